@@ -1,0 +1,50 @@
+/**
+ * What the parts of the extension say to one another. Each message is a method of one of two parties: the background
+ * (asked by content scripts and by our own pages) and the page's content script (asked by the background and our pages).
+ */
+import type { Article, Report } from '../engine/model.ts';
+
+export type Mode = 'click' | 'sites' | 'everywhere';
+
+/** Why a tab has no Report, or that it has. Kept for each tab in session storage; never in the Library. */
+export type TabState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'working' }
+  | { readonly status: 'done'; readonly report: Report; readonly stored: boolean; readonly savedAs: string | null }
+  | { readonly status: 'no-permission'; readonly origin: string }
+  | { readonly status: 'unsupported'; readonly page: 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-html' | 'reader' }
+  | { readonly status: 'error'; readonly message: string };
+
+/** What the content script needs to draw a Report. */
+export interface Analysis {
+  readonly report: Report;
+  readonly highlight: boolean;
+}
+
+/** Answered by the background. */
+export interface BackgroundApi {
+  /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
+  analyze(article: Article): Promise<Analysis | null>;
+  /** From our own pages: run in this tab now (injects the content script where it is missing). */
+  run(tabId: number): Promise<TabState>;
+  state(tabId: number): Promise<TabState>;
+  /** Store what the tab shows as an Original; gives its id. `fresh` is false where the Library already held it. */
+  saveOriginal(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
+  /** Undo of `saveOriginal`. */
+  forgetOriginal(id: string): Promise<void>;
+  /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
+  changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void>;
+}
+
+/** Answered by the content script of a tab. */
+export interface PageApi {
+  /** What was read from the page, now. */
+  article(): Promise<Article>;
+  /** The Report in hand (in private windows this is the only place that has it). */
+  report(): Promise<Report | null>;
+  /** Read the page again and draw what comes back. */
+  refresh(): Promise<void>;
+  /** Scroll to a span of `article.text`, mark it for a moment and move the focus there. */
+  show(start: number, end: number): Promise<boolean>;
+  highlight(on: boolean): Promise<void>;
+}
