@@ -259,6 +259,8 @@ export interface Edit extends Span {
   readonly kind: 'insert' | 'delete' | 'replace';
   readonly originalStart: number;
   readonly originalEnd: number;
+  /** The Original's words in that place, so that a reader sees both wordings without the Original at hand. */
+  readonly originalText: string;
   readonly class: EditClass;
 }
 

@@ -1,0 +1,96 @@
+import { dirname, resolve } from 'node:path';
+import { decode } from './decode.ts';
+import { InputError } from './input-error.ts';
+import type { Options } from './options.ts';
+import { readBytes, readLines } from './read-file.ts';
+
+/** One input, read and decoded: a page's HTML or a plain text, with what the caller says of it. */
+export interface Item {
+  readonly id: string;
+  readonly content: { readonly kind: 'html' | 'text'; readonly value: string };
+  readonly given: Given;
+}
+
+/** What is given wins over what the page says. */
+export interface Given {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** An input that could not be read. */
+export interface Failed {
+  readonly id: string;
+  readonly error: InputError;
+}
+
+const NOTHING_GIVEN: Given = { url: null, title: null, publisher: null, published: null };
+
+/** Every input of the command line, in order, one at a time. */
+export async function* itemsOf(options: Options): AsyncGenerator<Item | Failed> {
+  for (const path of options.files) yield await itemOfFile(path, { ...NOTHING_GIVEN, url: options.url, published: options.published });
+  for (const batch of options.batches) yield* itemsOfBatch(batch);
+}
+
+export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id = path): Promise<Item | Failed> {
+  try {
+    const bytes = await readBytes(path);
+    const named = /\.(html?|xhtml)(\.gz)?$/i.test(path) ? 'html' : /\.(txt|text|md)(\.gz)?$/i.test(path) ? 'text' : null;
+    const value = decode(bytes, named ?? 'html');
+    const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');
+    if (kind === 'html' && !looksLikeMarkup(value)) throw new InputError('not-html', 'the file is named .html and holds no HTML');
+    return { id, content: { kind, value }, given };
+  } catch (error) {
+    return { id, error: asInputError(error) };
+  }
+}
+
+const looksLikeMarkup = (value: string) => /<[a-z!?/]/i.test(value);
+
+/** The lines of a batch; a bad line becomes a failure and the rest goes on. */
+export async function* itemsOfBatch(batch: string): AsyncGenerator<Item | Failed> {
+  const folder = batch === '-' ? process.cwd() : dirname(resolve(batch));
+  for await (const { number, line } of readLines(batch)) {
+    if (line.trim()) yield await itemOfLine(line, number, folder);
+  }
+}
+
+async function itemOfLine(line: string, number: number, folder: string): Promise<Item | Failed> {
+  const fallback = `line ${number}`;
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return { id: fallback, error: new InputError('bad-line', `line ${number} is no JSON`) };
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { id: fallback, error: new InputError('bad-line', `line ${number} is no JSON object`) };
+  }
+  const fields = new Map(Object.entries(row));
+  const text = (key: string) => {
+    const value = fields.get(key);
+    return typeof value === 'string' ? value : null;
+  };
+  const id = text('id') ?? (typeof fields.get('id') === 'number' ? String(fields.get('id')) : fallback);
+  const given = { url: webAddress(text('url')), title: text('title'), publisher: text('publisher'), published: date(text('published')) };
+  const [html, plain, path] = [text('html'), text('text'), text('path')];
+  if (path !== null) return itemOfFile(resolve(folder, path), given, id);
+  const value = html ?? plain;
+  if (value === null) return { id, error: new InputError('bad-line', `line ${number} has no html, text or path`) };
+  if (!value.trim()) return { id, error: new InputError('empty', `line ${number} has an empty ${html === null ? 'text' : 'html'}`) };
+  return { id, content: { kind: html === null ? 'text' : 'html', value }, given };
+}
+
+/** Addresses come from outside: only those of the web are taken. */
+function webAddress(url: string | null): string | null {
+  if (!url) return null;
+  const parsed = URL.parse(url) ?? URL.parse(`https://${url}`);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}
+
+const date = (value: string | null) => (value && !Number.isNaN(Date.parse(value)) ? value : null);
+
+function asInputError(error: unknown): InputError {
+  return error instanceof InputError ? error : new InputError('internal', (error as Error).message);
+}

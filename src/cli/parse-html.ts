@@ -1,0 +1,26 @@
+import { JSDOM } from 'jsdom';
+
+/** Pages read with one window before it is replaced: what a window remembers of its documents goes with it. */
+const PAGES_PER_WINDOW = 200;
+
+let parser: DOMParser | null = null;
+let parsed = 0;
+
+/**
+ * Parse a page without running or loading anything of it. The document is inert: it has no window, so jsdom reads no
+ * style sheet, runs no script and fetches nothing. Its own address is not set: give `url` to the reader as well.
+ */
+export function parseHtml(html: string, url: string | null): Document {
+  if (!parser || parsed >= PAGES_PER_WINDOW) {
+    parser = new (new JSDOM('').window.DOMParser)();
+    parsed = 0;
+  }
+  parsed++;
+  const document = parser.parseFromString(html, 'text/html');
+  if (url !== null && !document.querySelector('base[href]')) {
+    const base = document.createElement('base');
+    base.setAttribute('href', url);
+    document.head.prepend(base);
+  }
+  return document;
+}

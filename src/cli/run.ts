@@ -1,0 +1,61 @@
+import { analyze } from '../engine/analyze.ts';
+import type { Report } from '../engine/model.ts';
+import { InputError } from './input-error.ts';
+import { type Failed, type Item, itemsOf } from './items.ts';
+import { type CliKnowledge, loadKnowledge } from './knowledge.ts';
+import type { Options } from './options.ts';
+import { openOutput } from './output.ts';
+import { progress } from './progress.ts';
+import { readArticle } from './read-article.ts';
+import { type Writer, writerFor } from './writers.ts';
+
+/** What takes the place of a Report where an input gave none. */
+export interface ErrorRecord {
+  readonly id: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** Read every input, judge it, write it; inputs are read one at a time, so a batch of any length fits in memory. */
+export async function runAnalyze(options: Options): Promise<number> {
+  const show = progress(options.quiet);
+  const knowledge = await loadKnowledge(options, show);
+  const output = await openOutput(options.out);
+  const writer = writerFor(options.format, options.files.length === 1 && !options.batches.length);
+  let failures = 0;
+  let done = 0;
+  await output.write(writer.begin());
+  for await (const input of itemsOf(options)) {
+    const record = await recordOf(input, knowledge);
+    if ('error' in record) failures++;
+    await writeRecord(writer, record, knowledge, output.write);
+    show(`${++done} analysed${failures ? `, ${failures} without a Report` : ''}`);
+  }
+  await output.write(writer.end());
+  await output.close();
+  show(null);
+  return failures ? 1 : 0;
+}
+
+async function writeRecord(
+  writer: Writer,
+  record: Report | ErrorRecord,
+  knowledge: CliKnowledge,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  const originals = 'error' in record ? [] : await knowledge.originalsOf(record);
+  await write(writer.record(record, originals));
+}
+
+async function recordOf(input: Item | Failed, knowledge: CliKnowledge): Promise<Report | ErrorRecord> {
+  if ('error' in input) return errorRecord(input.id, input.error);
+  try {
+    const article = await readArticle(input);
+    return analyze(article, await knowledge.of(article), input.id);
+  } catch (error) {
+    return errorRecord(input.id, error instanceof InputError ? error : new InputError('internal', (error as Error).message));
+  }
+}
+
+function errorRecord(id: string, error: InputError): ErrorRecord {
+  return { id, error: { code: error.code, message: error.message } };
+}

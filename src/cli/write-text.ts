@@ -1,0 +1,52 @@
+import type { Report } from '../engine/model.ts';
+import type { ErrorRecord } from './run.ts';
+
+const BAR_WIDTH = 40;
+const SIGNS = { warning: '!', notice: '*', info: '-' } as const;
+
+/** A Report a person can read in a terminal. */
+export function writeText(record: Report | ErrorRecord): string {
+  if ('error' in record) return `${record.id}\n  no Report: ${clean(record.error.message)}\n\n`;
+  const { article } = record;
+  const head = [clean(article.title ?? record.id), [article.site, article.byline, article.published].filter((part) => part !== null).map(clean).join(' · ')];
+  const lines = [...head.filter(Boolean), ...quotientLines(record), ...flagLines(record), ...originalLines(record), ...quotationLines(record)];
+  return `${lines.join('\n')}\n\n`;
+}
+
+function quotientLines({ quotient, notJudged, article }: Report): string[] {
+  if (!quotient) return ['  no quotient', ...notJudged.map((part) => `  ${part.what}: ${clean(part.why)}`)];
+  const reuse = Math.round(quotient.reuse * BAR_WIDTH);
+  const speech = Math.round(quotient.total * BAR_WIDTH) - reuse;
+  const bar = '█'.repeat(reuse) + '▒'.repeat(speech) + '·'.repeat(BAR_WIDTH - reuse - speech);
+  return [`  ${bar} ${percent(quotient.total)} of ${article.words} words`, `  reuse ${percent(quotient.reuse)} (█), speech ${percent(quotient.speech)} (▒)`];
+}
+
+function flagLines({ flags }: Report): string[] {
+  return flags.map((flag) => `  ${SIGNS[flag.severity]} ${clean(flag.message)}`);
+}
+
+function originalLines({ originals, candidates }: Report): string[] {
+  const held = originals.map((o) => {
+    const name = [o.publisher, o.title].filter((part) => part !== null).map(clean).join(', ');
+    return `  original: ${name || o.id} · ${o.words} words, ${percent(o.share)} · ${o.credited ? 'credited' : 'not credited'}${o.url ? `\n            ${o.url}` : ''}`;
+  });
+  const pointed = candidates.map((c) => `  not in the library: ${clean(c.publisher ?? c.url ?? '')} (${c.why})`);
+  return [...held, ...pointed];
+}
+
+function quotationLines({ quotations, article }: Report): string[] {
+  return quotations
+    .filter((q) => q.within === null)
+    .map((q) => {
+      const words = clean(article.text.slice(q.start, q.end));
+      const first = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+      return `  ${q.kind}, ${q.evidence}: “${first}” ${q.attribution ? `— ${clean(q.attribution.name)}` : ''}`.trimEnd();
+    });
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Text from a page must not steer the terminal: control and bidi characters go, white space is one space. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+}

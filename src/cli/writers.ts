@@ -1,0 +1,39 @@
+import type { Original, Report } from '../engine/model.ts';
+import type { Format } from './options.ts';
+import type { ErrorRecord } from './run.ts';
+import { csvHeader, csvRow } from './write-csv.ts';
+import { writeText } from './write-text.ts';
+import { htmlEnd, htmlBegin, htmlRecord } from './write-html.ts';
+
+/** Turns records into text, one at a time. */
+export interface Writer {
+  begin(): string;
+  record(record: Report | ErrorRecord, originals: readonly Original[]): string;
+  end(): string;
+}
+
+/** @param single one input gives an object in JSON, several give an array. */
+export function writerFor(format: Format, single: boolean): Writer {
+  switch (format) {
+    case 'jsonl':
+      return { begin: () => '', record: (record) => `${JSON.stringify(record)}\n`, end: () => '' };
+    case 'json':
+      return jsonWriter(single);
+    case 'csv':
+      return { begin: csvHeader, record: csvRow, end: () => '' };
+    case 'text':
+      return { begin: () => '', record: writeText, end: () => '' };
+    case 'html':
+      return { begin: htmlBegin, record: htmlRecord, end: htmlEnd };
+  }
+}
+
+function jsonWriter(single: boolean): Writer {
+  if (single) return { begin: () => '', record: (record) => `${JSON.stringify(record, null, 2)}\n`, end: () => '' };
+  let count = 0;
+  return {
+    begin: () => '[',
+    record: (record) => `${count++ ? ',' : ''}\n${JSON.stringify(record, null, 2)}`,
+    end: () => '\n]\n',
+  };
+}

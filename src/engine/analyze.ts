@@ -1,0 +1,60 @@
+import { findMarkers } from './markers/find.ts';
+import type { Article, Knowledge, Report } from './model.ts';
+import { proseOf } from './prose.ts';
+import { introducedQuotations } from './quotations/introduced.ts';
+import { markedQuotations } from './quotations/marked.ts';
+import { candidatesOf } from './report/candidates.ts';
+import { composeQuotations } from './report/compose.ts';
+import { flagsOf } from './report/flags.ts';
+import { judgeable } from './report/judgeable.ts';
+import { originalsOf } from './report/originals.ts';
+import { quotientOf } from './report/quotient.ts';
+import { isOwnAddress } from './reuse/own-address.ts';
+import { matchesIn } from './reuse/matches.ts';
+import { countWords } from './prose.ts';
+
+/**
+ * The front door of the engine: one Article in, one Report out.
+ *
+ * @param knowledge what may be used beside the Article; `originals` are those the Library's index found to share words
+ *   with it (the page's own addresses among them are left out here).
+ * @param id the name of the Report, the caller's to choose.
+ */
+export function analyze(article: Article, knowledge: Knowledge, id: string): Report {
+  const { markers, boilerplate } = findMarkers(article, knowledge);
+  const prose = proseOf(article, boilerplate);
+  const words = countWords(prose, { start: 0, end: article.text.length });
+  const judged = judgeable(article, words);
+  const originals = knowledge.originals.filter((original) => !isOwnAddress(article, original));
+
+  const matches = judged.ok ? matchesIn(prose, originals) : [];
+  const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
+  const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
+  const quotations = composeQuotations(prose, { marked, introduced: introduced.quotations, matches });
+  const found = originalsOf(prose, quotations, introduced.credits, originals, knowledge);
+  const quotient = judged.ok ? quotientOf(prose, quotations) : null;
+
+  const report = {
+    id,
+    url: article.url,
+    version: 1,
+    article: {
+      title: article.title,
+      byline: article.byline,
+      site: article.site,
+      published: article.published,
+      language: article.language,
+      isArticle: article.isArticle,
+      text: article.text,
+      words,
+      blocks: prose.blocks,
+    },
+    quotient,
+    notJudged: [...judged.reasons, ...article.cut],
+    quotations,
+    originals: found,
+    candidates: candidatesOf(article, quotations, introduced.credits, found, knowledge),
+    markers,
+  } as const;
+  return { ...report, flags: flagsOf(article, report) };
+}

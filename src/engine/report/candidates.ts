@@ -1,0 +1,45 @@
+import type { Article, Attribution, Candidate, Knowledge, Quotation, ReportOriginal } from '../model.ts';
+import type { Credit } from '../quotations/found.ts';
+import { plainAddress, sameSite } from '../reuse/own-address.ts';
+import { plainName } from './same-publisher.ts';
+
+/** The Originals that the page points to and the Library does not hold, each once. */
+export function candidatesOf(
+  article: Article,
+  quotations: readonly Quotation[],
+  credits: readonly Credit[],
+  held: readonly ReportOriginal[],
+  knowledge: Knowledge,
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const heldAddresses = new Set(held.flatMap((o) => (o.url ? [plainAddress(o.url)] : [])));
+  const heldNames = new Set(held.flatMap((o) => (o.publisher ? [plainName(o.publisher)] : [])));
+
+  const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
+    if (url && (heldAddresses.has(plainAddress(url)) || (article.url && plainAddress(url) === plainAddress(article.url)))) return;
+    const key = url ? plainAddress(url) : plainName(publisher ?? '');
+    if (!key || found.has(key)) return;
+    const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);
+    found.set(key, { id: `candidate-${found.size + 1}`, url, publisher: name, why, quotation });
+  };
+  const addCredit = (why: Candidate['why'], credit: Attribution, quotation: number | null) => {
+    if (!credit.url && heldNames.has(plainName(credit.name))) return;
+    add(why, credit.url, credit.name, quotation);
+  };
+
+  quotations.forEach((q, index) => {
+    if (q.kind !== 'reuse' || q.within !== null || !q.attribution || q.evidence === 'matched') return;
+    addCredit('lead-in', q.attribution, index);
+  });
+  for (const credit of credits) {
+    if (credit.form === 'lead-in' || credit.attribution.kind !== 'publication') continue;
+    if (credit.form === 'inline' && !credit.attribution.url) continue;
+    addCredit('credit', credit.attribution, null);
+  }
+  const { canonical, origins } = article.declared;
+  if (canonical && article.url && !sameSite(canonical, article.url)) add('canonical', canonical, null, null);
+  for (const origin of origins) {
+    if (article.url && !sameSite(origin.url, article.url)) add('link', origin.url, null, null);
+  }
+  return [...found.values()];
+}

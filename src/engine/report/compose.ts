@@ -1,0 +1,114 @@
+import type { Match, Quotation, Span } from '../model.ts';
+import { countWords, type Prose } from '../prose.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import { contains, overlap, subtract, trimmed, union } from '../text/spans.ts';
+
+/** What the three finders found. */
+export interface Findings {
+  readonly marked: readonly FoundQuotation[];
+  readonly introduced: readonly FoundQuotation[];
+  readonly matches: readonly Match[];
+}
+
+/**
+ * A Match with at least this share of its words inside quotation marks that give a person's words is that quotation seen
+ * elsewhere, not copied prose: the few words outside are the likes of "he said".
+ */
+const MOSTLY_SPOKEN = 0.8;
+
+/** A marked quotation is within a copied passage when at least this share of its words is. */
+const MOSTLY_INSIDE = 0.5;
+
+/** Of an introduced block, pieces between matched runs that are shorter than this many words are seams, not text. */
+const SMALLEST_PIECE = 5;
+
+/**
+ * Put together what the finders found: each word to the strongest evidence for it (matched, marked, introduced); reuse
+ * keeps all its words, and a quotation inside it is listed with `within`.
+ */
+export function composeQuotations(prose: Prose, findings: Findings): Quotation[] {
+  const speech = findings.marked.filter((q) => q.kind === 'speech');
+  const isSpoken = (match: Match) => wordsInside(prose, match, speech) >= MOSTLY_SPOKEN * countWords(prose, match);
+  const spoken = findings.matches.filter(isSpoken);
+  const copied = findings.matches.filter((match) => !spoken.includes(match));
+
+  const runs = copiedRuns(prose, copied, findings);
+  const marked = findings.marked.map((q) => withMatches(prose, q, q.kind === 'speech' ? spoken : copied));
+  const reuse = [...runs, ...marked.filter((q) => q.kind === 'reuse')];
+  const introduced = findings.introduced.flatMap((q) => pieces(prose, q, reuse));
+  const outer = [...reuse, ...introduced];
+  const speeches = marked.filter((q) => q.kind === 'speech').flatMap((q) => outsideOrWithin(prose, q, outer));
+  return numbered([...outer, ...speeches]);
+}
+
+function wordsInside(prose: Prose, span: Span, others: readonly Span[]): number {
+  const shared = others
+    .filter((other) => overlap(span, other) > 0)
+    .map((other) => ({ start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) }));
+  return union(shared).reduce((sum, part) => sum + countWords(prose, part), 0);
+}
+
+/** Runs of copied words as Quotations, less what marks already hold; credited as the lead-in that covers them is. */
+function copiedRuns(prose: Prose, copied: readonly Match[], findings: Findings): FoundQuotation[] {
+  const held = findings.marked.filter((q) => q.kind === 'reuse');
+  const sameRun = (gap: Span) => countWords(prose, gap) === 0;
+  return union(copied, sameRun)
+    .flatMap((run) => subtract(run, held))
+    .map((run) => trimmed(prose.text, run))
+    .filter((run) => countWords(prose, run) > 0)
+    .map((run) => ({
+      ...run,
+      kind: 'reuse',
+      evidence: 'matched',
+      extentConfidence: 1,
+      attribution: mostOverlapping(run, findings.introduced)?.attribution ?? null,
+      matches: copied.filter((match) => overlap(match, run) > 0),
+    }));
+}
+
+function mostOverlapping<T extends Span>(span: Span, others: readonly T[]): T | null {
+  let best: T | null = null;
+  for (const other of others) if (overlap(span, other) > (best ? overlap(span, best) : 0)) best = other;
+  return best;
+}
+
+/** A marked quotation that was also found in an Original: matched, if the matches hold at least half of its words. */
+function withMatches(prose: Prose, q: FoundQuotation, matches: readonly Match[]): FoundQuotation {
+  const mine = matches.filter((match) => overlap(match, q) > 0);
+  if (!mine.length) return q;
+  const half = wordsInside(prose, q, mine) >= MOSTLY_INSIDE * countWords(prose, q);
+  return { ...q, evidence: half ? 'matched' : q.evidence, matches: mine };
+}
+
+/** What an introduced block keeps when stronger evidence has taken its part of it. */
+function pieces(prose: Prose, block: FoundQuotation, taken: readonly Span[]): FoundQuotation[] {
+  return subtract(block, taken)
+    .map((part) => trimmed(prose.text, part))
+    .filter((part) => contains(part, block) || countWords(prose, part) >= SMALLEST_PIECE)
+    .map((part) => ({ ...block, ...part }));
+}
+
+/** Speech inside reuse stays whole (it is listed within); speech at its edge keeps the part outside. */
+function outsideOrWithin(prose: Prose, q: FoundQuotation, reuse: readonly FoundQuotation[]): FoundQuotation[] {
+  const host = mostOverlapping(q, reuse);
+  if (!host) return [q];
+  if (wordsInside(prose, q, [host]) >= MOSTLY_INSIDE * countWords(prose, q)) {
+    return [{ ...q, start: Math.max(q.start, host.start), end: Math.min(q.end, host.end) }];
+  }
+  return subtract(q, reuse)
+    .map((part) => trimmed(prose.text, part))
+    .filter((part) => countWords(prose, part) > 0)
+    .map((part) => ({ ...q, ...part }));
+}
+
+/** In order of place, outer before inner, each with the index of the innermost one around it. */
+function numbered(found: readonly FoundQuotation[]): Quotation[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'reuse' ? -1 : 1));
+  const open: number[] = [];
+  return sorted.map((q, index) => {
+    while (open.length && sorted[open.at(-1)!]!.end < q.end) open.pop();
+    const within = open.at(-1) ?? null;
+    open.push(index);
+    return { ...q, within };
+  });
+}

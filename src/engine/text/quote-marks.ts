@@ -1,0 +1,102 @@
+import type { Span } from '../model.ts';
+
+/** What a quotation mark can be where it stands. */
+export const OPENS = 1;
+export const CLOSES = 2;
+
+/** Marks of one family open and close each other. */
+export type MarkFamily = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'double-corner' | 'title';
+
+/** One quotation mark of a text: where it stands and what it can be there. */
+export interface QuoteMark extends Span {
+  readonly family: MarkFamily;
+  /** `OPENS`, `CLOSES` or both. */
+  readonly role: number;
+  /** Straight marks and two apostrophes look the same at both ends. */
+  readonly straight: boolean;
+  /** As written, to tell which convention a text follows. */
+  readonly char: string;
+}
+
+const FAMILY = new Map<string, MarkFamily>([
+  ...[...'"“”„‟＂〝〞〟'].map((c) => [c, 'double'] as const),
+  ...[..."'‘’‚‛＇"].map((c) => [c, 'single'] as const),
+  ...[...'«»'].map((c) => [c, 'angle'] as const),
+  ...[...'‹›'].map((c) => [c, 'single-angle'] as const),
+  ...[...'「」｢｣'].map((c) => [c, 'corner'] as const),
+  ...[...'『』'].map((c) => [c, 'double-corner'] as const),
+  ...[...'《》〈〉'].map((c) => [c, 'title'] as const),
+]);
+
+/** Marks that only ever open or only ever close, whatever stands beside them. */
+const FIXED = new Map<string, number>([
+  ...[...'„‚‟‛〝「『《〈｢'].map((c) => [c, OPENS] as const),
+  ...[...'〞〟」』》〉｣'].map((c) => [c, CLOSES] as const),
+]);
+/** Between letters these are apostrophes; elsewhere they may be single quotation marks. */
+const APOSTROPHES = new Set("'’‘＇");
+const ANY = /["“”„‟＂〝〞〟'‘’‚‛＇«»‹›「」｢｣『』《》〈〉`]/g;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+/** Scripts written without spaces: what stands beside a mark says nothing about its direction there. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const SPACE = /[\s\u200b\u200e\u200f\ufeff]/u;
+const BEFORE_OPENING = new Set('([{<—–―-/:|•¡¿…，、。：；（');
+const AFTER_CLOSING = new Set(').,;:!?]}>…—–―-/|，。！？；：、）');
+
+/** Every quotation mark of `text[start, end)` that is no apostrophe or prime, in order. Linear in length. */
+export function quoteMarksIn(text: string, start: number, end: number): QuoteMark[] {
+  const out: QuoteMark[] = [];
+  ANY.lastIndex = start;
+  for (let hit = ANY.exec(text); hit && hit.index < end; hit = ANY.exec(text)) {
+    const at = hit.index;
+    const char = hit[0];
+    const twice = (char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < end;
+    const to = at + (twice ? 2 : 1);
+    ANY.lastIndex = to;
+    if (char === '`' && !twice) continue;
+    const family = twice ? 'double' : FAMILY.get(char)!;
+    const before = at > start ? text[at - 1]! : '\n';
+    const after = to < end ? text[to]! : '\n';
+    const role = FIXED.get(char) ?? roleOf(char, twice ? 'double' : family, before, after);
+    if (role) out.push({ start: at, end: to, family, role, straight: twice || char === '"' || char === "'" || char === '＂', char });
+  }
+  return out;
+}
+
+function roleOf(char: string, family: MarkFamily, before: string, after: string): number {
+  if (family === 'single' && LETTER.test(before) && LETTER.test(after) && !UNSPACED.test(before)) return 0;
+  const spaceBefore = SPACE.test(before);
+  const spaceAfter = SPACE.test(after);
+  // French spacing: the mark stands free on its inner side.
+  if (family === 'angle' && spaceBefore && spaceAfter) return char === '«' ? OPENS : CLOSES;
+  if (spaceBefore && spaceAfter) return family === 'single' ? 0 : bySpelling(char);
+  if (UNSPACED.test(before) || UNSPACED.test(after)) return bySpelling(char);
+  let role = 0;
+  if (spaceBefore || BEFORE_OPENING.has(before) || FAMILY.has(before)) role |= OPENS;
+  if (spaceAfter || AFTER_CLOSING.has(after) || FAMILY.has(after)) role |= CLOSES;
+  if (spaceAfter) role &= ~OPENS;
+  if (spaceBefore) role &= ~CLOSES;
+  // A number before a straight mark is a length or an angle.
+  if (DIGIT.test(before)) role &= ~OPENS;
+  if (family === 'single') return singleRole(char, role, before, after);
+  if (role === (OPENS | CLOSES) || role === 0) return bySpelling(char);
+  return role;
+}
+
+/** A curly mark's own direction, where its surroundings do not tell. */
+function bySpelling(char: string): number {
+  if (char === '“' || char === '«' || char === '‹' || char === '``' || char === '`') return OPENS;
+  if (char === '”' || char === '»' || char === '›') return CLOSES;
+  return OPENS | CLOSES;
+}
+
+function singleRole(char: string, role: number, before: string, after: string): number {
+  if (!APOSTROPHES.has(char)) return role;
+  // '90s, and an apostrophe that stands for lost letters, cannot be told from an opening mark by shape: digits can.
+  if (DIGIT.test(after)) role &= ~OPENS;
+  if (char === '’') role &= ~OPENS;
+  if (!LETTER.test(after) && !FAMILY.has(after) && after !== '[' && after !== '…') role &= ~OPENS;
+  if (SPACE.test(before)) role &= ~CLOSES;
+  return role;
+}

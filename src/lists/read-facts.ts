@@ -1,0 +1,41 @@
+import type { Publisher, PublisherKind } from '../engine/model.ts';
+
+/** A Publisher as the directory's files have it. */
+export interface PublisherFacts extends Publisher {
+  /** Further hosts (with path) of the same publisher. */
+  readonly alsoAt: readonly string[];
+}
+
+/**
+ * Read facts written one publisher a line: `name; other name; other name | host/path, other host | kind`. A line
+ * `# US` says the country of those below it (`# -`: none). Blank lines are skipped.
+ *
+ * A name that other publishers go by as well is nobody's first name: such a publisher is filed with its place behind it,
+ * "The Times (London)", and "The Times" among its other names.
+ */
+export function readFacts(lines: string): PublisherFacts[] {
+  const facts: PublisherFacts[] = [];
+  let country: string | null = null;
+  for (const line of lines.split('\n')) {
+    if (line.startsWith('#')) {
+      const code = line.slice(1).trim();
+      country = code === '-' ? null : code;
+      continue;
+    }
+    if (!line) continue;
+    const [names = '', addresses = '', kind = ''] = line.split('|');
+    const [name = '', ...otherNames] = names.split(';').map((part) => part.trim());
+    const [address = '', ...alsoAt] = addresses.split(',').map((part) => part.trim());
+    const slash = address.indexOf('/');
+    facts.push({
+      name,
+      otherNames,
+      domain: slash < 0 ? address : address.slice(0, slash),
+      path: slash < 0 ? null : address.slice(slash),
+      alsoAt,
+      country,
+      kind: kind.trim() as PublisherKind,
+    });
+  }
+  return facts;
+}

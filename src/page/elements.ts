@@ -1,0 +1,31 @@
+/** What kinds of elements mean to a reader of text. Inert documents have no layout, so tags decide, not styles. */
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that begin a new line of text. */
+export const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul',
+);
+
+/** Elements whose content is not text of the page. */
+export const SILENT = set(
+  'area audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object ' +
+    'option param progress script select slot style svg template textarea title track video',
+);
+
+/** Class names under which templates hide text that is meant for screen readers only, or for nobody. */
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|offscreen|is-hidden|u-hidden|hidden-text|print-only|only-print|d-print-block)(?:$|[\s_-])/i;
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Is an element hidden by its own attributes? */
+export function isHidden(attribute: (name: string) => string | null, names: string): boolean {
+  const hidden = attribute('hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
+  const style = attribute('style');
+  if (style && HIDDEN_STYLE.test(style.slice(0, 2000))) return true;
+  return HIDDEN_CLASS.test(names);
+}

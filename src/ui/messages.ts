@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type english from '../../public/_locales/en/messages.json';
+
+/** Every key of the English catalogue; translations hold the same ones. */
+export type MessageKey = keyof typeof english;
+/** A key that exists in plural forms: `words` for `words_one`, `words_other` and what else a language needs. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/** Where the words come from: the browser's own catalogue in the extension, the English file in tests. */
+export interface Voice {
+  /** The message with `$1`…`$9` replaced; '' where the key is unknown. */
+  message(key: string, substitutions: string[]): string;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+let voice: Voice = { message: (key) => key, locale: 'en' };
+
+/** Called once by each page before it draws. */
+export function speakWith(given: Voice): void {
+  voice = given;
+}
+
+export function locale(): string {
+  return voice.locale;
+}
+
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return voice.message(key, substitutions.map(String));
+}
+
+/** The form that the number takes in the reader's language; `$1` is the number, written as that language writes it. */
+export function plural(key: PluralKey, count: number, ...substitutions: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(voice.locale).select(count);
+  const given = [new Intl.NumberFormat(voice.locale).format(count), ...substitutions.map(String)];
+  return voice.message(`${key}_${form}`, given) || voice.message(`${key}_other`, given);
+}
+
+// Private-use characters stand for the parts while the catalogue puts them in their places.
+const FIRST_PLACE = 0xe000;
+const PLACES = /([\ue000-\ue008])/;
+
+/** A message whose places are filled with elements: a name in `<bdi>`, a link. Text of a page never meets the catalogue. */
+export function rich(key: MessageKey, ...parts: readonly ComponentChildren[]): ComponentChildren {
+  const text = t(key, ...parts.map((_, i) => String.fromCharCode(FIRST_PLACE + i)));
+  return text
+    .split(PLACES)
+    .filter((piece) => piece !== '')
+    .map((piece) => (PLACES.test(piece) ? parts[piece.charCodeAt(0) - FIRST_PLACE] : piece));
+}

@@ -1,0 +1,110 @@
+import type { Evidence, Quotation, QuotationKind, Report } from '../engine/model.ts';
+
+/** A part of the article: whose words, on what evidence, how much of it. */
+export interface Share {
+  readonly kind: QuotationKind | 'own';
+  /** null for the author's own words, and for speech, which has many speakers. */
+  readonly evidence: Evidence | null;
+  /** The source, where one is known. */
+  readonly source: string | null;
+  /** Words that credit it: "reports". */
+  readonly cue: string | null;
+  /** Whole hundredths of the article; all shares of a Report add up to 100. */
+  readonly hundredths: number;
+  /** 0 to 1, for drawing. */
+  readonly size: number;
+}
+
+export interface Shares {
+  readonly reuse: number;
+  readonly speech: number;
+  readonly own: number;
+  readonly parts: readonly Share[];
+}
+
+// More sources than this cannot be told apart in a bar as wide as a popup; the rest is drawn as one part.
+const MOST_SOURCES = 4;
+const EVIDENCE_ORDER: Record<Evidence, number> = { matched: 0, marked: 1, introduced: 2 };
+
+/** Shares of a Report in whole hundredths that add up, largest reuse first, own words last; null where nothing was judged. */
+export function sharesOf(report: Report): Shares | null {
+  const quotient = report.quotient;
+  if (quotient === null) return null;
+  const own = Math.max(0, 1 - quotient.total);
+  const [reuse = 0, speech = 0, rest = 0] = apportion(100, [quotient.reuse, quotient.speech, own]);
+  const parts: Share[] = [
+    ...partsOf(report, 'reuse', quotient.reuse, reuse),
+    ...partsOf(report, 'speech', quotient.speech, speech),
+  ];
+  if (rest > 0) parts.push({ kind: 'own', evidence: null, source: null, cue: null, hundredths: rest, size: own });
+  return { reuse, speech, own: rest, parts: parts.filter((part) => part.size > 0) };
+}
+
+interface Group {
+  readonly source: string | null;
+  readonly evidence: Evidence;
+  readonly cue: string | null;
+  words: number;
+}
+
+function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: number): Share[] {
+  const groups = new Map<string, Group>();
+  for (const quotation of report.quotations) {
+    if (quotation.kind !== kind || quotation.within !== null) continue;
+    const source = kind === 'speech' ? null : sourceOf(quotation, report);
+    const key = `${quotation.evidence} ${source ?? ''}`;
+    const group = groups.get(key) ?? { source, evidence: quotation.evidence, cue: quotation.attribution?.cue ?? null, words: 0 };
+    group.words += wordsIn(report.article.text.slice(quotation.start, quotation.end));
+    groups.set(key, group);
+  }
+  const sorted = [...groups.values()].sort((a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence] || b.words - a.words);
+  const shown = folded(sorted);
+  const all = shown.reduce((sum, group) => sum + group.words, 0);
+  if (all === 0) {
+    return size > 0 ? [{ kind, evidence: null, source: null, cue: null, hundredths, size }] : [];
+  }
+  const whole = apportion(hundredths, shown.map((group) => group.words / all));
+  return shown.map((group, i) => ({
+    kind,
+    evidence: group.evidence,
+    source: group.source,
+    cue: group.cue,
+    hundredths: whole[i]!,
+    size: (size * group.words) / all,
+  }));
+}
+
+/** Keeps the largest sources apart and adds the others up. */
+function folded(groups: readonly Group[]): readonly Group[] {
+  if (groups.length <= MOST_SOURCES) return groups;
+  const large = [...groups].sort((a, b) => b.words - a.words).slice(0, MOST_SOURCES - 1);
+  const small = groups.filter((group) => !large.includes(group));
+  const evidence = small.reduce((weakest, group) => (EVIDENCE_ORDER[group.evidence] > EVIDENCE_ORDER[weakest] ? group.evidence : weakest), 'matched' as Evidence);
+  const rest = { source: null, evidence, cue: null, words: small.reduce((sum, group) => sum + group.words, 0) };
+  return [...groups.filter((group) => large.includes(group)), rest];
+}
+
+/** Whose text a Quotation is: the publisher of the Original it was matched in, else whom the page credits. */
+export function sourceOf(quotation: Quotation, report: Report): string | null {
+  const match = quotation.matches[0];
+  const original = match && report.originals.find((candidate) => candidate.id === match.original);
+  return original?.publisher ?? quotation.attribution?.name ?? null;
+}
+
+/** Whole numbers in the proportions given that add up to `total`: the largest remainders are rounded up. */
+export function apportion(total: number, parts: readonly number[]): number[] {
+  const sum = parts.reduce((a, b) => a + b, 0);
+  if (sum === 0) return parts.map(() => 0);
+  const exact = parts.map((part) => (part / sum) * total);
+  const whole = exact.map(Math.floor);
+  const missing = total - whole.reduce((a, b) => a + b, 0);
+  const byRemainder = exact.map((value, i) => ({ i, remainder: value - whole[i]! })).sort((a, b) => b.remainder - a.remainder);
+  for (const { i } of byRemainder.slice(0, missing)) whole[i]!++;
+  return whole;
+}
+
+function wordsIn(text: string): number {
+  let words = 0;
+  for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) if (segment.isWordLike) words++;
+  return words;
+}
