@@ -51,7 +51,8 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
   for (let hit = ANY.exec(text); hit && hit.index < end; hit = ANY.exec(text)) {
     const at = hit.index;
     const char = hit[0];
-    const twice = (char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < end;
+    const twice =
+      (char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < end;
     const to = at + (twice ? 2 : 1);
     ANY.lastIndex = to;
     if (char === '`' && !twice) continue;
@@ -59,7 +60,15 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
     const before = at > start ? text[at - 1]! : '\n';
     const after = to < end ? text[to]! : '\n';
     const role = FIXED.get(char) ?? roleOf(char, twice ? 'double' : family, before, after);
-    if (role) out.push({ start: at, end: to, family, role, straight: twice || char === '"' || char === "'" || char === '＂', char });
+    if (role)
+      out.push({
+        start: at,
+        end: to,
+        family,
+        role,
+        straight: twice || char === '"' || char === "'" || char === '＂',
+        char,
+      });
   }
   return out;
 }

@@ -1,0 +1,176 @@
+import type { Span } from '../model.ts';
+import { CLOSES, type MarkFamily, OPENS, type QuoteMark, quoteMarksIn } from './quote-marks.ts';
+
+/** Words between quotation marks: `[start, end)` is what is quoted, without the marks. */
+export interface Quoted extends Span {
+  readonly family: MarkFamily;
+  /** False where the partner of a mark is missing and the edge was inferred. */
+  readonly opened: boolean;
+  readonly closed: boolean;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** It goes on in the next paragraph's first quotation (one speech over several paragraphs). */
+  continues: boolean;
+}
+
+/** Letters lost at the front of a word, not a quotation's beginning ("'em", "'ne"). */
+const ELIDED = new Set('em til till cause bout tis twas n round s ne nen nem ner t'.split(' '));
+const SENTENCE_END = /[.!?…。！？]/;
+const SPEECH_END = /[.!?,…。！？，]/;
+const LOWER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+
+/**
+ * Pair the quotation marks of paragraphs. A missing partner never reaches beyond the next paragraph: an opening mark
+ * left alone is closed at its sentence's or paragraph's end, unless the next paragraph repeats the opening mark (speech
+ * over paragraphs) or holds the closing one. Marks of an inner family may nest; the outer one's end drops what is open
+ * inside. Linear in the number of marks.
+ *
+ * @returns in order of `start`, outer before inner
+ */
+export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
+  const out: Quoted[] = [];
+  let pending: Quoted | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const marks = quoteMarksIn(text, paragraph.start, paragraph.end);
+    const first = marks[0];
+    const carried = pending;
+    pending = null;
+    if (carried && first) {
+      if (first.family === carried.family && first.role & OPENS && leadsParagraph(text, paragraph, first)) {
+        runOn(out, carried, paragraphs[index - 1]!);
+      } else if (first.family === carried.family && first.role === CLOSES) {
+        runOn(out, carried, paragraphs[index - 1]!);
+        out.push({
+          start: paragraph.start,
+          end: first.start,
+          family: first.family,
+          opened: true,
+          closed: true,
+          paragraph: index,
+          continues: false,
+        });
+        marks.shift();
+      }
+    }
+    pending = pairParagraph(text, paragraph, index, marks, out);
+  });
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The speech of `carried` fills its paragraph to the end and goes on in the next. */
+function runOn(out: Quoted[], carried: Quoted, paragraph: Span): void {
+  const at = out.lastIndexOf(carried);
+  out[at] = { ...carried, end: paragraph.end, closed: true, continues: true };
+}
+
+function leadsParagraph(text: string, paragraph: Span, mark: QuoteMark): boolean {
+  return mark.start - paragraph.start <= 3 && !LETTER.test(text.slice(paragraph.start, mark.start));
+}
+
+/** Pair one paragraph's marks into `out`. Returns what was left open, as put into `out` with an inferred end. */
+function pairParagraph(text: string, paragraph: Span, index: number, marks: QuoteMark[], out: Quoted[]): Quoted | null {
+  const open: QuoteMark[] = [];
+  let edge = paragraph.start;
+  const put = (start: number, end: number, family: MarkFamily, opened: boolean, closed: boolean): Quoted | null => {
+    if (!text.slice(start, Math.min(end, start + 200)).trim()) return null;
+    const quoted = { start, end, family, opened, closed, paragraph: index, continues: false };
+    out.push(quoted);
+    return quoted;
+  };
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    const at = lastOfFamily(open, mark.family);
+    const mayClose = (mark.role & CLOSES) !== 0;
+    if (at >= 0 && mayClose && !isPossessive(text, mark, marks[i + 1])) {
+      put(open[at]!.end, mark.start, mark.family, true, true);
+      open.length = at;
+      edge = mark.end;
+    } else if (mark.role & OPENS && !(mark.family === 'single' && isElided(text, mark))) {
+      if (at >= 0 && !nestsInside(marks, i)) {
+        // The earlier mark never found its partner: what it opened ended before this one.
+        if (mark.family !== 'single')
+          put(open[at]!.end, inferredEnd(text, open[at]!.end, mark.start), mark.family, true, false);
+        open.length = at;
+      }
+      open.push(mark);
+    } else if (
+      mark.role === CLOSES &&
+      at < 0 &&
+      mark.family !== 'single' &&
+      SPEECH_END.test(text[mark.start - 1] ?? '')
+    ) {
+      const start = inferredStart(text, edge, mark.start, edge === paragraph.start);
+      put(start, mark.start, mark.family, false, true);
+      edge = mark.end;
+    }
+  }
+  let left: Quoted | null = null;
+  for (const mark of open) {
+    if (mark.family === 'single' || mark.family === 'single-angle' || mark.end < edge) continue;
+    left = put(mark.end, inferredEnd(text, mark.end, paragraph.end), mark.family, true, false);
+    break;
+  }
+  return left;
+}
+
+function lastOfFamily(open: readonly QuoteMark[], family: MarkFamily): number {
+  // Nothing sensible nests deeper; the bound keeps a text of opening marks linear.
+  for (let i = open.length - 1; i >= 0 && i > open.length - 9; i--) if (open[i]!.family === family) return i;
+  return -1;
+}
+
+/** Do the marks that follow close both this one and the one around it? */
+function nestsInside(marks: readonly QuoteMark[], i: number): boolean {
+  const { family } = marks[i]!;
+  if (family !== 'double' && family !== 'single') return true;
+  let closing = 0;
+  for (let j = i + 1; j < marks.length && j < i + 6; j++) {
+    if (marks[j]!.family !== family) continue;
+    if (marks[j]!.role !== CLOSES) return false;
+    if (++closing === 2) return true;
+  }
+  return false;
+}
+
+function isElided(text: string, mark: QuoteMark): boolean {
+  let end = mark.end;
+  while (end < mark.end + 6 && LETTER.test(text[end] ?? '')) end++;
+  return ELIDED.has(text.slice(mark.end, end).toLowerCase());
+}
+
+/** "the workers' rights": an apostrophe after a plural, where a better closing mark is still to come. */
+function isPossessive(text: string, mark: QuoteMark, next: QuoteMark | undefined): boolean {
+  if (mark.family !== 'single' || !/s/i.test(text[mark.start - 1] ?? '')) return false;
+  return (
+    text[mark.end] === ' ' && LOWER.test(text[mark.end + 1] ?? '') && next?.family === 'single' && next.role === CLOSES
+  );
+}
+
+/** Words that begin small are a phrase and end with their sentence; others run to the limit. */
+function inferredEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  if (LOWER.test(text[start] ?? '')) {
+    for (let i = start; i < limit; i++) {
+      if (!SENTENCE_END.test(text[i]!) || !/\s/.test(text[i + 1] ?? ' ')) continue;
+      end = i + 1;
+      break;
+    }
+  }
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** From the paragraph's start, or from the sentence's that holds the closing mark where another quotation came before. */
+function inferredStart(text: string, edge: number, limit: number, fromStart: boolean): number {
+  let start = edge;
+  if (!fromStart) {
+    for (let i = limit - 2; i > edge; i--) {
+      if (!SENTENCE_END.test(text[i]!) || !/\s/.test(text[i + 1]!)) continue;
+      start = i + 1;
+      break;
+    }
+  }
+  while (start < limit && /\s/.test(text[start]!)) start++;
+  return start;
+}
