@@ -12,7 +12,7 @@ let parsed = 0;
  */
 export function parseHtml(html: string, url: string | null): Document {
   if (!parser || parsed >= PAGES_PER_WINDOW) {
-    parser = new (new JSDOM('').window.DOMParser)();
+    parser = new new JSDOM('').window.DOMParser();
     parsed = 0;
   }
   parsed++;

@@ -89,7 +89,9 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       return false;
     }
     if (SILENT.has(tag)) return false;
-    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 400).toLowerCase();
+    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`
+      .slice(0, 400)
+      .toLowerCase();
     if (isHidden((name) => dom.attribute(element, name), names) && tag !== 'body' && tag !== 'html') return false;
     elements++;
     if (BLOCKS.has(tag)) {
@@ -152,7 +154,10 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
     }
     const full = nodes >= MAX_NODES || text + writer.length >= MAX_TEXT;
     if (full) {
-      cut.push({ what: 'rest of the page', why: nodes >= MAX_NODES ? `more than ${MAX_NODES} nodes` : `more than ${MAX_TEXT} characters` });
+      cut.push({
+        what: 'rest of the page',
+        why: nodes >= MAX_NODES ? `more than ${MAX_NODES} nodes` : `more than ${MAX_TEXT} characters`,
+      });
       inside = null;
     }
     if (inside) {

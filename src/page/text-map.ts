@@ -1,0 +1,170 @@
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { isHidden, SILENT } from './elements.ts';
+import { type Piece, rawOffset, shownOffset } from './flow.ts';
+
+/** A block of the Article's text, and the text nodes it was read from. */
+export interface MappedBlock {
+  /** Where it stands in `Article.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  /** Data of the pieces' nodes as they were read. */
+  readonly data: readonly string[];
+  /** The block-level element it was read from. */
+  readonly element: Element;
+}
+
+interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The ties between `Article.text` and the page it was read from. */
+export class PageText {
+  private readonly document: Document;
+  private readonly dom: Dom;
+  private readonly blocks: readonly MappedBlock[];
+  private readonly text: string;
+
+  constructor(document: Document, dom: Dom, text: string, blocks: readonly MappedBlock[]) {
+    this.document = document;
+    this.dom = dom;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** The DOM range of `[start, end)` of the Article's text; null where the page no longer has it. */
+  rangeOf(start: number, end: number): Range | null {
+    const from = this.point(start, false);
+    const to = this.point(end, true);
+    if (!from || !to) return null;
+    const range = this.document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range.collapsed && end > start ? null : range;
+  }
+
+  /** Where a point of the page stands in the Article's text; null where it is not part of it. */
+  offsetAt(node: Node, offset: number): number | null {
+    if (this.dom.type(node) !== TEXT) return null;
+    for (const block of this.blocks) {
+      for (let i = 0; i < block.pieces.length; i++) {
+        const piece = block.pieces[i]!;
+        if (piece.node !== node || this.dom.data(node) !== block.data[i]) continue;
+        return Math.min(block.end, block.start + piece.start + shownOffset(block.data[i]!, piece.skip, offset));
+      }
+    }
+    // The node is not as it was read: find its block by the text around it.
+    for (const block of this.blocks) {
+      if (!holds(this.dom, block.element, node)) continue;
+      const squeezed = this.squeeze(block);
+      const at = squeezed?.points.findIndex((p) => p.node === node && p.offset >= offset) ?? -1;
+      if (at >= 0) return block.start + unsqueezed(this.text.slice(block.start, block.end), at);
+    }
+    return null;
+  }
+
+  /** Rectangles of a range, empty ones left out; none where the document has no layout. */
+  rectsOf(range: Range): DOMRect[] {
+    if (typeof range.getClientRects !== 'function') return [];
+    return Array.from(range.getClientRects()).filter((r) => r.width > 0 && r.height > 0);
+  }
+
+  private point(offset: number, isEnd: boolean): Point | null {
+    const block = this.blockAt(offset, isEnd);
+    if (!block) return null;
+    const at = Math.max(0, Math.min(offset, block.end) - block.start);
+    return this.recorded(block, at, isEnd) ?? this.searched(block, at, isEnd);
+  }
+
+  private blockAt(offset: number, isEnd: boolean): MappedBlock | null {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      const block = this.blocks[mid]!;
+      if (isEnd ? block.end < offset : block.end <= offset) low = mid + 1;
+      else high = mid;
+    }
+    // An end in the blank line after a block belongs to that block.
+    const block = this.blocks[low];
+    if (isEnd && low > 0 && (!block || block.start >= offset)) return this.blocks[low - 1]!;
+    return block ?? null;
+  }
+
+  /** The point as it was read, where its node is still the same. */
+  private recorded(block: MappedBlock, at: number, isEnd: boolean): Point | null {
+    let i = block.pieces.length - 1;
+    while (i > 0 && (isEnd ? block.pieces[i]!.start >= at : block.pieces[i]!.start > at)) i--;
+    const piece = block.pieces[i];
+    if (!piece || !this.dom.connected(piece.node) || this.dom.data(piece.node) !== block.data[i]) return null;
+    const shown = at - piece.start;
+    const offset =
+      isEnd && shown > 0
+        ? rawOffset(block.data[i]!, piece.skip, shown - 1) + 1
+        : rawOffset(block.data[i]!, piece.skip, shown);
+    return { node: piece.node, offset };
+  }
+
+  /** The point found by the block's characters, white space aside, wherever the page now keeps them. */
+  private searched(block: MappedBlock, at: number, isEnd: boolean): Point | null {
+    const squeezed = this.squeeze(block);
+    if (!squeezed) return null;
+    const before = this.text.slice(block.start, block.start + at).replace(/\s+/g, '').length;
+    if (!isEnd) return squeezed.points[before] ?? null;
+    const last = squeezed.points[before - 1];
+    return last ? { node: last.node, offset: last.offset + 1 } : null;
+  }
+
+  /** Each visible character of a block that is not white space, with its place in the page; null where it is gone. */
+  private squeeze(block: MappedBlock): { points: Point[] } | null {
+    if (!this.dom.connected(block.element)) return null;
+    const points: Point[] = [];
+    let all = '';
+    for (const node of textNodes(this.dom, block.element)) {
+      const data = this.dom.data(node);
+      for (let i = 0; i < data.length; i++) {
+        if (/\s/.test(data[i]!)) continue;
+        points.push({ node, offset: i });
+        all += data[i];
+      }
+    }
+    const wanted = this.text.slice(block.start, block.end).replace(/\s+/g, '');
+    const at = all.indexOf(wanted);
+    return at < 0 ? null : { points: points.slice(at, at + wanted.length) };
+  }
+}
+
+function unsqueezed(text: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (/\s/.test(text[i]!)) continue;
+    if (seen === count) return i;
+    seen++;
+  }
+  return text.length;
+}
+
+function holds(dom: Dom, element: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = dom.parent(at)) if (at === element) return true;
+  return false;
+}
+
+/** Text nodes below an element that the walk would read. */
+function textNodes(dom: Dom, root: Element): Text[] {
+  const found: Text[] = [];
+  const stack: Node[] = [root];
+  while (stack.length && found.length < 10_000) {
+    const node = stack.pop()!;
+    const type = dom.type(node);
+    if (type === TEXT) found.push(node as Text);
+    if (type !== ELEMENT) continue;
+    const element = node as Element;
+    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 400);
+    if (SILENT.has(dom.tag(element)) || isHidden((name) => dom.attribute(element, name), names)) continue;
+    const children: Node[] = [];
+    for (let child = dom.first(element); child; child = dom.next(child)) children.push(child);
+    for (const child of children.reverse()) stack.push(child);
+  }
+  return found;
+}
