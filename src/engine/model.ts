@@ -174,6 +174,8 @@ export interface Original {
   /** ISO 8601: when this Library first held it. */
   readonly added: string;
   readonly foundBy: FoundBy;
+  /** Parts of `text` that many Originals carry (house notices, stock phrases), where a Library's candidates say so: never reuse. */
+  readonly common?: readonly Span[];
 }
 
 export type PublisherKind =
@@ -352,7 +354,15 @@ export type FlagEvidence =
   | { readonly type: 'marker'; readonly index: number }
   | { readonly type: 'quotation'; readonly index: number }
   | { readonly type: 'original'; readonly id: string }
-  | { readonly type: 'edit'; readonly quotation: number; readonly here: string; readonly there: string; readonly class: EditClass; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'edit';
+      readonly quotation: number;
+      readonly here: string;
+      readonly there: string;
+      readonly class: EditClass;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: 'declared'; readonly property: string; readonly value: string };
 
 /** What the reader is told: a sentence of fact about the page, with its evidence. */

@@ -1,6 +1,23 @@
+import {
+  ALONE,
+  ATTACHED,
+  CONNECTOR,
+  classAt,
+  DIGIT,
+  foldedText,
+  hashOf,
+  LETTER,
+  MID_BOTH,
+  MID_DIGIT,
+  MID_LETTER,
+  SYLLABLE,
+} from './fold.ts';
+
 /**
  * The words of a text, as parallel arrays so that 20,000 words cost no objects. A word is what `Intl.Segmenter` calls
- * word-like; in scripts without spaces each character stands for itself.
+ * word-like, with three differences: in scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each
+ * character stands for itself, since two dictionaries cut such texts differently; a zero-width space parts no word,
+ * since nobody sees it; underscores alone are none.
  */
 export interface Words {
   readonly length: number;
@@ -11,17 +28,103 @@ export interface Words {
   readonly hash: Uint32Array;
 }
 
+/** Find the words of a text: one pass by the rules of Unicode Standard Annex 29, several times as fast as the Segmenter. */
 export function wordsOf(text: string): Words {
-  const segments = [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)].filter((s) => s.isWordLike);
-  const hash = (word: string) => {
-    let h = 0x811c9dc5;
-    for (const c of word.normalize('NFKC').toLowerCase()) h = Math.imul(h ^ c.codePointAt(0)!, 0x01000193);
-    return h >>> 0;
-  };
-  return {
-    length: segments.length,
-    start: Uint32Array.from(segments, (s) => s.index),
-    end: Uint32Array.from(segments, (s) => s.index + s.segment.length),
-    hash: Uint32Array.from(segments, (s) => hash(s.segment)),
-  };
+  // English runs to six code units a word; the arrays grow where a text has shorter ones.
+  let room = (text.length >> 2) + 16;
+  let start = new Uint32Array(room);
+  let end = new Uint32Array(room);
+  let hash = new Uint32Array(room);
+  let length = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind !== LETTER && kind !== DIGIT && kind !== ALONE && kind !== SYLLABLE && kind !== CONNECTOR) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const close = endOfWord(text, at, kind);
+    if (kind !== CONNECTOR || hasMore(text, at, close)) {
+      if (length === room) {
+        room *= 2;
+        start = grown(start, room);
+        end = grown(end, room);
+        hash = grown(hash, room);
+      }
+      start[length] = at;
+      end[length] = close;
+      hash[length++] = hashOf(text, at, close);
+    }
+    at = close;
+  }
+  return { length, start: start.slice(0, length), end: end.slice(0, length), hash: hash.slice(0, length) };
+}
+
+/** Are these two words the same but for typography? Asked wherever hashes agree, for hashes can agree by chance. */
+export function sameWord(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): boolean {
+  if (aEnd - aStart === bEnd - bStart) {
+    let i = 0;
+    while (aStart + i < aEnd && a.charCodeAt(aStart + i) === b.charCodeAt(bStart + i)) i++;
+    if (aStart + i === aEnd) return true;
+  }
+  return foldedText(a, aStart, aEnd) === foldedText(b, bStart, bEnd);
+}
+
+function endOfWord(text: string, from: number, first: number): number {
+  let last = first;
+  let at = from + widthAt(text, from);
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === ATTACHED) {
+      at += widthAt(text, at);
+      continue;
+    }
+    if (last === ALONE) break;
+    if ((kind === SYLLABLE) !== (last === SYLLABLE)) break;
+    if (kind === LETTER || kind === DIGIT || kind === SYLLABLE || kind === CONNECTOR) {
+      last = kind;
+      at += widthAt(text, at);
+      continue;
+    }
+    const after = joined(text, at, kind, last);
+    if (after < 0) break;
+    at = after;
+  }
+  // A zero-width space at the edge of a word is a space after all.
+  while (text.charCodeAt(at - 1) === 0x200b) at--;
+  return at;
+}
+
+/** Where the word goes on after a character that may join (the offset of what it joins to), or -1. */
+function joined(text: string, at: number, kind: number, last: number): number {
+  const joinsLetters = last === LETTER && (kind === MID_LETTER || kind === MID_BOTH);
+  const joinsDigits = last === DIGIT && (kind === MID_DIGIT || kind === MID_BOTH);
+  const hebrew = last === LETTER && isHebrew(text.charCodeAt(at - 1));
+  const code = text.charCodeAt(at);
+  if (!joinsLetters && !joinsDigits && !(hebrew && code === 0x22)) return -1;
+  let next = at + 1;
+  while (next < text.length && classAt(text, next) === ATTACHED) next += widthAt(text, next);
+  const follower = next < text.length ? classAt(text, next) : 0;
+  if (joinsDigits) return follower === DIGIT ? next : -1;
+  if (code === 0x22) return isHebrew(text.charCodeAt(next)) ? next : -1;
+  if (follower === LETTER) return next;
+  return hebrew && code === 0x27 ? next : -1;
+}
+
+function hasMore(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += widthAt(text, at)) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) return true;
+  }
+  return false;
+}
+
+const isHebrew = (code: number) => (code >= 0x5d0 && code <= 0x5f2) || (code >= 0xfb1d && code <= 0xfb4f);
+
+const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+function grown(old: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(room);
+  out.set(old);
+  return out;
 }

@@ -1,0 +1,148 @@
+/**
+ * What a character is to a word (Unicode Standard Annex 29) and what it is compared as. Both are learnt once for each
+ * character that is met and kept in flat tables: reading a text costs a look-up a character and no objects.
+ */
+
+/** Breaks words. */
+export const OTHER = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+/** Joins letters and digits: "_". */
+export const CONNECTOR = 4;
+/** Belongs to whatever stands before it: marks, soft hyphens, joiners. */
+export const ATTACHED = 5;
+/** Joins letters with letters: ":", "·". */
+export const MID_LETTER = 6;
+/** Joins digits with digits: ",", ";". */
+export const MID_DIGIT = 7;
+/** Joins either: ".", "’". */
+export const MID_BOTH = 8;
+/** A character of a script without spaces between its words: a word of its own. */
+export const ALONE = 9;
+/** A Korean syllable: joins its like, but neither the letters nor the digits beside it ("3년" is two words). */
+export const SYLLABLE = 10;
+
+/** BMP tables, 0 = not met yet. A fold of IGNORED adds nothing to a word; of SEVERAL stands in `several`. */
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const IGNORED = 1;
+const SEVERAL = 2;
+const several = new Map<number, string>();
+/** Beyond the BMP: class and fold by code point. */
+const astral = new Map<number, { readonly class: number; readonly fold: string }>();
+
+const LETTERS_WITHOUT_SPACES =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}\p{sc=Ahom}〱-〵゛゜ーｰﾞﾟ]/u;
+const MID_LETTERS = ':·\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a';
+/** The narrow no-break space among them joins the groups of a number, as in French. */
+const MID_DIGITS = ',;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b\u202f';
+const MID_BOTHS = ".'\u2018\u2019\u2024\ufe52\uff07\uff0e";
+
+/** Zero-width space, soft hyphen, tatweel: how a word is set, not what it says. The space is unseen, so it parts no word. */
+const UNSEEN = /[\u200b\u00ad\u0640\u202f\p{Cf}\p{Variation_Selector}]/u;
+
+/** Word class of a code point. */
+function classify(character: string): number {
+  if (MID_BOTHS.includes(character)) return MID_BOTH;
+  if (MID_DIGITS.includes(character)) return MID_DIGIT;
+  if (MID_LETTERS.includes(character)) return MID_LETTER;
+  if (character === '\u066b') return DIGIT;
+  if (/[\u200b\p{Cf}\p{Mn}\p{Mc}\p{Me}\p{Emoji_Modifier}\uff9e\uff9f]/u.test(character)) {
+    return /[\u0600-\u0605\u06dd\u070f]/.test(character) ? LETTER : ATTACHED;
+  }
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{Pc}/u.test(character)) return CONNECTOR;
+  if (/[\p{Alphabetic}\u02c2-\u02d7\u02de\u02df\u02e5-\u02ff\u055a-\u055c\u055e\u058a\u05f3]/u.test(character)) {
+    if (/\p{sc=Hangul}/u.test(character)) return SYLLABLE;
+    return LETTERS_WITHOUT_SPACES.test(character) ? ALONE : LETTER;
+  }
+  return LETTERS_WITHOUT_SPACES.test(character) && /\p{L}|[〱-〵゛゜]/u.test(character) ? ALONE : OTHER;
+}
+
+/**
+ * What a character is compared as: compatibility forms (ligatures, full width, superscripts) and case fold away,
+ * apostrophes are one, dots inside a word ("U.S.") and unseen characters are none. Decomposed, so that "é" in one and
+ * in two code points is the same.
+ */
+function foldOf(character: string): string {
+  if (UNSEEN.test(character)) return '';
+  if (/['\u2018\u2019\u02bc\uff07\u05f3]/.test(character)) return "'";
+  return character.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKD');
+}
+
+function learn(code: number): void {
+  const character = String.fromCharCode(code);
+  const fold = foldOf(character);
+  if (fold.length === 1 && fold.charCodeAt(0) > SEVERAL) folds[code] = fold.charCodeAt(0);
+  else if (fold === '') folds[code] = IGNORED;
+  else {
+    folds[code] = SEVERAL;
+    several.set(code, fold);
+  }
+  classes[code] = classify(character);
+}
+
+function beyond(point: number): { readonly class: number; readonly fold: string } {
+  let known = astral.get(point);
+  if (!known) {
+    const character = String.fromCodePoint(point);
+    known = { class: classify(character), fold: foldOf(character) };
+    astral.set(point, known);
+  }
+  return known;
+}
+
+const DOT = 0x2e;
+
+/** Class of the character at an offset; a lone surrogate is OTHER. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code & 0xf800) === 0xd800) {
+    const point = text.codePointAt(at)!;
+    return point > 0xffff ? beyond(point).class : OTHER;
+  }
+  if (classes[code] === 0) learn(code);
+  return classes[code]!;
+}
+
+/** FNV-1a with a last mix (Appleby's fmix32), over the folded characters of `text[start, end)`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOT && !beforeDigit(text, at)) continue;
+    if (folds[code]! > SEVERAL) {
+      hash = Math.imul(hash ^ folds[code]!, 0x01000193);
+      continue;
+    }
+    const fold = foldedAt(text, at);
+    for (let i = 0; i < fold.length; i++) hash = Math.imul(hash ^ fold.charCodeAt(i), 0x01000193);
+    if (text.codePointAt(at)! > 0xffff) at++;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** `text[start, end)` as it is compared: what `hashOf` hashes, as a string. */
+export function foldedText(text: string, start: number, end: number): string {
+  let out = '';
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === DOT && !beforeDigit(text, at)) continue;
+    out += foldedAt(text, at);
+    if (text.codePointAt(at)! > 0xffff) at++;
+  }
+  return out;
+}
+
+function foldedAt(text: string, at: number): string {
+  const point = text.codePointAt(at)!;
+  if (point > 0xffff) return beyond(point).fold;
+  if (classes[point] === 0) learn(point);
+  const fold = folds[point]!;
+  if (fold === SEVERAL) return several.get(point)!;
+  return fold === IGNORED ? '' : String.fromCharCode(fold);
+}
+
+/** The dot of "3.5" says something, that of "U.S" does not. */
+const beforeDigit = (text: string, at: number) => /[0-9]/.test(text.charAt(at + 1));

@@ -1,0 +1,145 @@
+/**
+ * What a Library can do, wherever it is kept. `openLibrary` (IndexedDB, `./open.ts`) and `memoryLibrary` (Node and
+ * tests, `./memory.ts`) give one; nothing else in the project knows which.
+ */
+import type { Original, Report } from '../engine/model.ts';
+import type { Words } from '../engine/text/words.ts';
+
+/** An Original to be stored. What is left out is unknown; `id` is derived from the address, else from the text. */
+export type NewOriginal = Pick<Original, 'text'> & Partial<Original>;
+
+/** An Original without its text: what a table shows. */
+export interface OriginalRow extends Omit<Original, 'text' | 'common'> {
+  /** Length of its text in UTF-16 code units. */
+  readonly length: number;
+}
+
+export type SortKey = 'added' | 'published' | 'title' | 'publisher';
+
+export interface RowQuery {
+  readonly offset: number;
+  readonly limit: number;
+  /** Words to be found in title, publisher, byline or address; case is ignored. */
+  readonly search?: string;
+  /** Default: added, newest first. */
+  readonly sort?: { readonly by: SortKey; readonly descending?: boolean };
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the number of objects done so far. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Stats {
+  readonly originals: number;
+  readonly reports: number;
+  /** Bytes of the stored texts, and of the index that finds them. */
+  readonly textBytes: number;
+  readonly indexBytes: number;
+  /** ISO 8601: when the oldest and the newest Original were added; null where there is none. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+}
+
+export interface Retention {
+  /** ISO 8601. */
+  readonly now: string;
+  /** Oldest Originals go until texts and index fit; null: no bound. */
+  readonly maxBytes: number | null;
+  /** Originals added longer ago go; null: kept for ever. */
+  readonly maxAgeDays: number | null;
+  /** Reports made longer ago go; null: kept for ever, 0: none is kept. */
+  readonly reportDays: number | null;
+}
+
+export interface StoredReport {
+  readonly id: string;
+  readonly url: string | null;
+  /** ISO 8601: when it was made. */
+  readonly at: string;
+  readonly report: Report;
+}
+
+export interface Reports {
+  /** Keep a Report; an older one of the same id is replaced. `at` is ISO 8601. */
+  put(report: Report, options: { readonly at: string }): Promise<void>;
+  get(id: string): Promise<StoredReport | null>;
+  /** The newest Report of a page, by any spelling of its address. */
+  latest(url: string): Promise<StoredReport | null>;
+  /** Newest first. */
+  list(options?: { readonly limit?: number }): Promise<StoredReport[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Work that outlives the worker that began it. Whoever takes a job holds it until its lease ends or it says done. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly data: unknown;
+  /** ISO 8601: not to be taken before. */
+  readonly due: string;
+  readonly attempts: number;
+}
+
+export interface Jobs {
+  /** A job of the same id replaces the one that waits. */
+  put(job: { readonly id: string; readonly kind: string; readonly data: unknown; readonly due: string }): Promise<void>;
+  /** The job that is due longest and leased by nobody, leased to the caller for `leaseMs`; null where there is none. */
+  take(options: { readonly now: string; readonly leaseMs: number; readonly kind?: string }): Promise<Job | null>;
+  done(id: string): Promise<void>;
+  list(): Promise<Job[]>;
+}
+
+export interface Library {
+  /**
+   * Store an Original. The same address, or the same text, is not `fresh`: the one that is held keeps its text and id
+   * and learns the new addresses.
+   */
+  add(original: NewOriginal): Promise<{ readonly id: string; readonly fresh: boolean }>;
+  /** Store many, in batches that are whole or absent; gives how many were fresh. */
+  addAll(
+    originals: Iterable<NewOriginal> | AsyncIterable<NewOriginal>,
+    options?: WorkOptions,
+  ): Promise<{ readonly added: number; readonly known: number }>;
+  get(id: string): Promise<Original | null>;
+  /** Remove Originals with their texts and fingerprints. What is given back puts them in again. */
+  remove(ids: readonly string[]): Promise<() => Promise<void>>;
+  rows(query: RowQuery): Promise<{ readonly total: number; readonly rows: OriginalRow[] }>;
+  count(): Promise<number>;
+  /**
+   * Originals that share fingerprints with these words, likeliest first (default limit 24). Each says in `common`
+   * which parts of its text so many others carry that nobody took them from it.
+   */
+  candidates(
+    words: Words,
+    options?: { readonly limit?: number; readonly exclude?: (original: OriginalRow) => boolean },
+  ): Promise<Original[]>;
+  readonly reports: Reports;
+  readonly jobs: Jobs;
+  stats(): Promise<Stats>;
+  applyRetention(retention: Retention): Promise<{ readonly originals: readonly string[]; readonly reports: number }>;
+  /** One step of upkeep, a second at most: log into segments, segments together, removed fingerprints out. True: there is more. */
+  upkeep(): Promise<boolean>;
+  /** JSON Lines, each with its line end; see `./transfer.ts`. */
+  exportAll(): AsyncIterable<string>;
+  /** Take in an export, whole or not at all. Accepts its lines or any pieces of it. */
+  importAll(
+    source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
+    options?: WorkOptions,
+  ): Promise<{ readonly added: number; readonly known: number; readonly reports: number }>;
+  close(): void;
+}
+
+export type LibraryFault = 'full' | 'closed' | 'damaged' | 'newer' | 'aborted' | 'unknown';
+
+/** Every failure of a Library; the message says what can be done about it. */
+export class LibraryError extends Error {
+  readonly code: LibraryFault;
+  constructor(code: LibraryFault, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'LibraryError';
+    this.code = code;
+  }
+}

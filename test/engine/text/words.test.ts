@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sameWord, wordsOf } from '../../../src/engine/text/words.ts';
+
+const cut = (text: string) => {
+  const words = wordsOf(text);
+  return Array.from({ length: words.length }, (_, i) => text.slice(words.start[i], words.end[i]));
+};
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+const segments = (text: string) => [...segmenter.segment(text)].filter((s) => s.isWordLike).map((s) => s.segment);
+
+describe('words are cut as Intl.Segmenter cuts them', () => {
+  const pieces = [
+    'a', 'Word', 'naïve', 'ﬁne', 'x', '7', '42', '1990', 'привет', 'Ёлка', 'سلام', 'שלום', 'λόγος', 'ß', '𝐀',
+    "'", '’', '.', ',', ';', ':', '-', '–', '—', '_a', '/', '@', '%', '$', '"', '“', '”', '«', '(', ')', '…', '·', '!', '?',
+    ' ', ' ', ' ', ' ', '\n', '\t', '\u00a0', '\u00ad', '\u2060', '\u0301', '👍', '©', '½', '٣',
+  ]; // biome-ignore format: a bag of pieces
+  test('whatever is strung together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        expect(cut(text)).toEqual(segments(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  const named: [string, string[]][] = [
+    ["don't, l’homme, 'tis", ["don't", 'l’homme', 'tis']],
+    ['1,000.50 and 3.5% at 10:30', ['1,000.50', 'and', '3.5', 'at', '10', '30']],
+    ['cease-fire in the U.S.', ['cease', 'fire', 'in', 'the', 'U.S']],
+    ['צה"ל ו-ג\'', ['צה"ל', 'ו', "ג'"]],
+    ['AI가 3년', ['AI', '가', '3', '년']],
+    ['10\u202f000 francs', ['10\u202f000', 'francs']],
+  ];
+  test.each(named)('%s', (text, words) => {
+    expect(cut(text)).toEqual(words);
+    if (!text.includes('\u202f')) expect(segments(text)).toEqual(words);
+  });
+});
+
+describe('and differently on purpose', () => {
+  test('scripts without spaces by characters', () => {
+    expect(cut('東京都 ア')).toEqual(['東', '京', '都', 'ア']);
+    expect(cut('ครับ')).toHaveLength(3);
+  });
+  test('an unseen space parts no word, at an edge it belongs to none', () => {
+    expect(cut('ter\u200brible \u200bend\u200b.')).toEqual(['ter\u200brible', 'end']);
+  });
+  test('underscores alone are no word', () => expect(cut('__ a_b _')).toEqual(['a_b']));
+});
+
+describe('typography never hides a copy', () => {
+  const same: [string, string][] = [
+    ['Don’t', "don't"],
+    ['ﬁnancial', 'financial'],
+    ['ｆｕｌｌ', 'full'],
+    ['so\u00adft', 'soft'],
+    ['ter\u200brible', 'terrible'],
+    ['U.S', 'US'],
+    ['caf\u00e9', 'cafe\u0301'],
+    ['STRASSE', 'straße'],
+    ['ΟΔΟΣ', 'οδος'],
+    ['كتــاب', 'كتاب'],
+    ['𝐁old', 'bold'],
+  ];
+  const other: [string, string][] = [
+    ['schon', 'schön'],
+    ['3.5', '35'],
+    ['its', "it's"],
+    ['can', "can't"],
+    ['1,000', '1.000'],
+  ];
+  const hash = (word: string) => wordsOf(word).hash[0];
+  test.each(same)('%s is %s', (a, b) => {
+    expect(wordsOf(a).length).toBe(1);
+    expect(hash(a)).toBe(hash(b));
+    expect(sameWord(a, 0, a.length, b, 0, b.length)).toBe(true);
+  });
+  test.each(other)('%s is not %s', (a, b) => {
+    expect(hash(a)).not.toBe(hash(b));
+    expect(sameWord(a, 0, a.length, b, 0, b.length)).toBe(false);
+  });
+});
+
+test('any text gives ordered words inside it, and a lone surrogate harms nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('', '\ud800', '\udc00'), (a, b) => {
+      const text = a + b + a;
+      const words = wordsOf(text);
+      let last = 0;
+      for (let i = 0; i < words.length; i++) {
+        expect(words.start[i]).toBeGreaterThanOrEqual(last);
+        expect(words.end[i]).toBeGreaterThan(words.start[i]!);
+        last = words.end[i]!;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
