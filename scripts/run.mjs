@@ -24,7 +24,9 @@ if (!installed()) {
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    process.stderr.write('The dependencies could not be installed: see the lines above. Is the npm registry reachable?\n');
+    process.stderr.write(
+      'The dependencies could not be installed: see the lines above. Is the npm registry reachable?\n',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, readFileSync(lock));

@@ -14,7 +14,8 @@ export function decode(bytes: Uint8Array, kind: 'html' | 'text'): string {
   if (!plain.length) throw new InputError('empty', 'the file is empty');
   const encoding = byMark(plain) ?? (kind === 'html' ? byMeta(plain) : null);
   const text = encoding ? new TextDecoder(encoding).decode(plain) : guessed(plain);
-  if (text.slice(0, 10_000).includes('\0')) throw new InputError('not-text', 'the file holds binary data, no page or text');
+  if (text.slice(0, 10_000).includes('\0'))
+    throw new InputError('not-text', 'the file holds binary data, no page or text');
   if (!text.trim()) throw new InputError('empty', 'the file holds only white space');
   return text;
 }

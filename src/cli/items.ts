@@ -29,17 +29,23 @@ const NOTHING_GIVEN: Given = { url: null, title: null, publisher: null, publishe
 
 /** Every input of the command line, in order, one at a time. */
 export async function* itemsOf(options: Options): AsyncGenerator<Item | Failed> {
-  for (const path of options.files) yield await itemOfFile(path, { ...NOTHING_GIVEN, url: options.url, published: options.published });
+  for (const path of options.files)
+    yield await itemOfFile(path, { ...NOTHING_GIVEN, url: options.url, published: options.published });
   for (const batch of options.batches) yield* itemsOfBatch(batch);
 }
 
 export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id = path): Promise<Item | Failed> {
   try {
     const bytes = await readBytes(path);
-    const named = /\.(html?|xhtml)(\.gz)?$/i.test(path) ? 'html' : /\.(txt|text|md)(\.gz)?$/i.test(path) ? 'text' : null;
+    const named = /\.(html?|xhtml)(\.gz)?$/i.test(path)
+      ? 'html'
+      : /\.(txt|text|md)(\.gz)?$/i.test(path)
+        ? 'text'
+        : null;
     const value = decode(bytes, named ?? 'html');
     const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');
-    if (kind === 'html' && !looksLikeMarkup(value)) throw new InputError('not-html', 'the file is named .html and holds no HTML');
+    if (kind === 'html' && !looksLikeMarkup(value))
+      throw new InputError('not-html', 'the file is named .html and holds no HTML');
     return { id, content: { kind, value }, given };
   } catch (error) {
     return { id, error: asInputError(error) };
@@ -73,12 +79,18 @@ async function itemOfLine(line: string, number: number, folder: string): Promise
     return typeof value === 'string' ? value : null;
   };
   const id = text('id') ?? (typeof fields.get('id') === 'number' ? String(fields.get('id')) : fallback);
-  const given = { url: webAddress(text('url')), title: text('title'), publisher: text('publisher'), published: date(text('published')) };
+  const given = {
+    url: webAddress(text('url')),
+    title: text('title'),
+    publisher: text('publisher'),
+    published: date(text('published')),
+  };
   const [html, plain, path] = [text('html'), text('text'), text('path')];
   if (path !== null) return itemOfFile(resolve(folder, path), given, id);
   const value = html ?? plain;
   if (value === null) return { id, error: new InputError('bad-line', `line ${number} has no html, text or path`) };
-  if (!value.trim()) return { id, error: new InputError('empty', `line ${number} has an empty ${html === null ? 'text' : 'html'}`) };
+  if (!value.trim())
+    return { id, error: new InputError('empty', `line ${number} has an empty ${html === null ? 'text' : 'html'}`) };
   return { id, content: { kind: html === null ? 'text' : 'html', value }, given };
 }
 

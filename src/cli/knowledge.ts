@@ -3,7 +3,7 @@ import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import { memoryLibrary } from '../library/memory.ts';
 import { builtInPublishers } from '../lists/directory.ts';
-import { type Source, parseSourceList, publishersWith, trustOf } from '../lists/source-list.ts';
+import { parseSourceList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 import { type Options, UsageError } from './options.ts';
 import { originalsFrom } from './originals.ts';
 import type { Progress } from './progress.ts';

@@ -1,5 +1,5 @@
-import { runAnalyze } from './run.ts';
 import { readOptions, USAGE, UsageError } from './options.ts';
+import { runAnalyze } from './run.ts';
 
 /** Exit status: 0 all well, 1 some input gave no Report, 2 wrong usage. */
 async function main(): Promise<number> {

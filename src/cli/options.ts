@@ -46,7 +46,8 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
     throw new UsageError(`"${values.url}" is no web address; it begins with https:// or http://`);
   }
   const batches = values.jsonl ?? [];
-  if (!positionals.length && !batches.length) throw new UsageError('nothing to analyse: name a FILE or a --jsonl batch');
+  if (!positionals.length && !batches.length)
+    throw new UsageError('nothing to analyse: name a FILE or a --jsonl batch');
   if ((values.url || values.published) && (positionals.length !== 1 || batches.length)) {
     throw new UsageError('--url and --published are for a single FILE; in a batch they stand in its lines');
   }

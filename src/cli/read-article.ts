@@ -8,7 +8,10 @@ export async function readArticle(item: Item): Promise<Article> {
   if (item.content.kind === 'text') {
     return articleFromText({ text: item.content.value, url, title, site: publisher, published });
   }
-  const [{ parseHtml }, { extractArticle }] = await Promise.all([import('./parse-html.ts'), import('../page/extract.ts')]);
+  const [{ parseHtml }, { extractArticle }] = await Promise.all([
+    import('./parse-html.ts'),
+    import('../page/extract.ts'),
+  ]);
   const article = extractArticle(parseHtml(item.content.value, url), url);
   return {
     ...article,

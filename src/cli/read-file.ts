@@ -32,7 +32,8 @@ export async function* readLines(path: string): AsyncGenerator<{ readonly number
     const { createGunzip } = await import('node:zlib');
     const { createInterface } = await import('node:readline');
     const input = path.endsWith('.gz') ? file.createReadStream().pipe(createGunzip()) : file.createReadStream();
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) yield { number: ++number, line };
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+      yield { number: ++number, line };
   } finally {
     await file.close().catch(() => {});
   }

@@ -52,7 +52,10 @@ async function recordOf(input: Item | Failed, knowledge: CliKnowledge): Promise<
     const article = await readArticle(input);
     return analyze(article, await knowledge.of(article), input.id);
   } catch (error) {
-    return errorRecord(input.id, error instanceof InputError ? error : new InputError('internal', (error as Error).message));
+    return errorRecord(
+      input.id,
+      error instanceof InputError ? error : new InputError('internal', (error as Error).message),
+    );
   }
 }
 

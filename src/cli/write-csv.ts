@@ -27,7 +27,8 @@ export const csvHeader = () => `${COLUMNS.join(',')}\r\n`;
 
 /** One row a page (RFC 4180). */
 export function csvRow(record: Report | ErrorRecord): string {
-  const row = 'error' in record ? { id: record.id, error: `${record.error.code}: ${record.error.message}` } : columnsOf(record);
+  const row =
+    'error' in record ? { id: record.id, error: `${record.error.code}: ${record.error.message}` } : columnsOf(record);
   return `${COLUMNS.map((name) => cell((row as Record<string, unknown>)[name])).join(',')}\r\n`;
 }
 

@@ -65,11 +65,24 @@ function flags(list: readonly Flag[]): string {
 function originalsList({ originals, candidates }: Report): string {
   const held = originals.map((o) => {
     const name = o.publisher ?? o.title ?? o.id;
-    const facts = [`${o.words} words`, percent(o.share), o.credited ? 'credited' : 'not credited', o.published?.slice(0, 10)];
-    return `<li><b>${link(o.url, name)}</b> ${o.title ? `<cite>${escapeHtml(o.title)}</cite>` : ''} <span class="meta">${facts.filter(Boolean).map((fact) => escapeHtml(String(fact))).join(' · ')}</span></li>`;
+    const facts = [
+      `${o.words} words`,
+      percent(o.share),
+      o.credited ? 'credited' : 'not credited',
+      o.published?.slice(0, 10),
+    ];
+    return `<li><b>${link(o.url, name)}</b> ${o.title ? `<cite>${escapeHtml(o.title)}</cite>` : ''} <span class="meta">${facts
+      .filter(Boolean)
+      .map((fact) => escapeHtml(String(fact)))
+      .join(' · ')}</span></li>`;
   });
-  const pointed = candidates.map((c) => `<li>${link(c.url, c.publisher ?? c.url ?? '')} <span class="meta">named by the page, not in the library</span></li>`);
-  return held.length + pointed.length ? `<section><h2>Originals</h2><ul>${[...held, ...pointed].join('')}</ul></section>` : '';
+  const pointed = candidates.map(
+    (c) =>
+      `<li>${link(c.url, c.publisher ?? c.url ?? '')} <span class="meta">named by the page, not in the library</span></li>`,
+  );
+  return held.length + pointed.length
+    ? `<section><h2>Originals</h2><ul>${[...held, ...pointed].join('')}</ul></section>`
+    : '';
 }
 
 /** The article's blocks with its Quotations as `mark` elements; one that crosses blocks is marked in each. */

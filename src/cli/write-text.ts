@@ -8,8 +8,20 @@ const SIGNS = { warning: '!', notice: '*', info: '-' } as const;
 export function writeText(record: Report | ErrorRecord): string {
   if ('error' in record) return `${record.id}\n  no Report: ${clean(record.error.message)}\n\n`;
   const { article } = record;
-  const head = [clean(article.title ?? record.id), [article.site, article.byline, article.published].filter((part) => part !== null).map(clean).join(' · ')];
-  const lines = [...head.filter(Boolean), ...quotientLines(record), ...flagLines(record), ...originalLines(record), ...quotationLines(record)];
+  const head = [
+    clean(article.title ?? record.id),
+    [article.site, article.byline, article.published]
+      .filter((part) => part !== null)
+      .map(clean)
+      .join(' · '),
+  ];
+  const lines = [
+    ...head.filter(Boolean),
+    ...quotientLines(record),
+    ...flagLines(record),
+    ...originalLines(record),
+    ...quotationLines(record),
+  ];
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -18,7 +30,10 @@ function quotientLines({ quotient, notJudged, article }: Report): string[] {
   const reuse = Math.round(quotient.reuse * BAR_WIDTH);
   const speech = Math.round(quotient.total * BAR_WIDTH) - reuse;
   const bar = '█'.repeat(reuse) + '▒'.repeat(speech) + '·'.repeat(BAR_WIDTH - reuse - speech);
-  return [`  ${bar} ${percent(quotient.total)} of ${article.words} words`, `  reuse ${percent(quotient.reuse)} (█), speech ${percent(quotient.speech)} (▒)`];
+  return [
+    `  ${bar} ${percent(quotient.total)} of ${article.words} words`,
+    `  reuse ${percent(quotient.reuse)} (█), speech ${percent(quotient.speech)} (▒)`,
+  ];
 }
 
 function flagLines({ flags }: Report): string[] {
@@ -27,7 +42,10 @@ function flagLines({ flags }: Report): string[] {
 
 function originalLines({ originals, candidates }: Report): string[] {
   const held = originals.map((o) => {
-    const name = [o.publisher, o.title].filter((part) => part !== null).map(clean).join(', ');
+    const name = [o.publisher, o.title]
+      .filter((part) => part !== null)
+      .map(clean)
+      .join(', ');
     return `  original: ${name || o.id} · ${o.words} words, ${percent(o.share)} · ${o.credited ? 'credited' : 'not credited'}${o.url ? `\n            ${o.url}` : ''}`;
   });
   const pointed = candidates.map((c) => `  not in the library: ${clean(c.publisher ?? c.url ?? '')} (${c.why})`);
@@ -48,5 +66,8 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Text from a page must not steer the terminal: control and bidi characters go, white space is one space. */
 function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
 }

@@ -2,8 +2,8 @@ import type { Original, Report } from '../engine/model.ts';
 import type { Format } from './options.ts';
 import type { ErrorRecord } from './run.ts';
 import { csvHeader, csvRow } from './write-csv.ts';
+import { htmlBegin, htmlEnd, htmlRecord } from './write-html.ts';
 import { writeText } from './write-text.ts';
-import { htmlEnd, htmlBegin, htmlRecord } from './write-html.ts';
 
 /** Turns records into text, one at a time. */
 export interface Writer {

@@ -1,6 +1,6 @@
 import { findMarkers } from './markers/find.ts';
 import type { Article, Knowledge, Report } from './model.ts';
-import { proseOf } from './prose.ts';
+import { countWords, proseOf } from './prose.ts';
 import { introducedQuotations } from './quotations/introduced.ts';
 import { markedQuotations } from './quotations/marked.ts';
 import { candidatesOf } from './report/candidates.ts';
@@ -9,9 +9,8 @@ import { flagsOf } from './report/flags.ts';
 import { judgeable } from './report/judgeable.ts';
 import { originalsOf } from './report/originals.ts';
 import { quotientOf } from './report/quotient.ts';
-import { isOwnAddress } from './reuse/own-address.ts';
 import { matchesIn } from './reuse/matches.ts';
-import { countWords } from './prose.ts';
+import { isOwnAddress } from './reuse/own-address.ts';
 
 /**
  * The front door of the engine: one Article in, one Report out.

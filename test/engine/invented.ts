@@ -1,4 +1,10 @@
-import { type Article, type Knowledge, NOTHING_DECLARED, type Original, type Publishers } from '../../src/engine/model.ts';
+import {
+  type Article,
+  type Knowledge,
+  NOTHING_DECLARED,
+  type Original,
+  type Publishers,
+} from '../../src/engine/model.ts';
 import { articleFromText } from '../../src/engine/text/plain.ts';
 
 export const NOBODY: Publishers = { named: () => [], at: () => null, namesIn: () => [] };

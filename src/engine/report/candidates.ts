@@ -16,7 +16,11 @@ export function candidatesOf(
   const heldNames = new Set(held.flatMap((o) => (o.publisher ? [plainName(o.publisher)] : [])));
 
   const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
-    if (url && (heldAddresses.has(plainAddress(url)) || (article.url && plainAddress(url) === plainAddress(article.url)))) return;
+    if (
+      url &&
+      (heldAddresses.has(plainAddress(url)) || (article.url && plainAddress(url) === plainAddress(article.url)))
+    )
+      return;
     const key = url ? plainAddress(url) : plainName(publisher ?? '');
     if (!key || found.has(key)) return;
     const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);

@@ -28,20 +28,32 @@ function notJudged(article: Article, report: Omit<Report, 'flags'>): Flag[] {
   const flags: Flag[] = [];
   const why = report.notJudged[0]?.why ?? '';
   if (!article.isArticle) {
-    flags.push({ id: 'not-an-article', severity: 'info', message: 'This page is no article, so it gets no number.', evidence: [] });
+    flags.push({
+      id: 'not-an-article',
+      severity: 'info',
+      message: 'This page is no article, so it gets no number.',
+      evidence: [],
+    });
   } else if (!report.quotient) {
     flags.push({ id: 'too-short', severity: 'info', message: why, evidence: [] });
   }
   if (article.cut.length) {
     const what = article.cut.map((part) => part.what).join(', ');
-    flags.push({ id: 'partly-checked', severity: 'info', message: `Only part of this page was checked; left out: ${what}.`, evidence: [] });
+    flags.push({
+      id: 'partly-checked',
+      severity: 'info',
+      message: `Only part of this page was checked; left out: ${what}.`,
+      evidence: [],
+    });
   }
   return flags;
 }
 
 function reuseFlags(report: Omit<Report, 'flags'>): Flag[] {
   const flags: Flag[] = [];
-  const reuse = report.quotations.flatMap((q, index) => (q.kind === 'reuse' && q.within === null ? [{ q, index }] : []));
+  const reuse = report.quotations.flatMap((q, index) =>
+    q.kind === 'reuse' && q.within === null ? [{ q, index }] : [],
+  );
   if (report.quotient && report.quotient.reuse >= MOSTLY_REUSED) {
     const names = [...new Set(reuse.flatMap(({ q }) => (q.attribution ? [q.attribution.name] : [])))];
     const whose = names.length === 1 ? ` It is credited to ${names[0]}.` : '';
@@ -61,7 +73,10 @@ function reuseFlags(report: Omit<Report, 'flags'>): Flag[] {
       id: 'copied-without-credit',
       severity: 'warning',
       message: `${original.words} words also stand in ${from}, which this page does not name or link.`,
-      evidence: [{ type: 'original', id: original.id }, ...mine.map(({ index }) => ({ type: 'quotation', index }) as const)],
+      evidence: [
+        { type: 'original', id: original.id },
+        ...mine.map(({ index }) => ({ type: 'quotation', index }) as const),
+      ],
     });
   }
   return flags;
@@ -74,7 +89,8 @@ function alteredQuotations(report: Omit<Report, 'flags'>): Flag[] {
     if (quotation.kind !== 'speech') return;
     for (const match of quotation.matches) {
       for (const edit of match.edits) {
-        if (CHANGES_MEANING.has(edit.class) && inside(edit, quotation)) evidence.push(editEvidence(report, index, edit));
+        if (CHANGES_MEANING.has(edit.class) && inside(edit, quotation))
+          evidence.push(editEvidence(report, index, edit));
       }
     }
   });
@@ -94,5 +110,13 @@ const inside = (edit: Edit, quotation: Quotation) => edit.start >= quotation.sta
 
 function editEvidence(report: Omit<Report, 'flags'>, quotation: number, edit: Edit): FlagEvidence {
   const here = report.article.text.slice(edit.start, edit.end);
-  return { type: 'edit', quotation, here, there: edit.originalText, class: edit.class, start: edit.start, end: edit.end };
+  return {
+    type: 'edit',
+    quotation,
+    here,
+    there: edit.originalText,
+    class: edit.class,
+    start: edit.start,
+    end: edit.end,
+  };
 }

@@ -4,7 +4,10 @@ import type { Article, Report } from '../model.ts';
 const FEWEST_WORDS = 40;
 
 /** Can this page be given a number? If not, the reasons say why. */
-export function judgeable(article: Article, words: number): { readonly ok: boolean; readonly reasons: Report['notJudged'] } {
+export function judgeable(
+  article: Article,
+  words: number,
+): { readonly ok: boolean; readonly reasons: Report['notJudged'] } {
   if (!article.isArticle) {
     return { ok: false, reasons: [{ what: 'the page', why: 'It shows no sign of being a news article.' }] };
   }

@@ -1,8 +1,8 @@
 import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import type { Credit } from '../quotations/found.ts';
-import { overlap, union } from '../text/spans.ts';
 import { plainAddress } from '../reuse/own-address.ts';
+import { overlap, union } from '../text/spans.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
 /** An Original whose words are nearly all in a better one too is another copy of the same text. */
@@ -23,7 +23,9 @@ export function originalsOf(
     const words = union(matches).reduce((sum, span) => sum + countWords(prose, span), 0);
     if (words) rows.push({ original, matches, words });
   }
-  rows.sort((a, b) => b.words - a.words || compareDates(a.original, b.original) || (a.original.id < b.original.id ? -1 : 1));
+  rows.sort(
+    (a, b) => b.words - a.words || compareDates(a.original, b.original) || (a.original.id < b.original.id ? -1 : 1),
+  );
   return rows.map(({ original, matches, words }, index) => ({
     id: original.id,
     url: original.url,

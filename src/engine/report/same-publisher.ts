@@ -9,7 +9,12 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const hostOf = (url: string | null) => (url ? (URL.parse(url)?.hostname.toLowerCase().replace(/^www\./, '') ?? null) : null);
+const hostOf = (url: string | null) =>
+  url
+    ? (URL.parse(url)
+        ?.hostname.toLowerCase()
+        .replace(/^www\./, '') ?? null)
+    : null;
 const within = (host: string | null, domain: string | null) =>
   Boolean(host && domain) && (host === domain || host!.endsWith(`.${domain}`));
 

@@ -29,11 +29,17 @@ export function isOwnAddress(article: Article, original: Original): boolean {
     .filter((address) => address !== null)
     .filter((address) => sameSite(address, url))
     .map(plainAddress);
-  return [original.url, ...original.addresses].some((address) => address !== null && own.includes(plainAddress(address)));
+  return [original.url, ...original.addresses].some(
+    (address) => address !== null && own.includes(plainAddress(address)),
+  );
 }
 
 /** Are two addresses of one site: the same host, or one a subdomain of the other? */
 export function sameSite(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((url) => URL.parse(url)?.hostname.toLowerCase().replace(/^(www|m|mobile|amp)\./, ''));
+  const [x, y] = [a, b].map((url) =>
+    URL.parse(url)
+      ?.hostname.toLowerCase()
+      .replace(/^(www|m|mobile|amp)\./, ''),
+  );
   return Boolean(x && y) && (x === y || x!.endsWith(`.${y}`) || y!.endsWith(`.${x}`));
 }

@@ -32,7 +32,16 @@ const match = (span: { start: number; end: number }, original = 'a'): Match => (
   grade: 'exact',
   edits: [],
 });
-const credit = { name: 'Port Courier', kind: 'publication', cue: 'reports', start: 0, end: 12, url: null, domain: null, trusted: false } as const;
+const credit = {
+  name: 'Port Courier',
+  kind: 'publication',
+  cue: 'reports',
+  start: 0,
+  end: 12,
+  url: null,
+  domain: null,
+  trusted: false,
+} as const;
 const spoken = found(at(SPOKEN), { kind: 'speech', evidence: 'marked' });
 const compose = (parts: Partial<Parameters<typeof composeQuotations>[1]>) =>
   composeQuotations(prose, { marked: [], introduced: [], matches: [], ...parts });

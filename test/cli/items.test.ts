@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { itemOfFile, itemsOfBatch } from '../../src/cli/items.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quotient-items-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const batch = async (lines: unknown[]) => {
+  const path = file(
+    'batch.jsonl',
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
+  return Array.fromAsync(itemsOfBatch(path));
+};
+
+describe('a file', () => {
+  it.each([
+    ['page.html', '<p>Hello', 'html'],
+    ['page.htm', '<p>Hello', 'html'],
+    ['note.txt', '<p> is how a paragraph begins', 'text'],
+    ['unnamed', '<!doctype html><p>Hello', 'html'],
+    ['unnamed', 'Hello', 'text'],
+  ])('%s holding %s is read as %s', async (name, content, kind) => {
+    expect(await itemOfFile(file(name, content))).toMatchObject({ content: { kind } });
+  });
+
+  it('packed is unpacked', async () => {
+    expect(await itemOfFile(file('a.html.gz', gzipSync('<p>x')))).toMatchObject({
+      content: { kind: 'html', value: '<p>x' },
+    });
+  });
+
+  it.each([
+    ['missing.html', null, 'not-found'],
+    ['empty.html', '', 'empty'],
+    ['really.html', 'no markup at all', 'not-html'],
+  ])('%s gives an error, not an exception', async (name, content, code) => {
+    if (content !== null) file(name, content);
+    expect(await itemOfFile(join(folder, name))).toMatchObject({ error: { code } });
+  });
+});
+
+describe('a batch', () => {
+  it('keeps its order and goes on after bad lines', async () => {
+    const records = await batch([
+      { id: 'one', text: 'Some text.' },
+      '{ broken',
+      '[1, 2]',
+      { id: 'nothing' },
+      { id: 'blank', text: '  ' },
+      { id: 'gone', path: 'no-such.html' },
+      { id: 7, html: '<p>x' },
+    ]);
+    expect(records.map((record) => [record.id, 'error' in record ? record.error.code : 'read'])).toEqual([
+      ['one', 'read'],
+      ['line 2', 'bad-line'],
+      ['line 3', 'bad-line'],
+      ['nothing', 'bad-line'],
+      ['blank', 'empty'],
+      ['gone', 'not-found'],
+      ['7', 'read'],
+    ]);
+  });
+
+  it('finds a path beside the batch file', async () => {
+    file('beside.txt', 'Text beside the batch.');
+    expect(await batch([{ id: 'x', path: 'beside.txt' }])).toMatchObject([
+      { content: { value: 'Text beside the batch.' } },
+    ]);
+  });
+
+  it('takes addresses of the web only', async () => {
+    const [bad, bare] = await batch([
+      { id: 'a', text: 'x', url: 'javascript:alert(1)' },
+      { id: 'b', text: 'x', url: 'news.example/story' },
+    ]);
+    expect(bad).toMatchObject({ given: { url: null } });
+    expect(bare).toMatchObject({ given: { url: 'https://news.example/story' } });
+  });
+});
