@@ -1,6 +1,7 @@
 import { type Article, type Block, type InlineQuote, type Link, NOTHING_DECLARED } from '../engine/model.ts';
+import { chooseFlows } from './choose.ts';
 import { domOf } from './dom.ts';
-import type { Flow } from './flow.ts';
+import { mainContent } from './main-content.ts';
 import { readabilityKeeps } from './readability.ts';
 import { type MappedBlock, PageText } from './text-map.ts';
 import { walk } from './walk.ts';
@@ -25,29 +26,27 @@ export function readPage(document: Document, url: string | null): ReadPage {
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : null;
   });
   const kept = readabilityKeeps(dom, document, dom.body() ?? dom.root()!, dom.title());
-  const chosen: Flow[] = page.flows.filter(
-    (flow) => kept && flow.pieces.some((p) => kept.has(dom.parent(p.node) as Element)),
+  const isKept = page.flows.map(
+    (flow) => kept !== null && flow.pieces.some((p) => kept.has(dom.parent(p.node) as Element)),
   );
+  const main = mainContent(page, (i) => (isKept[i] ? 1 : 0.35));
+  const description = dom.attribute(
+    dom.one('meta[name="description"],meta[property="og:description"]') ?? dom.root()!,
+    'content',
+  );
+  const chosen = chooseFlows(page, main, { title: dom.title(), description, kept: (i) => isKept[i]! });
   let text = '';
   const blocks: Block[] = [];
   const mapped: MappedBlock[] = [];
   const links: Link[] = [];
   const inlineQuotes: InlineQuote[] = [];
-  for (const flow of chosen) {
+  for (const { flow: index, kind, ...rest } of chosen) {
+    const flow = page.flows[index]!;
     if (text) text += '\n\n';
     const start = text.length;
     const box = page.boxes[flow.box]!;
     text += flow.text;
-    const kind = /^h[1-6]$/.test(box.tag)
-      ? 'heading'
-      : box.tag === 'blockquote'
-        ? 'blockquote'
-        : box.tag === 'li'
-          ? 'list-item'
-          : box.tag === 'figcaption'
-            ? 'caption'
-            : 'paragraph';
-    blocks.push({ start, end: text.length, kind });
+    blocks.push({ start, end: text.length, kind, ...rest });
     for (const link of flow.links) links.push({ ...link, start: link.start + start, end: link.end + start });
     for (const quote of flow.quotes)
       inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });

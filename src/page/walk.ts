@@ -44,6 +44,12 @@ interface Inline {
 
 const STRONG = new Set(['b', 'strong', 'em', 'i', 'u']);
 
+/** An element's class and id as one string: camel case split by hyphens, lower case. */
+export function namesOf(dom: Dom, element: Element): string {
+  const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 400);
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
 /** Read a document's visible text. `resolve` makes an address absolute; null where it is none to follow. */
 export function walk(dom: Dom, root: Element, resolve: (address: string) => string | null): PageBoxes {
   const boxes: Box[] = [];
@@ -89,9 +95,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       return false;
     }
     if (SILENT.has(tag)) return false;
-    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`
-      .slice(0, 400)
-      .toLowerCase();
+    const names = namesOf(dom, element);
     if (isHidden((name) => dom.attribute(element, name), names) && tag !== 'body' && tag !== 'html') return false;
     elements++;
     if (BLOCKS.has(tag)) {

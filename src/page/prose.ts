@@ -1,0 +1,27 @@
+import type { Flow } from './flow.ts';
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const SENTENCE_END = /[.!?…。！？։؟۔।:;"”»›」』’')\]]$/;
+
+/** Length of a text as readers feel it: a character of Chinese, Japanese or Korean says what two or three letters say. */
+export function weigh(text: string): number {
+  return text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+}
+
+/** Does a text end as a sentence does? */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Share of a flow's characters that stand in links. */
+export function linkShare(flow: Flow): number {
+  return flow.linked / flow.text.length;
+}
+
+/** Running text, as against labels, teasers and lists of links. */
+export function isProse(flow: Flow): boolean {
+  const weight = weigh(flow.text);
+  const linked = linkShare(flow);
+  if (weight >= 80 && linked < 0.35) return true;
+  return weight >= 40 && linked < 0.2 && endsSentence(flow.text);
+}
