@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { csvRows } from './csv.ts';
+import { normaliseDomain } from './domain.ts';
+import { LIST_LIMITS, plainSource, type Source, type SourceList, sourceKey, sourceListSchema } from './source.ts';
+
+/** One thing that is wrong with a list. `row` counts from 1: entries of JSON, lines of text, lines of CSV. */
+export interface ListFault {
+  readonly row: number | null;
+  /** Name of the field, where one is at fault. */
+  readonly field: string | null;
+  readonly reason: string;
+}
+
+export type ParsedSourceList =
+  | { readonly ok: true; readonly list: SourceList }
+  | { readonly ok: false; readonly faults: readonly ListFault[] };
+
+/** No reader mends more than these at a time. */
+const FAULTS_SHOWN = 20;
+
+const refused = (reason: string, row: number | null = null, field: string | null = null): ParsedSourceList => ({
+  ok: false,
+  faults: [{ row, field, reason }],
+});
+
+/**
+ * Read a source list in any of its forms: the extension's JSON export, CSV with a header that has `domain`, or text with a
+ * domain a line (`#` begins a comment). A list with any fault is refused whole. Text without a mark means trust.
+ */
+export function parseSourceList(text: string): ParsedSourceList {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (content.length > LIST_LIMITS.characters) return refused(`holds more than ${LIST_LIMITS.characters} characters`);
+  const first = content.trimStart();
+  if (!first) return refused('is empty');
+  if (first.startsWith('{') || first.startsWith('[')) return parseJson(content);
+  const header = first.slice(0, first.search(/[\r\n]|$/)).toLowerCase();
+  if (/[,;\t]/.test(header) && /(?:^|[,;\t])\s*"?domain"?\s*(?:[,;\t]|$)/.test(header)) return parseCsv(content);
+  return parseLines(content);
+}
+
+function parseJson(content: string): ParsedSourceList {
+  let data: unknown;
+  try {
+    data = JSON.parse(content);
+  } catch (error) {
+    return refused(`is no valid JSON: ${(error as Error).message.slice(0, 120)}`);
+  }
+  const result = v.safeParse(sourceListSchema, data);
+  if (!result.success) return { ok: false, faults: result.issues.slice(0, FAULTS_SHOWN).map(faultOf) };
+  return checked(result.output.name, result.output.sources, (index) => index + 1);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): ListFault {
+  const keys = issue.path?.map((item) => item.key) ?? [];
+  const row = keys[0] === 'sources' && typeof keys[1] === 'number' ? keys[1] + 1 : null;
+  const field = keys.slice(row === null ? 0 : 2).join('.') || null;
+  return { row, field, reason: issue.message.slice(0, 200) };
+}
+
+function parseLines(content: string): ParsedSourceList {
+  const sources: Source[] = [];
+  const rows: number[] = [];
+  const faults: ListFault[] = [];
+  let row = 0;
+  for (const line of content.split(/\r\n|\r|\n/)) {
+    row++;
+    const typed = line.replace(/(?:^|\s)#.*$/, '').trim();
+    if (!typed) continue;
+    const normal = normaliseDomain(typed);
+    if (normal.ok) {
+      sources.push(plainSource(normal.domain, normal.path, normal.domain, 'trusted'));
+      rows.push(row);
+    } else if (faults.length < FAULTS_SHOWN) faults.push({ row, field: 'domain', reason: normal.reason });
+  }
+  if (faults.length) return { ok: false, faults };
+  return checked('', sources, (index) => rows[index]!);
+}
+
+const COLUMNS = new Set(['domain', 'path', 'name', 'othernames', 'kind', 'trust', 'feeds']);
+
+function parseCsv(content: string): ParsedSourceList {
+  const table = csvRows(content);
+  if (!table.ok) return refused(table.reason, table.row);
+  const [head, ...body] = table.rows;
+  const columns = head!.cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]/g, ''),
+  );
+  const unknown = columns.find((column) => !COLUMNS.has(column));
+  if (unknown !== undefined)
+    return refused(`has a column "${unknown.slice(0, 40)}" that means nothing here`, head!.row);
+  if (new Set(columns).size < columns.length) return refused('has a column twice', head!.row);
+  const faults: ListFault[] = [];
+  const entries: unknown[] = [];
+  const rows: number[] = [];
+  for (const { cells, row } of body) {
+    if (cells.every((cell) => !cell.trim())) continue;
+    const cell = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
+    const normal = normaliseDomain(cell('domain') + cell('path'));
+    if (cells.length > columns.length) faults.push({ row, field: null, reason: 'has more cells than the header' });
+    else if (!normal.ok) faults.push({ row, field: 'domain', reason: normal.reason });
+    else {
+      const several = (column: string) =>
+        cell(column)
+          .split(';')
+          .map((each) => each.trim())
+          .filter(Boolean);
+      const trust = cell('trust').toLowerCase();
+      entries.push({
+        domain: normal.domain,
+        path: normal.path,
+        name: unguarded(cell('name')) || normal.domain,
+        otherNames: several('othernames').map(unguarded),
+        kind: cell('kind').toLowerCase() || null,
+        trust: columns.includes('trust') ? trust || null : 'trusted',
+        feeds: several('feeds'),
+      });
+      rows.push(row);
+    }
+  }
+  if (faults.length) return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
+  const wanted = { format: 'quotient-source-list', version: 1, name: '', sources: entries };
+  const result = v.safeParse(sourceListSchema, wanted);
+  if (!result.success) {
+    const found = result.issues.slice(0, FAULTS_SHOWN).map(faultOf);
+    return { ok: false, faults: found.map((fault) => ({ ...fault, row: fault.row && rows[fault.row - 1]! })) };
+  }
+  return checked('', result.output.sources, (index) => rows[index]!);
+}
+
+/** The mark that `toCsv` puts before what a spreadsheet would run is none of the name. */
+const unguarded = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+function checked(name: string, sources: readonly Source[], rowOf: (index: number) => number): ParsedSourceList {
+  if (sources.length > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);
+  const seen = new Map<string, number>();
+  const faults: ListFault[] = [];
+  sources.forEach((source, index) => {
+    const key = sourceKey(source);
+    const before = seen.get(key);
+    if (before !== undefined)
+      faults.push({ row: rowOf(index), field: 'domain', reason: `stands already in row ${before}` });
+    else seen.set(key, rowOf(index));
+  });
+  if (faults.length) return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
+  if (!sources.length) return refused('names no source');
+  return { ok: true, list: { format: 'quotient-source-list', version: 1, name, sources } };
+}
