@@ -6,25 +6,45 @@ import type { Article, Report } from '../engine/model.ts';
 
 export type Mode = 'click' | 'sites' | 'everywhere';
 
+/** Kinds of page that are not judged. */
+export type Unsupported = 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-html' | 'reader';
+
 /** Why a tab has no Report, or that it has. Kept for each tab in session storage; never in the Library. */
 export type TabState =
   | { readonly status: 'idle' }
   | { readonly status: 'working' }
   | { readonly status: 'done'; readonly report: Report; readonly stored: boolean; readonly savedAs: string | null }
   | { readonly status: 'no-permission'; readonly origin: string }
-  | { readonly status: 'unsupported'; readonly page: 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-html' | 'reader' }
+  | { readonly status: 'unsupported'; readonly page: Unsupported }
   | { readonly status: 'error'; readonly message: string };
 
 /** What the content script needs to draw a Report. */
 export interface Analysis {
   readonly report: Report;
   readonly highlight: boolean;
+  readonly wordings: readonly Wording[];
 }
+
+/** What an Original has where the article differs: the text of one edit, which the Report names by offsets only. */
+export interface Wording {
+  /** Index of the Quotation in the Report, of the Match in it, of the Edit in that. */
+  readonly quotation: number;
+  readonly match: number;
+  readonly edit: number;
+  readonly there: string;
+}
+
+/** Pages that a content script finds it cannot read. */
+export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 
 /** Answered by the background. */
 export interface BackgroundApi {
   /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
   analyze(article: Article): Promise<Analysis | null>;
+  /** From a content script: its page is nothing that can be read. */
+  unreadable(page: Unreadable): Promise<void>;
+  /** From a content script or our own pages: does the reader's system show things dark? (The toolbar icon follows.) */
+  dark(dark: boolean): Promise<void>;
   /** From our own pages: run in this tab now (injects the content script where it is missing). */
   run(tabId: number): Promise<TabState>;
   state(tabId: number): Promise<TabState>;
@@ -47,4 +67,8 @@ export interface PageApi {
   /** Scroll to a span of `article.text`, mark it for a moment and move the focus there. */
   show(start: number, end: number): Promise<boolean>;
   highlight(on: boolean): Promise<void>;
+  /** Turn the marks off where they are on, on where they are off. */
+  toggleMarks(): Promise<void>;
+  /** Move the focus to the next (1) or previous (-1) finding and open its tooltip; false where there is none. */
+  step(by: 1 | -1): Promise<boolean>;
 }

@@ -1,0 +1,43 @@
+import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type Browser = (typeof BROWSERS)[number];
+
+/** Oldest Chrome with `caretPositionFromPoint`, by which the pointed-at word is found. */
+const OLDEST_CHROME = '128';
+/** Oldest Firefox that shows the data-collection statement at installation, and has the Custom Highlight API. */
+const OLDEST_FIREFOX = '140.0';
+
+/** Hosts of the demonstration: names that every browser resolves to this machine itself. */
+export const DEMONSTRATION_HOSTS = ['http://*.localhost/*'];
+
+/** The one `manifest.json`, with what each browser, and the demonstration, needs otherwise. */
+export function manifestFor(browser: Browser, demonstration: boolean) {
+  const common = {
+    ...manifest,
+    version: project.version,
+    ...(demonstration ? { name: '__MSG_demonstration_name__', host_permissions: DEMONSTRATION_HOSTS } : {}),
+  };
+  if (browser === 'chrome') return { ...common, minimum_chrome_version: OLDEST_CHROME };
+  return {
+    ...common,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    action: {
+      ...manifest.action,
+      theme_icons: [16, 32].map((size) => ({
+        // Firefox names the colour of the icon's surroundings: `light` is for a theme with light text.
+        light: `icons/idle-dark-${size}.png`,
+        dark: `icons/idle-light-${size}.png`,
+        size,
+      })),
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'quotient@quotient.example',
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

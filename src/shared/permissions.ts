@@ -1,0 +1,44 @@
+import { browser } from './browser.ts';
+import { patternOf, siteOf } from './hosts.ts';
+
+/** What the mode "on every page" asks for. */
+export const ALL_SITES: readonly string[] = ['*://*/*'];
+
+/** The patterns to ask for, for the site at an address; none where it is no web page. */
+export function originsOf(url: string): string[] {
+  const site = siteOf(url);
+  const pattern = site === null ? null : patternOf(site);
+  return pattern === null ? [] : [pattern];
+}
+
+/** Was the page's host granted? (What a click grants for one page and a while does not count.) */
+export async function hasAccess(url: string): Promise<boolean> {
+  const parsed = URL.parse(url);
+  if (!parsed || siteOf(url) === null) return false;
+  return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] });
+}
+
+/** Match patterns of all hosts granted. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Ask the reader; only in answer to a click, before anything is awaited. True where it was granted. */
+export function request(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Give granted hosts back. */
+export function giveBack(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Called whenever hosts were granted or taken back. Gives the function that ends it. */
+export function onPermissions(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

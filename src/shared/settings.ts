@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Mode } from './contract.ts';
+
+const DAYS_OF_REPORTS = 30;
+const BYTES_OF_LIBRARY = 1_000_000_000;
+
+/** Defaults, once; the type of the settings is read off them. */
+export const DEFAULTS = {
+  version: 1 as const,
+  /** When Quotient reads a page by itself. */
+  mode: (import.meta.env?.['DEMONSTRATION'] === true ? 'everywhere' : 'click') as Mode,
+  /** Hosts of the mode "on my list of sites", with all below them. */
+  sites: [] as readonly string[],
+  /** Hosts where Quotient keeps out of the way, whatever the mode. */
+  off: [] as readonly string[],
+  /** Mark the passages on the page. */
+  highlight: true,
+  /** Show the quotient on the toolbar icon. */
+  badge: true,
+  /** Keep Reports, which are reading history, in the Library. */
+  keepReports: true,
+  reportDays: DAYS_OF_REPORTS,
+  /** The Library's bound; the oldest Originals go first. */
+  libraryBytes: BYTES_OF_LIBRARY,
+  /** How long Originals are kept; null for ever. */
+  originalDays: null as number | null,
+};
+
+export type Settings = Readonly<typeof DEFAULTS>;
+
+const HOST_LENGTH = 253;
+const MANY_HOSTS = 10_000;
+const hosts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LENGTH))), v.maxLength(MANY_HOSTS));
+const whole = v.pipe(v.number(), v.integer());
+
+const FIELDS = {
+  version: v.literal(1),
+  mode: v.picklist(['click', 'sites', 'everywhere']),
+  sites: hosts,
+  off: hosts,
+  highlight: v.boolean(),
+  badge: v.boolean(),
+  keepReports: v.boolean(),
+  reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),
+  libraryBytes: v.pipe(whole, v.minValue(1_000_000), v.maxValue(1_000_000_000_000)),
+  originalDays: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(36_500))),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+type Stored = Record<string, unknown>;
+
+/** Step `n` takes what version `n` stored to what version `n + 1` reads; version 0 had no number. */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [(stored) => ({ ...stored, version: 1 })];
+
+/** What was stored, read with care: an unknown or damaged field falls back to its default, the others stand. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return DEFAULTS;
+  let given = stored as Stored;
+  const version = Number.isInteger(given['version']) ? Number(given['version']) : 0;
+  for (const migrate of MIGRATIONS.slice(Math.max(0, version))) given = migrate(given);
+  const read: Stored = { ...DEFAULTS };
+  for (const [name, schema] of Object.entries(FIELDS)) {
+    if (Object.hasOwn(given, name) && v.is(schema, given[name])) read[name] = given[name];
+  }
+  return read as unknown as Settings;
+}

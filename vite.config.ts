@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type InlineConfig } from 'vite';
+import { type Browser, manifestFor } from './manifest.config.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export interface Build {
+  readonly browser: Browser;
+  /** The build for the demonstration newsroom: its hosts are granted, and it says what it is. */
+  readonly demonstration: boolean;
+  readonly outDir: string;
+}
+
+const compiled = ({ demonstration }: Build) => ({ 'import.meta.env.DEMONSTRATION': JSON.stringify(demonstration) });
+
+/** The extension's own pages and its background. */
+export function pagesConfig(build: Build): InlineConfig {
+  return {
+    root,
+    mode: 'production',
+    configFile: false,
+    logLevel: 'warn',
+    define: compiled(build),
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      crx({ manifest: manifestFor(build.browser, build.demonstration) as ManifestV3Export, browser: build.browser }),
+    ],
+    build: {
+      outDir: build.outDir,
+      emptyOutDir: true,
+      target: 'es2024',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { welcome: `${root}src/welcome/index.html` } },
+    },
+  };
+}
+
+/**
+ * The content script: one self-contained classic script, injected or registered by the background. Built on its own, it
+ * needs no loader and shares no chunk, so that the manifest exposes nothing to pages.
+ */
+export function contentConfig(build: Build): InlineConfig {
+  return {
+    root,
+    mode: 'production',
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: compiled(build),
+    build: {
+      outDir: build.outDir,
+      emptyOutDir: false,
+      target: 'es2024',
+      rolldownOptions: {
+        input: `${root}src/content/index.ts`,
+        output: { format: 'iife', entryFileNames: 'content.js' },
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return pagesConfig({ browser, demonstration: false, outDir: `${root}dist/${browser}` });
+});
