@@ -25,6 +25,8 @@ const HEADING = /^h[1-6]$/;
 /** Words of a credit line that stand with a colon, a slash or a stroke: what is beside them is a picture. */
 const CREDIT =
   /(?:^|[\s([|/•-])(?:photos?|fotos?|photographs?|images?|imagen|bilder?|bild|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|photograph(?:er)?|fotograf[oía]*|archiv[oe]?|video|grafik|illustration|写真|사진|图|圖)\s?(?:by\b|:|\/|©|：|－)/iu;
+/** Markup that a faulty template shows as text. */
+const MARKUP = /^<\/?[a-z]{1,12}[\s>]/i;
 const AGENCY_END =
   /(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|dpa|imago|picture alliance|unsplash|pexels|alamy)\W{0,4}$/i;
 
@@ -35,6 +37,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
   const title = squeeze(hints.title ?? '');
   const titleFlow = findTitle(page, firstFlow, endFlow, title);
   const inside = relativeRegions(page, main.box);
+  const company = companyOf(page, main, hints);
   const counts = new Map<string, number>();
   for (let i = firstFlow; i < endFlow; i++) counts.set(flows[i]!.text, (counts.get(flows[i]!.text) ?? 0) + 1);
 
@@ -57,6 +60,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
       continue;
     }
     if (region && region !== 'quote' && !isDescription(text, hints.description)) continue;
+    if (!before && !company(i)) continue;
     if (!keeps(page, i, kind, prose, proseSeen, hints, counts)) continue;
     if (text.length > 40 && seen.has(text)) continue;
     seen.add(text);
@@ -79,16 +83,57 @@ function keeps(
   const linked = linkShare(flow);
   const weight = weigh(flow.text);
   const kept = hints.kept(i);
-  if (isDateLine(flow.text)) return false;
+  if (isDateLine(flow.text) || MARKUP.test(flow.text)) return false;
+  if (/^t[dh]$/.test(page.boxes[flow.box]!.tag) && kept) return true;
   if (linked > 0.6 && weight < 250) return false;
   if (kind === 'heading') return linked < 0.6 && kept && weight < 300;
   if (prose) return true;
   if (kind === 'list-item') return linked < 0.5 && (kept || proseSeen > 0);
   if (kind === 'blockquote') return true;
-  if ((counts.get(flow.text) ?? 0) > 1) return false;
+  if ((counts.get(flow.text) ?? 0) > 1 && !(endsSentence(flow.text) && weight >= 30)) return false;
   if (/^\W*\d*\W*$/u.test(flow.text) && !/\p{L}/u.test(flow.text)) return false;
   return kept && (weight >= 30 || endsSentence(flow.text)) && proseSeen > 0;
 }
+
+/**
+ * Does a flow stand among the article's paragraphs? It does where Readability kept it, beside what it kept, or in a
+ * container like theirs. Where Readability kept less than half of the main content's running text, it is not asked.
+ */
+function companyOf(page: PageBoxes, main: MainContent, hints: Hints): (flow: number) => boolean {
+  const { boxes, flows } = page;
+  const { firstFlow, endFlow } = boxes[main.box]!;
+  const homes = new Set<number>();
+  const shapes = new Set<string>();
+  const shape = (box: number) => `${boxes[box]!.parent} ${boxes[box]!.tag} ${boxes[box]!.names}`;
+  const home = (flow: number) => {
+    const { box } = flows[flow]!;
+    return ENCLOSED.has(boxes[box]!.tag) && boxes[box]!.parent >= 0 ? boxes[box]!.parent : box;
+  };
+  let kept = 0;
+  let all = 0;
+  let first = -1;
+  let last = -1;
+  for (let i = firstFlow; i < endFlow; i++) {
+    if (!main.prose[i]) continue;
+    const weight = weigh(flows[i]!.text);
+    all += weight;
+    if (!hints.kept(i)) continue;
+    kept += weight;
+    if (first < 0) first = i;
+    last = i;
+    homes.add(home(i));
+    shapes.add(shape(home(i)));
+  }
+  if (kept < 0.5 * all) return () => true;
+  return (flow) => {
+    const at = home(flow);
+    if (hints.kept(flow) || homes.has(at) || shapes.has(shape(at))) return true;
+    return flow > first && flow < last && homes.has(boxes[at]!.parent);
+  };
+}
+
+/** Elements whose parent is the container of their neighbours. */
+const ENCLOSED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt']);
 
 function isProseHere(flow: Flow): boolean {
   const weight = weigh(flow.text);
@@ -107,9 +152,20 @@ function kindOf(page: PageBoxes, flow: Flow, region: Region | null): BlockKind {
     if (tag === 'figure') return 'caption';
   }
   const weight = weigh(flow.text);
+  if (isUnderPicture(page, flow)) return 'caption';
   if (weight < 400 && (CREDIT.test(flow.text.slice(-160)) || AGENCY_END.test(flow.text.slice(-40)))) return 'caption';
   if (flow.strong >= 0.95 * flow.text.length && weight < 100 && !/[.…:,;]$/.test(flow.text)) return 'heading';
   return 'paragraph';
+}
+
+/** The only text, and little, of a box with a picture in it: its caption. */
+function isUnderPicture(page: PageBoxes, flow: Flow): boolean {
+  for (let at = flow.box, steps = 0; at >= 0 && steps < 3; at = page.boxes[at]!.parent, steps++) {
+    const box = page.boxes[at]!;
+    if (box.chars > 600 || box.endFlow - box.firstFlow > 3) return false;
+    if (box.images > 0) return box.tag !== 'p' && box.tag !== 'blockquote' && box.tag !== 'li';
+  }
+  return false;
 }
 
 function withRole(page: PageBoxes, flow: Flow, chosen: Chosen, region: Region | null): Chosen {

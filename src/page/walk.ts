@@ -21,6 +21,8 @@ export interface Box {
   /** Range of its flows in the page's list. */
   firstFlow: number;
   endFlow: number;
+  /** Pictures in it. */
+  images: number;
   /** Characters of text, and of these in links. */
   chars: number;
   linked: number;
@@ -42,6 +44,7 @@ interface Inline {
   readonly address: string | null;
 }
 
+const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'amp-img']);
 const STRONG = new Set(['b', 'strong', 'em', 'i', 'u']);
 
 /** An element's class and id as one string: camel case split by hyphens, lower case. */
@@ -94,6 +97,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       else writer.newline();
       return false;
     }
+    if (PICTURES.has(tag)) for (const i of open) boxes[i]!.images++;
     if (SILENT.has(tag)) return false;
     const names = namesOf(dom, element);
     if (isHidden((name) => dom.attribute(element, name), names) && tag !== 'body' && tag !== 'html') return false;
@@ -109,6 +113,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
         elements: elements - 1,
         firstFlow: flows.length,
         endFlow: flows.length,
+        images: 0,
         chars: 0,
         linked: 0,
       });
