@@ -2,7 +2,9 @@ import { locale, plural, t } from './messages.ts';
 
 /** A whole number of hundredths, as the reader's language writes it. */
 export function percent(hundredths: number): string {
-  const written = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(hundredths / 100);
+  const written = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    hundredths / 100,
+  );
   // English is set with a no-break space before the sign, as the other languages with a space have it.
   return locale().startsWith('en') ? written.replace('%', '\u00a0%') : written;
 }

@@ -5,7 +5,11 @@ const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** Words of a page as one line: no control of direction, no line breaks, at most `most` characters. */
 export function oneLine(text: string, most = 300): string {
-  const line = text.slice(0, most * 2).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, most * 2)
+    .replace(DIRECTION, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
 }
 

@@ -53,17 +53,27 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
     if (quotation.kind !== kind || quotation.within !== null) continue;
     const source = kind === 'speech' ? null : sourceOf(quotation, report);
     const key = `${quotation.evidence} ${source ?? ''}`;
-    const group = groups.get(key) ?? { source, evidence: quotation.evidence, cue: quotation.attribution?.cue ?? null, words: 0 };
+    const group = groups.get(key) ?? {
+      source,
+      evidence: quotation.evidence,
+      cue: quotation.attribution?.cue ?? null,
+      words: 0,
+    };
     group.words += wordsIn(report.article.text.slice(quotation.start, quotation.end));
     groups.set(key, group);
   }
-  const sorted = [...groups.values()].sort((a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence] || b.words - a.words);
+  const sorted = [...groups.values()].sort(
+    (a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence] || b.words - a.words,
+  );
   const shown = folded(sorted);
   const all = shown.reduce((sum, group) => sum + group.words, 0);
   if (all === 0) {
     return size > 0 ? [{ kind, evidence: null, source: null, cue: null, hundredths, size }] : [];
   }
-  const whole = apportion(hundredths, shown.map((group) => group.words / all));
+  const whole = apportion(
+    hundredths,
+    shown.map((group) => group.words / all),
+  );
   return shown.map((group, i) => ({
     kind,
     evidence: group.evidence,
@@ -79,7 +89,10 @@ function folded(groups: readonly Group[]): readonly Group[] {
   if (groups.length <= MOST_SOURCES) return groups;
   const large = [...groups].sort((a, b) => b.words - a.words).slice(0, MOST_SOURCES - 1);
   const small = groups.filter((group) => !large.includes(group));
-  const evidence = small.reduce((weakest, group) => (EVIDENCE_ORDER[group.evidence] > EVIDENCE_ORDER[weakest] ? group.evidence : weakest), 'matched' as Evidence);
+  const evidence = small.reduce(
+    (weakest, group) => (EVIDENCE_ORDER[group.evidence] > EVIDENCE_ORDER[weakest] ? group.evidence : weakest),
+    'matched' as Evidence,
+  );
   const rest = { source: null, evidence, cue: null, words: small.reduce((sum, group) => sum + group.words, 0) };
   return [...groups.filter((group) => large.includes(group)), rest];
 }
@@ -98,13 +111,16 @@ export function apportion(total: number, parts: readonly number[]): number[] {
   const exact = parts.map((part) => (part / sum) * total);
   const whole = exact.map(Math.floor);
   const missing = total - whole.reduce((a, b) => a + b, 0);
-  const byRemainder = exact.map((value, i) => ({ i, remainder: value - whole[i]! })).sort((a, b) => b.remainder - a.remainder);
+  const byRemainder = exact
+    .map((value, i) => ({ i, remainder: value - whole[i]! }))
+    .sort((a, b) => b.remainder - a.remainder);
   for (const { i } of byRemainder.slice(0, missing)) whole[i]!++;
   return whole;
 }
 
 function wordsIn(text: string): number {
   let words = 0;
-  for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) if (segment.isWordLike) words++;
+  for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text))
+    if (segment.isWordLike) words++;
   return words;
 }

@@ -1,0 +1,48 @@
+import type { Span, Trust } from '../engine/model.ts';
+import type { Mode, TabState } from '../shared/contract.ts';
+
+/** The page that the popup was opened over. */
+export interface OpenPage {
+  readonly tabId: number;
+  /** ASCII host; null where the page has none (a browser page, a file). */
+  readonly host: string | null;
+  /** True in a private window, where nothing is stored. */
+  readonly isPrivate: boolean;
+}
+
+/** What the reader has decided about the site of the open page. */
+export interface SiteState {
+  readonly mode: Mode;
+  /** Is this site on the reader's own list of sites to run on? */
+  readonly listed: boolean;
+  /** Has the reader told Quotient to stay off this site? */
+  readonly off: boolean;
+  /** Has the browser allowed this site, by itself or as one of all? */
+  readonly granted: boolean;
+  readonly trust: Trust | null;
+  readonly highlight: boolean;
+}
+
+/** All that the popup can ask and do. It talks to this object, not to a wire: tests hand it another. */
+export interface PopupConnector {
+  /** The page of the active tab; null where there is none to speak of. */
+  page(): Promise<OpenPage | null>;
+  site(page: OpenPage): Promise<SiteState>;
+  state(tabId: number): Promise<TabState>;
+  run(tabId: number): Promise<TabState>;
+  /** Calls back when the state of the tab changes; gives back how to stop. */
+  watch(tabId: number, heard: (state: TabState) => void): () => void;
+  /** Scrolls the page to a span; false where the page has changed and it is no longer there. */
+  show(tabId: number, span: Span): Promise<boolean>;
+  highlight(page: OpenPage, on: boolean): Promise<void>;
+  save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
+  forget(id: string): Promise<void>;
+  trust(host: string, trust: Trust | null): Promise<void>;
+  /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */
+  allow(what: 'site' | 'all', page: OpenPage): Promise<boolean>;
+  /** Takes the site off the reader's own list. */
+  leave(page: OpenPage): Promise<void>;
+  /** Stay off this site whatever the mode, or run there again. */
+  setOff(page: OpenPage, off: boolean): Promise<void>;
+  openOptions(): void;
+}

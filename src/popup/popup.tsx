@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Span } from '../engine/model.ts';
+import { answerOf } from '../ui/answer.ts';
+import { answerText } from '../ui/answer-line.tsx';
+import { t } from '../ui/messages.ts';
+import { Toast } from '../ui/toast.tsx';
+import { useNotice } from '../ui/use-notice.ts';
+import type { PopupConnector } from './connector.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { PageState } from './page-state.tsx';
+import { ReportView } from './report-view.tsx';
+import { SitePanel } from './site-panel.tsx';
+import { usePopup } from './use-popup.ts';
+
+export function Popup({ connector }: { connector: PopupConnector }): JSX.Element {
+  const view = usePopup(connector);
+  const notices = useNotice();
+  const { page, state, site } = view;
+  const show = (span: Span) =>
+    void notices.attempt(async () => {
+      const found = page ? await connector.show(page.tabId, span) : false;
+      return found ? null : { text: t('passage_gone') };
+    });
+  return (
+    <>
+      <Header host={page?.host ?? null} onOptions={connector.openOptions} />
+      <main aria-busy={state.status === 'working'}>
+        <p class="sr-only" role="status">
+          {state.status === 'done' ? answerText(answerOf(state.report)) : ''}
+        </p>
+        {state.status === 'done' ? (
+          <ReportView report={state.report} onShow={show} />
+        ) : (
+          <PageState state={state} onRun={() => void view.run()} onAllow={() => page && void allow('site')} />
+        )}
+        {page && site !== null && (
+          <SitePanel
+            page={page}
+            site={site}
+            state={state}
+            connector={connector}
+            notices={notices}
+            onAllow={(what) => void allow(what)}
+            onChange={view.reload}
+          />
+        )}
+      </main>
+      <Toast notice={notices.notice} onUndo={notices.undo} onClose={notices.close} />
+      <Footer isPrivate={page?.isPrivate ?? false} />
+    </>
+  );
+
+  async function allow(what: 'site' | 'all'): Promise<void> {
+    if (!page) return;
+    // The browser only asks inside the click: nothing may be awaited before this call.
+    const asked = connector.allow(what, page);
+    await notices.attempt(async () => {
+      const granted = await asked;
+      await view.reload();
+      if (granted && state.status !== 'done') await view.run();
+      return { text: granted ? t('allowed') : t('refused') };
+    });
+  }
+}

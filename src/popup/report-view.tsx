@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import type { FlagId, Report, Span } from '../engine/model.ts';
+import { answerOf, noNumberKey } from '../ui/answer.ts';
+import { AnswerLine } from '../ui/answer-line.tsx';
+import { Bar, Legend } from '../ui/bar.tsx';
+import { Fold, Section } from '../ui/controls.tsx';
+import { FlagRow } from '../ui/flag-row.tsx';
+import { plural, t } from '../ui/messages.ts';
+import { OriginalCard } from '../ui/original-card.tsx';
+import { oneLine } from '../ui/page-text.tsx';
+import { sharesOf } from '../ui/shares.ts';
+import { Candidates } from './candidates.tsx';
+import { MarkerList } from './marker-list.tsx';
+import { QuotationList } from './quotation-list.tsx';
+
+interface ReportViewProps {
+  readonly report: Report;
+  readonly onShow: (span: Span) => void;
+}
+
+// The answer has said these already.
+const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
+
+/** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
+export function ReportView({ report, onShow }: ReportViewProps): JSX.Element {
+  const shares = sharesOf(report);
+  const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
+  return (
+    <>
+      <div class="answer-part">
+        <AnswerLine answer={answerOf(report)} />
+        {shares === null ? (
+          <NoNumber report={report} />
+        ) : (
+          <>
+            <Bar parts={shares.parts} />
+            <Legend parts={shares.parts} />
+          </>
+        )}
+      </div>
+      {flags.length > 0 && (
+        <Section title={t('worth_knowing')}>
+          <ul class="rows">
+            {flags.map((flag, i) => (
+              <FlagRow key={i} flag={flag} report={report} onShow={onShow} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {report.originals.length > 0 && (
+        <Section title={plural('originals', report.originals.length)}>
+          <ul class="cards">
+            {report.originals.map((original) => (
+              <OriginalCard key={original.id} original={original} published={report.article.published} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {report.candidates.length > 0 && <Candidates candidates={report.candidates} />}
+      <div class="folds">
+        {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}
+        {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} />}
+        {shares !== null && report.notJudged.length > 0 && (
+          <Fold title={t('not_judged')}>
+            <NotJudged report={report} />
+          </Fold>
+        )}
+        {shares !== null && (
+          <Fold title={t('what_was_checked')}>
+            <p class="quiet">{plural('checked_words', report.article.words)}</p>
+            <p class="quiet">{t('checked_how')}</p>
+          </Fold>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Why there is no number, and what can be done. */
+function NoNumber({ report }: { report: Report }): JSX.Element {
+  const key = noNumberKey(report);
+  return (
+    <div class="no-number">
+      <NotJudged report={report} />
+      <p class="quiet">{key === 'answer_too_short' ? t('too_short_instead') : t('not_article_instead')}</p>
+    </div>
+  );
+}
+
+function NotJudged({ report }: { report: Report }): JSX.Element {
+  return (
+    <ul class="quiet">
+      {report.notJudged.map((part, i) => (
+        <li key={i}>{t('not_judged_part', oneLine(part.what), oneLine(part.why))}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { TabState } from '../shared/contract.ts';
+import { Section, Switch } from '../ui/controls.tsx';
+import { rich, t } from '../ui/messages.ts';
+import { Name } from '../ui/page-text.tsx';
+import type { Notices } from '../ui/use-notice.ts';
+import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+import { SaveOriginal } from './save-original.tsx';
+import { WhereItRuns } from './where-it-runs.tsx';
+
+export interface SitePanelProps {
+  readonly page: OpenPage;
+  readonly site: SiteState;
+  readonly state: TabState;
+  readonly connector: PopupConnector;
+  readonly notices: Notices;
+  readonly onAllow: (what: 'site' | 'all') => void;
+  readonly onChange: () => Promise<void>;
+}
+
+/** What the reader has decided about this site, and can decide here. */
+export function SitePanel(props: SitePanelProps): JSX.Element | null {
+  const { page, site, state, connector, notices, onChange } = props;
+  const host = page.host;
+  if (host === null || state.status === 'unsupported') return null;
+  const highlight = (on: boolean) =>
+    void notices.attempt(async () => {
+      await connector.highlight(page, on);
+      await onChange();
+      return null;
+    });
+  const trust = (on: boolean) =>
+    void notices.attempt(async () => {
+      const before = site.trust;
+      const mark = async (trust: SiteState['trust']) => {
+        await connector.trust(host, trust);
+        await onChange();
+      };
+      await mark(on ? 'trusted' : null);
+      return { text: on ? t('trusted_now', host) : t('not_trusted_now', host), undo: () => mark(before) };
+    });
+  return (
+    <Section title={rich('this_site', <Name>{host}</Name>)}>
+      <div class="site-rows">
+        <WhereItRuns host={host} {...props} />
+        {state.status === 'done' && (
+          <>
+            <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+            <SaveOriginal page={page} state={state} connector={connector} notices={notices} />
+          </>
+        )}
+        <Switch
+          label={t('trust_switch')}
+          hint={site.trust === 'ignored' ? t('trust_ignored') : t('trust_hint')}
+          on={site.trust === 'trusted'}
+          onChange={trust}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../shared/contract.ts';
+import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+
+export interface PopupView {
+  /** undefined until the browser has answered; null where there is no page. */
+  readonly page: OpenPage | null | undefined;
+  readonly state: TabState;
+  readonly site: SiteState | null;
+  /** Judge the page anew. */
+  run(): Promise<void>;
+  /** Ask again what was decided about the site. */
+  reload(): Promise<void>;
+}
+
+/**
+ * Asks for the stored state first, so that there is something to see at once, and runs only where nothing is stored:
+ * opening the popup is the click that lets Quotient read this tab.
+ */
+export function usePopup(connector: PopupConnector): PopupView {
+  const [page, setPage] = useState<OpenPage | null | undefined>(undefined);
+  const [state, setState] = useState<TabState>({ status: 'working' });
+  const [site, setSite] = useState<SiteState | null>(null);
+
+  const run = useCallback(
+    async (tabId: number) => {
+      setState({ status: 'working' });
+      setState(await connector.run(tabId).catch(failed));
+    },
+    [connector],
+  );
+
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    const begin = async () => {
+      const open = await connector.page();
+      if (gone) return;
+      setPage(open);
+      if (open === null) return setState({ status: 'unsupported', page: 'browser' });
+      stop = connector.watch(open.tabId, setState);
+      connector.site(open).then(setSite, () => setSite(null));
+      const stored = await connector.state(open.tabId);
+      if (gone) return;
+      if (stored.status === 'idle' || stored.status === 'no-permission') await run(open.tabId);
+      else setState(stored);
+    };
+    begin().catch((error) => setState(failed(error)));
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [connector, run]);
+
+  const reload = async () => {
+    if (page) setSite(await connector.site(page));
+  };
+  return { page, state, site, run: async () => (page ? run(page.tabId) : undefined), reload };
+}
+
+function failed(error: unknown): TabState {
+  return { status: 'error', message: error instanceof Error ? error.message : String(error) };
+}

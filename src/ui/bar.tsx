@@ -1,0 +1,51 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { rich, t } from './messages.ts';
+import { percent } from './numbers.ts';
+import { Name } from './page-text.tsx';
+import type { Share } from './shares.ts';
+
+/** Colour says whose words (reuse, speech, own), pattern says on what evidence: both are classes of theme.css. */
+export function pieceClass(part: Pick<Share, 'kind' | 'evidence'>): string {
+  return `piece piece-${part.kind}${part.evidence === null ? '' : ` piece-${part.evidence}`}`;
+}
+
+/** The article as one bar. It is a picture of the legend below it, which says the same in words. */
+export function Bar({ parts }: { parts: readonly Share[] }): JSX.Element {
+  return (
+    <div class="bar" aria-hidden="true">
+      {parts.map((part, i) => (
+        <span key={i} class={pieceClass(part)} style={{ flexGrow: String(part.size) }} />
+      ))}
+    </div>
+  );
+}
+
+export function Legend({ parts }: { parts: readonly Share[] }): JSX.Element {
+  return (
+    <ul class="legend" aria-label={t('legend_label')}>
+      {parts.map((part, i) => (
+        <li key={i}>
+          <span class={`swatch ${pieceClass(part)}`} aria-hidden="true" />
+          <span>{legendWords(part)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function legendWords(part: Share): ComponentChildren {
+  const share = <b>{part.hundredths === 0 ? t('legend_less_than_one') : percent(part.hundredths)}</b>;
+  if (part.kind === 'own') return rich('legend_own', share);
+  if (part.kind === 'speech')
+    return rich(part.evidence === 'matched' ? 'legend_speech_matched' : 'legend_speech', share);
+  const source = part.source === null ? null : <Name>{part.source}</Name>;
+  if (part.evidence === 'introduced') {
+    if (source === null) return rich('legend_introduced', share);
+    return part.cue === null
+      ? rich('legend_introduced_by', share, source)
+      : rich('legend_introduced_cue', share, source, <Name>{part.cue}</Name>);
+  }
+  if (part.evidence === 'matched')
+    return source === null ? rich('legend_matched', share) : rich('legend_matched_in', share, source);
+  return source === null ? rich('legend_marked', share) : rich('legend_marked_from', share, source);
+}

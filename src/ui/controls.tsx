@@ -1,0 +1,76 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** The one thing to do here, an ordinary button, or a button that reads like a link. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'link';
+  readonly disabled?: boolean;
+  /** Says what the button does where its words alone do not ("Show" of many). */
+  readonly label?: string;
+}
+
+export function Button({ children, onClick, kind = 'plain', disabled = false, label }: ButtonProps): JSX.Element {
+  return (
+    <button type="button" class={`button button-${kind}`} disabled={disabled} aria-label={label} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}
+
+export function Switch({ label, on, onChange, hint, disabled = false }: SwitchProps): JSX.Element {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span class="switch-track" aria-hidden="true" />
+      <span class="switch-words">
+        {label}
+        {hint !== undefined && <small>{hint}</small>}
+      </span>
+    </label>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part that is there for who wants it, closed at first. */
+export function Fold({ title, children }: FoldProps): JSX.Element {
+  return (
+    <details class="fold">
+      <summary>{title}</summary>
+      <div class="fold-body">{children}</div>
+    </details>
+  );
+}
+
+interface SectionProps {
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly id?: string;
+}
+
+export function Section({ title, children, id }: SectionProps): JSX.Element {
+  return (
+    <section class="section" id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './controls.tsx';
+import { t } from './messages.ts';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Words of the button that goes through with it. */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly disabled?: boolean;
+}
+
+/** Asks before what cannot be undone, and shows what a step will change. Escape closes it; the focus returns to where it was. */
+export function Dialog({ title, children, confirm, onConfirm, onClose, disabled = false }: DialogProps): JSX.Element {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog class="dialog" ref={element} aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+      <div class="actions">
+        <Button kind="primary" onClick={onConfirm} disabled={disabled}>
+          {confirm}
+        </Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Report } from '../../src/engine/model.ts';
+import type { OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
+import type { TabState } from '../../src/shared/contract.ts';
+
+export const PAGE: OpenPage = { tabId: 7, host: 'daily-lantern.example', isPrivate: false };
+export const SITE: SiteState = {
+  mode: 'click',
+  listed: false,
+  off: false,
+  granted: false,
+  trust: null,
+  highlight: true,
+};
+
+export interface FakeConnector extends PopupConnector {
+  /** What was called, in order: method and arguments in one line. */
+  readonly calls: string[];
+  /** As if the background had news of the tab. */
+  tell(state: TabState): void;
+}
+
+interface Given {
+  readonly page?: OpenPage | null;
+  readonly site?: Partial<SiteState>;
+  readonly state?: TabState;
+  /** What a run gives; by default the state itself. */
+  readonly run?: TabState;
+  readonly allowed?: boolean;
+  readonly shown?: boolean;
+}
+
+/** A background that does what the test says and remembers what it was asked. */
+export function fakeConnector(given: Given = {}): FakeConnector {
+  const calls: string[] = [];
+  let heard: (state: TabState) => void = () => {};
+  let site = { ...SITE, ...given.site };
+  const state = given.state ?? { status: 'idle' };
+  const note = (method: string, ...args: unknown[]) =>
+    calls.push([method, ...args.map((arg) => JSON.stringify(arg))].join(' '));
+  return {
+    calls,
+    tell: (told) => heard(told),
+    page: async () => (given.page === undefined ? PAGE : given.page),
+    site: async () => site,
+    state: async (tabId) => {
+      note('state', tabId);
+      return state;
+    },
+    run: async (tabId) => {
+      note('run', tabId);
+      return given.run ?? state;
+    },
+    watch: (_tabId, listener) => {
+      heard = listener;
+      return () => note('unwatch');
+    },
+    show: async (tabId, { start, end }) => {
+      note('show', tabId, start, end);
+      return given.shown ?? true;
+    },
+    highlight: async (_page, on) => {
+      note('highlight', on);
+      site = { ...site, highlight: on };
+    },
+    save: async (tabId) => {
+      note('save', tabId);
+      return { id: 'o9', fresh: true };
+    },
+    forget: async (id) => void note('forget', id),
+    trust: async (host, trust) => {
+      note('trust', host, trust);
+      site = { ...site, trust };
+    },
+    allow: async (what) => {
+      note('allow', what);
+      const granted = given.allowed ?? true;
+      if (granted) site = { ...site, granted, mode: what === 'all' ? 'everywhere' : 'sites', listed: what === 'site' };
+      return granted;
+    },
+    leave: async () => {
+      note('leave');
+      site = { ...site, listed: false };
+    },
+    setOff: async (_page, off) => {
+      note('setOff', off);
+      site = { ...site, off };
+    },
+    openOptions: () => void note('openOptions'),
+  };
+}
+
+export function done(report: Report, savedAs: string | null = null): TabState {
+  return { status: 'done', report, stored: true, savedAs };
+}
