@@ -1,25 +1,62 @@
-import type { Knowledge } from '../model.ts';
+import type { Attribution, Knowledge } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import { quotedIn } from '../text/quote-pairs.ts';
+import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
+import { type Credit, type CreditedParagraph, creditsOf } from './attribution/credit.ts';
 import type { FoundQuotation } from './found.ts';
+import { lexiconFor } from './lexicon/choose.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Quotations that the page itself marks: quotation marks, blockquote, q. With their attribution. */
-export function markedQuotations(prose: Prose, _knowledge: Knowledge): FoundQuotation[] {
-  const out: FoundQuotation[] = [];
+export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
+  const { text } = prose;
+  const paragraphs = paragraphsOf(prose);
+  const quoted = outermost(quotedIn(text, paragraphs));
+  const lexicon = lexiconFor(prose.article.language, text);
+  const credits = creditsOf(text, creditedParagraphs(paragraphs, quoted), lexicon, knowledge.publishers);
+  return quoted.map((q, index) => ({
+    start: q.start,
+    end: q.end,
+    kind: 'speech',
+    evidence: 'marked',
+    extentConfidence: q.opened && q.closed ? 1 : 0.5,
+    attribution: attributionOf(credits.get(index)),
+    matches: [],
+    ...{ by: credits.get(index)?.by },
+  }));
+}
+
+function outermost(all: readonly Quoted[]): Quoted[] {
+  const out: Quoted[] = [];
   let edge = -1;
-  for (const quoted of quotedIn(prose.text, paragraphsOf(prose))) {
+  for (const quoted of all) {
     if (quoted.start < edge || quoted.family === 'title') continue;
     edge = quoted.end;
-    out.push({
-      start: quoted.start,
-      end: quoted.end,
-      kind: 'speech',
-      evidence: 'marked',
-      extentConfidence: quoted.opened && quoted.closed ? 1 : 0.5,
-      attribution: null,
-      matches: [],
-    });
+    out.push(quoted);
   }
   return out;
+}
+
+function creditedParagraphs(
+  paragraphs: readonly { start: number; end: number }[],
+  quoted: readonly Quoted[],
+): CreditedParagraph[] {
+  let q = 0;
+  let goesOn = false;
+  return paragraphs.map(({ start, end }, index) => {
+    const quotes = [];
+    const continued = goesOn;
+    goesOn = false;
+    for (; q < quoted.length && quoted[q]!.paragraph === index; q++) {
+      const { start, end, outerStart, outerEnd, continues } = quoted[q]!;
+      quotes.push({ start, end, outerStart, outerEnd, index: q });
+      goesOn = continues;
+    }
+    return { start, end, quotes, goesOn: continued };
+  });
+}
+
+function attributionOf(credit: Credit | undefined): Attribution | null {
+  if (!credit) return null;
+  const { name, kind, start, end } = credit.source;
+  return { name, kind, cue: credit.cue, start, end, url: null, domain: null, trusted: false };
 }

@@ -59,7 +59,8 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
     const family = twice ? 'double' : FAMILY.get(char)!;
     const before = at > start ? text[at - 1]! : '\n';
     const after = to < end ? text[to]! : '\n';
-    const role = FIXED.get(char) ?? roleOf(char, twice ? 'double' : family, before, after);
+    const edge = at === start ? OPENS : to === end ? CLOSES : 0;
+    const role = FIXED.get(char) ?? (family !== 'single' && edge ? edge : roleOf(char, family, before, after));
     if (role)
       out.push({
         start: at,

@@ -4,6 +4,9 @@ import { CLOSES, type MarkFamily, OPENS, type QuoteMark, quoteMarksIn } from './
 /** Words between quotation marks: `[start, end)` is what is quoted, without the marks. */
 export interface Quoted extends Span {
   readonly family: MarkFamily;
+  /** With its marks, where they are. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
   /** False where the partner of a mark is missing and the edge was inferred. */
   readonly opened: boolean;
   readonly closed: boolean;
@@ -41,15 +44,7 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
         runOn(out, carried, paragraphs[index - 1]!);
       } else if (first.family === carried.family && first.role === CLOSES) {
         runOn(out, carried, paragraphs[index - 1]!);
-        out.push({
-          start: paragraph.start,
-          end: first.start,
-          family: first.family,
-          opened: true,
-          closed: true,
-          paragraph: index,
-          continues: false,
-        });
+        out.push(between(null, first, paragraph.start, first.start, index));
         marks.shift();
       }
     }
@@ -68,55 +63,80 @@ function leadsParagraph(text: string, paragraph: Span, mark: QuoteMark): boolean
   return mark.start - paragraph.start <= 3 && !LETTER.test(text.slice(paragraph.start, mark.start));
 }
 
+function between(
+  open: QuoteMark | null,
+  close: QuoteMark | null,
+  start: number,
+  end: number,
+  paragraph: number,
+): Quoted {
+  return {
+    start,
+    end,
+    outerStart: open?.start ?? start,
+    outerEnd: close?.end ?? end,
+    family: (open ?? close)!.family,
+    opened: open !== null,
+    closed: close !== null,
+    paragraph,
+    continues: false,
+  };
+}
+
 /** Pair one paragraph's marks into `out`. Returns what was left open, as put into `out` with an inferred end. */
 function pairParagraph(text: string, paragraph: Span, index: number, marks: QuoteMark[], out: Quoted[]): Quoted | null {
   const open: QuoteMark[] = [];
   let edge = paragraph.start;
-  const put = (start: number, end: number, family: MarkFamily, opened: boolean, closed: boolean): Quoted | null => {
-    if (!text.slice(start, Math.min(end, start + 200)).trim()) return null;
-    const quoted = { start, end, family, opened, closed, paragraph: index, continues: false };
+  const put = (from: QuoteMark | null, to: QuoteMark | null, start: number, end: number): Quoted | null => {
+    if (!text.slice(start, Math.min(end, start + BLANK)).trim()) return null;
+    const quoted = between(from, to, start, end, index);
     out.push(quoted);
     return quoted;
   };
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i]!;
-    const at = lastOfFamily(open, mark.family);
-    const mayClose = (mark.role & CLOSES) !== 0;
-    if (at >= 0 && mayClose && !isPossessive(text, mark, marks[i + 1])) {
-      put(open[at]!.end, mark.start, mark.family, true, true);
+  marks.forEach((mark, i) => {
+    const at = partnerOf(mark, open);
+    if (at >= 0 && mark.role & CLOSES && !isPossessive(text, mark, marks[i + 1])) {
+      put(open[at]!, mark, open[at]!.end, mark.start);
       open.length = at;
       edge = mark.end;
     } else if (mark.role & OPENS && !(mark.family === 'single' && isElided(text, mark))) {
-      if (at >= 0 && !nestsInside(marks, i)) {
+      const earlier = lastOf(open, (other) => other.family === mark.family && styleOf(other) === styleOf(mark));
+      if (earlier >= 0 && !nestsInside(marks, i)) {
         // The earlier mark never found its partner: what it opened ended before this one.
-        if (mark.family !== 'single')
-          put(open[at]!.end, inferredEnd(text, open[at]!.end, mark.start), mark.family, true, false);
-        open.length = at;
+        const lone = open[earlier]!;
+        if (mark.family !== 'single') put(lone, null, lone.end, inferredEnd(text, lone.end, mark.start));
+        open.length = earlier;
       }
       open.push(mark);
-    } else if (
-      mark.role === CLOSES &&
-      at < 0 &&
-      mark.family !== 'single' &&
-      SPEECH_END.test(text[mark.start - 1] ?? '')
-    ) {
-      const start = inferredStart(text, edge, mark.start, edge === paragraph.start);
-      put(start, mark.start, mark.family, false, true);
+    } else if (mark.role === CLOSES && mark.family !== 'single' && SPEECH_END.test(text[mark.start - 1] ?? '')) {
+      put(null, mark, inferredStart(text, edge, mark.start, edge === paragraph.start), mark.start);
       edge = mark.end;
     }
-  }
-  let left: Quoted | null = null;
-  for (const mark of open) {
-    if (mark.family === 'single' || mark.family === 'single-angle' || mark.end < edge) continue;
-    left = put(mark.end, inferredEnd(text, mark.end, paragraph.end), mark.family, true, false);
-    break;
-  }
-  return left;
+  });
+  const left = open.find((mark) => mark.family !== 'single' && mark.family !== 'single-angle');
+  return left ? put(left, null, left.end, inferredEnd(text, left.end, paragraph.end)) : null;
 }
 
-function lastOfFamily(open: readonly QuoteMark[], family: MarkFamily): number {
-  // Nothing sensible nests deeper; the bound keeps a text of opening marks linear.
-  for (let i = open.length - 1; i >= 0 && i > open.length - 9; i--) if (open[i]!.family === family) return i;
+/** Straight, doubled and curly marks of one family may stand for different levels of quotation. */
+function styleOf(mark: QuoteMark): string {
+  if (mark.char === "'" || mark.char === '`') return 'doubled';
+  return mark.straight ? 'straight' : 'curly';
+}
+
+/** Which open mark a closing one belongs to: the last of its own style, or else of its family; -1 for none. */
+function partnerOf(mark: QuoteMark, open: readonly QuoteMark[]): number {
+  const style = styleOf(mark);
+  const own = lastOf(open, (other) => other.family === mark.family && styleOf(other) === style);
+  return own >= 0 || mark.role !== CLOSES ? own : lastOf(open, (other) => other.family === mark.family);
+}
+
+/** Nothing sensible nests deeper; the bound keeps a text of opening marks linear. */
+const DEEPEST = 9;
+/** A quotation of more white space than this does not occur; less is looked at to leave empty ones out. */
+const BLANK = 200;
+
+function lastOf(open: readonly QuoteMark[], fits: (mark: QuoteMark) => boolean): number {
+  for (let i = open.length - 1; i >= 0 && i > open.length - DEEPEST; i--) if (fits(open[i]!)) return i;
   return -1;
 }
 

@@ -1,0 +1,202 @@
+import type { Publishers, Span } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Discourse, fullNames } from './discourse.ts';
+import { type Source, sourceOf } from './names.ts';
+import { isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
+import { cuesOf, type ReportingCue, sentenceSubject } from './reports.ts';
+import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
+
+/** Whom a quotation is credited to, and how it was found out. */
+export interface Credit {
+  readonly source: Source;
+  /** Text of the cue; null where the source is carried over from a neighbour. */
+  readonly cue: string | null;
+  readonly by: 'after' | 'before' | 'trailing' | 'sibling' | 'lead' | 'carried' | 'label' | 'subject' | 'last';
+}
+
+/** A paragraph with the quotations that stand in it, as `credits` reads it. */
+export interface CreditedParagraph extends Span {
+  readonly quotes: readonly QuoteSpan[];
+  /** The speech of the paragraph before goes on in this one. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith),
+ * before it in its sentence, at its sentence's end, at another quotation of the sentence, in a lead-in that ends in a
+ * colon, at the quotation before it in the paragraph or across the paragraph break; a bare phrase at last to what its
+ * sentence is about.
+ */
+export function creditsOf(
+  text: string,
+  paragraphs: readonly CreditedParagraph[],
+  lexicon: Lexicon,
+  publishers: Publishers,
+): Map<number, Credit> {
+  const credits = new Map<number, Credit>();
+  const reader = new Reader(text, lexicon, publishers, credits);
+  for (const paragraph of paragraphs) reader.read(paragraph);
+  return credits;
+}
+
+class Reader {
+  private readonly discourse = new Discourse();
+  /** The last credit given, and the source of a sentence that ended in a colon. */
+  private last: Credit | null = null;
+  private lead: Credit | null = null;
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  private readonly publishers: Publishers;
+  private readonly credits: Map<number, Credit>;
+
+  constructor(text: string, lexicon: Lexicon, publishers: Publishers, credits: Map<number, Credit>) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.publishers = publishers;
+    this.credits = credits;
+  }
+
+  read(paragraph: CreditedParagraph): void {
+    const sentences = tokensOf(this.text, paragraph, paragraph.quotes, this.lexicon);
+    let previous: Credit | null = paragraph.goesOn ? this.last : null;
+    for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
+  }
+
+  private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
+    const cues = cuesOf(sentence, this.lexicon);
+    this.rememberNames(sentence);
+    const sources = cues.map((cue) => (cue.subject ? this.resolve(cue.subject) : null));
+    const subject = sentenceSubject(sentence, this.lexicon);
+    const about = subject ? this.resolve(subject) : null;
+    const given: (Credit | null)[] = [];
+    let credit: Credit | null = null;
+    sentence.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      const direct = this.direct(sentence, at, cues, sources);
+      given.push(direct);
+      if (direct) this.credits.set(token.quote, direct);
+    });
+    const found = given.find((c) => c !== null) ?? null;
+    let n = 0;
+    sentence.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      const own = given[n++];
+      credit = own ?? (found ? { ...found, by: 'sibling' } : this.carried(sentence, at, about, previous));
+      if (credit) this.credits.set(token.quote, credit);
+    });
+    this.note(sentence, cues, sources, about, credit);
+    return credit;
+  }
+
+  /** What the sentence itself says of the quotation at token `at`. */
+  private direct(
+    sentence: Sentence,
+    at: number,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+  ): Credit | null {
+    const after = this.rightAfter(sentence, at, cues, sources);
+    if (after) return after;
+    let before = -1;
+    let trailing = -1;
+    for (let i = 0; i < cues.length; i++) {
+      if (!sources[i]) continue;
+      if (cues[i]!.from < at) before = i;
+      else if (trailing < 0 && cues[i]!.strong) trailing = i;
+    }
+    if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
+    if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
+    return this.label(sentence, at);
+  }
+
+  private rightAfter(
+    sentence: Sentence,
+    at: number,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+  ): Credit | null {
+    const next = sentence[at + 1];
+    if (!next) return null;
+    const closes =
+      /[,?!…—–-]\s*$/.test(sentence[at]!.text) || next.text === ',' || next.text === '–' || next.text === '—';
+    let from = at + 1;
+    while (sentence[from]?.kind === 'mark' && from < at + 3) from++;
+    const name = sentence[from];
+    if (!name || name.kind !== 'word' || (!closes && from > at + 1)) return null;
+    for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i]!;
+      const source = sources[i];
+      if (cue.from <= at || !source) continue;
+      const begins = Math.min(cue.from, cue.subject!.from);
+      if (begins > from + 1 || (!closes && !cue.strong)) return null;
+      return this.creditBy(sentence, cue, source, 'after');
+    }
+    return null;
+  }
+
+  /** "“…” — Karen Smith", "Karen Smith: “…”". */
+  private label(sentence: Sentence, at: number): Credit | null {
+    const next = sentence[at + 1];
+    if (next && /^[—–―-]$/.test(next.text) && sentence[at + 2]?.capital) {
+      const phrase = phraseStartingAt(sentence, at + 2, this.lexicon);
+      const source = phrase && this.resolve(phrase);
+      if (source) return { source, cue: null, by: 'label' };
+    }
+    if (sentence[at - 1]?.text !== ':') return null;
+    const phrase = phraseStartingAt(sentence, 0, this.lexicon);
+    const source = phrase && this.resolve(phrase);
+    return source ? { source, cue: null, by: 'label' } : null;
+  }
+
+  private carried(sentence: Sentence, at: number, about: Source | null, previous: Credit | null): Credit | null {
+    if (at === 0 && this.lead) return { ...this.lead, by: 'lead' };
+    if (at === 0 && previous) return { ...previous, cue: null, by: 'carried' };
+    if (about && at > 0) return { source: about, cue: null, by: 'subject' };
+    if (previous) return { ...previous, cue: null, by: 'carried' };
+    return this.last ? { ...this.last, cue: null, by: 'last' } : null;
+  }
+
+  private note(
+    sentence: Sentence,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+    about: Source | null,
+    credit: Credit | null,
+  ): void {
+    if (about) this.discourse.remember(about);
+    let lead: Credit | null = null;
+    cues.forEach((cue, i) => {
+      const source = sources[i];
+      if (!source) return;
+      if (cue.strong) this.discourse.remember(source);
+      lead = this.creditBy(sentence, cue, source, 'lead');
+    });
+    if (credit) this.last = credit;
+    else if (lead) this.last = lead;
+    const ends = sentence.at(-1)!;
+    const colon = ends.text === ':' || ends.text === '：';
+    if (colon) this.lead = lead ?? (about ? { source: about, cue: null, by: 'lead' } : this.last);
+    else this.lead = null;
+  }
+
+  private rememberNames(sentence: Sentence): void {
+    for (const { from, to } of fullNames(sentence, this.lexicon)) {
+      const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
+      if (source?.kind === 'person') this.discourse.know(source);
+    }
+  }
+
+  private resolve(phrase: Phrase): Source | null {
+    const first = phrase.sentence[phrase.from]!;
+    if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
+      const referent = this.discourse.referent(this.lexicon.pronouns.get(first.lower)!, first.start);
+      return referent && { ...referent, start: first.start, end: first.end };
+    }
+    const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
+    return source && this.discourse.full(source);
+  }
+
+  private creditBy(sentence: Sentence, cue: ReportingCue, source: Source, by: Credit['by']): Credit {
+    return { source, cue: this.text.slice(sentence[cue.from]!.start, sentence[cue.to - 1]!.end), by };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import type { Source } from './names.ts';
+import { isNominal } from './noun-phrases.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Whom a text has spoken of so far, to tell whom "she" and "Clinton" mean. */
+export class Discourse {
+  private readonly fuller = new Map<string, Source>();
+  private readonly named: Source[] = [];
+
+  /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
+  remember(source: Source): void {
+    if (source.described) return;
+    this.named.push(source);
+    this.know(source);
+  }
+
+  /** Remember a full name, without making it the likelier meaning of a pronoun. */
+  know(source: Source): void {
+    const words = source.name.split(/\s+/);
+    const last = words.at(-1)!.toLowerCase();
+    if (words.length > 1 && source.kind !== 'organisation' && !this.fuller.has(last)) this.fuller.set(last, source);
+  }
+
+  /** A name as first given in full: "Clinton" is "Hillary Clinton". The place stays where the short name stands. */
+  full(source: Source): Source {
+    if (source.described || source.name.includes(' ')) return source;
+    const known = this.fuller.get(source.name.toLowerCase());
+    if (!known) return source;
+    return { ...source, name: known.name, kind: known.kind, gender: known.gender };
+  }
+
+  /** Whom a pronoun means: who was named last of those it may mean; null where nobody was. */
+  referent(gender: Gender, before: number): Source | null {
+    let other: Source | null = null;
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LOOK_BACK; i--) {
+      const source = this.named[i]!;
+      if (source.start >= before) continue;
+      if (gender === 'they') return source;
+      if (source.kind !== 'person' && source.kind !== 'unknown') continue;
+      if (source.gender === gender) return source;
+      if (source.gender === null || source.gender === 'they') other ??= source;
+    }
+    return other;
+  }
+}
+
+/** How many mentions back a pronoun reaches; bounds the work as well. */
+const LOOK_BACK = 12;
+
+/** Runs of two to four capitalised words: full names, wherever they stand. */
+export function* fullNames(sentence: Sentence, lexicon: Lexicon): Generator<{ from: number; to: number }> {
+  let from = -1;
+  for (let i = 0; i <= sentence.length; i++) {
+    const token = sentence[i];
+    if (token?.capital && isNominal(token, lexicon) && !lexicon.titles.has(token.lower)) {
+      if (from < 0) from = i;
+      if (!token.possessive) continue;
+    }
+    const to = token?.capital && token.possessive && from >= 0 ? i + 1 : i;
+    if (from >= 0 && to - from >= 2 && to - from <= 4) yield { from, to };
+    from = -1;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Publishers, SourceKind, Span } from '../../model.ts';
+import { genderOf } from '../lexicon/given-names.ts';
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import { isPronoun, type Phrase } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom a noun phrase names. */
+export interface Source extends Span {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly gender: Gender | null;
+  /** True for a description ("a senior official") rather than a name. */
+  readonly described: boolean;
+}
+
+const PARTICLES = new Set('de la le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '));
+const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
+const INITIAL = /^\p{Lu}$/u;
+const SHE_TITLES = new Set(
+  'mrs ms miss lady dame queen princess congresswoman sister mother spokeswoman frau kanzlerin ministerin'.split(' '),
+);
+const HE_TITLES = new Set('mr sir lord king prince congressman father brother spokesman herr papst pope'.split(' '));
+
+/** Read a phrase as a source; null for a pronoun or a phrase without a noun. */
+export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publishers: Publishers): Source | null {
+  const tokens = phrase.sentence.slice(phrase.from, phrase.to);
+  if (tokens.length === 1 && isPronoun(tokens[0]!, lexicon)) return null;
+  const head = headOf(tokens, lexicon);
+  if (head.length === 0) return null;
+  const run = nameAtEnd(head, lexicon);
+  const titles = head.slice(0, head.length - run.length).map((t) => t.lower);
+  if (run.length > 0) {
+    const [start, end] = [run[0]!.start, endOf(run.at(-1)!)];
+    const name = text.slice(start, end);
+    const kind = kindOfName(run, name, titles, lexicon, publishers);
+    return { start, end, name, kind, gender: kind === 'person' ? genderFrom(run, titles) : 'they', described: false };
+  }
+  const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!)];
+  const noun = head.at(-1)!.lower;
+  const kind = lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown';
+  return { start, end, name: text.slice(start, end), kind, gender: null, described: true };
+}
+
+const endOf = (token: Token) => token.end - (token.possessive ? (/s$/.test(token.text) ? 2 : 1) : 0);
+
+/** The phrase up to its first modifier: "a spokesman" of "a spokesman for the campaign". */
+function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length && lexicon.determiners.has(tokens[from]!.lower)) from++;
+  let to = from;
+  while (to < tokens.length && (to === from || tokens[to]!.capital || !isTie(tokens[to]!, tokens[to + 1], lexicon)))
+    to++;
+  return tokens.slice(from, to);
+}
+
+/** A preposition, but not the "de" or "von" inside a name. */
+function isTie(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (PARTICLES.has(token.lower) && next?.capital && lexicon.language !== 'en') {
+    return (
+      !['de', 'la', 'van', 'von', 'al', 'el', 'bin', 'di', 'da'].includes(token.lower) ||
+      lexicon.determiners.has(next.lower)
+    );
+  }
+  return lexicon.prepositions.has(token.lower) || (lexicon.determiners.has(token.lower) && !PARTICLES.has(token.lower));
+}
+
+/** The capitalised words at the end, less titles and, where nouns are capitalised, the nouns before a name. */
+function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let from = head.length;
+  while (from > 0) {
+    const token = head[from - 1]!;
+    const inside = PARTICLES.has(token.lower) && from < head.length && head[from - 2]?.capital;
+    if (!token.capital && !inside) break;
+    if (token.possessive && from < head.length) break;
+    from--;
+  }
+  let run = head.slice(from);
+  while (run.length > 1 && isTitle(run[0]!, lexicon)) run = run.slice(1);
+  if (run.length === 1 && isRole(run[0]!, lexicon)) return [];
+  return run;
+}
+
+function isTitle(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.titles.has(token.lower) || isRole(token, lexicon);
+}
+
+/** A noun for a role or kind, also as the last part of a compound ("Innenminister", "GdP-Vorsitzende"). */
+function isRole(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.nouns.has(token.lower) || lexicon.titles.has(token.lower)) return true;
+  return lexicon.compounds && nounBySuffix(token.lower, lexicon) !== null;
+}
+
+const LONGEST_ROLE = 20;
+/** Shorter endings are found at the end of too many other words. */
+const SHORTEST_ROLE = 4;
+
+function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null {
+  if (!lexicon.compounds) return null;
+  for (let from = Math.max(1, word.length - LONGEST_ROLE); from <= word.length - SHORTEST_ROLE; from++) {
+    const tail = word.slice(from);
+    const kind = lexicon.nouns.get(tail);
+    if (kind) return kind;
+    if (lexicon.titles.has(tail)) return 'unknown';
+  }
+  return null;
+}
+
+function kindOfName(
+  run: readonly Token[],
+  name: string,
+  titles: readonly string[],
+  lexicon: Lexicon,
+  publishers: Publishers,
+): SourceKind {
+  const last = run.at(-1)!;
+  if (publishers.named(name).length > 0) return 'publication';
+  const kind = lexicon.nouns.get(last.lower) ?? nounBySuffix(last.lower, lexicon);
+  if (kind && kind !== 'unknown') return kind;
+  if (genderFrom(run, titles) || titles.some((t) => lexicon.titles.has(t))) return 'person';
+  if (run.some((t) => lexicon.nouns.get(t.lower) === 'organisation' || t.lower === 'house')) return 'organisation';
+  if (run.length === 1) return ACRONYM.test(last.text) ? 'organisation' : 'unknown';
+  return run.length <= 4 && !ACRONYM.test(last.text) ? 'person' : 'organisation';
+}
+
+function genderFrom(run: readonly Token[], titles: readonly string[]): Gender | null {
+  for (const title of titles) {
+    if (SHE_TITLES.has(title)) return 'she';
+    if (HE_TITLES.has(title)) return 'he';
+  }
+  return run.length > 1 && !INITIAL.test(run[0]!.text) ? genderOf(run[0]!.lower) : null;
+}

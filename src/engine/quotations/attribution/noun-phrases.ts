@@ -1,0 +1,126 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** A range of tokens that names somebody: `[from, to)` in its sentence. */
+export interface Phrase {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prepositions that tie a noun to the one before ("a spokesman for the campaign"); others end a phrase. */
+const TIES = new Set(
+  'of for from in at with to close von der des vom de du des del della dei di da do dos van voor y e et z ze из по'.split(
+    ' ',
+  ),
+);
+/** No source is described in more words than this. */
+const LONGEST = 16;
+
+export function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  const word = token.lower;
+  if (isAllCaps(token)) return true;
+  if (!token.capital && lexicon.says.has(word) && !lexicon.nouns.has(word)) return false;
+  return !(
+    lexicon.calendar.has(word) ||
+    lexicon.prepositions.has(word) ||
+    lexicon.conjunctions.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.adverbs.has(word) ||
+    lexicon.relatives.has(word) ||
+    lexicon.determiners.has(word) ||
+    lexicon.pronouns.has(word)
+  );
+}
+
+/** "US", "IT": an acronym, however its letters read in small. */
+const isAllCaps = (token: Token) => token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** The noun phrase that ends before token `to`, going back no further than `floor`. */
+export function phraseEndingAt(sentence: Sentence, to: number, floor: number, lexicon: Lexicon): Phrase | null {
+  const last = sentence[to - 1];
+  if (!last || to <= floor) return null;
+  if (last.kind === 'word' && isPronoun(last, lexicon)) return { sentence, from: to - 1, to };
+  if (!isNominal(last, lexicon) && !lexicon.determiners.has(last.lower)) return null;
+  let from = to - 1;
+  let closed = lexicon.determiners.has(last.lower);
+  while (from > floor && to - from < LONGEST) {
+    const token = sentence[from - 1]!;
+    if (token.kind !== 'word') break;
+    if (lexicon.determiners.has(token.lower) && !closed) {
+      from--;
+      closed = true;
+    } else if (TIES.has(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon)) {
+      from -= 2;
+      closed = false;
+    } else if (!closed && lexicon.conjunctions.has(token.lower) && joins(sentence, from, floor, lexicon)) {
+      from -= 2;
+    } else if (!closed && isNominal(token, lexicon) && !lexicon.judges.has(token.lower)) {
+      from--;
+    } else break;
+  }
+  return { sentence, from, to };
+}
+
+/** "Schumer and Pelosi": two names, not the end of one clause and the beginning of another. */
+function joins(sentence: Sentence, from: number, floor: number, lexicon: Lexicon): boolean {
+  const before = sentence[from - 2];
+  return from - 2 >= floor && isNominal(before, lexicon) && before!.capital && sentence[from]!.capital;
+}
+
+/** The noun phrase that begins at token `from`. */
+export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  let at = from;
+  while (at < sentence.length && lexicon.adverbs.has(sentence[at]!.lower) && at < from + 4) at++;
+  const first = sentence[at];
+  if (first?.kind !== 'word') return null;
+  if (isPronoun(first, lexicon) && !(lexicon.determiners.has(first.lower) && isNominal(sentence[at + 1], lexicon))) {
+    return { sentence, from: at, to: at + 1 };
+  }
+  let to = at;
+  while (to < sentence.length && lexicon.determiners.has(sentence[to]!.lower) && to < at + 3) to++;
+  const head = to;
+  while (to < sentence.length && to - at < LONGEST) {
+    const token = sentence[to]!;
+    if (to > head && TIES.has(token.lower) && startsPhrase(sentence, to + 1, lexicon)) {
+      to += 2;
+      continue;
+    }
+    if (
+      to > head &&
+      lexicon.conjunctions.has(token.lower) &&
+      token.lower.length < 4 &&
+      sentence[to + 1]?.capital &&
+      sentence[to - 1]!.capital
+    ) {
+      to += 2;
+      continue;
+    }
+    if (!isNominal(token, lexicon)) break;
+    // After a name only a noun for a role goes on ("Trump campaign manager"); anything else is the sentence's own.
+    const before = sentence[to - 1];
+    if (
+      to > head &&
+      !token.capital &&
+      before!.capital &&
+      !lexicon.nouns.has(token.lower) &&
+      !lexicon.titles.has(token.lower)
+    )
+      break;
+    if (to > head && !token.capital && lexicon.nouns.has(before!.lower) && !lexicon.nouns.has(token.lower)) break;
+    if (to > head && !token.capital && lexicon.judges.has(token.lower)) break;
+    to++;
+    if (token.possessive && !isNominal(sentence[to], lexicon)) break;
+  }
+  return to > head ? { sentence, from: at, to } : null;
+}
+
+function startsPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = sentence[at];
+  return token?.kind === 'word' && (isNominal(token, lexicon) || lexicon.determiners.has(token.lower));
+}
+
+export function isPronoun(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.pronouns.has(token.lower) && !token.possessive && !isAllCaps(token);
+}

@@ -1,0 +1,109 @@
+import { lexicon } from './lexicon.ts';
+
+/** The four forms of regular English verbs: "add" gives add, adds, added, adding. */
+function forms(verbs: string): string {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => {
+      const [base, doubled] = verb.endsWith('*') ? [verb.slice(0, -1), true] : [verb, false];
+      const stem = doubled ? base + base.at(-1) : base;
+      if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+      if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+      if (/(?:s|sh|ch|x)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
+      return [base, `${base}s`, `${stem}ed`, `${stem}ing`];
+    })
+    .join(' ');
+}
+
+export const english = lexicon({
+  language: 'en',
+  says: [
+    'say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought',
+    'speak speaks spoke spoken speaking put puts swear swears swore quip quips quipped quipping',
+    'go-on went-on know knows knew feel feels felt mean means meant',
+    forms(
+      'add explain note state claim announce argue ask answer reply respond tweet declare continue recall report insist ' +
+        'warn admit* observe remark conclude assert believe acknowledge suggest joke post testify caution contend ' +
+        'maintain reiterate stress emphasize emphasise predict lament complain exclaim shout yell cry whisper mutter ' +
+        'murmur inquire wonder demand vow pledge promise urge comment confirm deny affirm confess concede recount ' +
+        'retort counter interject allege advise inform proclaim shoot chant boast brag* opine muse retweet clarify ' +
+        'propose reveal indicate deadpan* gush recite sing sigh snap* scoff plead elaborate reason hint chide pray',
+    ),
+  ].join(' '),
+  judges: [
+    'sang shot saw see sees hold holds held give gives gave make makes made making take takes took hit hits',
+    forms(
+      'call describe dub* label brand deem term accuse blast slam* rip* criticize criticise attack mock ridicule praise ' +
+        'hail denounce condemn decry dismiss characterize characterise compare cite quote paint portray cast refer ' +
+        'express voice issue offer blame fault rebuke scold lambast lambaste assail deride bash applaud welcome defend ' +
+        'reject dispute question challenge raise point address discuss mention invoke highlight underscore charge ' +
+        'tout trumpet champion lash fire lob* hammer knock need want consider regard view rate rank threaten signal ' +
+        'plan aim hope fear expect prefer agree disagree object protest oppose support endorse back conclude find found ' +
+        'show appear seem bemoan bill berate castigate chastise deplore disavow implore exhort encourage beseech request ' +
+        'order instruct remind recommend invite thank congratulate salute apologize apologise tease taunt troll sneer ' +
+        'stand list publish release detail outline summarize argue rule decide determine estimate calculate forecast use ' +
+        'commend credit slap* torch roast shame skewer vent rail rant preach lecture liken admonish',
+    ),
+  ].join(' '),
+  before:
+    'according to, in the words of, as per, per, as told by, quoting, citing, words of, in the view of, in the eyes of',
+  agent: 'by from',
+  passives: 'is are was were be been being',
+  participle: /(?:ed|en|told|said|read|put)$/,
+  he: 'he him his himself',
+  she: 'she her hers herself',
+  they: 'they them their i we us it you',
+  relatives: 'who which that whose',
+  determiners:
+    'the a an this that these those his her their its our my one another some many several most all both other two three ' +
+    'four five six every each no any few more',
+  prepositions:
+    'of for from in at on with to by about as into over under after before during against among between through ' +
+    'without within near outside inside around despite toward towards upon across behind like than via amid since until',
+  conjunctions: 'and or but that because while when where if although though whether so as then how why what',
+  auxiliaries:
+    'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
+    "didn't don't doesn't hasn't haven't hadn't wouldn't won't couldn't can't to not did",
+  adverbs:
+    'also later then again once never always ever just even still now already soon often sometimes earlier ago recently ' +
+    'only further too instead meanwhile first afterward afterwards thus famously reportedly yesterday today simply ' +
+    'previously explicitly repeatedly publicly allegedly flatly bluntly quickly immediately initially finally notably ' +
+    'jointly separately angrily calmly clearly proudly privately openly monday tuesday wednesday thursday friday saturday sunday',
+  titles:
+    'mr mrs ms miss dr prof professor sen sens senator senators rep reps representative congressman congresswoman gov ' +
+    'governor president vice vice-president prime minister secretary chancellor chairman chairwoman chair speaker mayor ' +
+    'judge justice chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant officer sheriff ' +
+    'ambassador attorney director commissioner king queen prince princess pope rev reverend bishop archbishop cardinal ' +
+    'father sister sir lord lady dame ceo president-elect candidate nominee leader former then-president ex-president ' +
+    'house senate majority minority deputy assistant executive spokesman spokeswoman spokesperson del delegate counsel ' +
+    'democratic republican gop first host anchor reporter correspondent author actor actress coach columnist editor',
+  people:
+    'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson ' +
+    'spokespeople spokesmen person people man woman men women critic critics supporter supporters expert experts analyst ' +
+    'analysts lawyer lawyers attorney attorneys witness witnesses voter voters student students teacher teachers ' +
+    'resident residents researcher researchers scientist scientists author authors editor editors reporter reporters ' +
+    'journalist journalists lawmaker lawmakers operative operatives strategist strategists economist economists ' +
+    'pundit pundits observer observers opponent opponents insider insiders friend friends mother father brother sister ' +
+    'son daughter wife husband parent parents neighbor neighbors minister president candidate nominee senator governor ' +
+    'mayor judge leader leaders director chairman host moderator anchor professor detective officer officers democrat ' +
+    'democrats republican republicans activist activists protester protesters donor donors investigator investigators ' +
+    'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker',
+  bodies:
+    'campaign administration government party committee department ministry agency office court police company group ' +
+    'organization organisation union association board council commission team staff firm bank hospital university ' +
+    'foundation embassy bureau force network caucus panel coalition institute center centre',
+  documents:
+    'statement report letter memo memorandum document documents email emails e-mail e-mails lawsuit complaint ruling ' +
+    'tweet tweets post book study poll survey transcript article essay editorial op-ed column story release message ' +
+    'note ad advertisement video speech filing indictment affidavit caption headline sign banner text bill law order ' +
+    'resolution petition record records website page account file application platform script manifesto',
+  publications: 'newspaper magazine paper outlet tabloid broadcaster agency journal blog site',
+  works:
+    'film movie book novel documentary show series song album single play musical poem essay article column program ' +
+    'programme podcast magazine newspaper titled entitled called named nicknamed dubbed anthem hit episode game painting ' +
+    'exhibition website site band group comedy drama sitcom memoir autobiography story piece segment so-called known ' +
+    'word words term terms phrase slogan motto hashtag label title nickname acronym letters',
+  calendar:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+});

@@ -1,0 +1,124 @@
+import type { SourceKind } from '../../model.ts';
+
+/**
+ * Where a language puts the speaker: `svo` subject, verb, quotation or quotation, verb, subject; `v2` the verb second
+ * and the subject on either side; `sov` the verb last; `vso` the verb first.
+ */
+export type WordOrder = 'svo' | 'v2' | 'sov' | 'vso';
+export type Gender = 'he' | 'she' | 'they';
+
+/** The words by which a language credits what it quotes. All lower case; phrases have spaces between their words. */
+export interface Lexicon {
+  readonly language: string;
+  readonly order: WordOrder;
+  /** Verbs of saying, every form: they credit a quotation wherever they stand beside it. */
+  readonly says: ReadonlySet<string>;
+  /** Verbs that credit only what stands in the same clause: "called", "accused", "praised". */
+  readonly judges: ReadonlySet<string>;
+  /** Phrases before a source: "according to". */
+  readonly beforeWords: readonly (readonly string[])[];
+  /** Words between a quotation and its source without a verb: German "so". */
+  readonly after: readonly string[];
+  /** Phrases after a source: German "zufolge", Turkish "göre". */
+  readonly behind: readonly string[];
+  /** Before the agent of a passive: "by", "von". */
+  readonly agent: ReadonlySet<string>;
+  /** Auxiliaries of the passive; with a participle after them the subject is not the source. */
+  readonly passives: ReadonlySet<string>;
+  readonly participle: RegExp | null;
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** "who", "which": the source stands before. */
+  readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Written before a name and no part of it: "Sen.", "President", "Herr". */
+  readonly titles: ReadonlySet<string>;
+  /** What a nameless source is called, and of what kind it is. */
+  readonly nouns: ReadonlyMap<string, SourceKind>;
+  /** Before the title of a work or a name in marks: "film", "book", "der Partei". */
+  readonly works: ReadonlySet<string>;
+  /** Capitalised though no name: days, months; in languages that capitalise only names. */
+  readonly calendar: ReadonlySet<string>;
+  /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
+  readonly compounds: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((p) => p.trim())
+    .filter(Boolean);
+
+/** How a lexicon is written down: words with spaces between them, phrases with commas. */
+export interface LexiconSource {
+  readonly language: string;
+  readonly order?: WordOrder;
+  readonly says: string;
+  readonly judges?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly behind?: string;
+  readonly agent?: string;
+  readonly passives?: string;
+  readonly participle?: RegExp;
+  readonly he?: string;
+  readonly she?: string;
+  readonly they?: string;
+  readonly relatives?: string;
+  readonly determiners?: string;
+  readonly prepositions?: string;
+  readonly conjunctions?: string;
+  readonly auxiliaries?: string;
+  readonly adverbs?: string;
+  readonly titles?: string;
+  readonly people?: string;
+  readonly bodies?: string;
+  readonly documents?: string;
+  readonly publications?: string;
+  readonly works?: string;
+  readonly calendar?: string;
+  readonly compounds?: boolean;
+}
+
+export function lexicon(source: LexiconSource): Lexicon {
+  const nouns = new Map<string, SourceKind>();
+  for (const word of set(source.people ?? '')) nouns.set(word, 'unknown');
+  for (const word of set(source.bodies ?? '')) nouns.set(word, 'organisation');
+  for (const word of set(source.documents ?? '')) nouns.set(word, 'document');
+  for (const word of set(source.publications ?? '')) nouns.set(word, 'publication');
+  const pronouns = new Map<string, Gender>();
+  for (const word of set(source.they ?? '')) pronouns.set(word, 'they');
+  for (const word of set(source.he ?? '')) pronouns.set(word, 'he');
+  for (const word of set(source.she ?? '')) pronouns.set(word, 'she');
+  return {
+    language: source.language,
+    order: source.order ?? 'svo',
+    says: set(source.says),
+    judges: set(source.judges ?? ''),
+    // The longest first, so that "nach angaben von" is not read as "nach angaben".
+    beforeWords: list(source.before ?? '')
+      .map((phrase) => phrase.split(' '))
+      .sort((a, b) => b.length - a.length),
+    after: list(source.after ?? ''),
+    behind: list(source.behind ?? ''),
+    agent: set(source.agent ?? ''),
+    passives: set(source.passives ?? ''),
+    participle: source.participle ?? null,
+    pronouns,
+    relatives: set(source.relatives ?? ''),
+    determiners: set(source.determiners ?? ''),
+    prepositions: set(source.prepositions ?? ''),
+    conjunctions: set(source.conjunctions ?? ''),
+    auxiliaries: set(source.auxiliaries ?? ''),
+    adverbs: set(source.adverbs ?? ''),
+    titles: set(source.titles ?? ''),
+    nouns,
+    works: set(source.works ?? ''),
+    calendar: set(source.calendar ?? ''),
+    compounds: source.compounds ?? false,
+  };
+}
