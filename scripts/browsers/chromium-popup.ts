@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import type { CDPSession, Page } from 'playwright-core';
+import { unwrap } from './chromium-tab.ts';
+import { callSource, type Popup, until } from './driver.ts';
+
+/**
+ * The popup that a click on the icon opened. Playwright shows no page for it, so it is reached through the browser's own
+ * session, in messages wrapped in messages (`Target.sendMessageToTarget`).
+ */
+export async function openChromiumPopup(browser: CDPSession, extension: string, page: Page): Promise<Popup> {
+  const popup = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find(
+      (info) => info.type === 'page' && info.url.startsWith(`chrome-extension://${extension}/src/popup/`),
+    );
+  };
+  const target = await until('the popup', popup);
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  let last = 0;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have a shape of their own for each command
+  const send = (method: string, params: object = {}): Promise<any> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      const id = last;
+      const answered = (event: { sessionId: string; message: string }) => {
+        const message = JSON.parse(event.message);
+        if (event.sessionId !== sessionId || message.id !== id) return;
+        browser.off('Target.receivedMessageFromTarget', answered);
+        if (message.error) reject(new Error(message.error.message));
+        else resolve(message.result);
+      };
+      browser.on('Target.receivedMessageFromTarget', answered);
+      browser
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+
+  return {
+    async run(body, ...args) {
+      return unwrap(
+        await send('Runtime.evaluate', { expression: callSource(body, args), awaitPromise: true, returnByValue: true }),
+      );
+    },
+    async screenshot(file) {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    async dismiss() {
+      await browser.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the popup to close', async () => !(await popup()));
+      await page.bringToFront();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { openChromiumPopup } from './chromium-popup.ts';
+import { chromiumTab } from './chromium-tab.ts';
+import { type Driver, type Launch, type Tab, until } from './driver.ts';
+
+async function start(launch: Launch) {
+  const context = await chromium.launchPersistentContext(launch.profile, {
+    executablePath: launch.path,
+    headless: launch.headless,
+    viewport: { width: 1100, height: 860 },
+    colorScheme: 'light',
+    locale: 'en-US',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // Branded Chrome ignores --load-extension since 137; over the debugging pipe every Chromium loads one.
+    args: ['--enable-unsafe-extension-debugging', '--lang=en-US'],
+  });
+  const browser = await context.browser()!.newBrowserCDPSession();
+  // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol types
+  const send = browser.send.bind(browser) as (method: string, params?: object) => Promise<any>;
+  const { id } = await send('Extensions.loadUnpacked', { path: launch.extension });
+  return { context, browser, send, id: id as string };
+}
+
+/** Any Chromium with the extension in it. */
+export async function launchChromium(launch: Launch): Promise<Driver> {
+  let run = await start(launch);
+  const pages = new WeakMap<Tab, Page>();
+  const ownPage = async <T>(work: (page: Page) => Promise<T>) => {
+    const page = await run.context.newPage();
+    await page.goto(`chrome-extension://${run.id}/manifest.json`);
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    kind: 'chromium',
+    get home() {
+      return `chrome-extension://${run.id}`;
+    },
+    async open(url) {
+      const page = await run.context.newPage();
+      await page.goto(url);
+      const tab = await chromiumTab(page);
+      pages.set(tab, page);
+      return tab;
+    },
+    async clickIcon(tab) {
+      const page = pages.get(tab)!;
+      await page.bringToFront();
+      const { targetInfos } = await run.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find((info: { url: string }) => info.url === page.url());
+      await run.send('Extensions.triggerAction', { id: run.id, targetId: target.targetId });
+      return openChromiumPopup(run.browser, run.id, page);
+    },
+    async badge(tab) {
+      await pages.get(tab)!.bringToFront();
+      const worker = run.context.serviceWorkers()[0] ?? (await run.context.waitForEvent('serviceworker'));
+      return worker.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the worker's own global, in another program
+        const { chrome } = globalThis as any;
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return active ? ((await chrome.action.getBadgeText({ tabId: active.id })) as string) : '';
+      });
+    },
+    async restart() {
+      await run.context.close();
+      run = await start(launch);
+    },
+    stopBackground: () =>
+      ownPage(async (page) => {
+        const session = await run.context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the worker to stop', async () => !(await workerRuns(run.context, run.id)));
+      }),
+    // Loading the same folder again replaces the extension, as an update does.
+    reloadExtension: () => run.send('Extensions.loadUnpacked', { path: launch.extension }),
+    close: () => run.context.close(),
+  };
+}
+
+async function workerRuns(context: BrowserContext, id: string): Promise<boolean> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some((info) => info.type === 'service_worker' && info.url.includes(id));
+}

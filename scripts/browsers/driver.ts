@@ -1,0 +1,87 @@
+/**
+ * What the tests and the headless demonstration need of a browser with the extension in it, in the same words for
+ * Chromium and Firefox. Functions given to `run` and `inHost` travel as source: they see their arguments and nothing else.
+ */
+export interface Driver {
+  readonly kind: 'chromium' | 'firefox';
+  /** Origin of the extension's own pages, without a slash at the end. */
+  readonly home: string;
+  /** A new tab, in front, its page loaded. */
+  open(url: string): Promise<Tab>;
+  /** A real click on the toolbar icon of the tab in front: gives the page the `activeTab` right and opens the popup. */
+  clickIcon(tab: Tab): Promise<Popup>;
+  /** Text on the toolbar icon for this tab; empty where there is none. */
+  badge(tab: Tab): Promise<string>;
+  /** End the browser and start it again with the same profile. Tabs are gone. */
+  restart(): Promise<void>;
+  /** Stop the extension's background, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Load the extension anew, as an update does. Its open pages close, its content scripts lose their background. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Something that shows a document. */
+export interface View {
+  run<Args extends readonly unknown[], Result>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  screenshot(file: string): Promise<void>;
+}
+
+export interface Popup extends View {
+  /** Give the focus back to the page, which closes the popup. */
+  dismiss(): Promise<void>;
+}
+
+export interface Tab extends View {
+  go(url: string): Promise<void>;
+  /** Like `run`, with the closed shadow root that the extension keeps in the page; null where there is none. */
+  inHost<Args extends readonly unknown[], Result>(
+    body: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result | null>;
+  /** Pointer and keyboard of a person; coordinates in the viewport. */
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** `Tab`, `Escape`, `Enter`, a letter; with modifiers before it: `Alt+Shift+q`. */
+  press(keys: string): Promise<void>;
+  /** Bring it to the front. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a browser is started with. */
+export interface Launch {
+  /** The program. */
+  readonly path: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Folder of the profile; kept over `restart`. */
+  readonly profile: string;
+  readonly headless: boolean;
+}
+
+/** The source of a call of `body`, giving its result as JSON so that every protocol carries it alike. */
+export function callSource(body: (...args: never[]) => unknown, args: readonly unknown[], first = ''): string {
+  const list = [first, ...args.map((arg) => JSON.stringify(arg))].filter((part) => part !== '').join(', ');
+  return `(async () => JSON.stringify(await (${body})(${list})) ?? 'null')()`;
+}
+
+/** Ask again until the answer is there. Rejects with `what` and the last answer when `seconds` are over. */
+export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<NonNullable<T>> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    let answer: unknown;
+    try {
+      const value = await ask();
+      if (value) return value;
+      answer = value;
+    } catch (error) {
+      answer = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for ${what}; last: ${String(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { callSource, type Popup, until } from './driver.ts';
+import type { FirefoxWindow } from './firefox-window.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
+type Any = any;
+
+/** The popup in the browser's window. Its document runs in the extension's process: a frame script carries our calls there. */
+export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
+  await until('the popup', () =>
+    window.run(() => {
+      const view = document.querySelector('browser.webextension-popup-browser') as Any;
+      return view?.closest('panel')?.state === 'open' && view.currentURI?.spec.startsWith('moz-extension:');
+    }),
+  );
+  return {
+    async run(body, ...args) {
+      const code = `const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        Cu.evalInSandbox(${JSON.stringify(callSource(body, args))}, box).then(
+          (value) => sendAsyncMessage(CHANNEL, { value }), (error) => sendAsyncMessage(CHANNEL, { error: String(error) }));`;
+      const answer = await window.run((source: string) => {
+        const { messageManager } = document.querySelector('browser.webextension-popup-browser') as Any;
+        const channel = `call-${Math.random()}`;
+        return new Promise<{ value?: string; error?: string }>((resolve) => {
+          messageManager.addMessageListener(channel, (message: Any) => resolve(message.data));
+          setTimeout(() => resolve({ error: 'the popup did not answer in 10 s' }), 10_000);
+          const script = `{ const CHANNEL = ${JSON.stringify(channel)}; try { ${source} } catch (error) { sendAsyncMessage(CHANNEL, { error: String(error) }) } }`;
+          messageManager.loadFrameScript(
+            `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+            false,
+          );
+        });
+      }, code);
+      if (answer.error) throw new Error(answer.error);
+      return JSON.parse(answer.value ?? 'null');
+    },
+    async screenshot(file) {
+      const data = await window.run(async () => {
+        const view = document.querySelector('browser.webextension-popup-browser') as Any;
+        const image = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+        canvas.width = image.width;
+        canvas.height = image.height;
+        canvas.getContext('2d')?.drawImage(image, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1] ?? '';
+      });
+      await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    async dismiss() {
+      await window.run(() => {
+        const view = document.querySelector('browser.webextension-popup-browser') as Any;
+        view?.closest('panel')?.hidePopup();
+      });
+      await until('the popup to close', () =>
+        window.run(() => !document.querySelector('browser.webextension-popup-browser')),
+      );
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { type Driver, type Launch, type Tab, until } from './driver.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { startFirefox } from './firefox-process.ts';
+import { firefoxTab } from './firefox-tab.ts';
+import { buttonId, firefoxWindow } from './firefox-window.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
+type Any = any;
+
+async function start(launch: Launch) {
+  const firefox = await startFirefox(launch);
+  const window = await firefoxWindow(firefox.bidi);
+  const button = buttonId(firefox.addon);
+  // A new extension's button waits behind the puzzle piece; put it on the toolbar, as a reader who pins it does.
+  await until('the toolbar button', () =>
+    window.run((id: string) => {
+      (globalThis as Any).CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+      return document.getElementById(`${id}-BAP`) !== null;
+    }, button),
+  );
+  return { firefox, window, button };
+}
+
+/** Firefox with the extension in it. */
+export async function launchFirefox(launch: Launch): Promise<Driver> {
+  let run = await start(launch);
+  return {
+    kind: 'firefox',
+    get home() {
+      return run.firefox.home;
+    },
+    async open(url) {
+      const { context } = await run.firefox.bidi.send('browsingContext.create', { type: 'tab' });
+      const tab = firefoxTab(run.firefox.bidi, context);
+      await tab.go(url);
+      return tab;
+    },
+    async clickIcon(tab: Tab) {
+      await tab.show();
+      await run.window.run((id: string) => {
+        const box = document.getElementById(`${id}-BAP`)!.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const mouse = (globalThis as Any).synthesizeMouseEvent.bind(globalThis);
+        mouse('mousemove', x, y, {}, {});
+        mouse('mousedown', x, y, { button: 0, clickCount: 1 }, {});
+        mouse('mouseup', x, y, { button: 0, clickCount: 1 }, {});
+      }, run.button);
+      return openFirefoxPopup(run.window);
+    },
+    async badge(tab) {
+      await tab.show();
+      return run.window.run(
+        (id: string) => document.getElementById(`${id}-BAP`)?.getAttribute('badge') ?? '',
+        run.button,
+      );
+    },
+    async restart() {
+      await run.firefox.end();
+      run = await start(launch);
+    },
+    stopBackground: () =>
+      run.window.run(async (addon: string) => {
+        const { WebExtensionPolicy } = globalThis as Any;
+        await WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true });
+      }, run.firefox.addon),
+    reloadExtension: () =>
+      run.window.run(async (addon: string) => {
+        const { AddonManager } = (globalThis as Any).ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        await (await AddonManager.getAddonByID(addon)).reload();
+      }, run.firefox.addon),
+    close: () => run.firefox.end(),
+  };
+}
