@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
 import { wordsOf } from '../engine/text/words.ts';
-import { memoryLibrary } from '../library/memory.ts';
+import type { Library } from '../library/library.ts';
 import { builtInPublishers } from '../lists/directory.ts';
 import { parseSourceList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 import { type Options, UsageError } from './options.ts';
-import { originalsFrom } from './originals.ts';
 import type { Progress } from './progress.ts';
 
 /** What the command line knows beside its inputs: the Originals of `--library`, the lists of `--list`. */
@@ -17,23 +16,32 @@ export interface CliKnowledge {
 
 export async function loadKnowledge(options: Options, show: Progress): Promise<CliKnowledge> {
   const sources = await readLists(options.lists);
-  const library = memoryLibrary();
-  for (const path of options.libraries) {
-    await library.addAll(originalsFrom(path), { onProgress: (done: number) => show(`${done} originals read`) });
-  }
+  const library = options.libraries.length ? await loadLibrary(options.libraries, show) : null;
   const publishers = sources.length ? publishersWith(sources) : builtInPublishers;
   const trust = trustOf(sources);
-  const empty = (await library.count()) === 0;
   return {
     async of(article) {
-      const originals = empty ? [] : await library.candidates(wordsOf(article.text));
+      const originals = library ? await library.candidates(wordsOf(article.text)) : [];
       return { originals, publishers, trust, now: new Date().toISOString() };
     },
     async originalsOf(report) {
-      const found = await Promise.all(report.originals.map((row) => library.get(row.id)));
+      const found = await Promise.all(report.originals.map((row) => library?.get(row.id) ?? null));
       return found.filter((original) => original !== null);
     },
   };
+}
+
+/** Loaded only where there is something to compare with: most runs have no library. */
+async function loadLibrary(paths: readonly string[], show: Progress): Promise<Library> {
+  const [{ memoryLibrary }, { originalsFrom }] = await Promise.all([
+    import('../library/memory.ts'),
+    import('./originals.ts'),
+  ]);
+  const library = memoryLibrary();
+  for (const path of paths) {
+    await library.addAll(originalsFrom(path), { onProgress: (done) => show(`${done} originals read`) });
+  }
+  return library;
 }
 
 async function readLists(paths: readonly string[]): Promise<Source[]> {
@@ -42,11 +50,12 @@ async function readLists(paths: readonly string[]): Promise<Source[]> {
     const text = await readFile(path, 'utf8').catch(() => {
       throw new UsageError(`there is no list ${path} that can be read`);
     });
-    try {
-      sources.push(...parseSourceList(text).sources);
-    } catch (error) {
-      throw new UsageError(`${path} is no source list: ${(error as Error).message}`);
+    const parsed = parseSourceList(text);
+    if (!parsed.ok) {
+      const [fault] = parsed.faults;
+      throw new UsageError(`${path} is no source list: ${fault?.row ? `row ${fault.row} ` : ''}${fault?.reason ?? ''}`);
     }
+    sources.push(...parsed.list.sources);
   }
   return sources;
 }

@@ -10,27 +10,27 @@ import { judgeable } from './report/judgeable.ts';
 import { originalsOf } from './report/originals.ts';
 import { quotientOf } from './report/quotient.ts';
 import { matchesIn } from './reuse/matches.ts';
-import { isOwnAddress } from './reuse/own-address.ts';
+import { languageOf } from './text/language.ts';
 
 /**
- * The front door of the engine: one Article in, one Report out.
+ * The front door of the engine: one Article in, one Report out. A language that the page does not name is recognised.
  *
  * @param knowledge what may be used beside the Article; `originals` are those the Library's index found to share words
- *   with it (the page's own addresses among them are left out here).
+ *   with it.
  * @param id the name of the Report, the caller's to choose.
  */
-export function analyze(article: Article, knowledge: Knowledge, id: string): Report {
+export function analyze(read: Article, knowledge: Knowledge, id: string): Report {
+  const article = read.language === 'und' ? { ...read, language: languageOf(read.text) } : read;
   const { markers, boilerplate } = findMarkers(article, knowledge);
   const prose = proseOf(article, boilerplate);
   const words = countWords(prose, { start: 0, end: article.text.length });
   const judged = judgeable(article, words);
-  const originals = knowledge.originals.filter((original) => !isOwnAddress(article, original));
 
-  const matches = judged.ok ? matchesIn(prose, originals) : [];
+  const matches = judged.ok ? matchesIn(prose, knowledge.originals) : [];
   const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
   const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
   const quotations = composeQuotations(prose, { marked, introduced: introduced.quotations, matches });
-  const found = originalsOf(prose, quotations, introduced.credits, originals, knowledge);
+  const found = originalsOf(prose, quotations, introduced.credits, knowledge);
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 
   const report = {

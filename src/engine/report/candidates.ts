@@ -1,6 +1,6 @@
 import type { Article, Attribution, Candidate, Knowledge, Quotation, ReportOriginal } from '../model.ts';
 import type { Credit } from '../quotations/found.ts';
-import { plainAddress, sameSite } from '../reuse/own-address.ts';
+import { addressKey, sameSite } from '../reuse/address.ts';
 import { plainName } from './same-publisher.ts';
 
 /** The Originals that the page points to and the Library does not hold, each once. */
@@ -12,16 +12,13 @@ export function candidatesOf(
   knowledge: Knowledge,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  const heldAddresses = new Set(held.flatMap((o) => (o.url ? [plainAddress(o.url)] : [])));
+  const heldAddresses = new Set(held.map((o) => addressKey(o.url)));
   const heldNames = new Set(held.flatMap((o) => (o.publisher ? [plainName(o.publisher)] : [])));
 
   const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
-    if (
-      url &&
-      (heldAddresses.has(plainAddress(url)) || (article.url && plainAddress(url) === plainAddress(article.url)))
-    )
+    if (url && (heldAddresses.has(addressKey(url)) || (article.url && addressKey(url) === addressKey(article.url))))
       return;
-    const key = url ? plainAddress(url) : plainName(publisher ?? '');
+    const key = url ? addressKey(url) : plainName(publisher ?? '');
     if (!key || found.has(key)) return;
     const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);
     found.set(key, { id: `candidate-${found.size + 1}`, url, publisher: name, why, quotation });

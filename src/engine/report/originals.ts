@@ -1,7 +1,7 @@
 import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import type { Credit } from '../quotations/found.ts';
-import { plainAddress } from '../reuse/own-address.ts';
+import { addressKey } from '../reuse/address.ts';
 import { overlap, union } from '../text/spans.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
@@ -13,12 +13,11 @@ export function originalsOf(
   prose: Prose,
   quotations: readonly Quotation[],
   credits: readonly Credit[],
-  originals: readonly Original[],
   knowledge: Knowledge,
 ): ReportOriginal[] {
   const all = prose.counted[prose.words.length]!;
   const rows: { original: Original; matches: Match[]; words: number }[] = [];
-  for (const original of originals) {
+  for (const original of knowledge.originals) {
     const matches = quotations.flatMap((q) => q.matches).filter((match) => match.original === original.id);
     const words = union(matches).reduce((sum, span) => sum + countWords(prose, span), 0);
     if (words) rows.push({ original, matches, words });
@@ -57,10 +56,10 @@ function isCredited(
 ): boolean {
   const given = [...quotations.map((q) => q.attribution), ...credits.map((credit) => credit.attribution)];
   if (given.some((credit) => credit && creditsPublisher(credit, original, knowledge))) return true;
-  const addresses = [original.url, ...original.addresses].filter((url) => url !== null).map(plainAddress);
-  const pointed = [...article.links.map((link) => link.url), ...article.declared.origins.map((o) => o.url)];
+  const addresses = new Set([original.url, ...original.addresses].map(addressKey));
+  const pointed = [...article.links.map((link) => link.url), ...article.declared.origins.map((origin) => origin.url)];
   if (article.declared.canonical) pointed.push(article.declared.canonical);
-  return pointed.some((url) => addresses.includes(plainAddress(url)));
+  return pointed.map(addressKey).some((key) => key !== null && addresses.has(key));
 }
 
 /** Published after the page: a copy of it. Nearly all in a better Original: a sibling. Else an original. */

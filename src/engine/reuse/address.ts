@@ -47,7 +47,7 @@ export function isOwnAddress(
   if (here) own.add(here);
   for (const url of [article.declared.canonical, ...article.declared.addresses]) {
     const key = addressKey(url);
-    if (key && (here === null || sameSite(hostOf(key), hostOf(here)))) own.add(key);
+    if (key && (here === null || sameHost(hostOf(key), hostOf(here)))) own.add(key);
   }
   return [original.url, ...original.addresses].some((url) => {
     const key = addressKey(url);
@@ -55,4 +55,10 @@ export function isOwnAddress(
   });
 }
 
-const sameSite = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+const sameHost = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
+/** Are two addresses of one site: the same host, or one a subdomain of the other? */
+export function sameSite(a: string, b: string): boolean {
+  const [x, y] = [addressKey(a), addressKey(b)];
+  return x !== null && y !== null && sameHost(hostOf(x), hostOf(y));
+}

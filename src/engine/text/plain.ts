@@ -1,4 +1,5 @@
 import { type Article, type Block, NOTHING_DECLARED } from '../model.ts';
+import { languageOf } from './language.ts';
 
 /** What a caller knows of a text beside its words. */
 export interface PlainText {
@@ -26,7 +27,7 @@ export function articleFromText(input: PlainText): Article {
     byline: input.byline ?? null,
     site: input.site ?? null,
     published: input.published ?? null,
-    language: input.language ?? 'und',
+    language: input.language ?? languageOf(input.text),
     isArticle: true,
     text: input.text,
     blocks,
