@@ -4,6 +4,8 @@ import type { Mode, TabState } from '../shared/contract.ts';
 /** The page that the popup was opened over. */
 export interface OpenPage {
   readonly tabId: number;
+  /** Its address, where the browser lets the popup know it. */
+  readonly url: string | null;
   /** ASCII host; null where the page has none (a browser page, a file). */
   readonly host: string | null;
   /** True in a private window, where nothing is stored. */
@@ -37,7 +39,8 @@ export interface PopupConnector {
   highlight(page: OpenPage, on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;
-  trust(host: string, trust: Trust | null): Promise<void>;
+  /** Marks the publisher at a host; one that is not on the list yet is added under the name. */
+  trust(host: string, name: string, trust: Trust | null): Promise<void>;
   /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */
   allow(what: 'site' | 'all', page: OpenPage): Promise<boolean>;
   /** Takes the site off the reader's own list. */

@@ -5,10 +5,8 @@ import { t } from '../ui/messages.ts';
 export function Footer({ isPrivate }: { isPrivate: boolean }): JSX.Element {
   return (
     <footer class="footer">
-      <span>
-        <b>{t('no_requests')}</b> {t('no_requests_why')}
-      </span>
-      {isPrivate && <span>{t('private_window')}</span>}
+      <span>{t('no_requests')}</span>
+      <span>{isPrivate ? t('private_window') : t('nothing_leaves')}</span>
     </footer>
   );
 }

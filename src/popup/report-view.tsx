@@ -81,7 +81,11 @@ function NoNumber({ report }: { report: Report }): JSX.Element {
   const key = noNumberKey(report);
   return (
     <div class="no-number">
-      <NotJudged report={report} />
+      {report.notJudged.map((part, i) => (
+        <p key={i} class="quiet">
+          {oneLine(part.why)}
+        </p>
+      ))}
       <p class="quiet">{key === 'answer_too_short' ? t('too_short_instead') : t('not_article_instead')}</p>
     </div>
   );

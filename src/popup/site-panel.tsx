@@ -23,6 +23,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
   const { page, site, state, connector, notices, onChange } = props;
   const host = page.host;
   if (host === null || state.status === 'unsupported') return null;
+  const name = (state.status === 'done' && state.report.article.site) || host;
   const highlight = (on: boolean) =>
     void notices.attempt(async () => {
       await connector.highlight(page, on);
@@ -33,7 +34,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
     void notices.attempt(async () => {
       const before = site.trust;
       const mark = async (trust: SiteState['trust']) => {
-        await connector.trust(host, trust);
+        await connector.trust(host, name, trust);
         await onChange();
       };
       await mark(on ? 'trusted' : null);
@@ -43,11 +44,11 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
     <Section title={rich('this_site', <Name>{host}</Name>)}>
       <div class="site-rows">
         <WhereItRuns host={host} {...props} />
+        {state.status === 'done' && state.report.quotations.length > 0 && (
+          <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+        )}
         {state.status === 'done' && (
-          <>
-            <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
-            <SaveOriginal page={page} state={state} connector={connector} notices={notices} />
-          </>
+          <SaveOriginal key={state.savedAs ?? ''} page={page} state={state} connector={connector} notices={notices} />
         )}
         <Switch
           label={t('trust_switch')}

@@ -10,5 +10,5 @@ export function AnswerLine({ answer }: { answer: Answer }): JSX.Element {
 
 /** The same sentence as plain text, to be read out. */
 export function answerText(answer: Answer): string {
-  return t(answer.key, ...answer.places.map((place) => oneLine(place.text, 120)));
+  return t(answer.key, ...answer.places.map((place) => (place.name ? oneLine(place.text, 120) : place.text)));
 }

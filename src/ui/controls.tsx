@@ -33,6 +33,7 @@ export function Switch({ label, on, onChange, hint, disabled = false }: SwitchPr
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

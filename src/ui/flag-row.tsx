@@ -3,7 +3,7 @@ import type { Flag, FlagEvidence, Report, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { plural, t } from './messages.ts';
-import { FromPage, oneLine } from './page-text.tsx';
+import { oneLine } from './page-text.tsx';
 
 interface FlagRowProps {
   readonly flag: Flag;
@@ -51,7 +51,7 @@ function Why({ evidence, report }: { evidence: readonly FlagEvidence[]; report: 
       ))}
       {edits.slice(0, MOST_EDITS).map((edit) => (
         <p key={edit.start} class="why">
-          <Difference here={edit.here} there={edit.there} />
+          <Difference edit={edit} text={report.article.text} />
         </p>
       ))}
       {edits.length > MOST_EDITS && <p class="why">{plural('more_differences', edits.length - MOST_EDITS)}</p>}
@@ -59,23 +59,33 @@ function Why({ evidence, report }: { evidence: readonly FlagEvidence[]; report: 
   );
 }
 
-/** Both wordings beside each other, told apart by words for who cannot see the strokes. */
-function Difference({ here, there }: { here: string; there: string }): JSX.Element {
+// Enough of the sentence to know the place again, in UTF-16 code units on each side.
+const CONTEXT = 36;
+
+type EditEvidence = Extract<FlagEvidence, { type: 'edit' }>;
+
+/** Both wordings in their sentence, told apart by words for who cannot see the strokes. */
+function Difference({ edit, text }: { edit: EditEvidence; text: string }): JSX.Element {
+  const before = text.slice(Math.max(0, edit.start - CONTEXT), edit.start).replace(/^\S*\s/, '');
+  const after = text.slice(edit.end, edit.end + CONTEXT).replace(/\s\S*$/, '');
   return (
-    <>
-      {there !== '' && (
+    <bdi class="from-page">
+      … {oneLine(before)}{' '}
+      {edit.there !== '' && (
         <del>
           <span class="sr-only">{t('original_has')} </span>
-          <FromPage most={80}>{there}</FromPage>
+          {oneLine(edit.there, 80)}
         </del>
       )}{' '}
-      {here !== '' && (
+      {edit.here !== '' && (
         <ins>
           <span class="sr-only">{t('page_has')} </span>
-          <FromPage most={80}>{here}</FromPage>
+          {oneLine(edit.here, 80)}
         </ins>
       )}
-    </>
+      {/^\s/.test(after) && ' '}
+      {oneLine(after)} …
+    </bdi>
   );
 }
 

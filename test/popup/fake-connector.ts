@@ -2,7 +2,12 @@ import type { Report } from '../../src/engine/model.ts';
 import type { OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
 import type { TabState } from '../../src/shared/contract.ts';
 
-export const PAGE: OpenPage = { tabId: 7, host: 'daily-lantern.example', isPrivate: false };
+export const PAGE: OpenPage = {
+  tabId: 7,
+  url: 'https://daily-lantern.example/ferries',
+  host: 'daily-lantern.example',
+  isPrivate: false,
+};
 export const SITE: SiteState = {
   mode: 'click',
   listed: false,
@@ -67,8 +72,8 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       return { id: 'o9', fresh: true };
     },
     forget: async (id) => void note('forget', id),
-    trust: async (host, trust) => {
-      note('trust', host, trust);
+    trust: async (host, name, trust) => {
+      note('trust', host, name, trust);
       site = { ...site, trust };
     },
     allow: async (what) => {

@@ -52,6 +52,11 @@ export function matchIn(original: string, span: { start: number; end: number }):
   return [{ original, ...span, originalStart: 0, originalEnd: span.end - span.start, grade: 'exact', edits: [] }];
 }
 
+export function placeOfWord(text: string, word: string) {
+  const start = text.indexOf(word);
+  return { start, end: start + word.length };
+}
+
 /** A Report with nothing found in it. */
 export function reportOf(given: Partial<Report> = {}): Report {
   const text = given.article?.text ?? words(100);
@@ -138,7 +143,9 @@ export function pastedReport(): Report {
         id: 'altered-quotation',
         severity: 'notice',
         message: 'One place inside quotation marks differs from the original wording.',
-        evidence: [{ type: 'edit', quotation: 1, here: 'six', there: 'five', class: 'number', start: 40, end: 43 }],
+        evidence: [
+          { type: 'edit', quotation: 1, here: 'six', there: 'five', class: 'number', ...placeOfWord(text, 'six') },
+        ],
       },
       {
         id: 'mostly-reused',

@@ -1,0 +1,82 @@
+import type { Trust } from '../engine/model.ts';
+import { trustOf } from '../lists/source-list.ts';
+import { background } from '../shared/background-client.ts';
+import { browser } from '../shared/browser.ts';
+import { isAmong, siteOf } from '../shared/hosts.ts';
+import { pageOf } from '../shared/page-client.ts';
+import { ALL_SITES, hasAccess, originsOf, request } from '../shared/permissions.ts';
+import type { Settings } from '../shared/settings.ts';
+import { loadSettings, saveSettings } from '../shared/settings-store.ts';
+import { changeSources, loadSources, withTrust } from '../shared/sources.ts';
+import { onTabChange } from '../shared/tab-watch.ts';
+import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+
+/** The popup's answers and deeds in the extension itself. */
+export function browserConnector(): PopupConnector {
+  return {
+    page: openPage,
+    site: siteState,
+    state: (tabId) => background.state(tabId),
+    run: (tabId) => background.run(tabId),
+    watch: (tabId, heard) => onTabChange(tabId, () => void background.state(tabId).then(heard, () => {})),
+    async show(tabId, { start, end }) {
+      const found = await pageOf(tabId).show(start, end);
+      // The popup would lie over the passage.
+      if (found) window.close();
+      return found;
+    },
+    async highlight({ tabId }, on) {
+      await saveSettings({ highlight: on });
+      await pageOf(tabId).highlight(on);
+    },
+    save: (tabId) => background.saveOriginal(tabId),
+    forget: (id) => background.forgetOriginal(id),
+    async trust(host: string, name: string, trust: Trust | null) {
+      await changeSources((sources) => withTrust(sources, host, name, trust));
+    },
+    async allow(what, page) {
+      const granted = await request(what === 'all' ? ALL_SITES : originsOf(page.url ?? ''));
+      if (granted) await change((settings) => ({ ...wanted(settings, what, page), off: without(settings.off, page) }));
+      return granted;
+    },
+    leave: (page) => change((settings) => ({ sites: without(settings.sites, page) })),
+    setOff: (page, off) =>
+      change((settings) => ({
+        off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),
+      })),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+}
+
+async function openPage(): Promise<OpenPage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { tabId: tab.id, url: tab.url ?? null, host: siteOf(tab.url), isPrivate: tab.incognito };
+}
+
+async function siteState({ url, host }: OpenPage): Promise<SiteState> {
+  const [settings, sources, granted] = await Promise.all([loadSettings(), loadSources(), hasAccess(url ?? '')]);
+  return {
+    mode: settings.mode,
+    listed: host !== null && isAmong(host, settings.sites),
+    off: host !== null && isAmong(host, settings.off),
+    granted,
+    trust: url === null ? null : trustOf(sources)(url),
+    highlight: settings.highlight,
+  };
+}
+
+async function change(step: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await saveSettings(step(await loadSettings()));
+}
+
+function wanted({ mode, sites }: Settings, what: 'site' | 'all', { host }: OpenPage): Partial<Settings> {
+  if (what === 'all') return { mode: 'everywhere' };
+  if (host === null) return {};
+  return { mode: mode === 'everywhere' ? mode : 'sites', sites: isAmong(host, sites) ? sites : [...sites, host] };
+}
+
+/** A list of sites without what covers the page's host: a parent domain on it covers the host too. */
+function without(sites: readonly string[], { host }: OpenPage): string[] {
+  return sites.filter((site) => host === null || !isAmong(host, [site]));
+}
