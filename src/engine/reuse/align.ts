@@ -130,7 +130,8 @@ export function joined(runs: readonly Run[]): Run[] {
 /** Sentence or paragraph end in the text between two words. */
 const BREAK = /[.!?…。！？]["'”’»)\]]{0,3}\s|\n/;
 
-function breakAfter(side: Side, word: number): boolean {
+/** Does a sentence or paragraph end behind this word? */
+export function breakAfter(side: Side, word: number): boolean {
   const { text, words } = side;
   const next = word + 1 < words.length ? words.start[word + 1]! : text.length;
   return BREAK.test(text.slice(words.end[word]!, Math.min(next, words.end[word]! + 40)));

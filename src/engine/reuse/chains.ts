@@ -49,7 +49,7 @@ export function chainsOf(found: readonly Run[]): Chain[] {
     }
     chains.push({ runs: withoutOverlap(members.reverse()), score: best[last]! - (at >= 0 ? best[at]! : 0) });
   }
-  return chains;
+  return chains.sort((a, b) => b.score - a.score);
 }
 
 /** What a run adds to a chain that ends in another: its words beyond an overlap, less the cost of the gap. */

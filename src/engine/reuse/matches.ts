@@ -3,16 +3,19 @@ import { type Prose, wordAt } from '../prose.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 import { isOwnAddress } from './address.ts';
 import { aligned } from './align.ts';
+import { apart } from './apart.ts';
 import { chainsOf } from './chains.ts';
 import { editsOf, signs } from './edits.ts';
 import { type Run, runsIn, type Side, seedTable } from './runs.ts';
 
 /** Words in a row that no two writers hit upon by chance. Names with titles and set phrases run to eleven. */
 const TELLING_RUN = 12;
-/** With changes in it, a passage must agree in this many words … */
+/** With changes in it, a passage must agree in this many words, and in most of those it spans … */
 const TELLING_WORDS = 18;
-/** … and in this share of the words it spans: every fourth word may be another. */
-const TELLING_SHARE = 0.6;
+const TELLING_SHARE = 0.8;
+/** … or in more words, then every third may be another. */
+const TELLING_WORDS_EDITED = 28;
+const TELLING_SHARE_EDITED = 0.6;
 /** A chain that scores less is not looked at closer: no such passage can come of it. */
 const LEAST_SCORE = 8;
 /** Chains of one original that are looked at. */
@@ -46,10 +49,12 @@ function passages(article: Side, original: Side, found: readonly Run[]): Run[][]
     if (chain.score < LEAST_SCORE) break;
     const free = chain.runs.flatMap((run) => freeOf(run, taken));
     const runs = aligned({ ...article, barred: either(article.barred, taken) }, original, free);
-    if (!isTelling(runs)) continue;
-    const last = runs.at(-1)!;
-    taken.fill(1, runs[0]!.here, last.here + last.length);
-    out.push(runs);
+    for (const part of apart(article, original, runs)) {
+      if (!isTelling(part)) continue;
+      const last = part.at(-1)!;
+      taken.fill(1, part[0]!.here, last.here + last.length);
+      out.push(part);
+    }
   }
   return out;
 }
@@ -64,7 +69,11 @@ function isTelling(runs: readonly Run[]): boolean {
     longest = Math.max(longest, run.length);
   }
   const span = last.here + last.length - runs[0]!.here;
-  return longest >= TELLING_RUN || (words >= TELLING_WORDS && words >= TELLING_SHARE * span);
+  return (
+    longest >= TELLING_RUN ||
+    (words >= TELLING_WORDS && words >= TELLING_SHARE * span) ||
+    (words >= TELLING_WORDS_EDITED && words >= TELLING_SHARE_EDITED * span)
+  );
 }
 
 /** The longest part of a run that no better passage has taken. */
