@@ -1,0 +1,147 @@
+import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
+import type { Credit } from '../found.ts';
+import { hostOf, outwardLinks } from './known-source.ts';
+import { PhraseSet, plainWords } from './phrase-set.ts';
+import { BEFORE, SPEECH, TAILS, VERBS } from './phrases.ts';
+import { attributionOf } from './resolve.ts';
+import type { NamedSource } from './source.ts';
+
+const tails = new PhraseSet(TAILS);
+const handsOver = new PhraseSet([...VERBS, ...SPEECH]);
+const leads = new PhraseSet([...BEFORE, ...'told, tells, telling, tell, interview with, told the'.split(', ')]);
+const APPEARED_FIRST =
+  /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by))\s/iu;
+const LONGEST_TAIL = 300;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]{4,300}/u;
+const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
+/** Most names of publishers a page is asked about. */
+const MOST_NAMES = 500;
+
+/** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
+export function creditsOf(prose: Prose, knowledge: Knowledge): Credit[] {
+  return [...lineCredits(prose, knowledge), ...inlineCredits(prose, knowledge)].sort((a, b) => a.start - b.start);
+}
+
+function lineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
+  const { text, article, blocks } = prose;
+  const credits: Credit[] = [];
+  for (const block of blocks) {
+    if (block.end - block.start > LONGEST_TAIL) continue;
+    const words = plainWords(text, block.start, block.end);
+    const content = text.slice(block.start, block.end);
+    const label = tails.leads(text, words, block.start);
+    const first = label === null ? APPEARED_FIRST.exec(content) : null;
+    const from = label ?? (first ? block.start + first.index + first[0].length : null);
+    if (from !== null) {
+      const cue = first ? first[0].trim() : text.slice(block.start, from);
+      const source = creditedAfter(article, knowledge, { start: from, end: block.end }, cue);
+      if (source)
+        credits.push({
+          start: block.start,
+          end: block.end,
+          form: 'tail',
+          attribution: attributionOf(source, article, knowledge),
+        });
+    } else if (BYLINE.test(content) && block.end - block.start <= 120) {
+      const source = creditedAfter(article, knowledge, { start: words[0]!.end, end: block.end }, words[0]!.plain, true);
+      if (source)
+        credits.push({
+          start: block.start,
+          end: block.end,
+          form: 'byline',
+          attribution: attributionOf(source, article, knowledge),
+        });
+    }
+  }
+  return credits;
+}
+
+/** Whom a credit line names after its label: a known name, a link, an address, or (short of these) what stands there. */
+function creditedAfter(
+  article: Article,
+  knowledge: Knowledge,
+  span: Span,
+  cue: string,
+  knownOnly = false,
+): NamedSource | null {
+  const { text } = article;
+  const source = (at: Span, name: string, publishers: readonly Publisher[], url: string | null): NamedSource => ({
+    ...at,
+    name,
+    kind: 'publication',
+    publishers,
+    url,
+    cue,
+    spoken: false,
+  });
+  const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
+  const link = outwardLinks(article, knowledge.publishers, span)[0] ?? null;
+  const named = knowledge.publishers.namesIn(text, span.start, span.end)[0];
+  if (named) return source({ start: named.start, end: named.end }, written(named), named.publishers, link?.url ?? null);
+  if (knownOnly) return null;
+  const address = ADDRESS.exec(text.slice(span.start, span.end));
+  const url = link?.url ?? address?.[0] ?? null;
+  const host = hostOf(url);
+  if (url && host) {
+    const publisher = knowledge.publishers.at(url);
+    const at = link ?? { start: span.start + address!.index, end: span.start + address!.index + address![0].length };
+    const label = link ? written(link) : '';
+    return source(
+      { start: at.start, end: at.end },
+      publisher?.name ?? (/^\p{Lu}/u.test(label) && label.length < 60 ? label : host),
+      publisher ? [publisher] : [],
+      url,
+    );
+  }
+  const rest = plainWords(text, span.start, span.end);
+  if (!rest.length || rest.length > 6 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(rest[0]!.start))) return null;
+  const at = { start: rest[0]!.start, end: rest.at(-1)!.end };
+  return source(at, written(at), [], null);
+}
+
+/** "told ABC News", "according to Reuters", "Reuters reported", "PARIS (AFP) –": known names only. */
+function inlineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
+  const { text, article } = prose;
+  const credits: Credit[] = [];
+  const names = knowledge.publishers.namesIn(text, 0, text.length).slice(0, MOST_NAMES);
+  for (const name of names) {
+    const before = plainWords(text, Math.max(0, name.start - 60), name.start);
+    const after = plainWords(text, name.end, Math.min(text.length, name.end + 40));
+    const dateline = isDateline(text, name);
+    const lead = before.slice(-4).findIndex((_, i, near) => leads.at(near, i) > 0);
+    const verb = after.slice(0, 2).findIndex((_, i, near) => handsOver.at(near, i) > 0);
+    if (!dateline && lead < 0 && verb < 0) continue;
+    const near = before.slice(-4);
+    const cue = dateline
+      ? null
+      : lead >= 0
+        ? near.slice(lead, lead + leads.at(near, lead))
+        : after.slice(verb, verb + 1);
+    const source: NamedSource = {
+      start: name.start,
+      end: name.end,
+      name: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      kind: 'publication',
+      publishers: name.publishers,
+      url: outwardLinks(article, knowledge.publishers, name)[0]?.url ?? null,
+      cue: cue?.[0] ? text.slice(cue[0].start, cue.at(-1)!.end) : null,
+      spoken: false,
+    };
+    credits.push({
+      start: name.start,
+      end: name.end,
+      form: dateline ? 'dateline' : 'inline',
+      attribution: attributionOf(source, article, knowledge),
+    });
+  }
+  return credits;
+}
+
+/** "(Reuters) –" near the beginning of a line. */
+function isDateline(text: string, name: Span): boolean {
+  if (text[name.start - 1] !== '(' && text[name.start - 1] !== '/') return false;
+  const line = Math.max(text.lastIndexOf('\n', name.start) + 1, name.start - 80);
+  if (line > 0 && text[line - 1] !== '\n') return false;
+  return /^[)/][\s\u00a0]*[–—-]/u.test(text.slice(name.end, name.end + 6));
+}

@@ -1,0 +1,112 @@
+import type { Block, Span } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
+import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
+import { DOCUMENTS, PRONOUNS, READING, SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
+import type { NamedSource } from './source.ts';
+import { joined, outsideQuotes, strangeness, voiceOf } from './voice.ts';
+
+const sendOff = new PhraseSet(SEND_OFF);
+const tails = new PhraseSet(TAILS);
+const documents = new PhraseSet(DOCUMENTS);
+const verbs = new PhraseSet([...VERBS, ...SPEECH, ...READING]);
+const pronouns = new Set([...PRONOUNS].map(plainWord));
+/** A send-off is short: a paragraph that merely begins like one is prose. */
+const SHORT = 200;
+/** From so many points on, a paragraph is taken for the page's own again. */
+const ANOTHER_WRITER = 2;
+
+export interface Extent extends Span {
+  readonly confidence: number;
+}
+
+/**
+ * How far pasted text reaches that nothing marks: to the next lead-in, heading, send-off or credit line, or to where the
+ * page speaks of its source from outside again, or in another manner than the pasted text.
+ *
+ * @param first index of the block in which the pasted text begins, at `start`
+ * @param limit where the next lead-in begins; the text's end where there is none
+ */
+export function extentOf(prose: Prose, first: number, start: number, limit: number, source: NamedSource): Extent {
+  const { text, blocks } = prose;
+  const head = { start, end: Math.min(blocks[first]!.end, limit) };
+  let end = head.end;
+  let pasted = voiceOf(text, head);
+  let paragraphs = 1;
+  for (let i = first + 1; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.start >= limit) return { start, end, confidence: 0.9 };
+    const stop = stopAt(text, block, source, pasted);
+    if (stop !== null) return { start, end, confidence: stop };
+    if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))) continue;
+    end = Math.min(block.end, limit);
+    pasted = joined(pasted, voiceOf(text, block));
+    paragraphs++;
+  }
+  // Nothing says where it ends: the longer it runs, the likelier that something was missed.
+  return { start, end, confidence: Math.max(0.3, 0.75 - 0.05 * paragraphs) };
+}
+
+/** How sure it is that the pasted text is over before this block; null where it may go on. */
+function stopAt(text: string, block: Block, source: NamedSource, pasted: ReturnType<typeof voiceOf>): number | null {
+  if (block.kind === 'boilerplate' || block.kind === 'heading') return 0.9;
+  const words = plainWords(text, block.start, Math.min(block.end, block.start + 4_000));
+  const content = text.slice(block.start, block.end);
+  if (/^[<{@]|^\.@/.test(content)) return 0.8;
+  if (block.end - block.start <= SHORT) {
+    if (sendOff.leads(text, words, block.start) !== null || tails.leads(text, words, block.start) !== null) return 0.9;
+  }
+  if (speaksOf(text, block, words, source)) return 0.8;
+  return strangeness(voiceOf(text, block), pasted) >= ANOTHER_WRITER ? 0.6 : null;
+}
+
+/** Does this paragraph speak of the source from outside: "According to the Times", "He writes", "the letter"? */
+function speaksOf(text: string, block: Block, words: readonly PlainWord[], source: NamedSource): boolean {
+  const opening = words.slice(0, 4);
+  if (source.kind === 'person' || source.kind === 'document') {
+    if (opening[0] && pronouns.has(opening[0].plain) && verbs.at(words, 1) && source.kind === 'person') return true;
+    if (source.kind === 'person') {
+      const surname = plainWord(source.name.split(/\s+/).at(-1) ?? '').replace(/'s$/, '');
+      return surname.length > 2 && words.some((word) => word.plain === surname || word.plain === `${surname}'s`);
+    }
+    if (
+      /^(?:the|this|der|die|dieser|dieses|le|la|cet|cette|el|este|esta|il|questo|o|esta|het|de|dit)$/.test(
+        opening[0]?.plain ?? '',
+      )
+    ) {
+      if (opening.slice(1).some((_, k) => documents.at(words, k + 1) > 0)) return true;
+    }
+    const own = outsideQuotes(text, block);
+    const noun = plainWord(source.name.split(/\s+/).at(-1) ?? '');
+    const about = plainWords(own, 0, own.length);
+    return about.some(
+      (word, k) =>
+        (word.plain === noun || documents.at(about, k) > 0) && /^(?:the|this)$/.test(about[k - 1]?.plain ?? ''),
+    );
+  }
+  return reportsOf(words, source);
+}
+
+/** "Pando reports that", "according to the Times", "in the Breitbart report"; but not "told FOX 13". */
+function reportsOf(words: readonly PlainWord[], source: NamedSource): boolean {
+  const name = plainWords(source.name, 0, source.name.length).filter((word) => !/^(?:the|a|as)$/.test(word.plain));
+  const last = name.at(-1)?.plain;
+  if (!last) return false;
+  const full = name.length === 1;
+  return words.some((word, i) => {
+    if (word.plain !== last && word.plain !== `${last}'s`) return false;
+    const before = words[i - 1]?.plain ?? '';
+    const wholeName =
+      full || words[i - name.length + 1]?.plain === name[0]!.plain || /^(?:the|der|die|le|la|el|il)$/.test(before);
+    if (!wholeName) return false;
+    const from = i - (full ? 0 : name.length - 1);
+    const lead = words
+      .slice(Math.max(0, from - 4), i)
+      .map((each) => each.plain)
+      .join(' ');
+    return (
+      /according to|laut|selon|segun|secondo|segundo|volgens|wedlug|enligt|menurut/.test(lead) ||
+      (verbs.at(words, i + 1) > 0 && i < 12) ||
+      documents.at(words, i + 1) > 0
+    );
+  });
+}

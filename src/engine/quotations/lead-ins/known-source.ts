@@ -1,0 +1,152 @@
+import type { Article, Link, Publisher, Publishers, Span } from '../../model.ts';
+import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
+import { AFTER, BEFORE, READING, SPEECH, VERBS } from './phrases.ts';
+import type { NamedSource } from './source.ts';
+
+const verbs = new PhraseSet(VERBS);
+const speech = new PhraseSet(SPEECH);
+const after = new PhraseSet([...AFTER, ...READING]);
+const before = new PhraseSet(BEFORE);
+/** "Reuters reported that …:" goes on in the writer's own words. */
+const COMPLEMENT = new Set('that dass que qu che dat ze ce ca czy chto что att bahwa أن'.split(' '));
+/** Who was "told" something spoke to the publication: what follows are the speaker's words. */
+const TOLD = new Set('told tells tell telling gegenuber told interview'.split(' '));
+/** Words that may stand in a lead-in between its parts without meaning. */
+const FILLERS = new Set(
+  'the a an as and our friends at over here is s by also further wie der die das den dem le la les el los il lo o os de het comme como come jak как som'.split(
+    ' ',
+  ),
+);
+const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/i;
+/** How many words may stand between a name and its verb, and between its phrase and the name. */
+const REACH_AFTER = 5;
+const REACH_BEFORE = 2;
+/** How many words may follow the cue before the colon ("on Monday", "in a new book"). */
+const REST = 6;
+
+interface Named extends Span {
+  readonly publishers: readonly Publisher[];
+  readonly url: string | null;
+  readonly written: string;
+}
+
+/** Links of an article to other sites that stand in a span. */
+export function outwardLinks(article: Article, publishers: Publishers, span: Span): Link[] {
+  const own = hostOf(article.url);
+  const ownPublisher = article.url ? publishers.at(article.url) : null;
+  return article.links.filter((link) => {
+    if (link.start >= span.end || link.end <= span.start) return false;
+    const host = hostOf(link.url);
+    return host !== null && host !== own && (!ownPublisher || publishers.at(link.url)?.domain !== ownPublisher.domain);
+  });
+}
+
+export function hostOf(url: string | null): string | null {
+  return (
+    (url &&
+      URL.parse(url)
+        ?.hostname.toLowerCase()
+        .replace(/^www\./, '')) ||
+    null
+  );
+}
+
+/** A publisher, a bare domain or a linked name that this sentence (or line, `whole`) hands over to. */
+export function knownSource(article: Article, publishers: Publishers, span: Span, whole: boolean): NamedSource | null {
+  const { text } = article;
+  const words = plainWords(text, span.start, span.end);
+  const names = namesOf(article, publishers, span, words);
+  if (!names.length) return null;
+  const cues = {
+    verbs: verbs.in(text, words, span.start, span.end),
+    speech: speech.in(text, words, span.start, span.end),
+    after: after.in(text, words, span.start, span.end),
+    before: before.in(text, words, span.start, span.end),
+  };
+  // The last name is the nearest to the colon: "Citing Reuters, the Guardian reports:".
+  for (const name of names.toReversed()) {
+    const cue = cueFor(text, words, name, cues);
+    if (cue === null) continue;
+    if (cue && !closesWith(words, name, cue)) continue;
+    if (whole && !isNothingElse(words, name, cue)) continue;
+    return {
+      start: name.start,
+      end: name.end,
+      name: name.written,
+      kind: 'publication',
+      publishers: name.publishers,
+      url: name.url,
+      cue: cue ? text.slice(cue.start, cue.end) : null,
+      spoken: false,
+    };
+  }
+  return null;
+}
+
+function namesOf(article: Article, publishers: Publishers, span: Span, words: readonly PlainWord[]): Named[] {
+  const { text } = article;
+  const links = outwardLinks(article, publishers, span);
+  const linkAt = (at: Span) => links.find((link) => link.start < at.end && at.start < link.end)?.url ?? null;
+  const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  const named: Named[] = publishers
+    .namesIn(text, span.start, span.end)
+    .map((found) => ({
+      ...found,
+      url: linkAt(found) ?? (links.length === 1 ? links[0]!.url : null),
+      written: written(found),
+    }));
+  const isFree = (at: Span) => named.every((name) => name.end <= at.start || at.end <= name.start);
+  for (const word of words) {
+    if (DOMAIN.test(word.plain) && isFree(word))
+      named.push({ ...word, publishers: [], url: linkAt(word), written: written(word) });
+  }
+  for (const link of links) {
+    const at = { start: Math.max(link.start, span.start), end: Math.min(link.end, span.end) };
+    const known = publishers.at(link.url);
+    const label = written(at).trim();
+    // A link on a sentence or on its verb names nobody; on a capitalised name, or to a known publisher, it does.
+    if (isFree(at) && label.length <= 60 && (known || /^\p{Lu}/u.test(label)) && !isCue(text, at)) {
+      named.push({ ...at, publishers: known ? [known] : [], url: link.url, written: label });
+    }
+  }
+  return named.sort((a, b) => a.start - b.start);
+}
+
+function isCue(text: string, at: Span): boolean {
+  const words = plainWords(text, at.start, at.end);
+  return words.length < 3 && words.some((_, i) => verbs.at(words, i) || speech.at(words, i));
+}
+
+type Cues = Record<'verbs' | 'speech' | 'after' | 'before', readonly Span[]>;
+
+/** The words that hand over to this name: null where none do, empty where the name stands alone. */
+function cueFor(text: string, words: readonly PlainWord[], name: Named, cues: Cues): Span | null {
+  const between = (from: number, to: number) => words.filter((word) => word.start >= from && word.end <= to).length;
+  const previous = words.filter((word) => word.end <= name.start).at(-1);
+  if (previous && TOLD.has(previous.plain)) return null;
+  const outside = (cue: Span) => cue.end <= name.start || cue.start >= name.end;
+  const following = (cue: Span, reach: number) => cue.start >= name.end && between(name.end, cue.start) <= reach;
+  const leading = (cue: Span, reach: number) => cue.end <= name.start && between(cue.end, name.start) <= reach;
+  const verb = cues.verbs.find((cue) => outside(cue) && (following(cue, REACH_AFTER) || leading(cue, REACH_BEFORE)));
+  if (verb) return verb;
+  const phrase = cues.before.findLast((cue) => leading(cue, REACH_BEFORE));
+  const said = cues.speech.find((cue) => following(cue, 0)) ?? cues.after.find((cue) => following(cue, 1));
+  if (said) return said;
+  if (phrase) return phrase;
+  const others = words.filter((word) => (word.end <= name.start || word.start >= name.end) && !FILLERS.has(word.plain));
+  return others.length || /\p{L}/u.test(text.slice(name.end, words.at(-1)?.end ?? name.end))
+    ? null
+    : { start: name.end, end: name.end };
+}
+
+/** Little follows the cue, and nothing that makes it the writer's own sentence. */
+function closesWith(words: readonly PlainWord[], name: Span, cue: Span): boolean {
+  const rest = words.filter((word) => word.start >= Math.max(cue.end, name.end));
+  return rest.length <= REST && !rest.some((word) => COMPLEMENT.has(word.plain));
+}
+
+function isNothingElse(words: readonly PlainWord[], name: Span, cue: Span): boolean {
+  const covered = (word: PlainWord) =>
+    (word.start < name.end && name.start < word.end) || (word.start < cue.end && cue.start < word.end);
+  return words.every((word) => covered(word) || FILLERS.has(word.plain)) && cue.end > cue.start;
+}

@@ -1,0 +1,76 @@
+import type { Knowledge, Span } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { knownSource } from './known-source.ts';
+import type { NamedSource } from './source.ts';
+import { unknownSource } from './unknown-source.ts';
+
+/** A sentence or line that hands over to a source. */
+export interface LeadIn extends Span {
+  readonly source: NamedSource;
+  /** Block and offset at which the text after it begins; null where nothing follows. */
+  readonly next: { readonly block: number; readonly start: number } | null;
+}
+
+/** Longer sentences that end in a colon are the writer's own. */
+const LONGEST = 260;
+/** A line without a colon that is nothing but a lead-in ("Via ABC News"). */
+const LONGEST_LINE = 80;
+/** A page has few lead-ins; a text with thousands of colons is none that needs more looking at. */
+const MOST_COLONS = 400;
+
+/** Every lead-in of an article, in order: a sentence before a colon, or a line of its own. */
+export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
+  const { text, blocks, article } = prose;
+  const found: LeadIn[] = [];
+  let colons = 0;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
+    const ends = colonsIn(text, block, MOST_COLONS - colons);
+    colons += ends.length;
+    const sentences = ends.length ? sentencesIn(text, block.start, block.end, article.language) : [];
+    for (const colon of ends) {
+      const sentence = sentences.findLast((each) => each.start <= colon);
+      if (!sentence || colon - sentence.start > LONGEST || colon <= sentence.start) continue;
+      const span = { start: sentence.start, end: colon };
+      const source = knownSource(article, knowledge.publishers, span, false) ?? unknownSource(article, span);
+      if (source) found.push({ start: span.start, end: colon + 1, source, next: after(prose, index, colon + 1) });
+    }
+    if (!ends.length && block.end - block.start <= LONGEST_LINE) {
+      const line = { start: block.start, end: withoutTail(text, block) };
+      const source = knownSource(article, knowledge.publishers, line, true);
+      if (source) found.push({ ...block, source, next: after(prose, index, block.end) });
+    }
+  });
+  return found;
+}
+
+/** Colons of a block that may end a lead-in: those followed by a space, a quotation or nothing. */
+function colonsIn(text: string, block: Span, most: number): number[] {
+  const out: number[] = [];
+  for (let at = block.start; at < block.end && out.length < most; at++) {
+    const c = text[at]!;
+    if (c === '：' || (c === ':' && (at + 1 >= block.end || /[\s"“”„«‘]/.test(text[at + 1]!)))) out.push(at);
+  }
+  return out;
+}
+
+/** A line without its dots and dashes. */
+function withoutTail(text: string, block: Span): number {
+  let end = block.end;
+  while (end > block.start && /[\s.…–—-]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Where the text after a lead-in begins: in the same block, or in the next that has words. */
+function after(prose: Prose, index: number, from: number): LeadIn['next'] {
+  const { text, blocks } = prose;
+  for (let i = index; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    let start = Math.max(block.start, from);
+    while (start < block.end && /\s/.test(text[start]!)) start++;
+    if (start >= block.end || (i > index && (block.kind === 'caption' || block.kind === 'boilerplate'))) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, block.end))) return { block: i, start };
+  }
+  return null;
+}

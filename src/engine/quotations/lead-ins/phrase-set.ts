@@ -1,0 +1,82 @@
+import type { Span } from '../../model.ts';
+
+/** A word as phrases compare it: lower case, without accents, straight apostrophes. */
+export interface PlainWord extends Span {
+  readonly plain: string;
+}
+
+const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}\p{M}'’./&@_-]*/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const MARKS = /\p{M}/gu;
+
+export function plainWord(word: string): string {
+  return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('’', "'");
+}
+
+/** The words of a stretch of text, for phrases to be looked for. */
+export function plainWords(text: string, start: number, end: number): PlainWord[] {
+  const out: PlainWord[] = [];
+  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    const bare = word.replace(/[-'’./&]+$/u, '') || word;
+    out.push({ plain: plainWord(bare), start: start + index, end: start + index + bare.length });
+  }
+  return out;
+}
+
+/** Phrases, found by their first word: looking costs the same however many there are. */
+export class PhraseSet {
+  readonly #byFirst = new Map<string, string[][]>();
+  /** Of scripts without spaces: looked for letter by letter. */
+  readonly #unspaced: string[] = [];
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      if (UNSPACED.test(phrase)) {
+        this.#unspaced.push(phrase);
+        continue;
+      }
+      const words = plainWords(phrase, 0, phrase.length).map((word) => word.plain);
+      const first = words[0];
+      if (first === undefined) continue;
+      const known = this.#byFirst.get(first);
+      if (known) known.push(words);
+      else this.#byFirst.set(first, [words]);
+    }
+    for (const known of this.#byFirst.values()) known.sort((a, b) => b.length - a.length);
+  }
+
+  /** How many words the longest phrase that begins with word `i` has; 0 where none does. */
+  at(words: readonly PlainWord[], i: number): number {
+    const first = words[i];
+    if (!first) return 0;
+    for (const phrase of this.#byFirst.get(first.plain) ?? []) {
+      if (phrase.every((word, k) => words[i + k]?.plain === word)) return phrase.length;
+    }
+    return 0;
+  }
+
+  /** Every place where a phrase stands. */
+  in(text: string, words: readonly PlainWord[], start: number, end: number): Span[] {
+    const found: Span[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const length = this.at(words, i);
+      if (length) found.push({ start: words[i]!.start, end: words[i + length - 1]!.end });
+    }
+    if (this.#unspaced.length && UNSPACED.test(text.slice(start, end))) {
+      const part = text.slice(start, end);
+      for (const phrase of this.#unspaced) {
+        const at = part.indexOf(phrase);
+        if (at >= 0) found.push({ start: start + at, end: start + at + phrase.length });
+      }
+    }
+    return found;
+  }
+
+  /** End of the phrase a text begins with; null where it begins with none. */
+  leads(text: string, words: readonly PlainWord[], start: number): number | null {
+    const length = words[0] && words[0].start === start ? this.at(words, 0) : 0;
+    if (length) return words[length - 1]!.end;
+    const phrase = this.#unspaced.find((each) => text.startsWith(each, start));
+    return phrase ? start + phrase.length : null;
+  }
+}

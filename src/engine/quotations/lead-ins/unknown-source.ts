@@ -1,0 +1,155 @@
+import type { Article, SourceKind, Span } from '../../model.ts';
+import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
+import { DOCUMENTS, PRONOUNS, READING, SPEECH, VERBS } from './phrases.ts';
+import type { NamedSource } from './source.ts';
+
+const verbs = new PhraseSet(VERBS);
+const speech = new PhraseSet(SPEECH);
+const reading = new PhraseSet(READING);
+const documents = new PhraseSet(DOCUMENTS);
+/** What may stand inside a name without a capital. */
+const PARTICLES = new Set(
+  'of the and for de del della di da dos du des la le van von den der ter bin al el y e und et i & in'.split(' '),
+);
+/** What may follow the verb before the colon: a time, a place, an occasion. */
+const REST = 8;
+const REST_BEGINS = new Set(
+  `on in at to of about this that's last yesterday today monday tuesday wednesday thursday friday saturday sunday back
+  earlier later recently again via for from with during after before here below the following as am im in auf bei uber
+  gestern heute dans sur hier le en el ayer sobre su nel ieri em no na ontem op gisteren w na i v på`.split(/\s+/),
+);
+const ADVERBS = new Set(
+  'also then now later further first recently even again once even just has had have is was would auch dann weiter aussi también anche também ook'.split(
+    ' ',
+  ),
+);
+const COMPLEMENT = new Set('that dass que che dat bahwa att что'.split(' '));
+/** Words of which the names of publications are made. */
+const OF_THE_PRESS =
+  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|magazine|press|agency|radio|tv|television|network|media|report|review|today|online|blog|wire|chronicle|observer|bulletin|broadcasting|zeitung|nachrichten|rundfunk|fernsehen|blatt|presse|nouvelles|diario|periódico|noticias|giornale|gazzetta|jornal|notícias|krant|dagblad|nieuws|gazeta|dziennik|газета|новости|агентство|tidning|tidningen|nyheter|gazetesi|haber|koran|berita|plan|watch|insider|.\.com)\b/iu;
+const OF_A_BODY =
+  /\b(?:university|department|ministry|institute|committee|commission|council|office|bureau|police|court|association|society|foundation|center|centre|party|government|bank|company|inc|corp|ministerium|universität|institut|polizei|gericht|verband|partei|ministère|université|ministerio|universidad|ministero|università|ministério|universidade|министерство)\b/iu;
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u;
+
+/** A name, document or person that the directory does not know and this sentence hands over to, before its colon. */
+export function unknownSource(article: Article, span: Span): NamedSource | null {
+  const { text } = article;
+  const words = plainWords(text, span.start, span.end);
+  if (!words.length) return null;
+  return documentSource(text, words) ?? subjectOf(text, words, article.language);
+}
+
+/** "The letter reads:", "Here's what the original article said:", "here is the claim:". */
+function documentSource(text: string, words: readonly PlainWord[]): NamedSource | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const length = documents.at(words, i);
+    if (!length) continue;
+    const last = i + length - 1;
+    const verb = [1, 2].map((step) => last + step).find((at) => reading.at(words, at));
+    const close = verb === undefined ? null : verb + reading.at(words, verb) - 1;
+    const ends = close !== null && words.length - 1 - close <= 2;
+    const shown =
+      close === null &&
+      last === words.length - 1 &&
+      words.some((word) => /^(?:here's|here|hier|voici|ecco|aqui|oto|вот)$/.test(word.plain));
+    if (!ends && !shown) continue;
+    const first = nounPhraseStart(text, words, i);
+    const start = words[first]!.start;
+    const end = words[last]!.end;
+    const cue = close === null ? null : text.slice(words[verb!]!.start, words[close]!.end);
+    return {
+      start,
+      end,
+      name: nameOf(text, start, end),
+      kind: 'document',
+      publishers: [],
+      url: null,
+      cue,
+      spoken: false,
+    };
+  }
+  return null;
+}
+
+/** Back over adjectives and a possessor to the article of a noun. */
+function nounPhraseStart(text: string, words: readonly PlainWord[], noun: number): number {
+  let first = noun;
+  while (first > 0 && noun - first < 5) {
+    const before = words[first - 1]!;
+    if (/[,;:.!?]/.test(text.slice(before.end, words[first]!.start))) break;
+    if (/^(?:what|how|is|was|here's|here|part|of|in|to|from|on|that|and|said|from)$/.test(before.plain)) break;
+    first--;
+    if (/^(?:the|a|an|his|her|their|this|der|die|das|le|la|el|il|o|het|de)$/.test(before.plain)) break;
+  }
+  return first;
+}
+
+/** "Steven Greenhut writes:", "SHFTPlan reports:", "Wells Fargo analyst Maynard Um wrote:", "who writes:". */
+function subjectOf(text: string, words: readonly PlainWord[], language: string): NamedSource | null {
+  for (let i = words.length - 1; i > 0; i--) {
+    const spoken = speech.at(words, i);
+    const length = Math.max(verbs.at(words, i), spoken);
+    if (!length) continue;
+    const rest = words.slice(i + length);
+    if (rest.length > REST || rest.some((word) => COMPLEMENT.has(word.plain))) return null;
+    if (rest[0] && !REST_BEGINS.has(rest[0].plain)) return null;
+    let end = i;
+    while (end > 0 && ADVERBS.has(words[end - 1]!.plain)) end--;
+    const subject = end > 0 ? subjectBefore(text, words, end) : null;
+    if (!subject) continue;
+    const cue = text.slice(words[i]!.start, words[i + length - 1]!.end);
+    const name = nameOf(text, subject.start, subject.end);
+    return {
+      ...subject,
+      name,
+      kind: kindOf(name, spoken > 0, language),
+      publishers: [],
+      url: null,
+      cue,
+      spoken: spoken > 0,
+    };
+  }
+  return null;
+}
+
+/** The name, pronoun or noun that ends right before word `end`. */
+function subjectBefore(text: string, words: readonly PlainWord[], end: number): Span | null {
+  const last = words[end - 1]!;
+  if (PRONOUNS.has(last.plain)) return { start: last.start, end: last.end };
+  if (!CAPITAL.test(text.slice(last.start))) return null;
+  let first = end - 1;
+  for (let i = end - 2; i >= 0 && end - i <= 7; i--) {
+    const gap = text.slice(words[i]!.end, words[i + 1]!.start);
+    if (!/^[\s.&'’"“”]*$/u.test(gap) || (/s$/.test(words[i]!.plain) === false && /['’]/.test(gap))) break;
+    if (CAPITAL.test(text.slice(words[i]!.start))) first = i;
+    else if (!PARTICLES.has(words[i]!.plain)) break;
+  }
+  // "As", "And", "When" are capitalised by where they stand.
+  while (
+    first < end - 1 &&
+    /^(?:as|and|but|so|when|while|then|now|here|yet|after|before|in|on|for|wie|und|aber|als|comme|et|como|y|come|e|zoals|jak|как|som|because|since)$/.test(
+      foldLook(words[first]!.plain),
+    )
+  )
+    first++;
+  return { start: words[first]!.start, end: last.end };
+}
+
+/** Cyrillic letters that copies are salted with, in the few words that are looked for here. */
+const foldLook = (word: string) =>
+  word.replaceAll('а', 'a').replaceAll('о', 'o').replaceAll('е', 'e').replaceAll('ѕ', 's');
+
+const nameOf = (text: string, start: number, end: number) =>
+  text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/u, '');
+
+function kindOf(name: string, spoken: boolean, language: string): SourceKind {
+  if (OF_THE_PRESS.test(name)) return 'publication';
+  if (OF_A_BODY.test(name)) return 'organisation';
+  if (/^[\p{L}\p{N}]*\p{Ll}\p{Lu}/u.test(name) || /^\p{Lu}{3,}/u.test(name))
+    return spoken ? 'organisation' : 'publication';
+  if (/^the\s/i.test(name) && language.startsWith('en')) return 'publication';
+  return 'person';
+}
