@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -72,6 +72,9 @@ export function preferredBrowser(machine: Machine = here): Browser | null {
   if (!wish) return findBrowser('chromium', machine) ?? findBrowser('firefox', machine);
   if (/[\\/]/.test(wish)) return { kind: /firefox/i.test(wish) ? 'firefox' : 'chromium', path: wish };
   if (/firefox/i.test(wish)) return findBrowser('firefox', machine);
-  const path = places('chromium', machine).find((place) => machine.exists(place) && place.toLowerCase().includes(wish));
-  return path ? { kind: 'chromium', path } : findBrowser('chromium', machine);
+  if (wish === 'chromium') return findBrowser('chromium', machine);
+  const path = places('chromium', machine).find(
+    (place) => machine.exists(place) && basename(place).toLowerCase().includes(wish),
+  );
+  return path ? { kind: 'chromium', path } : null;
 }
