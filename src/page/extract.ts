@@ -1,10 +1,17 @@
-import { type Article, type Block, type InlineQuote, type Link, NOTHING_DECLARED } from '../engine/model.ts';
-import { chooseFlows } from './choose.ts';
-import { domOf } from './dom.ts';
+import { type Article, NOTHING_DECLARED } from '../engine/model.ts';
+import { assemble } from './assemble.ts';
+import { type Chosen, chooseFlows } from './choose.ts';
+import { type Dom, domOf } from './dom.ts';
+import { isArticleText, likelihood } from './is-article.ts';
 import { mainContent } from './main-content.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { clean } from './metadata/strings.ts';
+import { noticesOf } from './notices.ts';
+import { isProse, weigh } from './prose.ts';
 import { readabilityKeeps } from './readability.ts';
-import { type MappedBlock, PageText } from './text-map.ts';
-import { walk } from './walk.ts';
+import { isElsewhere } from './regions.ts';
+import { PageText } from './text-map.ts';
+import { type Box, namesOf, type PageBoxes, walk } from './walk.ts';
 
 /** A page as it was read: the Article, and the ties between its text and the page. */
 export interface ReadPage {
@@ -20,61 +27,120 @@ export function extractArticle(document: Document, url: string | null): Article 
 /** Read a document and keep the ties to it, to find spans of the Article's text again. */
 export function readPage(document: Document, url: string | null): ReadPage {
   const dom = domOf(document);
-  const base = url ?? undefined;
-  const page = walk(dom, dom.body() ?? dom.root()!, (address) => {
-    const absolute = URL.parse(address, base);
-    return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : null;
+  const nothing = { article: emptyArticle(dom, url), text: new PageText(document, dom, '', []) };
+  const root = dom.body();
+  if (!root || !dom.root()) return nothing;
+  const { likely, typed } = likelihood(dom, url);
+  return likely ? readArticle(document, dom, root, url, typed) : nothing;
+}
+
+function readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): ReadPage {
+  const resolve = resolver(dom, url);
+  const page = walk(dom, root, resolve);
+  const headings = page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box));
+  const metadata = readMetadata({
+    dom,
+    url,
+    headings,
+    usable: (element) => !isElsewhere(ancestry(dom, element)),
+    resolve,
   });
-  const kept = readabilityKeeps(dom, document, dom.body() ?? dom.root()!, dom.title());
-  const isKept = page.flows.map(
-    (flow) => kept !== null && flow.pieces.some((p) => kept.has(dom.parent(p.node) as Element)),
-  );
-  const main = mainContent(page, (i) => (isKept[i] ? 1 : 0.35));
-  const description = dom.attribute(
-    dom.one('meta[name="description"],meta[property="og:description"]') ?? dom.root()!,
-    'content',
-  );
-  const chosen = chooseFlows(page, main, { title: dom.title(), description, kept: (i) => isKept[i]! });
-  let text = '';
-  const blocks: Block[] = [];
-  const mapped: MappedBlock[] = [];
-  const links: Link[] = [];
-  const inlineQuotes: InlineQuote[] = [];
-  for (const { flow: index, kind, ...rest } of chosen) {
-    const flow = page.flows[index]!;
-    if (text) text += '\n\n';
-    const start = text.length;
-    const box = page.boxes[flow.box]!;
-    text += flow.text;
-    blocks.push({ start, end: text.length, kind, ...rest });
-    for (const link of flow.links) links.push({ ...link, start: link.start + start, end: link.end + start });
-    for (const quote of flow.quotes)
-      inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });
-    mapped.push({
-      start,
-      end: text.length,
-      pieces: flow.pieces,
-      data: flow.pieces.map((p) => dom.data(p.node)),
-      element: box.element,
-    });
-  }
+  const kept = keptFlows(document, dom, page, metadata.title ?? '');
+  const main = mainContent(page, (i) => (kept[i] ? 1 : 0.35));
+  const chosen = chooseFlows(page, main, {
+    title: metadata.title,
+    description: metadata.description,
+    kept: (i) => kept[i]!,
+  });
+  const { mapped, cut, ...content } = assemble(dom, page, chosen);
+  const text = new PageText(document, dom, content.text, mapped);
+  const { description: _, ...said } = metadata;
+  const found = noticesOf(document, {
+    offsetOf: (node) => text.spanOf(node),
+    main: page.boxes[main.box]!.element,
+    base: url,
+  });
   const article: Article = {
     url,
-    title: dom.title() || null,
+    ...said,
+    isArticle: isArticleText(...massOf(page, chosen), typed),
+    ...content,
+    ...found,
+    plain: false,
+    cut: [...page.cut, ...cut],
+  };
+  return { article, text };
+}
+
+/** For each flow: did Readability keep it? None where the page is too large for it. */
+function keptFlows(document: Document, dom: Dom, page: PageBoxes, title: string): boolean[] {
+  const root = page.boxes[0]!.elements <= 50_000 ? page.boxes[0]!.element : null;
+  const kept = root ? readabilityKeeps(dom, document, root, title) : null;
+  return page.flows.map(
+    (flow) => kept !== null && flow.pieces.some((piece) => kept.has(dom.parent(piece.node) as Element)),
+  );
+}
+
+/** Weight of the chosen running text, its paragraphs, and the share of it that stands in one container. */
+function massOf(page: PageBoxes, chosen: readonly Chosen[]): [number, number, number] {
+  const homes = new Map<number, number>();
+  let all = 0;
+  let paragraphs = 0;
+  for (const { flow: index } of chosen) {
+    const flow = page.flows[index]!;
+    if (!isProse(flow)) continue;
+    const weight = weigh(flow.text);
+    const home = page.boxes[flow.box]!.parent;
+    homes.set(home, (homes.get(home) ?? 0) + weight);
+    all += weight;
+    paragraphs++;
+  }
+  return [all, paragraphs, all ? Math.max(...homes.values()) / all : 0];
+}
+
+function textOfBox(page: PageBoxes, box: Box): string {
+  const flows = page.flows.slice(box.firstFlow, box.endFlow);
+  return flows.map((flow) => flow.text.replaceAll('\n', ' ')).join(' ');
+}
+
+function* ancestry(dom: Dom, element: Element): Generator<{ tag: string; names: string; role: string }> {
+  let at: Node | null = element;
+  for (let steps = 0; at && dom.type(at) === 1 && steps < 60; at = dom.parent(at), steps++) {
+    yield {
+      tag: dom.tag(at as Element),
+      names: namesOf(dom, at as Element),
+      role: dom.attribute(at as Element, 'role') ?? '',
+    };
+  }
+}
+
+function resolver(dom: Dom, url: string | null): (address: string) => string | null {
+  const declared = dom.attribute(dom.one('base[href]') ?? dom.root()!, 'href');
+  const base = (declared && URL.parse(declared, url ?? undefined)?.href) ?? url ?? undefined;
+  return (address) => {
+    if (!address || address.length > 2_000) return null;
+    const absolute = URL.parse(address.trim(), base);
+    return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : null;
+  };
+}
+
+function emptyArticle(dom: Dom, url: string | null): Article {
+  return {
+    url,
+    title: clean(dom.title()),
     byline: null,
     site: null,
     published: null,
-    language: dom.attribute(dom.root()!, 'lang') ?? 'und',
-    isArticle: chosen.length > 2,
-    text,
-    blocks,
-    links,
-    inlineQuotes,
+    language: 'und',
+    isArticle: false,
+    text: '',
+    blocks: [],
+    links: [],
+    inlineQuotes: [],
     declared: NOTHING_DECLARED,
     notices: [],
     signals: [],
     plain: false,
-    cut: page.cut,
+    cut: [],
   };
-  return { article, text: new PageText(document, dom, text, mapped) };
 }

@@ -67,15 +67,15 @@ export class FlowWriter {
   /** The flow so far, and a fresh start; null where nothing was written. */
   take(box: number): Flow | null {
     const text = this.text.trimEnd();
-    const fit = <T extends { start: number; end: number }>(spans: T[]): T[] =>
+    const clipped = <T extends { start: number; end: number }>(spans: T[]): T[] =>
       spans.map((s) => ({ ...s, end: Math.min(s.end, text.length) })).filter((s) => s.end > s.start);
     const flow: Flow | null = text
       ? {
           box,
           text,
           pieces: this.pieces.filter((p) => p.start < text.length),
-          links: fit(this.links),
-          quotes: fit(this.quotes),
+          links: clipped(this.links),
+          quotes: clipped(this.quotes),
           linked: Math.min(this.linked, text.length),
           strong: Math.min(this.strong, text.length),
         }

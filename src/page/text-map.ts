@@ -1,3 +1,4 @@
+import type { Span } from '../engine/model.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import { isHidden, SILENT } from './elements.ts';
 import { type Piece, rawOffset, shownOffset } from './flow.ts';
@@ -25,6 +26,7 @@ export class PageText {
   private readonly dom: Dom;
   private readonly blocks: readonly MappedBlock[];
   private readonly text: string;
+  private spans: Map<Node, Span> | null = null;
 
   constructor(document: Document, dom: Dom, text: string, blocks: readonly MappedBlock[]) {
     this.document = document;
@@ -64,10 +66,33 @@ export class PageText {
     return null;
   }
 
+  /** The span of the Article's text that an element's or a text node's characters became; null where none of it did. */
+  spanOf(node: Node): Span | null {
+    this.spans ??= this.spansOfNodes();
+    return this.spans.get(node) ?? null;
+  }
+
   /** Rectangles of a range, empty ones left out; none where the document has no layout. */
   rectsOf(range: Range): DOMRect[] {
     if (typeof range.getClientRects !== 'function') return [];
     return Array.from(range.getClientRects()).filter((r) => r.width > 0 && r.height > 0);
+  }
+
+  /** The span of each text node, and of each element that holds some. */
+  private spansOfNodes(): Map<Node, Span> {
+    const spans = new Map<Node, { start: number; end: number }>();
+    for (const block of this.blocks) {
+      block.pieces.forEach((piece, i) => {
+        const start = block.start + piece.start;
+        const end = i + 1 < block.pieces.length ? block.start + block.pieces[i + 1]!.start : block.end;
+        for (let at: Node | null = piece.node; at; at = this.dom.parent(at)) {
+          const span = spans.get(at);
+          if (span) span.end = end;
+          else spans.set(at, { start, end });
+        }
+      });
+    }
+    return spans;
   }
 
   private point(offset: number, isEnd: boolean): Point | null {
@@ -145,7 +170,7 @@ function unsqueezed(text: string, count: number): number {
   return text.length;
 }
 
-function holds(dom: Dom, element: Element, node: Node): boolean {
+function holds(dom: Dom, element: Node, node: Node): boolean {
   for (let at: Node | null = node; at; at = dom.parent(at)) if (at === element) return true;
   return false;
 }

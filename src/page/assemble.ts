@@ -1,0 +1,52 @@
+import type { Article, Block, InlineQuote, Link } from '../engine/model.ts';
+import type { Chosen } from './choose.ts';
+import type { Dom } from './dom.ts';
+import type { MappedBlock } from './text-map.ts';
+import type { PageBoxes } from './walk.ts';
+
+/** The Article's text with what stands in it, and where each block came from. */
+export interface Assembled extends Pick<Article, 'text' | 'blocks' | 'links' | 'inlineQuotes'> {
+  readonly mapped: readonly MappedBlock[];
+  readonly cut: Article['cut'];
+}
+
+/** A Report of two thousand paragraphs is no reader's; what comes after is left out. */
+export const MAX_BLOCKS = 2_000;
+/** Bytes of text, links and blocks as JSON, so that the whole Article stays below 400 kB. */
+export const MAX_BYTES = 300_000;
+
+const utf8 = new TextEncoder();
+
+/** Put the chosen flows together: blocks in reading order, a blank line between them. */
+export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): Assembled {
+  let text = '';
+  let bytes = 0;
+  const blocks: Block[] = [];
+  const links: Link[] = [];
+  const inlineQuotes: InlineQuote[] = [];
+  const mapped: MappedBlock[] = [];
+  const cut: { what: string; why: string }[] = [];
+  for (const { flow: index, ...block } of chosen) {
+    const flow = page.flows[index]!;
+    bytes += utf8.encode(JSON.stringify(flow.text)).length + 90 + 60 * flow.quotes.length;
+    for (const link of flow.links) bytes += link.url.length + 40;
+    if (blocks.length === MAX_BLOCKS || bytes > MAX_BYTES) {
+      const left = chosen.length - blocks.length;
+      cut.push({
+        what: `last ${left} of ${chosen.length} paragraphs`,
+        why: blocks.length === MAX_BLOCKS ? `more than ${MAX_BLOCKS} paragraphs` : 'the article is too long',
+      });
+      break;
+    }
+    if (text) text += '\n\n';
+    const start = text.length;
+    text += flow.text;
+    blocks.push({ start, end: text.length, ...block });
+    for (const link of flow.links) links.push({ ...link, start: link.start + start, end: link.end + start });
+    for (const quote of flow.quotes)
+      inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });
+    const data = flow.pieces.map((piece) => dom.data(piece.node));
+    mapped.push({ start, end: text.length, pieces: flow.pieces, data, element: page.boxes[flow.box]!.element });
+  }
+  return { text, blocks, links, inlineQuotes, mapped, cut };
+}

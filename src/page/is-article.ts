@@ -1,0 +1,84 @@
+import type { Dom } from './dom.ts';
+
+/** How a page presents itself before anything of it is read in full. */
+export interface Likelihood {
+  /** Is it worth reading as an article? */
+  readonly likely: boolean;
+  /** Does the page say itself that it is an article? */
+  readonly typed: boolean;
+}
+
+const ARTICLE_TYPE =
+  /"(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Za-z]{0,20}Article|BlogPosting|Report|Review|LiveBlogPosting|ClaimReview)"/;
+const OTHER_TYPE =
+  /"(?:CollectionPage|ItemList|SearchResultsPage|Product|ProductGroup|OfferCatalog|CheckoutPage|ProfilePage|ContactPage)"/;
+const OTHER_OG = /^(?:product|profile|video|music|book|business|restaurant|place)/i;
+/** Paragraphs looked at: more are not needed to be sure. */
+const MAX_PARAGRAPHS = 150;
+/** Characters of running text below which a page is none to read: two short paragraphs. */
+const LITTLE = 250;
+const ENOUGH = 700;
+
+/**
+ * Is a page an article? Told by what it declares and by its mass of paragraphs, with a few selectors, so that a page that
+ * is none costs next to nothing. What is likely is read; `isArticleText` has the last word.
+ */
+export function likelihood(dom: Dom, url: string | null): Likelihood {
+  const og = dom.attribute(dom.one('meta[property="og:type"]') ?? dom.root()!, 'content') ?? '';
+  let typed =
+    /^(?:article|newsarticle|news)/i.test(og) || dom.one('[itemtype*="Article"],[itemtype*="BlogPosting"]') !== null;
+  let listed = OTHER_OG.test(og);
+  for (const script of dom.all('script[type="application/ld+json"]').slice(0, 20)) {
+    const source = dom.text(script).slice(0, 100_000);
+    if (ARTICLE_TYPE.test(source)) typed = true;
+    if (OTHER_TYPE.test(source)) listed = true;
+  }
+  const home = isHomeAddress(url);
+  let mass = 0;
+  for (const paragraph of dom.all('p,article div,main div').slice(0, MAX_PARAGRAPHS)) {
+    const length = dom.tag(paragraph) === 'p' ? dom.text(paragraph).trim().length : ownText(dom, paragraph);
+    if (length >= 40) mass += length;
+    if (mass >= 4 * ENOUGH) break;
+  }
+  if (mass < LITTLE) mass = Math.max(mass, looseText(dom));
+  if (home) return { likely: og === 'article' && mass >= ENOUGH, typed: false };
+  if (typed) return { likely: mass >= 60, typed };
+  return { likely: mass >= (listed ? 4 * ENOUGH : LITTLE), typed };
+}
+
+/** The address of a site itself, not of something on it. */
+function isHomeAddress(url: string | null): boolean {
+  const parsed = url === null ? null : URL.parse(url);
+  return (
+    parsed !== null &&
+    /^\/(?:index\.\w{3,5}|home\/?|[a-z]{2}\/?)?$/i.test(parsed.pathname) &&
+    !/[?&](?:p|id|article|story|a)=/i.test(parsed.search)
+  );
+}
+
+/** Characters of an element's own text nodes. */
+function ownText(dom: Dom, element: Element): number {
+  let length = 0;
+  let nodes = 0;
+  for (let child = dom.first(element); child && nodes < 200; child = dom.next(child), nodes++) {
+    if (dom.type(child) === 3) length += dom.data(child).trim().length;
+  }
+  return length;
+}
+
+/** Text of a page that sets its paragraphs with line breaks instead of elements. */
+function looseText(dom: Dom): number {
+  let length = 0;
+  for (const element of dom.all('div,td,section,pre,blockquote').slice(0, 2000)) {
+    const own = ownText(dom, element);
+    if (own >= 80) length += own;
+    if (length >= ENOUGH) break;
+  }
+  return length;
+}
+
+/** The last word: is what was read an article's text? `largest` is the share of its prose that stands in one container. */
+export function isArticleText(weight: number, paragraphs: number, largest: number, typed: boolean): boolean {
+  if (typed) return weight >= 140;
+  return weight >= 500 && paragraphs >= 1 && largest >= 0.3;
+}

@@ -1,0 +1,168 @@
+import type { Dom } from '../dom.ts';
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(Z|[+-]\d{4})?$/;
+/** 2025年1月14日, 2025. 1. 14., 2025/01/14. */
+const YEAR_FIRST = /\b((?:19|20)\d\d)\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?:\s?[日일.]|(?!\d))/;
+/** 14.01.2025, 14/01/2025, 14-01-2025: the day first, as everywhere but in the United States. */
+const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/;
+const CLOCK = /(?:^|[^\d])([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s?([ap]\.?m\b)?/i;
+
+/** A date as ISO 8601, with time and zone where the text has them; null where it is none. */
+export function isoDate(text: string, language = 'en'): string | null {
+  const given = text.trim().slice(0, 200);
+  if (/^\d{10}$|^\d{13}$/.test(given)) return new Date(Number(given) * (given.length === 10 ? 1000 : 1)).toISOString();
+  const iso = ISO.exec(given) ?? COMPACT.exec(given);
+  if (iso) {
+    const compact = iso.length === 7;
+    const [, year, month, day, hour, minute] = iso;
+    return build(year!, month!, day!, hour, minute, compact ? '00' : iso[6], compact ? iso[6] : iso[7]);
+  }
+  const [hour, minute] = clock(given);
+  const yearFirst = YEAR_FIRST.exec(given);
+  if (yearFirst) return build(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!, hour, minute);
+  const dayFirst = DAY_FIRST.exec(given);
+  if (dayFirst) {
+    const [, a, b, year] = dayFirst;
+    const american = Number(b) > 12 || (language.toLowerCase() === 'en-us' && Number(a) <= 12);
+    return build(year!, american ? a! : b!, american ? b! : a!, hour, minute);
+  }
+  return spelled(given, language, hour, minute) ?? rfc(given);
+}
+
+/** "Thu, 02 May 2024 20:53:56 GMT" and the like, which only the platform reads in full. */
+function rfc(text: string): string | null {
+  if (!/\b(?:19|20)\d\d\b/.test(text) || !/[a-z]{3}/i.test(text)) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function clock(text: string): [string?, string?] {
+  const found = CLOCK.exec(text.replace(DAY_FIRST, ' '));
+  if (!found) return [];
+  const [, hour, minute, half] = found;
+  const shift = !half
+    ? 0
+    : /^p/i.test(half) && Number(hour) < 12
+      ? 12
+      : /^a/i.test(half) && Number(hour) === 12
+        ? -12
+        : 0;
+  return [String(Number(hour) + shift), minute!];
+}
+
+function spelled(text: string, language: string, hour?: string, minute?: string): string | null {
+  const year = /\b((?:19|20)\d\d)\b/.exec(text);
+  if (!year) return null;
+  const lower = text.toLowerCase();
+  for (const names of [monthsOf(language), monthsOf('en')]) {
+    const month = names.findIndex((forms) => forms.some((form) => hasWord(lower, form)));
+    const day = /(?:^|[^\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.|,)?(?=[\s,.]|de\b|$)(?![:.]\d)/.exec(
+      lower.replace(year[1]!, ' '),
+    );
+    if (month >= 0 && day) return build(year[1]!, String(month + 1), day[1]!, hour, minute);
+  }
+  return null;
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ');
+}
+
+const months = new Map<string, string[][]>();
+
+/** A language's names of the months, as they stand alone, beside a day and shortened. */
+function monthsOf(language: string): string[][] {
+  const known = months.get(language);
+  if (known) return known;
+  const names = Array.from({ length: 12 }, (_, month) => {
+    const day = new Date(Date.UTC(2020, month, 15));
+    const forms = new Set<string>();
+    for (const style of ['long', 'short'] as const) {
+      for (const beside of [{}, { day: 'numeric' } as const]) {
+        try {
+          const parts = new Intl.DateTimeFormat(language, { ...beside, month: style, timeZone: 'UTC' }).formatToParts(
+            day,
+          );
+          const name = parts
+            .find((part) => part.type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '');
+          if (name && !/\d/.test(name)) forms.add(name);
+        } catch {
+          // No such language: its months have no names here.
+        }
+      }
+    }
+    return [...forms];
+  });
+  months.set(language, names);
+  return names;
+}
+
+function build(
+  year: string,
+  month: string,
+  day: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  zone?: string,
+): string | null {
+  const two = (part: string) => part.padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (Number(year) < 1800 || Number.isNaN(Date.parse(date))) return null;
+  if (hour === undefined || minute === undefined) return date;
+  const offset = !zone
+    ? ''
+    : /^(?:z|utc|gmt)$/i.test(zone)
+      ? 'Z'
+      : `${zone.slice(0, 3)}:${zone.slice(-2) === zone.slice(1, 3) && zone.length === 3 ? '00' : zone.slice(-2)}`;
+  const time = `${date}T${two(hour)}:${two(minute)}:${two(second ?? '00')}${offset}`;
+  return Number.isNaN(Date.parse(time)) ? date : time;
+}
+
+const SHOWN = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time[class*="publish" i]',
+  '[class*="publish" i] time',
+  'article time[datetime]',
+  'header time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+  'time',
+  '[class*="publish" i]',
+  '[class*="dateline" i]',
+  '[class*="timestamp" i]',
+  '[class*="post-date" i],[class*="entry-date" i],[class*="article-date" i],[class*="article__date" i]',
+  '[class*="byline" i]',
+  '.date,.datum,.fecha,.data,.posted-on,.meta,.entry-meta,.post-meta',
+  '[class*="date" i]',
+];
+
+/** The date the page shows as that of its publication; elements of teasers are left to `usable` to refuse. */
+export function shownDate(dom: Dom, usable: (element: Element) => boolean, language: string): string | null {
+  for (const selector of SHOWN) {
+    for (const element of dom.all(selector).slice(0, 8)) {
+      if (!usable(element)) continue;
+      for (const attribute of ['datetime', 'content', 'title']) {
+        const value = dom.attribute(element, attribute);
+        const date = value ? isoDate(value, language) : null;
+        if (date) return date;
+      }
+      const text = dom.text(element);
+      const date = text.length < 400 ? isoDate(text.replace(/\s+/g, ' '), language) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** The date in an address: `/2021/02/21/`, `/2021-02-21`. */
+export function dateInAddress(url: string | null): string | null {
+  const found = /[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(url ?? '');
+  return found ? build(found[1]!, found[2]!, found[3]!) : null;
+}
