@@ -5,6 +5,7 @@ import { type Credit, type CreditedParagraph, creditsOf } from './attribution/cr
 import type { FoundQuotation } from './found.ts';
 import { lexiconFor } from './lexicon/choose.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { isSpeech } from './speech.ts';
 
 /** Quotations that the page itself marks: quotation marks, blockquote, q. With their attribution. */
 export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
@@ -13,23 +14,32 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
   const quoted = outermost(quotedIn(text, paragraphs));
   const lexicon = lexiconFor(prose.article.language, text);
   const credits = creditsOf(text, creditedParagraphs(paragraphs, quoted), lexicon, knowledge.publishers);
-  return quoted.map((q, index) => ({
-    start: q.start,
-    end: q.end,
-    kind: 'speech',
-    evidence: 'marked',
-    extentConfidence: q.opened && q.closed ? 1 : 0.5,
-    attribution: attributionOf(credits.get(index)),
-    matches: [],
-    ...{ by: credits.get(index)?.by },
-  }));
+  const out: FoundQuotation[] = [];
+  quoted.forEach((q, index) => {
+    const credit = credits.get(index) ?? null;
+    if (!isSpeech(text, q, credit, lexicon)) return;
+    out.push({
+      start: q.start,
+      end: q.end,
+      kind: 'speech',
+      evidence: 'marked',
+      extentConfidence: q.opened && q.closed ? 1 : 0.5,
+      attribution: attributionOf(credit),
+      matches: [],
+      ...{ by: credit?.by },
+    });
+  });
+  return out;
 }
 
 function outermost(all: readonly Quoted[]): Quoted[] {
   const out: Quoted[] = [];
   let edge = -1;
+  const doubles = all.filter((quoted) => quoted.family === 'double').length;
+  // Single marks beside double ones are headline style, or nested; alone they are the text's own convention.
+  const singles = doubles < all.filter((quoted) => quoted.family === 'single').length;
   for (const quoted of all) {
-    if (quoted.start < edge || quoted.family === 'title') continue;
+    if (quoted.start < edge || quoted.family === 'title' || (quoted.family === 'single' && !singles)) continue;
     edge = quoted.end;
     out.push(quoted);
   }
@@ -55,7 +65,7 @@ function creditedParagraphs(
   });
 }
 
-function attributionOf(credit: Credit | undefined): Attribution | null {
+function attributionOf(credit: Credit | null): Attribution | null {
   if (!credit) return null;
   const { name, kind, start, end } = credit.source;
   return { name, kind, cue: credit.cue, start, end, url: null, domain: null, trusted: false };

@@ -39,6 +39,24 @@ export function creditsOf(
   return credits;
 }
 
+/**
+ * How well a cue before a quotation fits as the one that introduces it: verbs of saying before verbs of judging, near
+ * before far, a clause that goes on to the quotation ("said that") before one that turns aside ("who complained").
+ */
+function weightOf(sentence: Sentence, at: number, cue: ReportingCue, source: Source, lexicon: Lexicon): number {
+  const gap = at - cue.to;
+  const next = sentence[cue.to];
+  let weight = cue.strong ? 3 : 0;
+  if (gap <= 1) weight += 3;
+  else if (gap <= 4) weight += 2;
+  else if (gap <= 10) weight += 1;
+  if (next && (next.kind === 'mark' || lexicon.conjunctions.has(next.lower))) weight += 1;
+  const before = sentence[cue.from - 1];
+  if (before && lexicon.relatives.has(before.lower) && gap > 2) weight -= 2;
+  if (source.described) weight -= 1;
+  return weight;
+}
+
 class Reader {
   private readonly discourse = new Discourse();
   /** The last credit given, and the source of a sentence that ended in a colon. */
@@ -98,11 +116,15 @@ class Reader {
     const after = this.rightAfter(sentence, at, cues, sources);
     if (after) return after;
     let before = -1;
+    let most = Number.NEGATIVE_INFINITY;
     let trailing = -1;
     for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i]!;
       if (!sources[i]) continue;
-      if (cues[i]!.from < at) before = i;
-      else if (trailing < 0 && cues[i]!.strong) trailing = i;
+      if (cue.from < at) {
+        const weight = weightOf(sentence, at, cue, sources[i]!, this.lexicon);
+        if (weight >= most) [before, most] = [i, weight];
+      } else if (trailing < 0 && cue.strong) trailing = i;
     }
     if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
     if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
@@ -122,13 +144,13 @@ class Reader {
     let from = at + 1;
     while (sentence[from]?.kind === 'mark' && from < at + 3) from++;
     const name = sentence[from];
-    if (!name || name.kind !== 'word' || (!closes && from > at + 1)) return null;
+    if (name?.kind !== 'word' || !closes) return null;
     for (let i = 0; i < cues.length; i++) {
       const cue = cues[i]!;
       const source = sources[i];
       if (cue.from <= at || !source) continue;
       const begins = Math.min(cue.from, cue.subject!.from);
-      if (begins > from + 1 || (!closes && !cue.strong)) return null;
+      if (begins > from && !this.lexicon.adverbs.has(name.lower)) return null;
       return this.creditBy(sentence, cue, source, 'after');
     }
     return null;

@@ -10,9 +10,7 @@ export interface Phrase {
 
 /** Prepositions that tie a noun to the one before ("a spokesman for the campaign"); others end a phrase. */
 const TIES = new Set(
-  'of for from in at with to close von der des vom de du des del della dei di da do dos van voor y e et z ze из по'.split(
-    ' ',
-  ),
+  'of for from in at with von der des vom de du des del della dei di da do dos van voor y e et z ze из по'.split(' '),
 );
 /** No source is described in more words than this. */
 const LONGEST = 16;

@@ -25,6 +25,11 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
       out.push(phrase);
       continue;
     }
+    const owner = ownerOf(sentence, i, lexicon);
+    if (owner) {
+      out.push({ from: i, to: i + 1, subject: owner, strong: false, phrase: true });
+      continue;
+    }
     const strong = lexicon.says.has(token.lower);
     if ((!strong && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
@@ -55,6 +60,20 @@ function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): Reportin
   return null;
 }
 
+/** "Smith’s claim that", "her warning": a noun of saying credits its owner. */
+function ownerOf(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.claims.has(sentence[at]!.lower)) return null;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const token = sentence[i]!;
+    if (token.kind !== 'word') return null;
+    if (token.possessive) return phraseEndingAt(sentence, i + 1, 0, lexicon);
+    if (token.lower === 'his' || token.lower === 'her' || token.lower === 'their')
+      return { sentence, from: i, to: i + 1 };
+    if (lexicon.determiners.has(token.lower)) return null;
+  }
+  return null;
+}
+
 function startsWith(sentence: Sentence, at: number, words: readonly string[]): boolean {
   return words.every((word, i) => sentence[at + i]?.lower === word);
 }
@@ -70,6 +89,14 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false;
   if (before.possessive) return true;
   if (lexicon.order !== 'svo' && lexicon.order !== 'vso') return false;
+  if (
+    lexicon.claims.has(sentence[at]!.lower) &&
+    !before.capital &&
+    isNominal(before, lexicon) &&
+    !lexicon.nouns.has(before.lower)
+  ) {
+    return true;
+  }
   if (lexicon.determiners.has(before.lower)) {
     return !lexicon.pronouns.has(before.lower) || before.lower === 'his' || before.lower === 'her';
   }

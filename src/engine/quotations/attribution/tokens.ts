@@ -30,7 +30,9 @@ const WORD = /^[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
 const STOP = new Set('.!?…。！？؟');
-const NEXT_WORD = /[^\s"“”„«»‘’'([—–-]/u;
+const NEXT_WORD = /[^\s"“”„«»‘’'()[\]—–―-]/u;
+/** "“…” — Smith". */
+const DASH = /[—–―]|--/;
 
 /** Cut a paragraph into sentences of tokens. `quotes` stand in it, in order, not overlapping. */
 export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSpan[], lexicon: Lexicon): Sentence[] {
@@ -58,8 +60,11 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
       if (endsInStop(body) && startsAnew(text, quote.outerEnd, paragraph.end, lexicon)) sentences.push([]);
       continue;
     }
+    const ends = STOP.has(hit[0]) && endsSentence(text, paragraph, hit.index, lexicon);
+    // The stop of an abbreviation is part of its word.
+    if (hit[0] === '.' && !ends) continue;
     sentences.at(-1)!.push(tokenOf(hit[0], hit.index));
-    if (STOP.has(hit[0]) && endsSentence(text, paragraph, hit.index, lexicon)) sentences.push([]);
+    if (ends) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
@@ -101,6 +106,7 @@ const NEAR = 80;
 function startsAnew(text: string, from: number, end: number, lexicon: Lexicon): boolean {
   const next = nextLetter(text, from, end);
   if (next < 0) return true;
+  if (DASH.test(text.slice(from, next))) return false;
   if (!UPPER.test(text[next]!)) return !/\p{Ll}|,|;|:|\./u.test(text[next]!);
   const words = text.slice(next, Math.min(end, next + NEAR)).split(/\s+/, 5);
   for (const [i, word] of words.entries()) {

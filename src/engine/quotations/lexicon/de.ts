@@ -69,9 +69,10 @@ export const german = lexicon({
   works:
     'film buch roman album song lied titel serie sendung stück ausstellung musical oper gedicht band gruppe partei verein ' +
     'projekt schiff raumschiff sonde raumsonde firma gesellschaft sender fernsehsender zeitung zeitschrift magazin ' +
-    'namen name genannt genannte genannten sogenannte sogenannten sogenannter begriff motto wort wahlspruch typ ' +
+    'namen name genannt heißen genannte genannten sogenannte sogenannten sogenannter begriff motto wort wahlspruch typ ' +
     'modell marke bewegung organisation programm mission operation unternehmen heißt website kurz auch hotel restaurant ' +
     'stiftung initiative kampagne überschrift slogan preis verband festival',
+  calling: 'als von ein eine einen einem einer eines wie und erste ersten',
   calendar:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
   compounds: true,

@@ -31,18 +31,16 @@ export const english = lexicon({
     ),
   ].join(' '),
   judges: [
-    'sang shot saw see sees hold holds held give gives gave make makes made making take takes took hit hits',
+    'sang shot',
     forms(
       'call describe dub* label brand deem term accuse blast slam* rip* criticize criticise attack mock ridicule praise ' +
-        'hail denounce condemn decry dismiss characterize characterise compare cite quote paint portray cast refer ' +
-        'express voice issue offer blame fault rebuke scold lambast lambaste assail deride bash applaud welcome defend ' +
-        'reject dispute question challenge raise point address discuss mention invoke highlight underscore charge ' +
-        'tout trumpet champion lash fire lob* hammer knock need want consider regard view rate rank threaten signal ' +
-        'plan aim hope fear expect prefer agree disagree object protest oppose support endorse back conclude find found ' +
-        'show appear seem bemoan bill berate castigate chastise deplore disavow implore exhort encourage beseech request ' +
-        'order instruct remind recommend invite thank congratulate salute apologize apologise tease taunt troll sneer ' +
-        'stand list publish release detail outline summarize argue rule decide determine estimate calculate forecast use ' +
-        'commend credit slap* torch roast shame skewer vent rail rant preach lecture liken admonish',
+        'hail denounce condemn decry dismiss characterize characterise compare cite quote paint portray refer voice fault ' +
+        'rebuke scold lambast lambaste assail deride bash applaud welcome defend reject dispute question challenge ' +
+        'discuss mention invoke highlight underscore tout trumpet champion threaten agree disagree object protest oppose ' +
+        'endorse conclude bemoan berate castigate chastise deplore disavow implore exhort encourage beseech request ' +
+        'instruct remind recommend congratulate salute apologize apologise tease taunt troll sneer detail outline ' +
+        'summarize rule estimate commend pound slap* torch shame skewer vent rail rant preach lecture liken admonish ' +
+        'consider rate appeal repeat use cast',
     ),
   ].join(' '),
   before:
@@ -100,9 +98,10 @@ export const english = lexicon({
   publications: 'newspaper magazine paper outlet tabloid broadcaster agency journal blog site',
   works:
     'film movie book novel documentary show series song album single play musical poem essay article column program ' +
-    'programme podcast magazine newspaper titled entitled called named nicknamed dubbed anthem hit episode game painting ' +
-    'exhibition website site band group comedy drama sitcom memoir autobiography story piece segment so-called known ' +
-    'word words term terms phrase slogan motto hashtag label title nickname acronym letters',
+    'programme podcast magazine newspaper titled entitled named nicknamed subtitled anthem hit episode game painting ' +
+    'exhibition website site band group comedy drama sitcom memoir autobiography story piece segment so-called ' +
+    'slogan motto hashtag label title nickname acronym',
+  calling: 'as a an that and or to of chanting',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',

@@ -15,6 +15,10 @@ export interface Lexicon {
   readonly says: ReadonlySet<string>;
   /** Verbs that credit only what stands in the same clause: "called", "accused", "praised". */
   readonly judges: ReadonlySet<string>;
+  /** Verbs that give something a name, so that a capitalised phrase after them is somebody's word. */
+  readonly calls: ReadonlySet<string>;
+  /** Nouns that credit like verbs: "Smith’s claim that". */
+  readonly claims: ReadonlySet<string>;
   /** Phrases before a source: "according to". */
   readonly beforeWords: readonly (readonly string[])[];
   /** Words between a quotation and its source without a verb: German "so". */
@@ -40,6 +44,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, SourceKind>;
   /** Before the title of a work or a name in marks: "film", "book", "der Partei". */
   readonly works: ReadonlySet<string>;
+  /** After these a capitalised phrase is what somebody calls something, not its name: "as", "a". */
+  readonly calling: ReadonlySet<string>;
   /** Capitalised though no name: days, months; in languages that capitalise only names. */
   readonly calendar: ReadonlySet<string>;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
@@ -59,6 +65,8 @@ export interface LexiconSource {
   readonly order?: WordOrder;
   readonly says: string;
   readonly judges?: string;
+  readonly calls?: string;
+  readonly claims?: string;
   readonly before?: string;
   readonly after?: string;
   readonly behind?: string;
@@ -80,6 +88,7 @@ export interface LexiconSource {
   readonly documents?: string;
   readonly publications?: string;
   readonly works?: string;
+  readonly calling?: string;
   readonly calendar?: string;
   readonly compounds?: boolean;
 }
@@ -99,6 +108,8 @@ export function lexicon(source: LexiconSource): Lexicon {
     order: source.order ?? 'svo',
     says: set(source.says),
     judges: set(source.judges ?? ''),
+    calls: set(source.calls ?? ''),
+    claims: set(source.claims ?? ''),
     // The longest first, so that "nach angaben von" is not read as "nach angaben".
     beforeWords: list(source.before ?? '')
       .map((phrase) => phrase.split(' '))
@@ -118,6 +129,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     titles: set(source.titles ?? ''),
     nouns,
     works: set(source.works ?? ''),
+    calling: set(source.calling ?? ''),
     calendar: set(source.calendar ?? ''),
     compounds: source.compounds ?? false,
   };

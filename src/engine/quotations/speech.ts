@@ -1,0 +1,117 @@
+import type { Quoted } from '../text/quote-pairs.ts';
+import type { Credit } from './attribution/credit.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+
+/** What stands beside a quotation, read once: the words before and after it, lower case. */
+interface Surroundings {
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly knownAs: boolean;
+  readonly after: string;
+  readonly charBefore: string;
+  readonly textAfter: string;
+  readonly capitalBefore: boolean;
+  readonly possessiveBefore: boolean;
+}
+
+/** Up to so many words a phrase in marks may be a name, a title or a distancing quote; longer ones are somebody's words. */
+const PHRASE = 4;
+const TITLE = 9;
+/** Characters looked at on either side. */
+const BESIDE = 60;
+const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
+
+/**
+ * Are the marked words somebody's, or do the marks set off a title, a name, a nickname, a word as a word, or keep a
+ * distance? Long passages and whole sentences are somebody's; a short phrase needs a credit, and must not look like a
+ * name where names stand.
+ */
+export function isSpeech(text: string, quoted: Quoted, credit: Credit | null, lexicon: Lexicon): boolean {
+  const near = surroundings(text, quoted);
+  const { length } = near.words;
+  if (length === 0 || near.charBefore === '=' || isBracketed(text, quoted)) return false;
+  if (isNickname(near) || isNamed(near, lexicon)) return false;
+  // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
+  if (credit?.by === 'carried' && /[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end))) return true;
+  const direct = credit?.by === 'before' || credit?.by === 'after';
+  if (isTitle(near, lexicon))
+    return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
+  if (length <= PHRASE && !direct) {
+    if (credit?.by === 'subject')
+      return /\bas an? $/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
+    return credit?.by === 'trailing' || credit?.by === 'sibling';
+  }
+  return true;
+}
+
+function surroundings(text: string, quoted: Quoted): Surroundings {
+  const left = text.slice(Math.max(0, quoted.outerStart - BESIDE), quoted.outerStart);
+  const right = text.slice(quoted.outerEnd, quoted.outerEnd + BESIDE);
+  const leftWords = left.slice(left.lastIndexOf('\n') + 1).match(WORD) ?? [];
+  const line = right.indexOf('\n');
+  const textAfter = line < 0 ? right : right.slice(0, line);
+  const last = leftWords.at(-1) ?? '';
+  return {
+    words: text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).match(WORD) ?? [],
+    // A word before a comma or colon says nothing of what kind of name follows.
+    before: /[\p{L}\p{N}.’']\s*\(?$/u.test(left) ? last.toLowerCase() : '',
+    knownAs: /\bknown as (?:the |a |an )?$/i.test(left),
+    after: (textAfter.match(WORD)?.[0] ?? '').toLowerCase(),
+    charBefore: text[quoted.outerStart - 1] ?? '',
+    textAfter,
+    capitalBefore: UPPER_OR_DIGIT.test(last) && /\s$/.test(left),
+    possessiveBefore: /['’]s?\s$/.test(left),
+  };
+}
+
+function isBracketed(text: string, quoted: Quoted): boolean {
+  return text[quoted.start] === '(' && /\)[.,]?$/.test(text.slice(Math.max(quoted.start, quoted.end - 3), quoted.end));
+}
+
+/** Robert C. "Bobby" Scott. */
+function isNickname(near: Surroundings): boolean {
+  return (
+    near.words.length <= 2 &&
+    near.capitalBefore &&
+    UPPER_OR_DIGIT.test(near.words[0]!) &&
+    /^ \p{Lu}\p{L}/u.test(near.textAfter)
+  );
+}
+
+/** A noun for a kind of work, body or thing right before: the film "…", the so-called "…". */
+function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
+  if (near.words.length > TITLE) return false;
+  if (isWork(near.before, lexicon)) return true;
+  return near.words.length <= PHRASE && near.knownAs;
+}
+
+const SHORTEST_TAIL = 4;
+
+function isWork(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.works.has(word)) return true;
+  if (!lexicon.compounds) return false;
+  for (let from = 1; from <= word.length - SHORTEST_TAIL; from++) if (lexicon.works.has(word.slice(from))) return true;
+  return false;
+}
+
+/** All the words that matter are capitalised, as in a title or a name. */
+function isTitle(near: Surroundings, lexicon: Lexicon): boolean {
+  const { words } = near;
+  if (words.length > TITLE) return false;
+  const named = words.every((word, i) => {
+    const small = i > 0 && (word.length < 4 || lexicon.prepositions.has(word.toLowerCase()));
+    return small || UPPER_OR_DIGIT.test(word);
+  });
+  if (!named) return false;
+  if (/^\s*\(\p{Lu}{2,}/u.test(near.textAfter)) return true;
+  return lexicon.compounds || words.length > 1;
+}
+
+/** "called him a "Lyin’ Ted"", "sprach von „Panikverkäufen“": what somebody called something. */
+function isCalled(near: Surroundings, lexicon: Lexicon): boolean {
+  if (near.before === '' || near.possessiveBefore) return near.before === '';
+  if (lexicon.says.has(near.before) || lexicon.judges.has(near.before) || lexicon.pronouns.has(near.before))
+    return true;
+  return lexicon.calling.has(near.before);
+}
