@@ -64,11 +64,10 @@ export function findBrowser(kind: BrowserKind, machine: Machine = here): Browser
 }
 
 /**
- * The browser the reader wishes for: `QUOTIENT_BROWSER` is `chromium`, `chrome`, `edge`, `firefox` or a path; without it
- * any that is found. Null where that one is not here.
+ * The browser the reader wishes for: `chromium`, `chrome`, `edge`, `firefox` or a path; null: any that is found. Gives
+ * null where that one is not here.
  */
-export function preferredBrowser(machine: Machine = here): Browser | null {
-  const wish = machine.env['QUOTIENT_BROWSER'];
+export function preferredBrowser(wish: string | null, machine: Machine = here): Browser | null {
   if (!wish) return findBrowser('chromium', machine) ?? findBrowser('firefox', machine);
   if (/[\\/]/.test(wish)) return { kind: /firefox/i.test(wish) ? 'firefox' : 'chromium', path: wish };
   if (/firefox/i.test(wish)) return findBrowser('firefox', machine);

@@ -33,8 +33,7 @@ test('an application of a Mac is found, also the reader’s own', () => {
 
 test('on a Mac, too, Edge is wished for by its short name', () => {
   const files = ['Google Chrome', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  const wish = machine(files, { platform: 'darwin', env: { QUOTIENT_BROWSER: 'edge' } });
-  expect(preferredBrowser(wish)?.path).toBe(files[1]);
+  expect(preferredBrowser('edge', mac(...files))?.path).toBe(files[1]);
 });
 
 test('a path in the environment wins over what is found', () => {
@@ -48,21 +47,17 @@ test.each([
   ['chrome', 'chromium', '/usr/bin/google-chrome'],
   ['/builds/firefox-nightly/firefox', 'firefox', '/builds/firefox-nightly/firefox'],
   ['/builds/chrome', 'chromium', '/builds/chrome'],
-  [undefined, 'chromium', '/usr/bin/google-chrome'],
-])('QUOTIENT_BROWSER=%s gives %s at %s', (wish, kind, path) => {
+  [null, 'chromium', '/usr/bin/google-chrome'],
+])('the wish “%s” gives %s at %s', (wish, kind, path) => {
   const files = ['/usr/bin/firefox', '/usr/bin/microsoft-edge', '/usr/bin/google-chrome'];
-  expect(preferredBrowser(machine(files, { env: { PATH: '/usr/bin', QUOTIENT_BROWSER: wish } }))).toEqual({
+  expect(preferredBrowser(wish, machine(files))).toEqual({
     kind,
     path,
   });
 });
 
 test('where there is no browser there is none, and one wished for is not replaced by another', () => {
-  expect(preferredBrowser(machine([]))).toBeNull();
-  expect(
-    preferredBrowser(machine(['/usr/bin/chromium'], { env: { PATH: '/usr/bin', QUOTIENT_BROWSER: 'firefox' } })),
-  ).toBeNull();
-  expect(
-    preferredBrowser(machine(['/usr/bin/chromium'], { env: { PATH: '/usr/bin', QUOTIENT_BROWSER: 'edge' } })),
-  ).toBeNull();
+  expect(preferredBrowser(null, machine([]))).toBeNull();
+  expect(preferredBrowser('firefox', machine(['/usr/bin/chromium']))).toBeNull();
+  expect(preferredBrowser('edge', machine(['/usr/bin/chromium']))).toBeNull();
 });
