@@ -3,12 +3,12 @@ import { assemble } from './assemble.ts';
 import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
 import { isArticleText, likelihood } from './is-article.ts';
-import { mainContent } from './main-content.ts';
+import { type MainContent, mainContent } from './main-content.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { clean } from './metadata/strings.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
-import { readabilityKeeps } from './readability.ts';
+import { MAX_CLONE, readabilityKeeps } from './readability.ts';
 import { isElsewhere } from './regions.ts';
 import { PageText } from './text-map.ts';
 import { type Box, namesOf, type PageBoxes, walk } from './walk.ts';
@@ -37,16 +37,16 @@ export function readPage(document: Document, url: string | null): ReadPage {
 function readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): ReadPage {
   const resolve = resolver(dom, url);
   const page = walk(dom, root, resolve);
-  const headings = page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box));
+  const kept = keptFlows(document, dom, page);
+  const main = mainContent(page, (i) => (kept[i] ? 1 : UNKEPT));
   const metadata = readMetadata({
     dom,
     url,
-    headings,
+    headings: page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box)),
+    lines: linesAround(page, main),
     usable: (element) => !isElsewhere(ancestry(dom, element)),
     resolve,
   });
-  const kept = keptFlows(document, dom, page, metadata.title ?? '');
-  const main = mainContent(page, (i) => (kept[i] ? 1 : 0.35));
   const chosen = chooseFlows(page, main, {
     title: metadata.title,
     description: metadata.description,
@@ -72,13 +72,34 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
   return { article, text };
 }
 
-/** For each flow: did Readability keep it? None where the page is too large for it. */
-function keptFlows(document: Document, dom: Dom, page: PageBoxes, title: string): boolean[] {
-  const root = page.boxes[0]!.elements <= 50_000 ? page.boxes[0]!.element : null;
-  const kept = root ? readabilityKeeps(dom, document, root, title) : null;
+/** What a paragraph that Readability left out counts for when the main content is sought. */
+const UNKEPT = 0.35;
+
+/** For each flow: did Readability keep it? Of a large page it is given the part around the most running text. */
+function keptFlows(document: Document, dom: Dom, page: PageBoxes): boolean[] {
+  let root = page.boxes[0]!;
+  if (root.elements > MAX_CLONE) {
+    root = page.boxes[mainContent(page, () => 1).box]!;
+    while (root.parent >= 0 && page.boxes[root.parent]!.elements <= MAX_CLONE) root = page.boxes[root.parent]!;
+  }
+  const kept = readabilityKeeps(dom, document, root.element, dom.title());
   return page.flows.map(
     (flow) => kept !== null && flow.pieces.some((piece) => kept.has(dom.parent(piece.node) as Element)),
   );
+}
+
+/** Lines near the main content's ends: up to eight before its first paragraph, up to three after its last. */
+function linesAround(page: PageBoxes, main: MainContent): string[] {
+  const { firstFlow, endFlow } = page.boxes[main.box]!;
+  const first = main.prose.indexOf(true, firstFlow);
+  let last = endFlow - 1;
+  while (last > firstFlow && !main.prose[last]) last--;
+  const near = [
+    ...page.flows.slice(Math.max(0, first - 8), Math.max(0, first)),
+    ...page.flows.slice(last + 1, Math.min(endFlow, last + 4)),
+  ];
+  // What is a link from end to end leads to a topic, or is a button.
+  return near.filter((flow) => flow.linked < flow.text.length).map((flow) => flow.text);
 }
 
 /** Weight of the chosen running text, its paragraphs, and the share of it that stands in one container. */

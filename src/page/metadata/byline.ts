@@ -71,7 +71,20 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
 
 /** Words that stand where a name would. */
 const LABELS =
-  /^(?:twitter|facebook|instagram|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/iu;
+  /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/iu;
+
+/** A line that begins with "By", else one that is a name and nothing else: two to four words, each with a capital. */
+function signature(lines: readonly string[], isHouse: (name: string) => boolean): string | null {
+  const short = lines.filter((line) => line.length < 120);
+  for (const line of short) {
+    const name = BY.test(line) ? bylineFrom(line.split(/,\s|\s·\s/)[0]!) : null;
+    if (name && !isHouse(name)) return name;
+  }
+  const name = short.find(
+    (line) => line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line),
+  );
+  return name !== undefined && !isHouse(name) && !LABELS.test(name) ? name : null;
+}
 
 /**
  * Whom the page names as its author. A person in the structured data comes first, then the byline shown, then other
@@ -81,6 +94,7 @@ export function chooseByline(
   authors: readonly Person[],
   shown: () => string | null,
   meta: readonly string[],
+  lines: readonly string[],
   site: string | null,
 ): string | null {
   const house = squeeze(site ?? '');
@@ -89,7 +103,7 @@ export function chooseByline(
   const named = authors.map((author) => bylineFrom(author.name)).filter((name) => name !== null);
   const persons = named.filter((name, i) => !isHouse(name) && authors[i]?.kind !== 'organisation');
   if (persons.length) return [...new Set(persons)].join(', ');
-  const visible = shown();
+  const visible = shown() ?? signature(lines, isHouse);
   if (visible) return visible;
   const other = meta
     .map((text) => (/^https?:|^\/\//i.test(text) ? null : bylineFrom(text)))

@@ -6,7 +6,7 @@ import { type LinkedData, linkedData, many, textOf } from './json-ld.ts';
 import { mainEntity } from './main-entity.ts';
 import { metaTags } from './meta-tags.ts';
 import { dateInAddress, isoDate, shownDate } from './published.ts';
-import { clean } from './strings.ts';
+import { clean, squeeze } from './strings.ts';
 import { titleOf } from './title.ts';
 
 /** What a page's head, structured data and visible byline say of its article. */
@@ -27,12 +27,14 @@ export interface MetadataSources {
   readonly url: string | null;
   /** Visible first-level headings, in reading order. */
   readonly headings: readonly string[];
+  /** Short lines before the first paragraph of the main content and after its last: a byline may be one of them. */
+  readonly lines: readonly string[];
   /** Is an element part of the article's own page, not of a teaser or a comment? */
   usable(element: Element): boolean;
   resolve(address: string): string | null;
 }
 
-export function readMetadata({ dom, url, headings, usable, resolve }: MetadataSources): Metadata {
+export function readMetadata({ dom, url, headings, lines, usable, resolve }: MetadataSources): Metadata {
   const meta = metaTags(dom);
   const data = linkedData(dom);
   const documentTitle = clean(dom.title()) ?? '';
@@ -63,6 +65,7 @@ export function readMetadata({ dom, url, headings, usable, resolve }: MetadataSo
     declared.authors,
     () => visibleByline(dom, usable, site),
     authors.filter((name) => name !== null),
+    lines.filter((line) => !squeeze(documentTitle).includes(squeeze(line))),
     site,
   );
   const said = [
