@@ -34,7 +34,7 @@ export function isSpeech(text: string, quoted: Quoted, credit: Credit | null, le
   if (isNickname(near) || isNamed(near, lexicon)) return false;
   // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
   if (credit?.by === 'carried' && /[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end))) return true;
-  const direct = credit?.by === 'before' || credit?.by === 'after';
+  const direct = credit?.by === 'before' || credit?.by === 'after' || credit?.by === 'reported';
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {

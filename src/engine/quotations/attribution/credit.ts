@@ -1,9 +1,10 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { sentenceSubject } from './clauses.ts';
 import { Discourse, fullNames } from './discourse.ts';
 import { type Source, sourceOf } from './names.ts';
-import { isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
-import { cuesOf, type ReportingCue, sentenceSubject } from './reports.ts';
+import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
+import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
@@ -11,7 +12,17 @@ export interface Credit {
   readonly source: Source;
   /** Text of the cue; null where the source is carried over from a neighbour. */
   readonly cue: string | null;
-  readonly by: 'after' | 'before' | 'trailing' | 'sibling' | 'lead' | 'carried' | 'label' | 'subject' | 'last';
+  readonly by:
+    | 'after'
+    | 'before'
+    | 'trailing'
+    | 'sibling'
+    | 'lead'
+    | 'carried'
+    | 'label'
+    | 'reported'
+    | 'subject'
+    | 'last';
 }
 
 /** A paragraph with the quotations that stand in it, as `credits` reads it. */
@@ -173,6 +184,10 @@ class Reader {
   private carried(sentence: Sentence, at: number, about: Source | null, previous: Credit | null): Credit | null {
     if (at === 0 && this.lead) return { ...this.lead, by: 'lead' };
     if (at === 0 && previous) return { ...previous, cue: null, by: 'carried' };
+    const spoken = previous ?? this.last;
+    if (spoken && sentence.some((token) => this.lexicon.reported.has(token.lower))) {
+      return { ...spoken, cue: null, by: 'reported' };
+    }
     if (about && at > 0) return { source: about, cue: null, by: 'subject' };
     if (previous) return { ...previous, cue: null, by: 'carried' };
     return this.last ? { ...this.last, cue: null, by: 'last' } : null;
@@ -215,7 +230,19 @@ class Reader {
       return referent && { ...referent, start: first.start, end: first.end };
     }
     const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
-    return source && this.discourse.full(source);
+    if (!source) return null;
+    return this.discourse.full((source.described && this.apposed(phrase)) || source);
+  }
+
+  /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
+  private apposed(phrase: Phrase): Source | null {
+    const { sentence, to } = phrase;
+    if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
+    let end = to + 1;
+    while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
+    if (sentence[end]?.kind === 'word') return null;
+    const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
+    return name?.kind === 'person' ? name : null;
   }
 
   private creditBy(sentence: Sentence, cue: ReportingCue, source: Source, by: Credit['by']): Credit {

@@ -5,31 +5,38 @@ export const german = lexicon({
   order: 'v2',
   says:
     'sagt sagte sagten sagen gesagt sage meint meinte meinten gemeint erklärt erklärte erklärten erklären schreibt schrieb ' +
-    'schrieben geschrieben betont betonte betonten äußerte äußerten äußert geäußert berichtet berichtete berichteten ' +
-    'ergänzte ergänzt fügte fügten hinzu hinzugefügt teilte teilten mitgeteilt mit behauptet behauptete behaupteten bemerkte bemerkt ' +
+    'schrieben geschrieben betont betonte betonten äußerte äußerten äußert geäußert äußerten berichtet berichtete berichteten ' +
+    'ergänzte ergänzt fügte fügten hinzugefügt teilte teilten mitgeteilt behauptet behauptete behaupteten bemerkte bemerkt ' +
     'antwortete antwortet antworteten fragte fragt fragten gefragt rief riefen ruft forderte fordert forderten gefordert ' +
     'warnte warnt warnten gewarnt kritisierte kritisiert kritisierten kommentierte kommentiert kommentierten stellte ' +
-    'stellt stellten festgestellt fest erläuterte erläutert erzählt erzählte gibt gab gaben angegeben bekannt heißt hieß ' +
+    'stellt stellten festgestellt erläuterte erläutert erzählt erzählte gibt gab gaben angegeben bekanntgegeben heißt hieß ' +
     'verkündete verkündet kündigte kündigt angekündigt versichert versicherte verspricht versprach erwiderte entgegnete ' +
-    'hob hervor hervorgehoben unterstrich unterstreicht fuhr fährt führte aus zitiert zitierte beklagte beklagt klagte klagt ' +
+    'hob hervorgehoben unterstrich unterstreicht fuhr fährt führte ausgeführt zitiert zitierte beklagte beklagt klagte klagt ' +
     'urteilte urteilt twitterte twittert räumte räumt mahnte mahnt appellierte appelliert fand findet glaubt glaubte ' +
     'denkt dachte wisse weiß wünscht hofft hoffte konstatierte resümierte prophezeite bestätigte bestätigt dementierte ' +
     'formulierte formuliert gestand gesteht nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb ' +
     'beschreibt spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen wertete wertet skandierten skandierte ' +
     'verlangte verlangt rügte rügt lobte lobt befand spottete wetterte argumentierte argumentiert signalisierte',
   judges:
-    'wies weist wiesen zurück zurückgewiesen sieht sah sehen gesehen hält hielt verteidigte verteidigt reagierte verurteilte verurteilt würdigte begrüßte begrüßt ' +
+    'wies weist wiesen zurückgewiesen sieht sah sehen gesehen hält hielt verteidigte verteidigt reagierte verurteilte verurteilt würdigte begrüßte begrüßt ' +
     'bedauerte bedauert charakterisierte charakterisiert gekennzeichnet deutete drohte droht lehnte lehnt abgelehnt bat bittet ' +
-    'befürchtet befürchten erinnerte erinnert verglich vergleicht bestritt bestreitet verwies verweist äußere plädierte ' +
+    'befürchtet befürchten erinnerte erinnert verglich vergleicht bestritt bestreitet verwies verweist plädierte ' +
     'plädiert rechtfertigte rechtfertigt beruhigen macht machte begründete begründet begründeten titelte titelt beschwor erwartet zeigte zeigt ' +
-    'beschuldigte beschuldigt beanstandet beschwerte versuchte aufforderte sei seien habe hätten hätte werde würden',
+    'beschuldigte beschuldigt beanstandet beschwerte widersprach widerspricht ging geht aufforderte zurückführt',
   before:
     'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
   after: 'so',
   behind: 'zufolge, nach',
   agent: 'von durch vom',
-  he: 'er ihm ihn',
-  she: 'sie ihr',
+  finite: 'hat haben hatte hatten wird werden wurde wurden will wollte kann konnte soll muss musste darf',
+  reported:
+    'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten solle sollten wolle dürfe gebe gäbe wäre wären gehe stehe ' +
+    'komme bleibe lasse liege mache wisse brauche',
+  impersonal: 'heißt hieß steht stand lautet lautete',
+  subordinating: 'wie dass daß weil wenn ob als während obwohl da nachdem bevor sowie indem',
+  objects: 'ihn ihm ihnen mir dir uns euch dies das dazu',
+  he: 'er',
+  she: 'sie',
   they: 'ich wir es man uns',
   relatives: 'der die das welcher welche welches dem den denen dessen deren',
   determiners:
@@ -46,7 +53,7 @@ export const german = lexicon({
     'auch bereits dazu daraufhin dann dabei deshalb darum daher jedoch weiter weiterhin zudem außerdem ferner schließlich ' +
     'heute gestern zuvor später wörtlich hierzu darüber dagegen damit danach jetzt nun noch schon erneut wiederum zuletzt ' +
     'anschließend unterdessen inzwischen offenbar allerdings ebenfalls gleichzeitig hingegen lediglich darauf ' +
-    'demnach also nur so sogar wieder immer selbst vorher hinterher einmal einst',
+    'demnach also nur so ähnlich dies darin hier erst vielmehr lediglich indes mittlerweile sogar wieder immer selbst vorher hinterher einmal einst',
   titles:
     'herr frau dr prof präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ' +
     'ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin ' +

@@ -30,6 +30,15 @@ export interface Lexicon {
   /** Auxiliaries of the passive; with a participle after them the subject is not the source. */
   readonly passives: ReadonlySet<string>;
   readonly participle: RegExp | null;
+  /** Auxiliaries that hold the second place while the verb of saying stands last. */
+  readonly finite: ReadonlySet<string>;
+  /** Verb forms of reported speech, which carry the last source on without naming it: German "sei", "habe". */
+  readonly reported: ReadonlySet<string>;
+  /** Verbs of saying without a speaker: "es heißt", "darin steht". */
+  readonly impersonal: ReadonlySet<string>;
+  readonly subordinating: ReadonlySet<string>;
+  /** Pronouns that are never the subject. */
+  readonly objects: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** "who", "which": the source stands before. */
   readonly relatives: ReadonlySet<string>;
@@ -73,6 +82,11 @@ export interface LexiconSource {
   readonly agent?: string;
   readonly passives?: string;
   readonly participle?: RegExp;
+  readonly finite?: string;
+  readonly reported?: string;
+  readonly impersonal?: string;
+  readonly subordinating?: string;
+  readonly objects?: string;
   readonly he?: string;
   readonly she?: string;
   readonly they?: string;
@@ -119,6 +133,11 @@ export function lexicon(source: LexiconSource): Lexicon {
     agent: set(source.agent ?? ''),
     passives: set(source.passives ?? ''),
     participle: source.participle ?? null,
+    finite: set(source.finite ?? ''),
+    reported: set(source.reported ?? ''),
+    impersonal: set(source.impersonal ?? ''),
+    subordinating: set(source.subordinating ?? ''),
+    objects: set(source.objects ?? ''),
     pronouns,
     relatives: set(source.relatives ?? ''),
     determiners: set(source.determiners ?? ''),

@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { Sentence } from './tokens.ts';
+
+/** What a sentence is about: its first noun phrase that no preposition introduces. */
+export function sentenceSubject(sentence: Sentence, lexicon: Lexicon, limit = sentence.length): Phrase | null {
+  let skipping = false;
+  for (let i = 0; i < limit; i++) {
+    const token = sentence[i]!;
+    if (token.kind === 'mark') {
+      skipping = false;
+      continue;
+    }
+    if (token.kind === 'quote') continue;
+    if (lexicon.prepositions.has(token.lower)) skipping = true;
+    if (skipping || lexicon.conjunctions.has(token.lower) || lexicon.auxiliaries.has(token.lower)) continue;
+    if (!isPronoun(token, lexicon) && !isNominal(token, lexicon) && !lexicon.determiners.has(token.lower)) continue;
+    const phrase = phraseStartingAt(sentence, i, lexicon);
+    if (phrase && phrase.to <= limit) return phrase;
+  }
+  return null;
+}
+
+/** A second verb of the same subject ("took the stage and said", "adding that"): the cue before, or the sentence's subject. */
+export function sharedSubject(
+  sentence: Sentence,
+  verb: number,
+  earlier: readonly (Phrase | null)[],
+  lexicon: Lexicon,
+): Phrase | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const subject = earlier[i];
+    if (subject && subject.to <= verb) return subject;
+  }
+  return sentenceSubject(sentence, lexicon, verb);
+}
+
+/** The phrase before the bracket that closes before token `to`: "Claire McCaskill (D-Mo.)". */
+export function beforeBracket(sentence: Sentence, to: number, lexicon: Lexicon): Phrase | null {
+  let open = to - 2;
+  while (open > 0 && sentence[open]!.text !== '(' && to - open < BRACKET) open--;
+  return sentence[open]?.text === '(' ? phraseEndingAt(sentence, open, 0, lexicon) : null;
+}
+
+/** No party or place in brackets is longer. */
+const BRACKET = 12;

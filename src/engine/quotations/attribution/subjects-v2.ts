@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { sharedSubject } from './clauses.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { Sentence } from './tokens.ts';
+
+/**
+ * Who does what the verb says where the verb stands second (German, Dutch, Swedish): the phrase that opens the clause,
+ * unless something else opens it, then the one after the finite verb. In a subordinate clause the subject comes first.
+ */
+export function verbSecondSubject(
+  sentence: Sentence,
+  verb: number,
+  earlier: readonly (Phrase | null)[],
+  lexicon: Lexicon,
+): Phrase | null {
+  const start = segmentStart(sentence, verb);
+  if (lexicon.impersonal.has(sentence[verb]!.lower)) return placeOf(sentence, start, lexicon);
+  const before = sentence[verb - 1];
+  if (!before || before.kind === 'quote' || verb === start) return phraseAfter(sentence, verb, lexicon);
+  if (before.text === ',' && isClause(sentence, start, verb, lexicon)) return phraseAfter(sentence, verb, lexicon);
+  const subordinate = before.text === ',' ? -1 : subordinateStart(sentence, start, verb, lexicon);
+  if (subordinate >= 0) {
+    const comma = subordinate - 1;
+    const relative = lexicon.relatives.has(sentence[subordinate]!.lower);
+    const own = phraseStartingAt(sentence, relative ? subordinate : subordinate + 1, lexicon);
+    if (own && own.to <= verb && (!relative || own.to - own.from > 1)) return own;
+    if (relative) return phraseEndingAt(sentence, comma, 0, lexicon);
+  }
+  const finite = finiteVerb(sentence, start, verb, lexicon);
+  const first = firstPhrase(sentence, start, finite, lexicon);
+  return first ?? phraseAfter(sentence, finite, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+}
+
+/** How far back a clause is read. */
+const LONGEST_CLAUSE = 60;
+
+/** Where the words that may belong to the verb begin: after a quotation, colon or semicolon. */
+function segmentStart(sentence: Sentence, verb: number): number {
+  let at = verb;
+  while (at > 0 && verb - at < LONGEST_CLAUSE) {
+    const { kind, text } = sentence[at - 1]!;
+    if (kind === 'quote' || text === ':' || text === ';') break;
+    at--;
+  }
+  while (at < verb && sentence[at]!.kind === 'mark') at++;
+  return at;
+}
+
+const isFinite = (word: string, lexicon: Lexicon) =>
+  lexicon.finite.has(word) || lexicon.says.has(word) || lexicon.judges.has(word) || lexicon.reported.has(word);
+
+function isClause(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): boolean {
+  for (let i = start; i < verb; i++) if (isFinite(sentence[i]!.lower, lexicon)) return true;
+  return false;
+}
+
+/** The conjunction or relative after the last comma before the verb; -1 where the verb is in the main clause. */
+function subordinateStart(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): number {
+  for (let i = verb - 1; i >= start; i--) {
+    const opens = i === start ? sentence[i] : sentence[i - 1]!.text === ',' ? sentence[i] : undefined;
+    if (!opens) continue;
+    if (lexicon.subordinating.has(opens.lower)) return i;
+    if (i > start && lexicon.relatives.has(opens.lower)) return i;
+    if (i > start) return -1;
+  }
+  return -1;
+}
+
+/** The auxiliary that holds second place where the verb is a participle or infinitive at the clause's end. */
+function finiteVerb(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): number {
+  for (let i = verb - 1; i >= start; i--) if (lexicon.finite.has(sentence[i]!.lower)) return i;
+  return verb;
+}
+
+function firstPhrase(sentence: Sentence, start: number, finite: number, lexicon: Lexicon): Phrase | null {
+  let at = start;
+  if (sentence[at] && lexicon.conjunctions.has(sentence[at]!.lower)) at++;
+  const token = sentence[at];
+  if (!token || at >= finite || lexicon.prepositions.has(token.lower) || lexicon.adverbs.has(token.lower)) return null;
+  const phrase = phraseStartingAt(sentence, at, lexicon);
+  return phrase && phrase.to <= finite ? phrase : null;
+}
+
+function phraseAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  let at = verb + 1;
+  while (
+    at < sentence.length &&
+    at < verb + 5 &&
+    (lexicon.auxiliaries.has(sentence[at]!.lower) || lexicon.objects.has(sentence[at]!.lower))
+  )
+    at++;
+  return phraseStartingAt(sentence, at, lexicon);
+}
+
+/** "In dem Schreiben heißt es", "heißt es im Bericht": what stands after the preposition. */
+function placeOf(sentence: Sentence, start: number, lexicon: Lexicon): Phrase | null {
+  for (let i = start; i < sentence.length; i++) {
+    if (sentence[i]!.kind === 'quote') break;
+    if (lexicon.prepositions.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { beforeBracket, sharedSubject } from './clauses.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Who does what the verb at `verb` says, in languages that put the subject first or, after a quotation, last. */
+export function subjectOf(
+  sentence: Sentence,
+  verb: number,
+  earlier: readonly (Phrase | null)[],
+  lexicon: Lexicon,
+): Phrase | null {
+  let at = verb;
+  let passive = false;
+  while (at > 0 && sentence[at - 1]!.kind === 'word' && skips(sentence[at - 1]!.lower, lexicon)) {
+    at--;
+    if (lexicon.passives.has(sentence[at]!.lower)) passive = true;
+  }
+  if (passive && lexicon.participle?.test(sentence[verb]!.lower)) {
+    const agent = agentAfter(sentence, verb, lexicon);
+    if (agent || !lexicon.says.has(sentence[verb]!.lower)) return agent;
+  }
+  const before = sentence[at - 1];
+  if (!before) return phraseStartingAt(sentence, verb + 1, lexicon);
+  if (before.kind === 'quote') return phraseStartingAt(sentence, verb + 1, lexicon);
+  if (before.kind === 'mark') return subjectAcross(sentence, verb, at, earlier, lexicon);
+  if (lexicon.relatives.has(before.lower)) return antecedent(sentence, at - 1, lexicon);
+  if (lexicon.conjunctions.has(before.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
+  const phrase = phraseEndingAt(sentence, at, 0, lexicon);
+  if (lexicon.order === 'vso') {
+    const starts = phrase && standsFirst(sentence, phrase.from, lexicon);
+    const after = starts ? null : phraseStartingAt(sentence, verb + 1, lexicon);
+    return after ?? phrase;
+  }
+  return phrase ?? sharedSubject(sentence, verb, earlier, lexicon);
+}
+
+function skips(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.auxiliaries.has(word) ||
+    lexicon.adverbs.has(word) ||
+    (lexicon.language === 'en' && word.length > 4 && word.endsWith('ly'))
+  );
+}
+
+/** Does a phrase open its clause? Then a verb in second place has its subject before it. */
+function standsFirst(sentence: Sentence, from: number, lexicon: Lexicon): boolean {
+  const before = sentence[from - 1];
+  return !before || before.kind !== 'word' || lexicon.conjunctions.has(before.lower);
+}
+
+function agentAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  for (let i = verb + 1; i < sentence.length && i < verb + 12; i++) {
+    if (lexicon.agent.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
+    if (sentence[i]!.text === ',') break;
+  }
+  return null;
+}
+
+/** The verb stands after a comma, dash or bracket: its subject came before what the marks set off, or follows. */
+function subjectAcross(
+  sentence: Sentence,
+  verb: number,
+  at: number,
+  earlier: readonly (Phrase | null)[],
+  lexicon: Lexicon,
+): Phrase | null {
+  if (sentence[at - 1]!.text === ':') return phraseStartingAt(sentence, verb + 1, lexicon);
+  const inverted = sentence[at - 2]?.kind === 'quote' || lexicon.order === 'vso';
+  if (inverted) {
+    const after = phraseStartingAt(sentence, verb + 1, lexicon);
+    if (after) return after;
+  }
+  if (sentence[at - 1]!.text === ')') return beforeBracket(sentence, at, lexicon);
+  if (sentence[verb]!.lower.endsWith('ing')) return sharedSubject(sentence, verb, earlier, lexicon);
+  return beforeApposition(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+}
+
+/** How far back the comma that opens an apposition is looked for. */
+const APPOSITION = 40;
+
+/** "Kellyanne Conway, the campaign manager, said": what stands before the first of the commas. */
+function beforeApposition(sentence: Sentence, comma: number, lexicon: Lexicon): Phrase | null {
+  let found: Phrase | null = null;
+  for (let i = comma - 1; i > 0 && i > comma - APPOSITION; i--) {
+    const token = sentence[i]!;
+    if (token.kind === 'quote') break;
+    if (token.text !== sentence[comma]!.text) continue;
+    const phrase = phraseEndingAt(sentence, i, 0, lexicon);
+    if (!phrase) continue;
+    const before = sentence[phrase.from - 1];
+    if (before?.kind === 'word' && lexicon.prepositions.has(before.lower)) continue;
+    found = phrase;
+    if (isName(phrase)) break;
+  }
+  return found;
+}
+
+const isName = (phrase: Phrase) => phrase.sentence[phrase.to - 1]!.capital;
+
+/** Before "who": the phrase it stands for. */
+function antecedent(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const comma = sentence[at - 1]?.kind === 'mark' ? at - 1 : at;
+  if (sentence[comma - 1]?.text === ')') return beforeBracket(sentence, comma, lexicon);
+  return phraseEndingAt(sentence, comma, 0, lexicon);
+}
