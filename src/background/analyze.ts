@@ -1,0 +1,45 @@
+import type { Article, Report } from '../engine/model.ts';
+import type { Analysis } from '../shared/contract.ts';
+import { isAmong, siteOf } from '../shared/hosts.ts';
+import { CallError } from '../shared/messenger.ts';
+import { isOwnPage, type Sender } from '../shared/sender.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+import { loadSources } from '../shared/sources.ts';
+import { judge } from './judge.ts';
+import { library } from './library.ts';
+import { settle, show } from './settle.ts';
+import { keepState } from './tab-states.ts';
+import { lookOf } from './toolbar.ts';
+
+/** Judge what a content script read from its page. */
+export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !isOwnPage(article.url, sender)) {
+    throw new CallError('refused', 'a page may have itself judged, and no other');
+  }
+  const settings = await loadSettings();
+  await settle(tabId, { status: 'working', since: Date.now() });
+  try {
+    const now = new Date().toISOString();
+    const judged = await judge(article, library, await loadSources(), { id: crypto.randomUUID(), now });
+    const isPrivate = sender.tab?.incognito !== false;
+    const stored = settings.keepReports && !isPrivate && article.isArticle && (await keep(judged.report, now));
+    await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
+    await show(tabId, lookOf(judged.report));
+    const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
+    return { report: judged.report, highlight: settings.highlight && !isOff, wordings: judged.wordings };
+  } catch (error) {
+    await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+}
+
+/** A Report that cannot be kept (a full disk) is still shown: it says of itself that it was not stored. */
+async function keep(report: Report, at: string): Promise<boolean> {
+  try {
+    await (await library()).reports.put(report, { at });
+    return true;
+  } catch {
+    return false;
+  }
+}

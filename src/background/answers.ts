@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { ArticleSchema } from '../shared/article-schema.ts';
+import { browser } from '../shared/browser.ts';
+import type { BackgroundApi } from '../shared/contract.ts';
+import type { Answer } from '../shared/messenger.ts';
+import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
+import { analyzePage } from './analyze.ts';
+import { changed } from './changed.ts';
+import { forgetOriginal, saveOriginal } from './originals.ts';
+import { run, stateOf } from './run.ts';
+import { settle } from './settle.ts';
+import { rememberScheme } from './toolbar.ts';
+
+const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+type Given<Method extends keyof BackgroundApi> = Parameters<BackgroundApi[Method]>;
+type Result<Method extends keyof BackgroundApi> = ReturnType<BackgroundApi[Method]>;
+
+function answerTo<Method extends keyof BackgroundApi>(
+  method: Method,
+  callers: readonly SenderClass[],
+  schema: v.GenericSchema<unknown, Given<Method>>,
+  run: (args: Given<Method>, sender: Sender) => Result<Method>,
+): [string, Answer<Sender>] {
+  return [
+    method,
+    {
+      allows: (sender) => callers.includes(classOf(sender, own)),
+      read: (args) => {
+        const result = v.safeParse(schema, args, { abortEarly: true });
+        return result.success ? result.output : null;
+      },
+      run: (args, sender) => run(args as Given<Method>, sender),
+    },
+  ];
+}
+
+/** Who may ask the background for what, and what comes of it. A method of the contract that is missing here is not answered. */
+export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
+  answerTo('analyze', ['page'], v.strictTuple([ArticleSchema]), ([article], sender) => analyzePage(article, sender)),
+  answerTo('unreadable', ['page'], v.strictTuple([v.picklist(['pdf', 'empty', 'not-html'])]), ([page], sender) =>
+    settle(sender.tab!.id!, { status: 'unsupported', page }),
+  ),
+  answerTo('dark', ['page', 'own'], v.strictTuple([v.boolean()]), ([dark]) => rememberScheme(dark)),
+  answerTo('run', ['own'], v.strictTuple([tab]), ([tabId]) => run(tabId)),
+  answerTo('state', ['own'], v.strictTuple([tab]), ([tabId]) => stateOf(tabId)),
+  answerTo('saveOriginal', ['own'], v.strictTuple([tab]), ([tabId]) => saveOriginal(tabId)),
+  answerTo('forgetOriginal', ['own'], v.strictTuple([v.pipe(v.string(), v.maxLength(200))]), ([id]) =>
+    forgetOriginal(id),
+  ),
+  answerTo(
+    'changed',
+    ['own'],
+    v.strictTuple([v.picklist(['settings', 'sources', 'permissions', 'library'])]),
+    ([what]) => changed(what),
+  ),
+]);

@@ -1,0 +1,43 @@
+import { browser } from '../shared/browser.ts';
+import { answer } from '../shared/messenger.ts';
+import { onPermissions } from '../shared/permissions.ts';
+import type { Sender } from '../shared/sender.ts';
+import { onSettings } from '../shared/settings-store.ts';
+import { onSources } from '../shared/sources.ts';
+import { speakWith } from '../ui/messages.ts';
+import { answers } from './answers.ts';
+import { changed, register } from './changed.ts';
+import { installed } from './install.ts';
+import { chosen, pressed } from './shortcuts.ts';
+import { forgetTab } from './tab-states.ts';
+import { planUpkeep, rung } from './upkeep.ts';
+
+// The worker is stopped when it idles and started for the next event: every listener is registered here, at once, and
+// nothing that matters is kept in a variable.
+
+speakWith({
+  message: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+  locale: browser.i18n.getUILanguage(),
+});
+
+/** Work that nobody waits for: what goes wrong in it is for whoever looks into the console. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}
+
+// The polyfill's types know listeners that answer every message; `undefined` leaves it to others, as both browsers have it.
+const heard = (message: unknown, sender: Sender) => answer('background', answers, message, sender);
+browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+
+browser.runtime.onInstalled.addListener(({ reason }) => inBackground(installed(reason)));
+browser.runtime.onStartup.addListener(() => inBackground(register()));
+browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
+browser.alarms.onAlarm.addListener(({ name }) => inBackground(rung(name)));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
+browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
+onPermissions(() => inBackground(changed('permissions')));
+onSettings(() => inBackground(changed('settings')));
+onSources(() => inBackground(changed('sources')));
+
+inBackground(register());
+inBackground(planUpkeep());

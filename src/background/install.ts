@@ -1,0 +1,37 @@
+import { browser } from '../shared/browser.ts';
+import { isAmong, siteOf } from '../shared/hosts.ts';
+import { grantedOrigins } from '../shared/permissions.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+import { register } from './changed.ts';
+import { CONTENT_SCRIPT, registrationFor } from './registration.ts';
+import { makeMenu } from './shortcuts.ts';
+
+/** First installation, update, or update of the browser. */
+export async function installed(reason: string): Promise<void> {
+  await Promise.all([makeMenu(), register()]);
+  if (reason === 'install') await welcome();
+  else await enterOpenPages();
+}
+
+/** Shown once, and never to those for whom somebody else installed it, nor over the demonstration. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'admin' || import.meta.env['DEMONSTRATION'] === true) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+}
+
+/** After an update the content scripts of open pages are cut off: put new ones where one would run by itself. */
+async function enterOpenPages(): Promise<void> {
+  const settings = await loadSettings();
+  const registration = registrationFor(settings, await grantedOrigins());
+  if (registration === null) return;
+  const tabs = await browser.tabs.query({ url: [...registration.matches], discarded: false });
+  const here = tabs.filter((tab) => tab.id !== undefined && !isAmong(siteOf(tab.url) ?? '', settings.off));
+  await Promise.all(
+    here.map((tab) =>
+      browser.scripting
+        .executeScript({ target: { tabId: tab.id! }, files: [`/${CONTENT_SCRIPT}`] })
+        .catch(() => undefined),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { publishersWith } from '../lists/source-list.ts';
+import { readArticle } from '../shared/article-schema.ts';
+import { browser } from '../shared/browser.ts';
+import { CallError } from '../shared/messenger.ts';
+import { pageOf } from '../shared/page-client.ts';
+import { loadSources } from '../shared/sources.ts';
+import { library } from './library.ts';
+import { originalFrom } from './original.ts';
+import { enter } from './run.ts';
+import { keepState, keptState, keptStates } from './tab-states.ts';
+
+/** Store what a tab shows as an Original. */
+export async function saveOriginal(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }> {
+  const tab = await browser.tabs.get(tabId);
+  if (tab.incognito) throw new CallError('refused', 'nothing is stored from a private window');
+  await enter(tabId);
+  const page = pageOf(tabId);
+  const article = readArticle(await page.article());
+  if (article === null || article.text.trim() === '') throw new CallError('failed', 'there is no text to save');
+  const publishers = publishersWith(await loadSources());
+  const saved = await (await library()).add(originalFrom(article, await page.report(), publishers));
+  const state = await keptState(tabId);
+  if (state.status === 'done') await keepState(tabId, { ...state, savedAs: saved.id });
+  return saved;
+}
+
+/** Undo of `saveOriginal`. */
+export async function forgetOriginal(id: string): Promise<void> {
+  await (await library()).remove([id]);
+  for (const [tabId, state] of await keptStates()) {
+    if (state.status === 'done' && state.savedAs === id) await keepState(tabId, { ...state, savedAs: null });
+  }
+}

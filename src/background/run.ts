@@ -1,0 +1,66 @@
+import { browser } from '../shared/browser.ts';
+import type { TabState } from '../shared/contract.ts';
+import { siteOf } from '../shared/hosts.ts';
+import { CallError } from '../shared/messenger.ts';
+import { pageOf } from '../shared/page-client.ts';
+import { isBrowserPage, unsupportedAddress } from './address.ts';
+import { CONTENT_SCRIPT } from './registration.ts';
+import { settle } from './settle.ts';
+import { keptState } from './tab-states.ts';
+
+/** Longer than any page takes: what is still "working" then was cut off. */
+const LONGEST_WORK_MS = 30_000;
+
+/** Read and judge what a tab shows, now. */
+export async function run(tabId: number): Promise<TabState> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url && isBrowserPage(url)) {
+    const page = unsupportedAddress(url) ?? 'browser';
+    await settle(tabId, { status: 'unsupported', page });
+    return { status: 'unsupported', page };
+  }
+  try {
+    await enter(tabId);
+    await pageOf(tabId).refresh();
+  } catch (error) {
+    const state = failure(url, error);
+    await settle(tabId, state);
+    return state;
+  }
+  return stateOf(tabId);
+}
+
+/** What a tab's state is. The page itself is asked for the Report: it alone has it in a private window. */
+export async function stateOf(tabId: number): Promise<TabState> {
+  const kept = await keptState(tabId);
+  if (kept.status === 'working')
+    return Date.now() - kept.since > LONGEST_WORK_MS ? { status: 'idle' } : { status: 'working' };
+  if (kept.status !== 'done') return kept;
+  const report = await pageOf(tabId)
+    .report()
+    .catch(() => null);
+  // Without an answer the tab has gone elsewhere since.
+  if (report === null || report.id !== kept.report) return { status: 'idle' };
+  return { status: 'done', report, stored: kept.stored, savedAs: kept.savedAs };
+}
+
+/** Make sure that the content script runs in a tab. Throws where the browser does not let it in. */
+export async function enter(tabId: number): Promise<void> {
+  const isThere = await pageOf(tabId)
+    .report()
+    .then(
+      () => true,
+      (error: unknown) => !(error instanceof CallError && error.code === 'no-answer'),
+    );
+  if (!isThere) await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
+}
+
+type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;
+
+function failure(url: string | undefined, error: unknown): Failure {
+  const page = url ? unsupportedAddress(url) : null;
+  if (page !== null) return { status: 'unsupported', page };
+  if (error instanceof CallError && error.code === 'failed') return { status: 'error', message: error.message };
+  // What is left is the browser's refusal; without the tab's address it does not even tell us where.
+  return { status: 'no-permission', origin: siteOf(url) ?? '' };
+}

@@ -1,0 +1,179 @@
+import type { Report, Span } from '../engine/model.ts';
+import { Highlighter, type Painting } from '../page/highlight.ts';
+import type { PageText } from '../page/text-map.ts';
+import type { Analysis } from '../shared/contract.ts';
+import { t } from '../ui/messages.ts';
+import { Host } from './host.ts';
+import { followPointer } from './hover.ts';
+import { firstLine, type Hit, type Passage, Passages, rangesOf } from './passages.ts';
+import { randomName } from './random-name.ts';
+import { bringIntoView } from './scroll.ts';
+import { type Stop, Stops } from './stops.ts';
+import { tipOf } from './tip.ts';
+import { Tooltip } from './tooltip.ts';
+
+const SHOWN_FOR_MS = 2500;
+
+/** What is drawn for one Report: marks on the page, and in our host its tooltip and focus stops. */
+export class Annotations {
+  private readonly document: Document;
+  private readonly direction: string;
+  private readonly text: PageText;
+  private readonly report: Report;
+  private readonly analysis: Analysis;
+  private readonly passages: Passages;
+  private readonly painter = Highlighter.isSupported() ? new Highlighter(document, randomName()) : null;
+  private readonly host: Host;
+  private readonly stops: Stops;
+  private readonly tooltip: Tooltip;
+  private readonly ended = new AbortController();
+  private readonly stopOf = new Map<Passage, Stop>();
+  private openedBy: 'pointer' | 'focus' | null = null;
+  private isOn = false;
+  private spot: Stop | null = null;
+
+  constructor(document: Document, text: PageText, analysis: Analysis, direction: string) {
+    this.document = document;
+    this.direction = direction;
+    this.text = text;
+    this.analysis = analysis;
+    this.report = analysis.report;
+    this.passages = new Passages(document, text, this.report);
+    this.host = new Host(document);
+    this.stops = new Stops(document, this.host);
+    this.tooltip = new Tooltip(document, this.host, () => this.dismiss());
+    for (const passage of this.passages.quotations()) this.addStop(passage);
+    this.listen();
+    this.set(analysis.highlight);
+  }
+
+  /** Is the node the one that we added? */
+  isHost(node: Node): boolean {
+    return this.host.is(node);
+  }
+
+  /** Show the marks, or hide them; what they would say is kept. */
+  set(on: boolean): void {
+    this.isOn = on && this.passages.all.length > 0;
+    if (this.isOn) this.host.attach();
+    else this.tooltip.close();
+    this.painter?.paint(this.isOn ? this.paintings() : []);
+  }
+
+  toggle(): void {
+    this.set(!this.isOn);
+  }
+
+  /** Move the focus to the next or previous passage, in a ring; the first time to the first one from the window's top on. */
+  step(by: 1 | -1): boolean {
+    const stops = [...this.stopOf.values()].filter((stop) => stop.line() !== null);
+    if (stops.length === 0) return false;
+    const here = stops.findIndex(({ button }) => button === this.host.root.activeElement);
+    const visible = stops.findIndex(({ line }) => (line()?.bottom ?? -1) > 0);
+    const first = by === 1 ? Math.max(visible, 0) : visible - 1;
+    const next = here < 0 ? first : here + by;
+    return this.goTo(stops[(next + stops.length) % stops.length]!);
+  }
+
+  /** Bring a span of the article into view, tint it for a moment, and move the focus there. */
+  show(span: Span): boolean {
+    const ranges = rangesOf(this.text, span, this.report.article.blocks);
+    const found = this.passages.quotations().find(({ mark }) => mark.start === span.start && mark.end === span.end);
+    if (ranges.length === 0) return false;
+    this.painter?.set('shown', ranges);
+    setTimeout(() => this.painter?.set('shown', []), SHOWN_FOR_MS);
+    const known = found && this.stopOf.get(found);
+    if (known) return this.goTo(known);
+    if (this.spot) this.stops.remove(this.spot);
+    this.spot = this.stops.add(t('passage_shown'), () => firstLine({ ranges }));
+    return this.goTo(this.spot);
+  }
+
+  /** Take everything away. */
+  end(): void {
+    this.ended.abort();
+    this.tooltip.close();
+    this.painter?.clear();
+    this.host.remove();
+  }
+
+  private paintings(): Painting[] {
+    const byStyle = new Map<string, Range[]>();
+    for (const { mark, ranges } of this.passages.all) {
+      byStyle.set(mark.style, [...(byStyle.get(mark.style) ?? []), ...ranges]);
+    }
+    return [...byStyle].map(([style, ranges]) => ({ style, ranges }));
+  }
+
+  private addStop(passage: Passage): void {
+    const { heading, facts } = tipOf(this.report, passage.mark.quotation, [], null);
+    const stop = this.stops.add(`${heading}. ${facts}`, () => firstLine(passage));
+    this.stopOf.set(passage, stop);
+    stop.button.addEventListener('focus', () => this.openAt(passage, null, stop.line, stop));
+  }
+
+  private goTo(stop: Stop): boolean {
+    if (!this.host.attach()) return false;
+    bringIntoView(this.document, stop.line);
+    this.stops.lay();
+    stop.button.focus({ preventScroll: true });
+    return true;
+  }
+
+  private openAt(passage: Passage, offset: number | null, line: () => DOMRect | null, stop: Stop | null): void {
+    if (!this.host.attach()) return;
+    const tip = tipOf(this.report, passage.mark.quotation, this.analysis.wordings, offset);
+    if (stop) {
+      bringIntoView(this.document, line);
+      this.stops.lay();
+    }
+    this.openedBy = stop ? 'focus' : 'pointer';
+    this.tooltip.open(tip, this.direction, line, stop?.button ?? null);
+  }
+
+  private dismiss(): void {
+    const active = this.host.root.activeElement;
+    const stop = this.tooltip.holds(active) ? this.stopBefore(active!) : null;
+    this.tooltip.close();
+    // The focus goes back to the passage it came from; the card does not open again for that.
+    if (stop) stop.button.focus({ preventScroll: true });
+    this.tooltip.close();
+  }
+
+  private stopBefore(inCard: Element): Stop | null {
+    const button = inCard.closest('.tip')?.previousElementSibling;
+    return [...this.stopOf.values()].find((stop) => stop.button === button) ?? null;
+  }
+
+  private listen(): void {
+    const { signal } = this.ended;
+    followPointer(
+      this.document,
+      {
+        find: (x, y) => (this.isOn ? this.passages.at(x, y) : null),
+        isOurs: (event) => event.target instanceof Node && this.host.is(event.target),
+        open: ({ passage, offset, line }: Hit) => this.openAt(passage, offset, line, null),
+        close: () => this.openedBy === 'pointer' && this.tooltip.close(),
+      },
+      signal,
+    );
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !this.tooltip.isOpen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.dismiss();
+    };
+    this.document.addEventListener('keydown', pressed, { signal, capture: true });
+    this.host.root.addEventListener('focusout', (event) => {
+      const to = (event as FocusEvent).relatedTarget as Element | null;
+      if (this.openedBy === 'focus' && !this.tooltip.holds(to)) this.tooltip.close();
+    });
+    let placing = 0;
+    const moved = () => {
+      cancelAnimationFrame(placing);
+      if (this.tooltip.isOpen) placing = requestAnimationFrame(() => this.tooltip.place());
+    };
+    this.document.addEventListener('scroll', moved, { signal, capture: true, passive: true });
+    window.addEventListener('resize', moved, { signal, passive: true });
+  }
+}

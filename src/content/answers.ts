@@ -1,0 +1,28 @@
+import { browser } from '../shared/browser.ts';
+import type { PageApi } from '../shared/contract.ts';
+import type { Answer } from '../shared/messenger.ts';
+
+type Ours = { readonly id?: string };
+
+/** Only our own background and pages speak to a content script; what they may ask of it is all there is. */
+export function answersOf(view: PageApi): ReadonlyMap<string, Answer<Ours>> {
+  const allows = ({ id }: Ours) => id === browser.runtime.id;
+  const method = (isRight: (args: readonly unknown[]) => boolean, run: Answer<Ours>['run']): Answer<Ours> => ({
+    allows,
+    read: (args) => (isRight(args) ? args : null),
+    run,
+  });
+  const none = (args: readonly unknown[]) => args.length === 0;
+  const oneBoolean = (args: readonly unknown[]) => args.length === 1 && typeof args[0] === 'boolean';
+  const span = (args: readonly unknown[]) => args.length === 2 && args.every((each) => Number.isInteger(each));
+  const direction = (args: readonly unknown[]) => args.length === 1 && (args[0] === 1 || args[0] === -1);
+  return new Map<keyof PageApi, Answer<Ours>>([
+    ['article', method(none, () => view.article())],
+    ['report', method(none, () => view.report())],
+    ['refresh', method(none, () => view.refresh())],
+    ['show', method(span, ([start, end]) => view.show(start as number, end as number))],
+    ['highlight', method(oneBoolean, ([on]) => view.highlight(on as boolean))],
+    ['toggleMarks', method(none, () => view.toggleMarks())],
+    ['step', method(direction, ([by]) => view.step(by as 1 | -1))],
+  ]);
+}

@@ -1,0 +1,59 @@
+import { HOST_STYLE } from './host-style.ts';
+
+/** Times that a page may throw our host out before we leave it at that. */
+const MOST_RETURNS = 5;
+
+/**
+ * The one element that Quotient adds to a page: without attributes, without size, closed to the page's scripts. Marks
+ * need it not; tooltip and focus stops stand in it.
+ */
+export class Host {
+  readonly root: ShadowRoot;
+  private readonly document: Document;
+  private readonly element: HTMLElement;
+  private returns = 0;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_STYLE);
+    this.root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Stand in the page (again). False where the page does not have it. */
+  attach(): boolean {
+    if (this.element.isConnected) return true;
+    if (this.returns++ > MOST_RETURNS) return false;
+    this.document.documentElement.append(this.element);
+    return true;
+  }
+
+  /** Is this node our host? (To the page's observers, and to ours, what is inside is never seen.) */
+  is(node: Node): boolean {
+    return node === this.element;
+  }
+
+  /** The host's own corner, from which positions inside it are counted. */
+  corner(): DOMRect {
+    return this.element.getBoundingClientRect();
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+}
+
+/** An element with classes and words; words are only ever text. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,72 @@
+import { background } from '../shared/background-client.ts';
+import { browser } from '../shared/browser.ts';
+import { answer } from '../shared/messenger.ts';
+import { speakWith } from '../ui/messages.ts';
+import { answersOf } from './answers.ts';
+import { awaitLateContent, isAlive, watch, whenSettled } from './lifetime.ts';
+import { View } from './view.ts';
+
+/** Where this script leaves word of itself, for a second copy of it; the page's own scripts do not see it. */
+const RUNNING = Symbol.for('quotient.content');
+
+interface World {
+  [RUNNING]?: () => boolean;
+}
+
+/** Everything that runs, runs until this signal; nothing of us is left then. */
+function start(): () => boolean {
+  const life = new AbortController();
+  const { signal } = life;
+  const view = new View(signal);
+  let turn = new AbortController();
+  signal.addEventListener('abort', () => turn.abort());
+
+  speakWith({
+    message: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    locale: browser.i18n.getUILanguage(),
+  });
+
+  /** What goes wrong after the extension was updated under us is the end, and no matter; else it is the page's turn that failed. */
+  const quietly = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => {
+      if (!isAlive()) life.abort();
+      else console.debug('Quotient:', error);
+    });
+  };
+
+  const read = () => {
+    turn.abort();
+    turn = new AbortController();
+    awaitLateContent(
+      (node) => view.isOurs(node),
+      () => quietly(view.refreshIfDifferent()),
+      turn.signal,
+    );
+    quietly(view.refresh());
+  };
+  const moved = () => {
+    view.clear();
+    turn.abort();
+    turn = new AbortController();
+    whenSettled(read, turn.signal);
+  };
+
+  const answers = answersOf(view);
+  const heard = (message: unknown, sender: { id?: string }) => answer('page', answers, message, sender);
+  const listener = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const tell = () => quietly(background.dark(scheme.matches));
+  scheme.addEventListener('change', tell, { signal });
+  tell();
+
+  window.addEventListener('pageshow', (event) => event.persisted && quietly(view.announce()), { signal });
+  watch(moved, () => life.abort(), signal);
+  read();
+  return () => !signal.aborted && isAlive();
+}
+
+const world = globalThis as World;
+if (!world[RUNNING]?.()) world[RUNNING] = start();

@@ -1,0 +1,68 @@
+import type { Attribution, Quotation, Report } from '../engine/model.ts';
+import type { Wording } from '../shared/contract.ts';
+import { type PluralKey, plural, t } from '../ui/messages.ts';
+import { date } from '../ui/numbers.ts';
+import { oneLine, webAddress } from '../ui/page-text.tsx';
+import { type Piece, passageOf } from './tip-passage.ts';
+
+/** What a tooltip says of one Quotation. */
+export interface Tip {
+  /** Whose words these are. */
+  readonly heading: string;
+  /** Where they were first published, and how we know. */
+  readonly facts: string;
+  /** The passage with what was changed in it; null where nothing was. */
+  readonly passage: readonly Piece[] | null;
+  /** Where the original can be read; null where no address is known. */
+  readonly link: string | null;
+}
+
+/**
+ * The words of a tooltip.
+ *
+ * @param at the offset pointed at: of several changes the one nearest to it is shown.
+ */
+export function tipOf(report: Report, index: number, wordings: readonly Wording[], at: number | null): Tip {
+  const quotation = report.quotations[index]!;
+  const original = report.originals.find(({ id }) => id === quotation.matches[0]?.original) ?? null;
+  const title = original?.title ? t('tip_title', isolated(original.title, 160)) : null;
+  const named = [title, date(original?.published ?? null)].filter((part) => part !== null).join(', ');
+  return {
+    heading: headingOf(quotation, original?.publisher ?? null),
+    facts: [named, evidenceOf(quotation)].filter((part) => part !== '').join(' · '),
+    passage: passageOf(report, index, wordings, at),
+    link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
+  };
+}
+
+function headingOf({ kind, attribution }: Quotation, publisher: string | null): string {
+  if (kind === 'reuse') {
+    const name = publisher ?? attribution?.name;
+    return name ? t('tip_from', isolated(name)) : t('tip_reuse_unnamed');
+  }
+  if (attribution === null) return t('tip_speech_unnamed');
+  const isWriting = attribution.kind === 'publication' || attribution.kind === 'document';
+  return t(isWriting ? 'tip_from' : 'tip_said', isolated(attribution.name));
+}
+
+function evidenceOf({ evidence, attribution, matches }: Quotation): string {
+  if (evidence === 'marked') return t('tip_marked');
+  if (evidence === 'introduced') {
+    const leadIn = attribution?.cue ? `${attribution.name} ${attribution.cue}` : null;
+    return leadIn ? t('tip_introduced', isolated(leadIn)) : t('tip_introduced_unnamed');
+  }
+  const changes = matches.reduce((sum, { edits }) => sum + edits.length, 0);
+  if (changes > 0) return plural('tip_matched_edited' satisfies PluralKey, changes);
+  const isExact = matches.every(({ grade }) => grade === 'exact');
+  return t(isExact ? 'tip_matched_exact' : 'tip_matched_normalised');
+}
+
+function addressOf(report: Report, attribution: Attribution | null, index: number): string | null {
+  const candidate = report.candidates.find(({ quotation, url }) => quotation === index && url !== null);
+  return webAddress(attribution?.url ?? null) ?? webAddress(candidate?.url ?? null);
+}
+
+/** Words of a page inside ours: on one line, and kept from turning the direction of what stands around them. */
+function isolated(words: string, most = 120): string {
+  return `\u2068${oneLine(words, most)}\u2069`;
+}

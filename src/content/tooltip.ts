@@ -1,0 +1,121 @@
+import { t } from '../ui/messages.ts';
+import { type Host, make } from './host.ts';
+import type { Tip } from './tip.ts';
+import type { Piece } from './tip-passage.ts';
+
+const GAP = 10;
+const MARGIN = 8;
+const ARROW_MARGIN = 18;
+
+/** The card that says whose words a passage is. It shows; it asks and changes nothing. */
+export class Tooltip {
+  private readonly document: Document;
+  private readonly host: Host;
+  private readonly card: HTMLElement;
+  private anchor: (() => DOMRect | null) | null = null;
+
+  /** @param closed called when the reader presses the card's own key cap. */
+  constructor(document: Document, host: Host, closed: () => void) {
+    this.document = document;
+    this.host = host;
+    this.card = make(document, 'div', 'tip');
+    this.card.id = 'tip';
+    this.card.setAttribute('popover', 'manual');
+    this.card.setAttribute('role', 'group');
+    this.card.setAttribute('aria-labelledby', 'tip-heading');
+    this.card.addEventListener('click', (event) => {
+      if (event.isTrusted && (event.target as Element).closest('.close')) closed();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.anchor !== null;
+  }
+
+  /** Is the focus on something in the card? */
+  holds(node: Node | null): boolean {
+    return node !== null && this.card.contains(node);
+  }
+
+  /**
+   * Show a card beside a line of text.
+   *
+   * @param after the focus stop that the card belongs to in the order of the keyboard; null for the pointer's.
+   */
+  open(tip: Tip, direction: string, anchor: () => DOMRect | null, after: Element | null): void {
+    this.close();
+    this.card.replaceChildren(make(this.document, 'div', 'arrow'), this.inside(tip));
+    this.card.dir = direction;
+    if (after) after.after(this.card);
+    else this.host.root.append(this.card);
+    this.anchor = anchor;
+    this.card.showPopover();
+    this.place();
+  }
+
+  close(): void {
+    if (!this.anchor) return;
+    this.anchor = null;
+    this.card.remove();
+  }
+
+  /** Stand beside the line, wherever it is now; close where it has left the window. */
+  place(): void {
+    const line = this.anchor?.();
+    const { innerHeight: height } = window;
+    const { clientWidth: width } = this.document.documentElement;
+    if (!line || line.bottom < 0 || line.top > height) {
+      this.close();
+      return;
+    }
+    const inside = this.card.querySelector<HTMLElement>('.inside')!;
+    inside.style.maxHeight = '';
+    const below = height - line.bottom - GAP - MARGIN;
+    const above = line.top - GAP - MARGIN;
+    const size = this.card.getBoundingClientRect();
+    const isAbove = size.height > below && above > below;
+    inside.style.maxHeight = `${Math.max(80, isAbove ? above : below)}px`;
+    const tall = Math.min(size.height, Math.max(80, isAbove ? above : below));
+    const centre = (Math.max(line.left, 0) + Math.min(line.right, width)) / 2;
+    const wanted = Math.min(Math.max(line.left, 0), centre);
+    const left = Math.max(MARGIN, Math.min(wanted, width - size.width - MARGIN));
+    this.card.classList.toggle('above', isAbove);
+    this.card.style.left = `${left}px`;
+    this.card.style.top = `${isAbove ? line.top - GAP - tall : line.bottom + GAP}px`;
+    const arrow = Math.min(
+      Math.max(centre - left, ARROW_MARGIN),
+      Math.min(size.width - ARROW_MARGIN, wanted - left + 48),
+    );
+    this.card.style.setProperty('--arrow', `${arrow}px`);
+  }
+
+  private inside({ heading, facts, passage, link }: Tip): HTMLElement {
+    const { document } = this;
+    const head = make(document, 'p', 'heading', heading);
+    head.id = 'tip-heading';
+    const foot = make(document, 'div', 'foot');
+    if (link !== null) {
+      const open = make(document, 'a', '', t('tip_open_there'));
+      open.href = link;
+      open.target = '_blank';
+      open.rel = 'noopener noreferrer';
+      foot.append(open);
+    }
+    const close = make(document, 'button', 'close', t('tip_close'));
+    close.type = 'button';
+    close.setAttribute('aria-label', t('tip_close_label'));
+    foot.append(close);
+    const inside = make(document, 'div', 'inside', head, make(document, 'p', 'facts', facts));
+    if (passage) inside.append(this.difference(passage));
+    inside.append(foot);
+    return inside;
+  }
+
+  private difference(pieces: readonly Piece[]): HTMLElement {
+    const element = make(this.document, 'p', 'passage');
+    element.dir = 'auto';
+    const tags = { same: 'span', deleted: 'del', inserted: 'ins' } as const;
+    for (const { text, kind } of pieces) element.append(make(this.document, tags[kind], '', text));
+    return element;
+  }
+}

@@ -1,0 +1,112 @@
+import { type ReadPage, readPage } from '../page/extract.ts';
+import { background } from '../shared/background-client.ts';
+import { browser } from '../shared/browser.ts';
+import type { Analysis, PageApi } from '../shared/contract.ts';
+import { CallError } from '../shared/messenger.ts';
+import { Annotations } from './annotations.ts';
+import { articleDigest } from './digest.ts';
+import { idle } from './idle.ts';
+import { kindOf } from './kind.ts';
+
+/** What is known of the page as it stands: what was read, and what came back. */
+interface Reading {
+  readonly read: ReadPage;
+  readonly analysis: Analysis | null;
+}
+
+/** One page in one tab: reads it, has it judged, draws the Report, and answers for it. */
+export class View implements PageApi {
+  private readonly signal: AbortSignal;
+  private reading: Reading | null = null;
+  private drawn: Annotations | null = null;
+  private underWay: Promise<void> | null = null;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    signal.addEventListener('abort', () => this.clear());
+  }
+
+  /** Read the page and have it judged; what is under way is waited for, not done twice. */
+  refresh(): Promise<void> {
+    this.underWay ??= this.readAndDraw().finally(() => {
+      this.underWay = null;
+    });
+    return this.underWay;
+  }
+
+  /** Read again; have it judged again only where something that matters is different. */
+  async refreshIfDifferent(): Promise<void> {
+    await idle();
+    if (this.signal.aborted || this.underWay) return;
+    const before = this.reading && articleDigest(this.reading.read.article);
+    if (before === articleDigest(readPage(document, location.href).article)) return;
+    await this.refresh();
+  }
+
+  /** Say again what is known, to a background that has forgotten it. */
+  async announce(): Promise<void> {
+    if (this.reading?.analysis) await this.judgeAndDraw(this.reading.read);
+  }
+
+  /** Forget what was read, and take the marks away: the page has become another. */
+  clear(): void {
+    this.reading = null;
+    this.drawn?.end();
+    this.drawn = null;
+  }
+
+  isOurs(node: Node): boolean {
+    return this.drawn?.isHost(node) ?? false;
+  }
+
+  async article() {
+    await this.underWay;
+    return (this.reading?.read ?? readPage(document, location.href)).article;
+  }
+
+  async report() {
+    return this.reading?.analysis?.report ?? null;
+  }
+
+  async show(start: number, end: number) {
+    return this.drawn?.show({ start, end }) ?? false;
+  }
+
+  async highlight(on: boolean) {
+    this.drawn?.set(on);
+  }
+
+  async toggleMarks() {
+    this.drawn?.toggle();
+  }
+
+  async step(by: 1 | -1) {
+    return this.drawn?.step(by) ?? false;
+  }
+
+  private async readAndDraw(): Promise<void> {
+    await idle();
+    if (this.signal.aborted) return;
+    const kind = kindOf(document);
+    if (kind !== null) return background.unreadable(kind);
+    await this.judgeAndDraw(readPage(document, location.href));
+  }
+
+  private async judgeAndDraw(read: ReadPage): Promise<void> {
+    const { url } = read.article;
+    let analysis: Analysis | null;
+    try {
+      analysis = await background.analyze(read.article);
+    } catch (error) {
+      // The page moved on while it was being read: it will be read again.
+      if (error instanceof CallError && error.code === 'refused' && url !== location.href) return;
+      throw error;
+    }
+    if (this.signal.aborted || url !== location.href) return;
+    this.clear();
+    this.reading = { read, analysis };
+    if (analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
+      this.drawn = new Annotations(document, read.text, analysis, browser.i18n.getMessage('@@bidi_dir'));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { highlightSheet, PAINT_ORDER } from './highlight-style.ts';
+
+/** Ranges to be painted in one style. */
+export interface Painting {
+  readonly style: string;
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Paints ranges of a page through the CSS Custom Highlight API: its document is not changed, but for a style sheet that
+ * it adopts. The names are new on every page, so that no page can know them.
+ */
+export class Highlighter {
+  private readonly document: Document;
+  private readonly salt: string;
+  private readonly sheet: CSSStyleSheet;
+
+  constructor(document: Document, salt: string) {
+    this.document = document;
+    this.salt = salt;
+    this.sheet = new CSSStyleSheet();
+    this.sheet.replaceSync(highlightSheet((style) => this.nameOf(style)));
+  }
+
+  /** Has this browser the Custom Highlight API? */
+  static isSupported(): boolean {
+    return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+  }
+
+  /** Paint these, and nothing that was painted before. */
+  paint(paintings: readonly Painting[]): void {
+    this.clear();
+    if (paintings.length > 0) this.adopt();
+    for (const { style, ranges } of paintings) this.set(style, ranges);
+  }
+
+  /** Paint ranges in one style, instead of those it had. */
+  set(style: string, ranges: readonly Range[]): void {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(this.nameOf(style));
+      return;
+    }
+    this.adopt();
+    const highlight = new Highlight(...ranges);
+    highlight.priority = PAINT_ORDER.indexOf(style);
+    CSS.highlights.set(this.nameOf(style), highlight);
+  }
+
+  clear(): void {
+    for (const style of PAINT_ORDER) CSS.highlights.delete(this.nameOf(style));
+    const at = this.document.adoptedStyleSheets.indexOf(this.sheet);
+    if (at >= 0) this.document.adoptedStyleSheets.splice(at, 1);
+  }
+
+  /** A page may replace the sheets it has adopted: ours is put back with the next painting. */
+  private adopt(): void {
+    if (!this.document.adoptedStyleSheets.includes(this.sheet)) this.document.adoptedStyleSheets.push(this.sheet);
+  }
+
+  private nameOf(style: string): string {
+    return this.salt + PAINT_ORDER.indexOf(style);
+  }
+}
