@@ -17,6 +17,12 @@ interface Node {
 const SHORT = 4;
 /** Words that stand before a name or not: "the Guardian", "Die Zeit". */
 const ARTICLES = new Set(['the', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'il', 'lo', 'l', 'o', 'a', 'de', 'het']);
+/** Capitalised only by where they stand, before a name. */
+const NO_PART_OF_NAMES = new Set(
+  'as in from per via and by at on for to but when while source see read laut wie so aus bei im selon según secondo segundo volgens enligt'.split(
+    ' ',
+  ),
+);
 /** Letters that Arabic writes together with the word after them: "to", "by", "and", "as". */
 const ARABIC_PREFIX = /^[لبوك]/;
 
@@ -85,8 +91,10 @@ export class NamesIndex {
         node = node.next.get(i === from ? folded : tokens[i]!.folded);
         if (!node?.entries.length) continue;
         const begin = first.start + first.folded.length - folded.length;
-        const publishers = written(node, text.slice(begin, tokens[i]!.end), i === from);
-        if (publishers.length) best = { start: begin, end: tokens[i]!.end, publishers, after: i + 1 };
+        const name = text.slice(begin, tokens[i]!.end);
+        const publishers = written(node, name, i === from);
+        if (publishers.length && !(isEveryday(name) && isPartOfName(text, begin, tokens[i]!.end)))
+          best = { start: begin, end: tokens[i]!.end, publishers, after: i + 1 };
       }
       if (best) return best;
     }
@@ -124,6 +132,20 @@ function needsItsCase(tokens: readonly NameToken[], name: string): boolean {
   const letters = words.reduce((sum, token) => sum + token.folded.length, 0);
   if (name.toLowerCase() === name.toUpperCase()) return false;
   return letters <= SHORT || words.every((token) => COMMON_WORDS.has(token.folded));
+}
+
+/** Made of common words alone, in its own casing: "The Independent", "Time". */
+function isEveryday(name: string): boolean {
+  const words = nameTokens(name).filter((token) => !ARTICLES.has(token.folded));
+  return name !== name.toUpperCase() && words.every((token) => COMMON_WORDS.has(token.folded));
+}
+
+/** "The Independent Journal Review", "Bangkok Post": everyday names are often a part of somebody else's. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  if (/^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3))) return true;
+  const before = /(\p{Lu}[\p{L}'’]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  if (!before || ARTICLES.has(nameTokens(text, start, end)[0]!.folded)) return false;
+  return !/['’]s?$/.test(before) && !NO_PART_OF_NAMES.has(before.toLowerCase());
 }
 
 function arabicForms(folded: string): readonly string[] {

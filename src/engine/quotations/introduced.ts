@@ -6,9 +6,11 @@ import { creditsOf } from './lead-ins/credits.ts';
 import { extentOf } from './lead-ins/extent.ts';
 import { isPasted } from './lead-ins/follows.ts';
 import { hostOf } from './lead-ins/known-source.ts';
+import { languageOf } from './lead-ins/language.ts';
 import { leadInsOf } from './lead-ins/lead-in.ts';
 import { attributionOf } from './lead-ins/resolve.ts';
 import type { NamedSource } from './lead-ins/source.ts';
+import { VoiceReader } from './lead-ins/voice.ts';
 
 /** Text that a lead-in such as "ABC News reports:" introduces without marking it, and every credit to a publisher. */
 export function introducedQuotations(
@@ -19,6 +21,7 @@ export function introducedQuotations(
   const quotations: FoundQuotation[] = [];
   const credits: Credit[] = [];
   const leadIns = leadInsOf(prose, knowledge);
+  const voices = new VoiceReader(leadIns.length ? languageOf(text) : null);
   let last: NamedSource | null = null;
   leadIns.forEach((leadIn, index) => {
     const source = isPronoun(leadIn.source) ? antecedentOf(text, leadIn.source, last) : leadIn.source;
@@ -28,12 +31,19 @@ export function introducedQuotations(
     if (isOwn(prose, knowledge, attribution.domain)) return;
     if (source.kind === 'publication')
       credits.push({ start: leadIn.start, end: leadIn.end, form: 'lead-in', attribution });
-    if (!leadIn.next || !isPasted(prose, leadIn)) return;
+    if (!leadIn.next || !isPasted(prose, leadIn, source)) return;
     // A lead-in inside text that was itself introduced belongs to it only where it is no publication's.
     const following = leadIns.find(
       (other, k) => k > index && other.start >= leadIn.next!.start && other.source.kind === 'publication',
     );
-    const extent = extentOf(prose, leadIn.next.block, leadIn.next.start, following?.start ?? text.length, source);
+    const extent = extentOf(
+      prose,
+      leadIn.next.block,
+      leadIn.next.start,
+      following?.start ?? text.length,
+      source,
+      voices,
+    );
     const inside = quotations.at(-1);
     if (inside && extent.start < inside.end) return;
     quotations.push({

@@ -104,7 +104,10 @@ function creditedAfter(
 function inlineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
   const { text, article } = prose;
   const credits: Credit[] = [];
-  const names = knowledge.publishers.namesIn(text, 0, text.length).slice(0, MOST_NAMES);
+  const names = knowledge.publishers
+    .namesIn(text, 0, text.length)
+    .filter((name) => name.publishers.some((publisher) => publisher.kind !== 'government'))
+    .slice(0, MOST_NAMES);
   for (const name of names) {
     const before = plainWords(text, Math.max(0, name.start - 60), name.start);
     const after = plainWords(text, name.end, Math.min(text.length, name.end + 40));

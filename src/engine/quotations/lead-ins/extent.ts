@@ -3,7 +3,7 @@ import type { Prose } from '../../prose.ts';
 import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
 import { DOCUMENTS, PRONOUNS, READING, SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
-import { joined, outsideQuotes, strangeness, voiceOf } from './voice.ts';
+import { joined, outsideQuotes, strangeness, type Voice, type VoiceReader } from './voice.ts';
 
 const sendOff = new PhraseSet(SEND_OFF);
 const tails = new PhraseSet(TAILS);
@@ -26,20 +26,28 @@ export interface Extent extends Span {
  * @param first index of the block in which the pasted text begins, at `start`
  * @param limit where the next lead-in begins; the text's end where there is none
  */
-export function extentOf(prose: Prose, first: number, start: number, limit: number, source: NamedSource): Extent {
+export function extentOf(
+  prose: Prose,
+  first: number,
+  start: number,
+  limit: number,
+  source: NamedSource,
+  voices: VoiceReader,
+): Extent {
   const { text, blocks } = prose;
   const head = { start, end: Math.min(blocks[first]!.end, limit) };
   let end = head.end;
-  let pasted = voiceOf(text, head);
+  let pasted = voices.read(text, head);
   let paragraphs = 1;
   for (let i = first + 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.start >= limit) return { start, end, confidence: 0.9 };
-    const stop = stopAt(text, block, source, pasted);
+    const here = voices.read(text, block);
+    const stop = stopAt(text, block, source, here, pasted);
     if (stop !== null) return { start, end, confidence: stop };
     if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))) continue;
     end = Math.min(block.end, limit);
-    pasted = joined(pasted, voiceOf(text, block));
+    pasted = joined(pasted, here);
     paragraphs++;
   }
   // Nothing says where it ends: the longer it runs, the likelier that something was missed.
@@ -47,7 +55,7 @@ export function extentOf(prose: Prose, first: number, start: number, limit: numb
 }
 
 /** How sure it is that the pasted text is over before this block; null where it may go on. */
-function stopAt(text: string, block: Block, source: NamedSource, pasted: ReturnType<typeof voiceOf>): number | null {
+function stopAt(text: string, block: Block, source: NamedSource, here: Voice, pasted: Voice): number | null {
   if (block.kind === 'boilerplate' || block.kind === 'heading') return 0.9;
   const words = plainWords(text, block.start, Math.min(block.end, block.start + 4_000));
   const content = text.slice(block.start, block.end);
@@ -56,7 +64,7 @@ function stopAt(text: string, block: Block, source: NamedSource, pasted: ReturnT
     if (sendOff.leads(text, words, block.start) !== null || tails.leads(text, words, block.start) !== null) return 0.9;
   }
   if (speaksOf(text, block, words, source)) return 0.8;
-  return strangeness(voiceOf(text, block), pasted) >= ANOTHER_WRITER ? 0.6 : null;
+  return strangeness(here, pasted, source.kind === 'person') >= ANOTHER_WRITER ? 0.6 : null;
 }
 
 /** Does this paragraph speak of the source from outside: "According to the Times", "He writes", "the letter"? */
@@ -75,6 +83,8 @@ function speaksOf(text: string, block: Block, words: readonly PlainWord[], sourc
     ) {
       if (opening.slice(1).some((_, k) => documents.at(words, k + 1) > 0)) return true;
     }
+    const possessor = /^(.{2,60}?)['’]s\s/u.exec(source.name)?.[1];
+    if (possessor && words.some((word) => word.plain === plainWord(possessor))) return true;
     const own = outsideQuotes(text, block);
     const noun = plainWord(source.name.split(/\s+/).at(-1) ?? '');
     const about = plainWords(own, 0, own.length);

@@ -3,6 +3,8 @@ import type { Prose } from '../../prose.ts';
 import type { LeadIn } from './lead-in.ts';
 import { PhraseSet, plainWords } from './phrase-set.ts';
 import { SPEECH, VERBS } from './phrases.ts';
+import type { NamedSource } from './source.ts';
+import { outsideQuotes } from './voice.ts';
 
 const said = new PhraseSet([...SPEECH, ...VERBS]);
 const OPENING = /^(?:["“”„‟«‹「『‘＂〝]|''|``|'(?=\p{Lu}))/u;
@@ -12,15 +14,16 @@ const BULLET = /^(?:[-–—•*·▪►]|\(?\d{1,2}[.)])\s/u;
 const FEWEST_WORDS = 5;
 
 /** Is what follows a lead-in running text without marks? */
-export function isPasted(prose: Prose, leadIn: LeadIn): boolean {
+export function isPasted(prose: Prose, leadIn: LeadIn, source: NamedSource): boolean {
   const { next } = leadIn;
   if (!next) return false;
   const { text } = prose;
   const block = prose.blocks[next.block]!;
   if (block.kind === 'blockquote' || block.kind === 'list-item' || block.role === 'pull-quote') return false;
-  if (block.kind === 'heading' && leadIn.source.kind !== 'publication') return false;
+  if (block.kind === 'heading' && source.kind !== 'publication') return false;
   const content = text.slice(next.start, Math.min(block.end, next.start + 2_000));
-  if (OPENING.test(content)) return isReportedSpeech(leadIn, content);
+  if (OPENING.test(content)) return isReportedSpeech(source, content);
+  if (source.kind === 'person' && speaksOfPerson(content, source.name)) return false;
   if (isListed(prose, next.block, content)) return false;
   if (/^\p{Ll}/u.test(content)) return false;
   const sameBlock = block.start < leadIn.end;
@@ -33,8 +36,8 @@ export function isPasted(prose: Prose, leadIn: LeadIn): boolean {
 }
 
 /** A pasted article may begin with somebody's words: “…,” he said. Those of a quoted one end with its mark. */
-function isReportedSpeech(leadIn: LeadIn, content: string): boolean {
-  if (leadIn.source.kind !== 'publication') return false;
+function isReportedSpeech(source: NamedSource, content: string): boolean {
+  if (source.kind !== 'publication') return false;
   CLOSING.lastIndex = 1;
   for (let close = CLOSING.exec(content); close; close = CLOSING.exec(content)) {
     if (!/[,?!.，]/.test(content[close.index - 1] ?? '')) continue;
@@ -43,6 +46,13 @@ function isReportedSpeech(leadIn: LeadIn, content: string): boolean {
     return words.some((_, i) => said.at(words, i) > 0) && !/^\s*["“„«]/.test(rest);
   }
   return false;
+}
+
+/** Nobody's own words call him by his name: "Hayes was referring to …". */
+function speaksOfPerson(content: string, name: string): boolean {
+  const surname = plainWords(name, 0, name.length).at(-1)?.plain ?? '';
+  const first = outsideQuotes(content, { start: 0, end: Math.min(content.length, 300) });
+  return plainWords(first, 0, first.length).some((word) => word.plain === surname);
 }
 
 function isListed(prose: Prose, index: number, content: string): boolean {

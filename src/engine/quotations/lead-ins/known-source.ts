@@ -1,12 +1,13 @@
 import type { Article, Link, Publisher, Publishers, Span } from '../../model.ts';
 import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
-import { AFTER, BEFORE, READING, SPEECH, VERBS } from './phrases.ts';
+import { AFTER, BEFORE, PREPOSITIONS, READING, SPEECH, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
 
 const verbs = new PhraseSet(VERBS);
 const speech = new PhraseSet(SPEECH);
 const after = new PhraseSet([...AFTER, ...READING]);
 const before = new PhraseSet(BEFORE);
+const prepositions = new PhraseSet(PREPOSITIONS);
 /** "Reuters reported that …:" goes on in the writer's own words. */
 const COMPLEMENT = new Set('that dass que qu che dat ze ce ca czy chto что att bahwa أن'.split(' '));
 /** Who was "told" something spoke to the publication: what follows are the speaker's words. */
@@ -18,6 +19,13 @@ const FILLERS = new Set(
   ),
 );
 const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/i;
+/** What may follow a name before the colon. */
+const OCCASION = new Set(
+  `on in at last this yesterday today monday tuesday wednesday thursday friday saturday sunday published released posted
+  again am vom im gestern heute hier ce ayer hoy ieri oggi ontem hoje gisteren vandaag wczoraj dziś вчера igår`.split(
+    /\s+/,
+  ),
+);
 /** How many words may stand between a name and its verb, and between its phrase and the name. */
 const REACH_AFTER = 5;
 const REACH_BEFORE = 2;
@@ -62,13 +70,12 @@ export function knownSource(article: Article, publishers: Publishers, span: Span
     speech: speech.in(text, words, span.start, span.end),
     after: after.in(text, words, span.start, span.end),
     before: before.in(text, words, span.start, span.end),
+    prepositions: prepositions.in(text, words, span.start, span.end),
   };
   // The last name is the nearest to the colon: "Citing Reuters, the Guardian reports:".
   for (const name of names.toReversed()) {
-    const cue = cueFor(text, words, name, cues);
-    if (cue === null) continue;
-    if (cue && !closesWith(words, name, cue)) continue;
-    if (whole && !isNothingElse(words, name, cue)) continue;
+    const cue = cueFor(words, name, cues);
+    if (cue === null || (whole && !isNothingElse(words, name, cue))) continue;
     return {
       start: name.start,
       end: name.end,
@@ -76,7 +83,7 @@ export function knownSource(article: Article, publishers: Publishers, span: Span
       kind: 'publication',
       publishers: name.publishers,
       url: name.url,
-      cue: cue ? text.slice(cue.start, cue.end) : null,
+      cue: text.slice(cue.start, cue.end) || null,
       spoken: false,
     };
   }
@@ -88,13 +95,11 @@ function namesOf(article: Article, publishers: Publishers, span: Span, words: re
   const links = outwardLinks(article, publishers, span);
   const linkAt = (at: Span) => links.find((link) => link.start < at.end && at.start < link.end)?.url ?? null;
   const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ');
-  const named: Named[] = publishers
-    .namesIn(text, span.start, span.end)
-    .map((found) => ({
-      ...found,
-      url: linkAt(found) ?? (links.length === 1 ? links[0]!.url : null),
-      written: written(found),
-    }));
+  const named: Named[] = publishers.namesIn(text, span.start, span.end).map((found) => ({
+    ...found,
+    url: linkAt(found) ?? (links.length === 1 ? links[0]!.url : null),
+    written: written(found),
+  }));
   const isFree = (at: Span) => named.every((name) => name.end <= at.start || at.end <= name.start);
   for (const word of words) {
     if (DOMAIN.test(word.plain) && isFree(word))
@@ -117,32 +122,32 @@ function isCue(text: string, at: Span): boolean {
   return words.length < 3 && words.some((_, i) => verbs.at(words, i) || speech.at(words, i));
 }
 
-type Cues = Record<'verbs' | 'speech' | 'after' | 'before', readonly Span[]>;
+type Cues = Record<'verbs' | 'speech' | 'after' | 'before' | 'prepositions', readonly Span[]>;
 
 /** The words that hand over to this name: null where none do, empty where the name stands alone. */
-function cueFor(text: string, words: readonly PlainWord[], name: Named, cues: Cues): Span | null {
+function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | null {
   const between = (from: number, to: number) => words.filter((word) => word.start >= from && word.end <= to).length;
   const previous = words.filter((word) => word.end <= name.start).at(-1);
   if (previous && TOLD.has(previous.plain)) return null;
   const outside = (cue: Span) => cue.end <= name.start || cue.start >= name.end;
   const following = (cue: Span, reach: number) => cue.start >= name.end && between(name.end, cue.start) <= reach;
   const leading = (cue: Span, reach: number) => cue.end <= name.start && between(cue.end, name.start) <= reach;
-  const verb = cues.verbs.find((cue) => outside(cue) && (following(cue, REACH_AFTER) || leading(cue, REACH_BEFORE)));
-  if (verb) return verb;
-  const phrase = cues.before.findLast((cue) => leading(cue, REACH_BEFORE));
-  const said = cues.speech.find((cue) => following(cue, 0)) ?? cues.after.find((cue) => following(cue, 1));
-  if (said) return said;
-  if (phrase) return phrase;
-  const others = words.filter((word) => (word.end <= name.start || word.start >= name.end) && !FILLERS.has(word.plain));
-  return others.length || /\p{L}/u.test(text.slice(name.end, words.at(-1)?.end ?? name.end))
-    ? null
-    : { start: name.end, end: name.end };
-}
-
-/** Little follows the cue, and nothing that makes it the writer's own sentence. */
-function closesWith(words: readonly PlainWord[], name: Span, cue: Span): boolean {
-  const rest = words.filter((word) => word.start >= Math.max(cue.end, name.end));
-  return rest.length <= REST && !rest.some((word) => COMPLEMENT.has(word.plain));
+  const rest = (cue: Span) => words.filter((word) => word.start >= Math.max(cue.end, name.end));
+  const closes = (cue: Span) => rest(cue).length <= REST && !rest(cue).some((word) => COMPLEMENT.has(word.plain));
+  // After a phrase or preposition the name ends the sentence, save for a time or place.
+  const ends = (cue: Span) => closes(cue) && (rest(cue).length === 0 || OCCASION.has(rest(cue)[0]!.plain));
+  const opens = (cue: Span) => words.filter((word) => word.end <= cue.start).length <= REACH_BEFORE;
+  const alone = words.every((word) => (word.start < name.end && name.start < word.end) || FILLERS.has(word.plain));
+  return (
+    cues.verbs.find(
+      (cue) => outside(cue) && (following(cue, REACH_AFTER) || leading(cue, REACH_BEFORE)) && closes(cue),
+    ) ??
+    cues.speech.find((cue) => following(cue, 0) && closes(cue)) ??
+    cues.after.find((cue) => following(cue, 1) && closes(cue)) ??
+    cues.before.findLast((cue) => leading(cue, REACH_BEFORE) && ends(cue)) ??
+    cues.prepositions.findLast((cue) => leading(cue, 1) && ends(cue) && opens(cue)) ??
+    (alone ? { start: name.end, end: name.end } : null)
+  );
 }
 
 function isNothingElse(words: readonly PlainWord[], name: Span, cue: Span): boolean {

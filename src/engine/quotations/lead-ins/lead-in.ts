@@ -34,6 +34,15 @@ export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
       if (!sentence || colon - sentence.start > LONGEST || colon <= sentence.start) continue;
       const span = { start: sentence.start, end: colon };
       const source = knownSource(article, knowledge.publishers, span, false) ?? unknownSource(article, span);
+      // A bare name before a headline ("ABC News: …") says who the headline is about; alone on its line it hands over.
+      if (source?.cue === null && source.kind === 'publication' && colon + 1 < block.end) continue;
+      if (
+        text[colon - 1] === ')' &&
+        source &&
+        text.lastIndexOf('(', colon) > sentence.start &&
+        !/\(\p{L}+:/u.test(text.slice(sentence.start, colon))
+      )
+        continue;
       if (source) found.push({ start: span.start, end: colon + 1, source, next: after(prose, index, colon + 1) });
     }
     if (!ends.length && block.end - block.start <= LONGEST_LINE) {

@@ -4,6 +4,8 @@ import type { LeadInPhrases } from './phrases.ts';
 const list = (words: string): string[] => words.split(',').map((word) => word.trim());
 
 const english: LeadInPhrases = {
+  language: 'en',
+  common: list('the, of, and, to, that, was, with, for, is, on, it, by'),
   verbs: list(
     'reports, reported, is reporting, has reported, writes, wrote, has written, explains, explained, notes, noted, adds, added, continues, continued, details, detailed, reveals, revealed, relates, recounts, observes, observed, summarizes, summarized, summarises, announced, announces, published, publishes, first reported, put it, puts it, describes, described, states, stated, points out, pointed out, claims, claimed, tells us, breaks it down, goes on, concludes, concluded',
   ),
@@ -12,8 +14,9 @@ const english: LeadInPhrases = {
     'has more, has the story, has the details, has details, has the full story, has the scoop, with more, with the story, with the details, had this to say, had this report, has this report, has this, report, story, article',
   ),
   before: list(
-    'according to, as reported by, as first reported by, first reported by, as reported in, reported by, as told by, as per, per, from, from the, via, citing, quoting, quoting from, courtesy of, by way of, excerpt from, excerpted from, an excerpt from, this from, more from, over at, in the words of, as seen on, as seen in, read at, published by, published in, written by',
+    'according to, as reported by, as first reported by, first reported by, as reported in, reported by, as told by, as per, citing, quoting, quoting from, courtesy of, by way of, excerpt from, excerpted from, an excerpt from, in the words of, as seen on, as seen in, published by, published in, written by',
   ),
+  prepositions: list('per, from, from the, via, this from, more from, over at, read at, by'),
   documents: list(
     'article, post, story, piece, report, letter, note, memo, email, e-mail, statement, press release, release, message, claim, caption, blog post, column, editorial, essay, document, filing, lawsuit, complaint, petition, passage, excerpt, paragraph, abstract, summary, transcript, description, notice, entry, obituary, review, rumor, rumour, hoax, text, speech, tweet, posting, chain letter, announcement, complaint, ad, advertisement, invitation, dispatch',
   ),
@@ -36,14 +39,17 @@ const english: LeadInPhrases = {
 };
 
 const german: LeadInPhrases = {
+  language: 'de',
+  common: list('der, die, und, das, ist, nicht, von, mit, den, sich, auf, ein'),
   verbs: list(
     'berichtet, berichtete, berichten, schreibt, schrieb, schreiben, meldet, meldete, melden, heißt es, hieß es, teilt mit, teilte mit, erklärt, erklärte, ergänzt, ergänzte, zitiert, zitierte, fasst zusammen, führt aus, führte aus, weiß, formuliert, formulierte, notiert, vermeldet, vermeldete, kommentiert, kommentierte',
   ),
   speech: list('sagt, sagte, twitterte, postete, betont, betonte, meint, meinte, erzählt, erzählte'),
   after: list('hat mehr, hat mehr dazu, mit den details, dazu, im wortlaut'),
   before: list(
-    'laut, nach angaben von, nach angaben der, nach angaben des, nach informationen der, nach informationen von, nach berichten von, unter berufung auf, mit berufung auf, so, in, im, bei, wie, zitat aus, auszug aus, aus, aus dem, aus der, via, quelle, bericht von, bericht der, zufolge',
+    'laut, nach angaben von, nach angaben der, nach angaben des, nach informationen der, nach informationen von, nach berichten von, unter berufung auf, mit berufung auf, zitat aus, auszug aus, quelle, zufolge',
   ),
+  prepositions: list('so, in, im, bei, wie, aus, aus dem, aus der, via, bericht von, bericht der'),
   documents: list(
     'artikel, beitrag, bericht, brief, schreiben, meldung, mitteilung, pressemitteilung, text, erklärung, stellungnahme, mail, e-mail, nachricht, post, kommentar, dokument',
   ),
@@ -62,6 +68,8 @@ const german: LeadInPhrases = {
 };
 
 const french: LeadInPhrases = {
+  language: 'fr',
+  common: list('le, les, et, des, est, une, dans, que, pour, qui, du, sur'),
   verbs: list(
     'rapporte, rapportait, rapportent, a rapporté, écrit, écrivait, a écrit, indique, indiquait, a indiqué, précise, précisait, a précisé, révèle, a révélé, explique, expliquait, ajoute, relate, raconte, note, souligne, annonce, affirme, détaille, poursuit, résume, publie, titre',
   ),
@@ -70,6 +78,7 @@ const french: LeadInPhrases = {
   before: list(
     "selon, d’après, d'après, comme l’a révélé, comme l'a révélé, comme le rapporte, comme l’écrit, comme l'écrit, comme l’explique, cité par, citée par, citant, relayé par, relayée par, repéré par, rapporté par, extrait de, extrait du, via, source, dans, de source",
   ),
+  prepositions: list('via, dans, source'),
   documents: list(
     'article, lettre, communiqué, texte, billet, message, note, rapport, courrier, déclaration, dépêche, document, tribune',
   ),
@@ -86,14 +95,17 @@ const french: LeadInPhrases = {
 };
 
 const spanish: LeadInPhrases = {
+  language: 'es',
+  common: list('el, los, que, una, por, con, del, las, para, se, en, y'),
   verbs: list(
     'informa, informó, ha informado, publica, publicó, señala, señaló, escribe, escribió, reporta, reportó, explica, explicó, cuenta, relata, asegura, aseguró, añade, añadió, indica, indicó, detalla, detalló, revela, reveló, destaca, recoge, recogió, adelanta, adelantó, apunta, continúa',
   ),
   speech: list('dice, dijo, declaró, afirma, afirmó, tuiteó, comentó'),
   after: list('tiene más, tiene más detalles'),
   before: list(
-    'según, según informa, según informó, según publica, según recoge, de acuerdo con, de acuerdo a, como adelantó, como informa, como informó, como publica, citando a, citado por, vía, via, fuente, extracto de, tal como informa, recoge, en, desde',
+    'según, según informa, según informó, según publica, según recoge, de acuerdo con, de acuerdo a, como adelantó, como informa, como informó, como publica, citando a, citado por, extracto de, tal como informa',
   ),
+  prepositions: list('vía, via, fuente, en, desde, recoge'),
   documents: list(
     'artículo, carta, comunicado, nota, texto, informe, mensaje, documento, publicación, columna, noticia',
   ),
@@ -110,14 +122,17 @@ const spanish: LeadInPhrases = {
 };
 
 const italian: LeadInPhrases = {
+  language: 'it',
+  common: list('il, che, di, della, per, una, sono, con, gli, del, nel, è'),
   verbs: list(
     'riferisce, riferiva, ha riferito, scrive, scriveva, ha scritto, riporta, riportava, ha riportato, spiega, aggiunge, racconta, rivela, ha rivelato, precisa, annuncia, segnala, sottolinea, pubblica, continua, si legge, informa',
   ),
   speech: list('dice, ha detto, afferma, ha affermato, dichiara, ha dichiarato'),
   after: list('ha più dettagli'),
   before: list(
-    'secondo, secondo quanto riporta, secondo quanto riferisce, stando a, come riporta, come riferisce, come scrive, come anticipato da, come racconta, citando, citato da, da, dal, dalla, via, fonte, tratto da, estratto da, su',
+    'secondo, secondo quanto riporta, secondo quanto riferisce, stando a, come riporta, come riferisce, come scrive, come anticipato da, come racconta, citando, citato da, tratto da, estratto da',
   ),
+  prepositions: list('da, dal, dalla, via, fonte, su'),
   documents: list('articolo, lettera, comunicato, nota, testo, messaggio, rapporto, documento, post, editoriale'),
   reading: list('recita, dice, si legge, afferma, comincia così, riporta'),
   tails: list(
@@ -132,14 +147,17 @@ const italian: LeadInPhrases = {
 };
 
 const portuguese: LeadInPhrases = {
+  language: 'pt',
+  common: list('o, que, do, da, não, uma, com, para, os, em, no, ao'),
   verbs: list(
     'informa, informou, noticia, noticiou, escreve, escreveu, reporta, reportou, relata, relatou, publica, publicou, explica, explicou, acrescenta, revela, revelou, destaca, afirma, aponta, apurou, detalha, continua',
   ),
   speech: list('diz, disse, declarou, afirmou, tuitou'),
   after: list('tem mais, traz mais detalhes'),
   before: list(
-    'segundo, segundo o, segundo a, de acordo com, de acordo com o, conforme noticiou, conforme, como noticiou, como informa, revelado primeiro por, citando, citado por, via, fonte, do, da, trecho de, no, na',
+    'segundo, segundo o, segundo a, de acordo com, de acordo com o, conforme noticiou, conforme, como noticiou, como informa, revelado primeiro por, citando, citado por, trecho de',
   ),
+  prepositions: list('via, fonte, do, da, no, na'),
   documents: list(
     'artigo, carta, comunicado, nota, texto, mensagem, relatório, documento, matéria, reportagem, publicação',
   ),

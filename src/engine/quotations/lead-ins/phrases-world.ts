@@ -4,14 +4,15 @@ import type { LeadInPhrases } from './phrases.ts';
 const list = (words: string): string[] => words.split(',').map((word) => word.trim());
 
 const dutch: LeadInPhrases = {
+  language: 'nl',
+  common: list('de, het, een, van, en, dat, niet, zijn, op, voor, met, ook'),
   verbs: list(
     'meldt, meldde, bericht, berichtte, schrijft, schreef, melden, schrijven, weet, stelt, legt uit, voegt toe, onthult, onthulde',
   ),
   speech: list('zegt, zei, vertelt, twitterde'),
   after: list('heeft meer, heeft het verhaal'),
-  before: list(
-    'volgens, zo meldt, zo schrijft, zo bericht, aldus, zoals, op gezag van, uit, via, bron, in, citaat uit, met dank aan, bij',
-  ),
+  before: list('volgens, zo meldt, zo schrijft, zo bericht, aldus, op gezag van, citaat uit, met dank aan'),
+  prepositions: list('zoals, uit, via, bron, in, bij'),
   documents: list('artikel, brief, bericht, persbericht, verklaring, stuk, tekst, mail, nota, rapport'),
   reading: list('luidt, luidde, zegt, stelt, begint, leest'),
   tails: list(
@@ -26,14 +27,17 @@ const dutch: LeadInPhrases = {
 };
 
 const polish: LeadInPhrases = {
+  language: 'pl',
+  common: list('nie, się, na, jest, że, do, w, z, to, jak, po, przez'),
   verbs: list(
     'podaje, podał, podała, podało, pisze, pisał, napisał, napisała, donosi, doniósł, informuje, poinformował, poinformowała, poinformowało, relacjonuje, wyjaśnia, dodaje, czytamy',
   ),
   speech: list('mówi, powiedział, powiedziała, stwierdził'),
   after: list('ma więcej'),
   before: list(
-    'jak podaje, jak informuje, jak pisze, jak donosi, według, powołując się na, jako pierwszy poinformował, za, cytując, z, na łamach, w, źródło',
+    'jak podaje, jak informuje, jak pisze, jak donosi, według, powołując się na, jako pierwszy poinformował, cytując',
   ),
+  prepositions: list('za, z, na łamach, w, źródło'),
   documents: list('artykuł, list, komunikat, oświadczenie, tekst, wpis, notatka, raport, dokument'),
   reading: list('brzmi, głosi, czytamy, mówi, zaczyna się'),
   tails: list(
@@ -48,14 +52,17 @@ const polish: LeadInPhrases = {
 };
 
 const russian: LeadInPhrases = {
+  language: 'ru',
+  common: list('и, в, не, на, что, с, по, это, как, его, из, для'),
   verbs: list(
     'сообщает, сообщил, сообщила, сообщило, сообщили, сообщают, пишет, писал, написал, написала, пишут, передает, передаёт, передал, передала, передают, отмечает, рассказывает, рассказал, поясняет, уточняет, добавляет, цитирует, информирует, говорится',
   ),
   speech: list('говорит, сказал, сказала, заявил, заявила'),
   after: list('со ссылкой на источник'),
   before: list(
-    'как сообщает, как пишет, как передает, как передаёт, по данным, по информации, со ссылкой на, первым сообщил, согласно, по сообщению, по словам, цитата из, источник, из, в',
+    'как сообщает, как пишет, как передает, как передаёт, по данным, по информации, со ссылкой на, первым сообщил, согласно, по сообщению, по словам, цитата из',
   ),
+  prepositions: list('источник, из, в'),
   documents: list(
     'статья, статье, письмо, письме, заявление, заявлении, сообщение, сообщении, текст, тексте, пресс-релиз, пост, записка, документ, документе',
   ),
@@ -72,12 +79,15 @@ const russian: LeadInPhrases = {
 };
 
 const swedish: LeadInPhrases = {
+  language: 'sv',
+  common: list('och, att, det, som, en, på, är, för, av, med, den, inte'),
   verbs: list(
     'rapporterar, rapporterade, skriver, skrev, uppger, uppgav, meddelar, meddelade, berättar, avslöjar, förklarar, tillägger',
   ),
   speech: list('säger, sade, sa'),
   after: list('har mer'),
-  before: list('enligt, som, från, via, källa, ur, citat ur, i'),
+  before: list('enligt, citat ur'),
+  prepositions: list('som, från, via, källa, ur, i'),
   documents: list('artikeln, brevet, uttalandet, meddelandet, texten, inlägget, rapporten, pressmeddelandet'),
   reading: list('lyder, löd, säger, börjar'),
   tails: list(
@@ -92,12 +102,15 @@ const swedish: LeadInPhrases = {
 };
 
 const turkish: LeadInPhrases = {
+  language: 'tr',
+  common: list('ve, bir, bu, için, ile, da, de, olarak, daha, çok, en, olan'),
   verbs: list(
     'bildiriyor, bildirdi, yazıyor, yazdı, aktarıyor, aktardı, duyurdu, duyuruyor, haber verdi, haberine göre, haberinde, açıkladı, belirtti, göre',
   ),
   speech: list('dedi, diyor, söyledi'),
   after: list('haberi'),
-  before: list('kaynak, alıntı'),
+  before: list(''),
+  prepositions: list('kaynak, alıntı'),
   documents: list('mektup, açıklama, yazı, makale, haber, bildiri, mesaj, metin'),
   reading: list('şöyle diyor, şöyle, diyor, şu şekilde'),
   tails: list('kaynak, kaynaklar, ilk olarak, alıntıdır, haber kaynağı, kaynak site'),
@@ -110,14 +123,17 @@ const turkish: LeadInPhrases = {
 };
 
 const indonesian: LeadInPhrases = {
+  language: 'id',
+  common: list('yang, dan, di, dengan, untuk, dari, ini, itu, pada, tidak, dalam, akan'),
   verbs: list(
     'melaporkan, menulis, memberitakan, mengabarkan, menyebutkan, menyebut, mengungkapkan, menjelaskan, menambahkan, mengutip, merilis',
   ),
   speech: list('mengatakan, berkata, menyatakan, ujar, kata'),
   after: list('memuat'),
   before: list(
-    'menurut, dikutip dari, dilansir, dilansir dari, seperti dilansir, seperti dikutip, seperti dikutip dari, mengutip, melansir, sebagaimana diberitakan, dari, sumber, kutipan dari',
+    'menurut, dikutip dari, dilansir, dilansir dari, seperti dilansir, seperti dikutip, seperti dikutip dari, mengutip, melansir, sebagaimana diberitakan, kutipan dari',
   ),
+  prepositions: list('dari, sumber'),
   documents: list('artikel, surat, pernyataan, siaran pers, tulisan, pesan, laporan, teks, dokumen'),
   reading: list('berbunyi, menyatakan, menyebutkan, tertulis, dimulai'),
   tails: list(
@@ -132,12 +148,15 @@ const indonesian: LeadInPhrases = {
 };
 
 const japanese: LeadInPhrases = {
+  language: 'ja',
+  common: [],
   verbs: list(
     'が報じた, が報じている, が報じました, が伝えた, が伝えている, は報じた, は伝えた, と報じた, と伝えた, が伝えました, は次のように報じ, は次のように伝え, によると, によれば, は以下のように',
   ),
   speech: list('は言う, は述べた, は語った, は次のように述べ'),
   after: list('より引用, からの引用, より転載, から引用, の記事より, より, の報道'),
-  before: list('出典, 引用元, 引用, 転載元'),
+  before: list(''),
+  prepositions: list('出典, 引用元, 引用, 転載元'),
   documents: list('記事, 手紙, 声明, 文書, 発表, 投稿'),
   reading: list('はこう述べ, には次のように, には以下の, は次のとおり, は以下のとおり'),
   tails: list('出典, 引用元, 元の記事, 元記事, 情報源, ソース, 転載元, 参照元, 引用'),
@@ -150,12 +169,15 @@ const japanese: LeadInPhrases = {
 };
 
 const chinese: LeadInPhrases = {
+  language: 'zh',
+  common: [],
   verbs: list(
     '报道称, 报道说, 报道, 报导, 報道, 報導, 報導稱, 消息称, 消息, 指出, 写道, 寫道, 称, 稱, 说, 披露, 援引, 刊文称, 发文称, 表示',
   ),
   speech: list('说道, 说过, 說道'),
   after: list('的报道, 的報導, 全文如下, 原文如下, 全文'),
-  before: list('据, 據, 根据, 根據, 援引, 转自, 轉自, 来源, 來源, 摘自, 综合, 引述, 来自, 引自'),
+  before: list('据, 據, 根据, 根據, 援引, 转自, 轉自, 摘自, 引述, 引自'),
+  prepositions: list('来源, 來源, 综合, 来自'),
   documents: list('文章, 信, 声明, 聲明, 报告, 公告, 通知, 帖子, 全文, 原文'),
   reading: list('写道, 寫道, 称, 稱, 如下, 说, 指出'),
   tails: list(
@@ -170,14 +192,15 @@ const chinese: LeadInPhrases = {
 };
 
 const arabic: LeadInPhrases = {
+  language: 'ar',
+  common: list('في, من, على, إلى, أن, التي, عن, مع, هذا, الذي, ما, لا'),
   verbs: list(
     'ذكرت, ذكر, أفادت, أفاد, نقلت, نقل, كتبت, كتب, قالت, قال, أوردت, أورد, نشرت, نشر, أعلنت, أكدت, أوضحت, أضافت, تقول, يقول',
   ),
   speech: list('صرح, صرحت'),
   after: list('التفاصيل'),
-  before: list(
-    'وفقا ل, وفقاً ل, وفقًا ل, بحسب, حسب, نقلا عن, نقلاً عن, نقلًا عن, المصدر, مصدر, حسبما ذكرت, كما ذكرت, كما أوردت, عن',
-  ),
+  before: list('وفقا ل, وفقاً ل, وفقًا ل, بحسب, حسب, نقلا عن, نقلاً عن, نقلًا عن, حسبما ذكرت, كما ذكرت, كما أوردت'),
+  prepositions: list('المصدر, مصدر, عن'),
   documents: list('المقال, الرسالة, البيان, التقرير, النص, الخبر'),
   reading: list('يقول, جاء فيه, نصه, يذكر, كما يلي'),
   tails: list('المصدر, مصدر, المصادر, نقلا عن, نقلاً عن, نشر أولا في, نشر هذا المقال أولا, المقال الأصلي'),

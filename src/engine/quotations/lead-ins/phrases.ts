@@ -6,6 +6,10 @@ import { WORLD } from './phrases-world.ts';
  * space stands for any white space. `verbs` and `after` stand after the name or, in some languages, before it.
  */
 export interface LeadInPhrases {
+  /** BCP 47. */
+  readonly language: string;
+  /** Its commonest words, to tell it from the others; none for scripts that tell by themselves. */
+  readonly common: readonly string[];
   /** "reports": what a publication does. */
   readonly verbs: readonly string[];
   /** "said": what a person does; with a person's name (or a publication's) only. */
@@ -14,6 +18,8 @@ export interface LeadInPhrases {
   readonly after: readonly string[];
   /** "according to": what stands right before the name. */
   readonly before: readonly string[];
+  /** "from", "via": stand before a name too, but credit it only where a colon or nothing follows. */
+  readonly prepositions: readonly string[];
   /** "the letter": what can be read out instead of a publication. */
   readonly documents: readonly string[];
   /** "reads": what a document does. */
@@ -30,20 +36,19 @@ export interface LeadInPhrases {
   readonly turns: readonly string[];
 }
 
-const LANGUAGES: readonly LeadInPhrases[] = [...EUROPEAN, ...WORLD];
+export const LANGUAGES: readonly LeadInPhrases[] = [...EUROPEAN, ...WORLD];
 
 /** Pages lie about their language, so every language's phrases are asked of every page. */
-const all = (of: keyof LeadInPhrases): readonly string[] =>
+const all = (of: Exclude<keyof LeadInPhrases, 'language'>): readonly string[] =>
   [...new Set(LANGUAGES.flatMap((each) => each[of]))].sort((a, b) => b.length - a.length);
 
 export const VERBS = all('verbs');
 export const SPEECH = all('speech');
 export const AFTER = all('after');
 export const BEFORE = all('before');
+export const PREPOSITIONS = all('prepositions');
 export const DOCUMENTS = all('documents');
 export const READING = all('reading');
 export const TAILS = all('tails');
 export const PRONOUNS: ReadonlySet<string> = new Set(all('pronouns'));
 export const SEND_OFF = all('sendOff');
-export const VOICE: ReadonlySet<string> = new Set(all('voice'));
-export const TURNS: ReadonlySet<string> = new Set(all('turns'));

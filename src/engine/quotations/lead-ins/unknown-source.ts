@@ -18,6 +18,8 @@ const REST_BEGINS = new Set(
   earlier later recently again via for from with during after before here below the following as am im in auf bei uber
   gestern heute dans sur hier le en el ayer sobre su nel ieri em no na ontem op gisteren w na i v på`.split(/\s+/),
 );
+/** The page's own writer. */
+const FIRST_PERSON = new Set('i we ich wir je nous yo io noi eu ik wij ja my я мы jag vi ben biz saya kami'.split(' '));
 const ADVERBS = new Set(
   'also then now later further first recently even again once even just has had have is was would auch dann weiter aussi también anche também ook'.split(
     ' ',
@@ -89,7 +91,7 @@ function subjectOf(text: string, words: readonly PlainWord[], language: string):
   for (let i = words.length - 1; i > 0; i--) {
     const spoken = speech.at(words, i);
     const length = Math.max(verbs.at(words, i), spoken);
-    if (!length) continue;
+    if (!length || CAPITAL.test(text.slice(words[i]!.start))) continue;
     const rest = words.slice(i + length);
     if (rest.length > REST || rest.some((word) => COMPLEMENT.has(word.plain))) return null;
     if (rest[0] && !REST_BEGINS.has(rest[0].plain)) return null;
@@ -115,6 +117,7 @@ function subjectOf(text: string, words: readonly PlainWord[], language: string):
 /** The name, pronoun or noun that ends right before word `end`. */
 function subjectBefore(text: string, words: readonly PlainWord[], end: number): Span | null {
   const last = words[end - 1]!;
+  if (FIRST_PERSON.has(last.plain) || /['’]s$/u.test(text.slice(last.start, last.end))) return null;
   if (PRONOUNS.has(last.plain)) return { start: last.start, end: last.end };
   if (!CAPITAL.test(text.slice(last.start))) return null;
   let first = end - 1;

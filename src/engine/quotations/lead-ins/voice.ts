@@ -1,12 +1,10 @@
 import type { Span } from '../../model.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { plainWord, plainWords } from './phrase-set.ts';
-import { TURNS, VOICE } from './phrases.ts';
+import type { LeadInPhrases } from './phrases.ts';
 
 const OPENING = new Set('“„«‹「『');
 const CLOSING = new Set('”»›」』');
-
-const voice = new Set([...VOICE].map(plainWord));
-const turns = new Set([...TURNS].map(plainWord));
 
 /** What tells one writer's manner from another's, in the words outside quotation marks. */
 export interface Voice {
@@ -18,32 +16,58 @@ export interface Voice {
   readonly contractions: number;
   /** WORDS IN CAPITALS, five letters or more. */
   readonly shouts: number;
-  /** Begins with "So", "Yeah", "Also". */
+  /** A sentence of one or two words: "Hear, hear!", "Full stop." */
+  readonly clipped: boolean;
+  /** A sentence begins with "So", "Yeah", "Also". */
   readonly turns: boolean;
 }
 
-export function voiceOf(text: string, span: Span): Voice {
-  const own = outsideQuotes(text, span);
-  const words = plainWords(own, 0, own.length);
-  return {
-    person: words.filter((word) => voice.has(word.plain) && own.slice(word.start, word.end) !== 'US').length,
-    asks: /[?？]/.test(own),
-    exclaims: /[!！]/.test(own),
-    contractions: words.filter((word) => /(?:n't|'re|'ve|'ll|'d)$/.test(word.plain)).length,
-    shouts: words.filter((word) => /^\p{Lu}{5,}$/u.test(own.slice(word.start, word.end))).length,
-    turns: words[0] !== undefined && turns.has(words[0].plain),
-  };
+/** Reads paragraphs for the manner in which they are written. */
+export class VoiceReader {
+  readonly #persons: ReadonlySet<string>;
+  readonly #turns: ReadonlySet<string>;
+
+  readonly #language: string;
+
+  constructor(phrases: LeadInPhrases | null) {
+    this.#language = phrases?.language ?? 'und';
+    this.#persons = new Set(phrases?.voice.map(plainWord));
+    this.#turns = new Set(phrases?.turns.map(plainWord));
+  }
+
+  read(text: string, span: Span): Voice {
+    const own = outsideQuotes(text, span);
+    const words = plainWords(own, 0, own.length);
+    const written = (i: number) => own.slice(words[i]!.start, words[i]!.end);
+    const sentences = sentencesIn(own, 0, own.length, this.#language).map((sentence) =>
+      plainWords(own, sentence.start, sentence.end),
+    );
+    return {
+      person: words.filter((word, i) => this.#persons.has(word.plain) && written(i) !== 'US').length,
+      asks: /[?？]/.test(own),
+      exclaims: /[!！]/.test(own),
+      contractions: words.filter((word) => /(?:n't|'re|'ve|'ll|'d)$/.test(word.plain)).length,
+      shouts: words.filter((_, i) => /^\p{Lu}{5,}$/u.test(written(i))).length,
+      clipped: sentences.length > 1 && sentences.some((each) => each.length > 0 && each.length < 3),
+      turns: sentences.some((each) => each[0] !== undefined && this.#turns.has(each[0].plain)),
+    };
+  }
 }
 
-/** How much a paragraph speaks in another manner than the pasted text before it; 2 and more is another writer. */
-export function strangeness(here: Voice, pasted: Voice): number {
+/**
+ * How much a paragraph speaks in another manner than the pasted text before it; 2 and more is another writer.
+ *
+ * @param personal the pasted text is somebody's own words, in which "I" and "we" are to be expected
+ */
+export function strangeness(here: Voice, pasted: Voice, personal: boolean): number {
   let points = 0;
-  if (here.person > 0 && pasted.person === 0) points += 2;
+  if (here.person > 0 && pasted.person === 0 && !personal) points += 2;
   if (here.asks && !pasted.asks) points += 1.5;
   if (here.exclaims && !pasted.exclaims) points += 1.5;
   if (here.shouts > 1 && pasted.shouts === 0) points += 1.5;
   if (here.contractions > 0 && pasted.contractions === 0) points += 1;
   if (here.turns && !pasted.turns) points += 1.5;
+  if (here.clipped && !pasted.clipped) points += 1;
   return points;
 }
 
@@ -54,6 +78,7 @@ export function joined(a: Voice, b: Voice): Voice {
     exclaims: a.exclaims || b.exclaims,
     contractions: a.contractions + b.contractions,
     shouts: a.shouts + b.shouts,
+    clipped: a.clipped || b.clipped,
     turns: a.turns || b.turns,
   };
 }
