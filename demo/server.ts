@@ -26,8 +26,10 @@ export async function openNewsroom(port = 0, sites: readonly Site[] = SITES): Pr
   const server = createServer((request, response) => {
     const url = URL.parse(request.url ?? '/', `http://${request.headers.host ?? ''}`);
     const page = url && byName.get(url.hostname.replace(/\.localhost$/, ''))?.get(url.pathname);
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(page ? page(address) : NOT_FOUND);
+    const content = page ? page(address) : NOT_FOUND;
+    const { type, body } = typeof content === 'string' ? { type: 'text/html; charset=utf-8', body: content } : content;
+    response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

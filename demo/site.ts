@@ -7,9 +7,12 @@ export interface Site {
   readonly name: string;
   /** What it calls itself. */
   readonly title: string;
-  /** Whole HTML documents by path; `/` is the front page. */
-  readonly pages: Readonly<Record<string, (address: Address) => string>>;
+  /** What is served by path; `/` is the front page. */
+  readonly pages: Readonly<Record<string, (address: Address) => Content>>;
 }
+
+/** A whole HTML document, or something of another type. */
+export type Content = string | { readonly type: string; readonly body: string };
 
 /** Paragraphs as HTML. The texts are ours and hold no mark-up but what we wrote. */
 export function paragraphs(texts: readonly string[]): string {

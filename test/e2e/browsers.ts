@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Newsroom, openNewsroom } from '../../demo/server.ts';
+import { SITES } from '../../demo/sites.ts';
+import { type Stop, WALK } from '../../demo/walk.ts';
+import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
+import type { BrowserKind } from '../../scripts/browsers/find.ts';
+import { ensureBrowser } from '../../scripts/browsers/install.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { builtExtension, ROOT } from '../../scripts/paths.ts';
+import { lab } from './lab.ts';
+
+/** A browser with the extension, and the newsroom it reads. Fields are there from `beforeAll` on. */
+export interface Reading {
+  driver: Driver;
+  newsroom: Newsroom;
+  /** Open a stop of the demonstration by its id. */
+  stop(id: Stop['id']): Promise<Tab>;
+  /** Open a page that is made for the tests. */
+  lab(path: string): Promise<Tab>;
+  /** Where a picture of that name goes. */
+  picture(name: string): string;
+}
+
+/** The same suite in both browsers, each with a browser of its own that lives as long as the suite. */
+export function inBothBrowsers(
+  name: string,
+  build: 'shipped' | 'demo',
+  suite: (reading: Reading, kind: BrowserKind) => void,
+): void {
+  describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (kind) => {
+    const folder = `${ROOT}artifacts/e2e/${kind}`;
+    const reading: Reading = {
+      driver: undefined as never,
+      newsroom: undefined as never,
+      stop(id) {
+        const { site, path } = WALK.find((each) => each.id === id)!;
+        return reading.driver.open(reading.newsroom.address(site, path));
+      },
+      lab: (path) => reading.driver.open(reading.newsroom.address('lab', path)),
+      picture: (picture) => `${folder}/${picture}.png`,
+    };
+    beforeAll(async () => {
+      mkdirSync(folder, { recursive: true });
+      reading.newsroom = await openNewsroom(0, [...SITES, lab]);
+      reading.driver = await launchBrowser(ensureBrowser(kind), builtExtension(kind, build));
+    });
+    afterAll(async () => {
+      await reading.driver?.close();
+      await reading.newsroom?.close();
+    });
+    suite(reading, kind);
+  });
+}

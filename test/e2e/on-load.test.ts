@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driver.ts';
+import { highlights, readReport } from '../../scripts/browsers/reading.ts';
+import { inBothBrowsers } from './browsers.ts';
+
+inBothBrowsers('on load', 'demo', (reading) => {
+  test('where Quotient may run unasked, the badge shows the quotient without a click', async () => {
+    const tab = await reading.stop('pasted');
+    const badge = await until('the badge', () => reading.driver.badge(tab));
+    const { popup, report } = await readReport(reading.driver, tab);
+    expect(badge).toContain(String(Math.round(report.quotient!.total * 100)));
+    await popup.dismiss();
+  });
+
+  test('a background that was stopped wakes for the next page', async () => {
+    await reading.driver.stopBackground();
+    const tab = await reading.stop('honest');
+    await until('the badge', () => reading.driver.badge(tab));
+    const { popup, report } = await readReport(reading.driver, tab);
+    expect(report.quotient?.reuse).toBe(0);
+    expect(report.quotient?.speech).toBeGreaterThan(0.1);
+    await popup.dismiss();
+  });
+
+  test('a single-page site that shows another story gets another Report', async () => {
+    const tab = await reading.lab('/app/first');
+    await until('the first badge', () => reading.driver.badge(tab));
+    const first = await readReport(reading.driver, tab);
+    expect(first.report.article.title).toBe('First story');
+    await first.popup.dismiss();
+    await tab.run(() => document.querySelector<HTMLElement>('#next')?.click());
+    await until('the marks of the second story', async () =>
+      Object.keys(await highlights(tab)).some((name) => name.includes('reuse')),
+    );
+    const second = await readReport(reading.driver, tab);
+    expect(second.report.quotient?.reuse).toBeGreaterThan(0.8);
+    await second.popup.dismiss();
+  });
+
+  test('a comment template that arrives late is still found', async () => {
+    const tab = await reading.lab('/late');
+    const found = await until(
+      'the marker',
+      async () => {
+        const { popup, report } = await readReport(reading.driver, tab);
+        await popup.dismiss();
+        return report.markers.some((marker) => marker.rule === 'template.leave-reply');
+      },
+      20,
+    );
+    expect(found).toBe(true);
+  });
+
+  test('when the extension is updated, its old marks leave the page', async () => {
+    const tab = await reading.stop('pasted');
+    await until('the highlights', async () => Object.keys(await highlights(tab)).length > 0);
+    await reading.driver.reloadExtension();
+    await tab.show();
+    await tab.move(300, 300);
+    await tab.move(320, 320);
+    const hosts = () =>
+      tab.run(() => [...document.documentElement.children].filter((each) => each.localName === 'div').length);
+    await until('one host or none', async () => (await hosts()) <= 1);
+    await tab.press('Escape');
+    expect(await hosts()).toBeLessThanOrEqual(1);
+  });
+});
