@@ -45,7 +45,10 @@ async function main(): Promise<void> {
   const options = startOptions(process.argv.slice(2), process.env, process.platform);
   const browser = chooseBrowser(options);
   console.log('Building the demonstration …');
-  if (!(await runProgram('scripts/build/main.ts', ['--demo'], true))) throw new Error('The build failed: see above.');
+  const target = browser.kind === 'firefox' ? 'firefox' : 'chrome';
+  if (!(await runProgram('scripts/build/main.ts', [target, '--demo'], true))) {
+    throw new Error('The demonstration could not be built: see above.');
+  }
   const newsroom = await serve(options.port);
   try {
     await (options.headless ? walkHeadless : openWindow)(browser, newsroom);
