@@ -1,4 +1,14 @@
 import type { Article, Knowledge, Marker, Span } from '../model.ts';
+import { boilerplateOf } from './boilerplate.ts';
+import { declaredMarkers } from './declared.ts';
+import { keyOf } from './key.ts';
+import { linesOf } from './lines.ts';
+import { type PageContext, type ReadLine, readLine, ruleHolds } from './match.ts';
+import { nameIn } from './named.ts';
+import { PHRASE_SETS } from './phrases/index.ts';
+import type { LineRule } from './rule.ts';
+import { LINE_RULES } from './rules/index.ts';
+import { type Judgement, judgeClaim } from './verdict.ts';
 
 /** What the labels and templates of a page say, and which parts of its text are boilerplate. */
 export interface MarkerFindings {
@@ -7,6 +17,72 @@ export interface MarkerFindings {
   readonly boilerplate: Span[];
 }
 
-export function findMarkers(_article: Article, _knowledge: Knowledge): MarkerFindings {
-  return { markers: [], boilerplate: [] };
+/** A rule that held for a line. */
+export interface RuleHit {
+  readonly rule: LineRule;
+  readonly read: ReadLine;
+}
+
+/** At most so many Markers of one rule are reported: further ones say the same. */
+const MOST_OF_A_RULE = 3;
+
+/** Judge the labels and templates of an article, and what it declares of itself. Linear in the text of its lines. */
+export function findMarkers(article: Article, knowledge: Knowledge): MarkerFindings {
+  const page: PageContext = { url: article.url, signals: article.signals, plain: article.plain };
+  const title = article.title === null ? null : keyOf(article.title);
+  const hits: RuleHit[] = [];
+  for (const line of linesOf(article)) {
+    const read = readLine(line);
+    // A headline, repeated at the head of the text, is no label.
+    if (read.hits.length === 0 && line.signals.length === 0) continue;
+    if (title !== null && read.key === title) continue;
+    for (const rule of LINE_RULES) if (ruleHolds(rule, read, page)) hits.push({ rule, read });
+  }
+  return {
+    markers: [...labelMarkers(hits, article, knowledge), ...lineMarkers(hits), ...declaredMarkers(article, knowledge)],
+    boilerplate: boilerplateOf(article, hits),
+  };
+}
+
+const WORTH = { contradicted: 3, backed: 2, named: 1, unbacked: 0 } as const;
+
+/** One Marker for a page's label, however often it is printed: the one that says most. */
+function labelMarkers(hits: readonly RuleHit[], article: Article, knowledge: Knowledge): Marker[] {
+  const markers: Marker[] = [];
+  for (const id of ['label.fact-checked', 'label.reviewed']) {
+    let best: { hit: RuleHit; judgement: Judgement } | null = null;
+    for (const hit of hits) {
+      if (hit.rule.id !== id) continue;
+      const claim = { name: nameIn(hit.read, isNobody), links: hit.read.line.links };
+      const judgement = judgeClaim(claim, article, knowledge);
+      if (!best || WORTH[judgement.verdict] > WORTH[best.judgement.verdict]) best = { hit, judgement };
+    }
+    if (best) markers.push({ ...markerOf(best.hit), ...best.judgement });
+  }
+  return markers;
+}
+
+function lineMarkers(hits: readonly RuleHit[]): Marker[] {
+  const found = new Map<string, RuleHit[]>();
+  for (const hit of hits) {
+    if (!hit.rule.reported || hit.rule.id.startsWith('label.')) continue;
+    const same = found.get(hit.rule.id) ?? [];
+    const isRepeated = same.some(({ read }) => read.key.includes(hit.read.key) || hit.read.key.includes(read.key));
+    if (!isRepeated && same.length < MOST_OF_A_RULE) same.push(hit);
+    found.set(hit.rule.id, same);
+  }
+  return [...found.values()].flat().map(markerOf);
+}
+
+function markerOf({ rule, read }: RuleHit): Marker {
+  const { text, start, end } = read.line;
+  return { rule: rule.id, text, start, end, strength: rule.strength, verdict: null, reason: rule.reason };
+}
+
+let nobody: Set<string> | null = null;
+
+/** Words for checkers that name none. */
+function isNobody(key: string): boolean {
+  nobody ??= new Set(Object.values(PHRASE_SETS['nobody-named']).flat().map(keyOf));
+  return nobody.has(key) || nobody.has(key.replace(/^(?:the|our) /, ''));
 }

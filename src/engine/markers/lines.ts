@@ -1,0 +1,72 @@
+import type { Article, Block, NamedLink, Scope, Signal } from '../model.ts';
+
+/** A short text that rules look at: a Notice of the page, or a short block of its text. */
+export interface Line {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly signals: readonly Signal[];
+  readonly links: readonly NamedLink[];
+  readonly beside: readonly string[];
+}
+
+/** Longest text of a Line. Longer ones are prose. */
+const LONGEST = 300;
+/** A block of a text with this many characters is prose; what stands before the first or after the last is not. */
+const PROSE = 100;
+/** The last part of a text counts as its tail even where long paragraphs stand in it. */
+const TAIL = 0.85;
+/** Blocks looked at: an article has some hundred. */
+const MOST_BLOCKS = 3_000;
+
+/** What may be a label or a template: the page's Notices, and the short blocks of the text that no Notice covers. */
+export function linesOf(article: Article): Line[] {
+  const noticed = new Set(article.notices.map((notice) => notice.start));
+  const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(block.start));
+  const scopeAt = scopesOf(article);
+  const lines: Line[] = article.notices.filter((notice) => notice.text.length <= LONGEST).map((notice) => notice);
+  const order = new Map(blocks.map((block, index) => [block, index]));
+  for (const block of blocks) {
+    if (block.end - block.start > LONGEST) continue;
+    lines.push(lineOf(article, block, scopeAt(block), nearby(article, blocks, order.get(block)!)));
+  }
+  return lines;
+}
+
+/** Is this scope at the end of the text by its place, not only by being late in it? */
+export function lastProseEnd(article: Article): number {
+  for (let i = article.blocks.length - 1; i >= 0; i--) {
+    if (isProse(article.blocks[i]!)) return article.blocks[i]!.end;
+  }
+  return 0;
+}
+
+const isProse = (block: Block) =>
+  block.end - block.start >= PROSE && block.kind !== 'caption' && block.kind !== 'boilerplate';
+
+function scopesOf(article: Article): (block: Block) => Scope {
+  const firstProse = article.blocks.find(isProse)?.start ?? article.text.length;
+  const lastProse = lastProseEnd(article);
+  const late = article.text.length * TAIL;
+  return (block) => {
+    if (block.end <= firstProse) return 'header';
+    return block.start >= lastProse || block.start >= late ? 'article-tail' : 'article';
+  };
+}
+
+function lineOf(article: Article, block: Block, scope: Scope, beside: string[]): Line {
+  const { start, end } = block;
+  const links = article.links
+    .filter((link) => link.start < end && link.end > start)
+    .map((link) => ({ text: article.text.slice(link.start, link.end), url: link.url }));
+  return { text: article.text.slice(start, end), scope, start, end, signals: [], links, beside };
+}
+
+/** In a text without structure the next line may hold the name that a label asks for. */
+function nearby(article: Article, blocks: readonly Block[], index: number): string[] {
+  return [blocks[index + 1], blocks[index - 1]]
+    .filter((block) => block !== undefined)
+    .filter((block) => block.end - block.start <= 60)
+    .map((block) => article.text.slice(block.start, block.end));
+}

@@ -1,0 +1,65 @@
+import type { Signal } from '../model.ts';
+import { sameSite } from '../reuse/address.ts';
+import { keyOf } from './key.ts';
+import type { Line } from './lines.ts';
+import { type PhraseHit, PhraseIndex } from './phrase-index.ts';
+import { PHRASE_SETS } from './phrases/index.ts';
+import type { LineRule, Matcher } from './rule.ts';
+
+/** A line made ready for the rules: its key, and the phrases found in it. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly key: string;
+  readonly hits: readonly PhraseHit[];
+}
+
+/** What of the page a matcher may ask beside the line. */
+export interface PageContext {
+  readonly url: string | null;
+  readonly signals: readonly Signal[];
+  readonly plain: boolean;
+}
+
+let index: PhraseIndex | null = null;
+
+export function readLine(line: Line): ReadLine {
+  index ??= new PhraseIndex(PHRASE_SETS);
+  const key = keyOf(line.text);
+  return { line, key, hits: index.hitsIn(key) };
+}
+
+export function ruleHolds(rule: LineRule, read: ReadLine, page: PageContext): boolean {
+  if (!rule.scopes.includes(read.line.scope)) return false;
+  const holds = (matcher: Matcher) => matches(matcher, read, page);
+  return rule.any.some((all) => all.every(holds)) && !rule.not?.some(holds);
+}
+
+function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
+  if ('phrases' in matcher) return phraseOf(matcher, read) !== null;
+  if ('signal' in matcher) return (matcher.on === 'line' ? read.line.signals : page.signals).includes(matcher.signal);
+  if ('scope' in matcher) return matcher.scope.includes(read.line.scope);
+  if ('plain' in matcher) return page.plain;
+  if ('link' in matcher) return read.line.links.some(({ url }) => url !== null && isLink(matcher.link, url, page.url));
+  return read.key.length <= matcher.maxLength;
+}
+
+function isLink(kind: 'any' | 'other-site', url: string, here: string | null): boolean {
+  return kind === 'any' || here === null || !sameSite(url, here);
+}
+
+/** The longest phrase by which a matcher holds; null where none does. */
+export function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLine): PhraseHit | null {
+  const { key } = read;
+  if (matcher.maxLength !== undefined && key.length > matcher.maxLength) return null;
+  const fits = (hit: PhraseHit): boolean => {
+    if (hit.set !== matcher.phrases) return false;
+    if ((matcher.mode === 'whole' || matcher.mode === 'starts') && hit.start > 0) return false;
+    if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
+    if (matcher.followedBy === 'colon') return /^ ?[:：/|©]/.test(key.slice(hit.end, hit.end + 2));
+    if (matcher.followedBy === 'digit') return /\p{N}/u.test(key.slice(hit.end));
+    return true;
+  };
+  return read.hits
+    .filter(fits)
+    .reduce<PhraseHit | null>((best, hit) => (best && best.end - best.start >= hit.end - hit.start ? best : hit), null);
+}

@@ -1,0 +1,63 @@
+import { AKISMET_SPAM } from './akismet-spam.ts';
+import { CANCEL_REPLY } from './cancel-reply.ts';
+import { COMMENT_SMALL_PRINT } from './comment-small-print.ts';
+import { COMMENTS_CLOSED } from './comments-closed.ts';
+import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY } from './commercial.ts';
+import { EMAIL_NOT_PUBLISHED } from './email-not-published.ts';
+import { FIRST_COMMENT } from './first-comment.ts';
+import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
+import { FACT_CHECKED, FACT_CHECKED_BY, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
+import { LEAVE_REPLY } from './leave-reply.ts';
+import { NO_COMMENTS } from './no-comments.ts';
+import {
+  APPEARED_FIRST,
+  GENERIC_BYLINE,
+  HAT_TIP,
+  ORIGINALLY,
+  PRESS_RELEASE,
+  PRESS_RELEASE_WIRE,
+  PROVIDED_BY,
+  RELEASE_CLOSING,
+  SOURCE_LABEL,
+  WIRE_FOOTER,
+} from './origin.ts';
+import { REQUIRED_FIELDS } from './required-fields.ts';
+
+/** Every set of phrases, by the name rules know it by. */
+export const PHRASE_SETS = {
+  'ai-made': AI_MADE,
+  'akismet-spam': AKISMET_SPAM,
+  'appeared-first': APPEARED_FIRST,
+  'cancel-reply': CANCEL_REPLY,
+  'comment-small-print': COMMENT_SMALL_PRINT,
+  'comments-closed': COMMENTS_CLOSED,
+  'email-not-published': EMAIL_NOT_PUBLISHED,
+  'fact-checked': FACT_CHECKED,
+  'fact-checked-by': FACT_CHECKED_BY,
+  'first-comment': FIRST_COMMENT,
+  'generic-byline': GENERIC_BYLINE,
+  'hat-tip': HAT_TIP,
+  'leave-reply': LEAVE_REPLY,
+  newsletter: NEWSLETTER,
+  'no-comments': NO_COMMENTS,
+  'nobody-named': NOBODY_NAMED,
+  originally: ORIGINALLY,
+  'photo-agency': PHOTO_AGENCY,
+  'photo-credit': PHOTO_CREDIT,
+  'press-release': PRESS_RELEASE,
+  'press-release-wire': PRESS_RELEASE_WIRE,
+  'provided-by': PROVIDED_BY,
+  'read-more': READ_MORE,
+  'release-closing': RELEASE_CLOSING,
+  'required-fields': REQUIRED_FIELDS,
+  'reviewed-by': REVIEWED_BY,
+  satire: SATIRE,
+  share: SHARE,
+  'source-label': SOURCE_LABEL,
+  sponsored: SPONSORED,
+  'sponsored-by': SPONSORED_BY,
+  'this-text': THIS_TEXT,
+  'wire-footer': WIRE_FOOTER,
+} as const;
+
+export type PhraseSet = keyof typeof PHRASE_SETS;

@@ -1,0 +1,128 @@
+import { phrases } from './parse.ts';
+
+/** A label by which a page calls itself checked. One word for "verified" alone is left out: accounts are so, too. */
+export const FACT_CHECKED = phrases(`
+en fact checked | fact-checked | factchecked | facts checked | fact checked article | fact-checked article
+  | this article is fact checked | this article has been fact checked | this article was fact checked
+  | this article is fact-checked | this article has been fact-checked | this article was fact-checked
+  | this story has been fact checked | this story has been fact-checked | facts verified | fact check verified
+  | fact check: verified | fact check passed | 100% fact checked | checked for facts | fact checked content
+  | fact-checked content | independently fact checked | independently fact-checked
+de fakten geprüft | faktengeprüft | faktengecheckt | fakten gecheckt | auf fakten geprüft | faktencheck bestanden
+  | geprüfte fakten | durch faktencheck geprüft | dieser artikel wurde auf fakten geprüft
+fr faits vérifiés | information vérifiée | article vérifié | contenu vérifié | infos vérifiées
+es datos verificados | hechos verificados | información verificada | artículo verificado | contenido verificado
+  | noticia verificada | hechos comprobados
+it fatti verificati | notizia verificata | contenuto verificato | informazione verificata | articolo verificato
+pt fatos verificados | factos verificados | fatos checados | conteúdo verificado | informação verificada
+  | notícia verificada | artigo verificado
+nl feiten gecontroleerd | feiten gecheckt | gefactcheckt | op feiten gecontroleerd
+sv faktagranskad | faktagranskat | faktakontrollerad | faktakontrollerat
+da faktatjekket | fakta tjekket
+nb faktasjekket | fakta sjekket
+fi faktat tarkistettu | faktatarkistettu
+is staðreyndir kannaðar
+pl fakty sprawdzone | sprawdzone fakty | zweryfikowane fakty | fakty zweryfikowane
+cs fakta ověřena | ověřená fakta | fakta ověřeno
+sk fakty overené | overené fakty
+hu tények ellenőrizve | ellenőrzött tények | tényellenőrzött
+ro fapte verificate | informații verificate | știre verificată
+bg проверени факти | фактите са проверени
+ru факты проверены | проверенные факты | проверено фактчекерами | факты подтверждены
+uk факти перевірено | перевірені факти | перевірено фактчекерами
+el επαληθευμένα γεγονότα | ελεγμένα γεγονότα
+tr doğruluğu kontrol edildi | teyit edildi | doğrulanmış haber | bilgiler doğrulandı | doğruluğu teyit edildi
+id fakta terverifikasi | fakta sudah diperiksa | telah diperiksa faktanya | sudah dicek faktanya
+vi đã kiểm chứng thông tin | thông tin đã kiểm chứng | đã xác minh thông tin
+ja ファクトチェック済み | ファクトチェック済 | 事実確認済み | 事実確認済
+zh 事实已核查 | 已经事实核查 | 经事实核查 | 事实核查通过 | 事實已查核 | 已經事實查核 | 經事實查核 | 事實查核通過 | 已核实事实
+ko 팩트체크 완료 | 사실 확인 완료 | 팩트체크됨 | 사실 확인됨
+ar تم التحقق من الحقائق | تم التحقق من صحة الخبر | تم تدقيق الحقائق | تم التحقق من المعلومات
+he עבר בדיקת עובדות | העובדות נבדקו | נבדק עובדתית
+fa راستی‌آزمایی شده | صحت‌سنجی شده | راستی آزمایی شد
+hi तथ्यों की जाँच की गई | तथ्य जाँचे गए | तथ्य जांच की गई
+`);
+
+/** The same with whom: what follows, or stands beside, is the name. */
+export const FACT_CHECKED_BY = phrases(`
+en fact checked by | fact-checked by | factchecked by | facts checked by | fact check by | fact-check by
+  | fact checking by | fact-checking by | facts verified by | checked for accuracy by | fact checker | fact-checker
+  | facts reviewed by | fact reviewed by | fact-reviewed by
+de faktencheck von | faktencheck durch | fakten geprüft von | fakten geprüft durch | faktengeprüft von
+  | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von | faktenprüfung
+fr faits vérifiés par | vérification des faits par | informations vérifiées par | article vérifié par
+es datos verificados por | hechos verificados por | verificación de datos por | verificación de hechos por
+  | información verificada por
+it fatti verificati da | verifica dei fatti di | verifica dei fatti a cura di | fact-checking di | fact checking di
+pt fatos verificados por | factos verificados por | fatos checados por | verificação de fatos por
+  | checagem de fatos por
+nl feiten gecontroleerd door | feiten gecheckt door | factcheck door | gefactcheckt door
+sv faktagranskad av | faktagranskat av | faktagranskning av | faktakontroll av
+da faktatjekket af | faktatjek af
+nb faktasjekket av | faktasjekk av
+fi faktat tarkisti | faktat tarkistanut | faktantarkistus
+pl fakty sprawdził | fakty sprawdziła | weryfikacja faktów | fakty zweryfikował | fakty zweryfikowała
+cs fakta ověřil | fakta ověřila
+hu a tényeket ellenőrizte | tényellenőrzés
+ro fapte verificate de | informații verificate de
+ru факты проверил | факты проверила | проверка фактов | факты проверены редакцией
+uk факти перевірив | факти перевірила | перевірка фактів
+tr doğruluğunu kontrol eden | doğrulayan | teyit eden
+id fakta diperiksa oleh | pemeriksa fakta
+ja ファクトチェック担当 | 事実確認
+zh 事实核查员 | 事實查核員 | 事实核查人
+ko 팩트체커 | 팩트체크 담당
+ar دقق الحقائق | مدقق الحقائق
+`);
+
+/** A review by a person of the field: the page's own claim. */
+export const REVIEWED_BY = phrases(`
+en medically reviewed by | clinically reviewed by | scientifically reviewed by | legally reviewed by
+  | expert reviewed by | expert reviewed | professionally reviewed by | medically reviewed | reviewed for accuracy by
+  | medical review by | technically reviewed by | financially reviewed by | vet reviewed by
+de medizinisch geprüft von | medizinisch geprüft durch | fachlich geprüft von | fachlich geprüft durch
+  | medizinisch überprüft von
+fr revu médicalement par | vérifié médicalement par | relu et validé par | validé médicalement par
+es revisado médicamente por | revisado clínicamente por | revisión médica por | revisado científicamente por
+it revisionato medicalmente da | revisione medica di | revisione scientifica di
+pt revisado clinicamente por | revisado medicamente por | revisão médica por | revisto clinicamente por
+nl medisch beoordeeld door | medisch gecontroleerd door
+sv medicinskt granskad av | medicinskt granskat av
+da medicinsk gennemgået af
+nb medisinsk gjennomgått av
+pl sprawdzone medycznie przez | weryfikacja medyczna | konsultacja medyczna
+ru проверено врачом | медицинский рецензент
+tr tıbbi olarak inceleyen | tıbbi inceleme
+id ditinjau secara medis oleh | ditinjau secara medis
+ja 医師監修 | 医学的監修
+zh 医学审核 | 醫學審稿
+ko 의학적 검토 | 의학 감수
+`);
+
+/** How a sentence about the page itself begins. */
+export const THIS_TEXT = phrases(`
+en this article | this story | this post | this content | this page | this piece | this guide | this report
+  | this review | our article | all content on this page
+de dieser artikel | dieser beitrag | dieser text | dieser inhalt
+fr cet article | ce contenu | ce texte
+es este artículo | este contenido | esta nota | este texto
+it questo articolo | questo contenuto
+pt este artigo | este conteúdo | esta matéria
+nl dit artikel
+`);
+
+/** What follows "checked by" where nobody is named. */
+export const NOBODY_NAMED = phrases(`
+en experts | our experts | our expert | an expert | expert | our team | the team | team | our team of experts
+  | a team of experts | our editors | editors | our editorial team | editorial team | the editorial team | staff
+  | our staff | professionals | a professional | our fact checkers | our fact-checkers | fact checkers
+  | fact-checkers | a fact checker | a fact-checker | us | independent fact checkers | independent fact-checkers
+  | independent experts | a third party | third parties | journalists | our journalists | our newsroom | the editors
+  | qualified experts | our reviewers | editor | admin
+de experten | unseren experten | unserem team | redaktion | der redaktion | unserer redaktion | fachleuten
+fr des experts | nos experts | notre équipe | la rédaction | notre rédaction
+es expertos | nuestros expertos | nuestro equipo | la redacción
+it esperti | i nostri esperti | la redazione
+pt especialistas | nossa equipe | a redação
+nl experts | ons team | de redactie
+`);

@@ -1,0 +1,72 @@
+import type { Declared, Notice, Scope, Signal } from '../model.ts';
+import type { PhraseSet } from './phrases/index.ts';
+
+/** What a rule may ask of a line. The set is closed: no patterns, no code, so that a newcomer can add a rule. */
+export type Matcher =
+  /** A phrase of a set: the whole line, its beginning, its end, or anywhere as whole words. */
+  | {
+      readonly phrases: PhraseSet;
+      readonly mode: 'whole' | 'starts' | 'ends' | 'contains';
+      /** Longest line, in characters of its key. */
+      readonly maxLength?: number;
+      /** What must follow the phrase: one of these characters, or a digit somewhere. */
+      readonly followedBy?: 'colon' | 'digit';
+    }
+  | { readonly signal: Signal; readonly on: 'line' | 'page' }
+  | { readonly scope: readonly Scope[] }
+  | { readonly link: 'any' | 'other-site' }
+  /** A plain text, which has no structure to ask for. */
+  | { readonly plain: true }
+  | { readonly maxLength: number };
+
+/** What a rule's examples are made of; what is left out is empty. */
+export interface Example {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly signals?: readonly Signal[];
+  readonly links?: Notice['links'];
+  readonly beside?: readonly string[];
+  /** Signals elsewhere on the page. */
+  readonly page?: readonly Signal[];
+  readonly plain?: true;
+}
+
+/** A rule about one line of a page. */
+export interface LineRule {
+  /** `group.name`, or `group.name.part`; stable. */
+  readonly id: string;
+  readonly strength: 1 | 2 | 3 | 4;
+  readonly scopes: readonly Scope[];
+  /** The rule holds where all matchers of one of these lists do. */
+  readonly any: readonly (readonly Matcher[])[];
+  /** And none of these. */
+  readonly not?: readonly Matcher[];
+  /** Is the line nobody's words? */
+  readonly cut: boolean;
+  /** Is it reported, or only left out of the shares? */
+  readonly reported: boolean;
+  /** One neutral sentence: what was seen. */
+  readonly reason: string;
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
+
+/** A rule about what a page declares in its head and structured data. */
+export interface PageRule {
+  readonly id: string;
+  readonly strength: 1 | 2 | 3 | 4;
+  readonly reason: string;
+  /** What is declared, as text; null where the rule does not hold. */
+  find(page: PageFacts): string | null;
+  readonly hits: readonly PageFacts[];
+  readonly misses: readonly PageFacts[];
+}
+
+export interface PageFacts {
+  readonly url: string | null;
+  readonly site: string | null;
+  readonly byline: string | null;
+  readonly declared: Declared;
+  /** The first paragraphs of the text. */
+  readonly opening: readonly string[];
+}

@@ -1,0 +1,15 @@
+import type { LineRule } from '../rule.ts';
+import { DISCLOSURE_RULES } from './disclosure.ts';
+import { FURNITURE_RULES } from './furniture.ts';
+import { LABEL_RULES } from './labels.ts';
+import { ORIGIN_RULES } from './origin.ts';
+import { TEMPLATE_RULES } from './templates.ts';
+
+/** Every rule about a line, labels first. */
+export const LINE_RULES: readonly LineRule[] = [
+  ...LABEL_RULES,
+  ...TEMPLATE_RULES,
+  ...DISCLOSURE_RULES,
+  ...ORIGIN_RULES,
+  ...FURNITURE_RULES,
+];

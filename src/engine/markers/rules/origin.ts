@@ -1,0 +1,114 @@
+import type { Scope } from '../../model.ts';
+import type { LineRule } from '../rule.ts';
+
+const CREDITS: readonly Scope[] = ['header', 'byline', 'article-tail'];
+const ELSEWHERE = { text: 'The Harbour Post', url: 'https://harbourpost.example/a' } as const;
+
+/** Where a page says its text comes from. */
+export const ORIGIN_RULES: readonly LineRule[] = [
+  {
+    id: 'src.originally',
+    strength: 3,
+    scopes: [...CREDITS, 'article'],
+    any: [
+      [{ phrases: 'originally', mode: 'contains', maxLength: 220 }, { link: 'other-site' }],
+      [
+        { phrases: 'this-text', mode: 'starts', maxLength: 220 },
+        { phrases: 'originally', mode: 'contains' },
+      ],
+      [{ phrases: 'originally', mode: 'starts', maxLength: 120 }, { scope: CREDITS }],
+      [{ phrases: 'appeared-first', mode: 'contains', maxLength: 260 }, { scope: ['article-tail'] }],
+    ],
+    cut: true,
+    reported: true,
+    reason: 'The page says that its text was published elsewhere before.',
+    hits: [
+      { text: 'This article originally appeared on The Harbour Post.', scope: 'article-tail' },
+      { text: 'Originally published at The Harbour Post', scope: 'header', plain: true },
+      { text: 'Dieser Artikel erschien zuerst auf Hafenpost.', scope: 'article-tail', links: [ELSEWHERE] },
+      { text: 'The post The old bridge appeared first on The Harbour Post.', scope: 'article-tail' },
+      { text: '本文转载自海港邮报', scope: 'article-tail' },
+    ],
+    misses: [
+      { text: 'First published on NOV 20 / 1:07 AM', scope: 'header' },
+      { text: 'The bird first appeared in West Michigan in 2014.', scope: 'article' },
+      { text: 'His poems were originally published in a student paper, and few read them there.', scope: 'article' },
+    ],
+  },
+  {
+    id: 'src.provided-by',
+    strength: 3,
+    scopes: CREDITS,
+    any: [[{ phrases: 'provided-by', mode: 'starts', maxLength: 90 }]],
+    cut: true,
+    reported: true,
+    reason: 'The page says who provided its text.',
+    hits: [
+      { text: '© Provided by The Harbour Post', scope: 'header' },
+      { text: 'This story was provided by The Harbour Post.', scope: 'article-tail' },
+    ],
+    misses: [{ text: 'Meals were provided by volunteers.', scope: 'article' }],
+  },
+  {
+    id: 'src.wire-footer',
+    strength: 3,
+    scopes: ['article-tail'],
+    any: [[{ phrases: 'wire-footer', mode: 'contains', maxLength: 300 }]],
+    cut: true,
+    reported: true,
+    reason: 'The text closes with a line that news agencies print.',
+    hits: [
+      { text: '(Reporting by Ana Bell; Editing by Tom Reed)', scope: 'article-tail' },
+      { text: 'The Associated Press contributed to this report.', scope: 'article-tail' },
+    ],
+    misses: [
+      { text: 'Ana Bell contributed to this report.', scope: 'article-tail' },
+      { text: 'Image copyright Reuters', scope: 'article-tail' },
+    ],
+  },
+  {
+    id: 'src.hat-tip',
+    strength: 2,
+    scopes: ['article-tail'],
+    any: [
+      [{ phrases: 'hat-tip', mode: 'starts', maxLength: 80 }, { link: 'other-site' }],
+      [{ phrases: 'hat-tip', mode: 'starts', maxLength: 60, followedBy: 'colon' }],
+    ],
+    not: [{ phrases: 'share', mode: 'contains' }],
+    cut: true,
+    reported: true,
+    reason: 'The page credits where it saw the news.',
+    hits: [
+      { text: 'H/T: The Harbour Post', scope: 'article-tail' },
+      { text: 'via The Harbour Post', scope: 'article-tail', links: [ELSEWHERE] },
+    ],
+    misses: [
+      { text: 'Share via WhatsApp', scope: 'article-tail' },
+      { text: 'via RSS', scope: 'article-tail' },
+    ],
+  },
+  {
+    id: 'src.source-label',
+    strength: 2,
+    scopes: ['article-tail'],
+    any: [
+      [{ phrases: 'source-label', mode: 'starts', maxLength: 140, followedBy: 'colon' }],
+      [{ phrases: 'source-label', mode: 'whole' }, { link: 'other-site' }],
+    ],
+    not: [{ phrases: 'photo-agency', mode: 'contains' }],
+    cut: true,
+    reported: true,
+    reason: 'The page names a source in a line of its own.',
+    hits: [
+      { text: 'Source: The Harbour Post', scope: 'article-tail' },
+      { text: 'Quelle: Hafenpost', scope: 'article-tail' },
+      { text: '来源：海港邮报', scope: 'article-tail' },
+      { text: 'Source', scope: 'article-tail', links: [ELSEWHERE] },
+    ],
+    misses: [
+      { text: 'Source: Getty Images', scope: 'article-tail' },
+      { text: 'Sources close to the mayor deny it', scope: 'article-tail' },
+      { text: 'Source: The Harbour Post', scope: 'aside' },
+    ],
+  },
+];

@@ -1,0 +1,166 @@
+import type { Article, ClaimReview, Knowledge, NamedLink, Verdict } from '../model.ts';
+import { plainAddress, sameSite } from '../reuse/address.ts';
+import { datesIn, dayOf } from './days.ts';
+import { keyOf } from './key.ts';
+
+/** A label that claims a check: whom it names, and the links in it or beside it. */
+export interface Claim {
+  readonly name: string | null;
+  readonly links: readonly NamedLink[];
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** How checkers say that a claim did not hold; whole rating or its beginning. */
+const REJECTED = [
+  'false',
+  'mostly false',
+  'pants on fire',
+  'fake',
+  'incorrect',
+  'inaccurate',
+  'wrong',
+  'misleading',
+  'fabricated',
+  'altered',
+  'miscaptioned',
+  'hoax',
+  'falsch',
+  'irreführend',
+  'faux',
+  'trompeur',
+  'falso',
+  'engañoso',
+  'bulo',
+  'fuorviante',
+  'enganoso',
+  'onwaar',
+  'misleidend',
+  'fałsz',
+  'ложь',
+  'yanlış',
+  'salah',
+  '不实',
+  '誤り',
+  '거짓',
+].map(keyOf);
+
+/** A check this many days older than the article cannot be a check of it: time zones and late edits make up less. */
+const SLACK_DAYS = 1;
+
+/**
+ * What a "Fact checked" label is worth. `backed`: a fact-checker other than the site itself has checked this article.
+ * `contradicted`: such a checker rates it as not holding, or the check is older than the article. `named`: somebody is
+ * named, by the label or in the structured data. `unbacked`: neither, or only the author.
+ */
+export function judgeClaim(claim: Claim, article: Article, knowledge: Knowledge): Judgement {
+  return (
+    rejected(article, knowledge) ??
+    checked(claim, article, knowledge) ??
+    held(article, knowledge) ??
+    named(claim, article)
+  );
+}
+
+/** A fact-checker's name for an address; null where it is none, or the site itself. */
+function checkerAt(url: string | null, article: Article, knowledge: Knowledge): string | null {
+  if (!url || (article.url && sameSite(url, article.url))) return null;
+  const publisher = knowledge.publishers.at(url);
+  if (publisher?.kind !== 'fact-checker') return null;
+  const own = article.url && knowledge.publishers.at(article.url);
+  return own && own.name === publisher.name ? null : publisher.name;
+}
+
+/** A review in the page's structured data, by a checker that is not the site, of this very page. */
+function rejected(article: Article, knowledge: Knowledge): Judgement | null {
+  for (const review of article.declared.claimReviews) {
+    const checker = checkerAt(review.url ?? review.author?.url ?? null, article, knowledge);
+    if (!checker || !isOfThisPage(review, article) || !review.rating) continue;
+    const rating = keyOf(review.rating);
+    if (!REJECTED.some((word) => rating === word || rating.startsWith(`${word} `))) continue;
+    return { verdict: 'contradicted', reason: `${checker} rates this article “${review.rating.slice(0, 40)}”.` };
+  }
+  return null;
+}
+
+function isOfThisPage(review: ClaimReview, article: Article): boolean {
+  const own = [article.url, article.declared.canonical, ...article.declared.addresses];
+  const addresses = new Set(own.filter((url) => url !== null).map(plainAddress));
+  return review.appearances.some((url) => addresses.has(plainAddress(url)));
+}
+
+/** The label links to a check. A link to a checker's front page or profile is a link to no check. */
+function checked(claim: Claim, article: Article, knowledge: Knowledge): Judgement | null {
+  for (const { url } of claim.links) {
+    const checker = checkerAt(url, article, knowledge);
+    if (!url || !checker || !isArticleAddress(url)) continue;
+    const review = article.declared.claimReviews.find((one) => one.url && plainAddress(one.url) === plainAddress(url));
+    const stored = knowledge.originals.find((original) =>
+      [original.url, ...original.addresses].some((one) => one && plainAddress(one) === plainAddress(url)),
+    );
+    const date = review?.published ?? stored?.published ?? datesIn(url);
+    return dated(checker, date, article, 'links to a check by');
+  }
+  return null;
+}
+
+/** The Library holds a check by such a checker that names this page's address. */
+function held(article: Article, knowledge: Knowledge): Judgement | null {
+  if (!article.url) return null;
+  const address = plainAddress(article.url);
+  for (const original of knowledge.originals) {
+    const checker = checkerAt(original.url, article, knowledge);
+    if (checker && original.text.includes(address))
+      return dated(checker, original.published, article, 'was checked by');
+  }
+  return null;
+}
+
+function dated(checker: string, date: string | null, article: Article, how: string): Judgement {
+  const made = date === null ? null : dayOf(date);
+  const published = article.published === null ? null : dayOf(article.published);
+  if (made !== null && published !== null && made < published - SLACK_DAYS) {
+    return {
+      verdict: 'contradicted',
+      reason: `The label points to a check by ${checker} that is older than the article (${date!.slice(0, 10)}).`,
+    };
+  }
+  return { verdict: 'backed', reason: `The article ${how} ${checker}.` };
+}
+
+function isArticleAddress(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '/';
+  return (
+    /[-_\d]/.test(path) && path.replace(/\/+$/, '').length >= 8 && !/^\/(?:about|profile|signator|author)/.test(path)
+  );
+}
+
+function named(claim: Claim, article: Article): Judgement {
+  const { byline, declared } = article;
+  const authors = [byline, ...declared.authors.map((author) => author.name)].filter((name) => name !== null).map(keyOf);
+  const isAuthor = (name: string) => authors.some((author) => author === keyOf(name) || author === `by ${keyOf(name)}`);
+  if (claim.name !== null && isAuthor(claim.name)) {
+    return { verdict: 'unbacked', reason: `The only checker named, ${claim.name}, is the author.` };
+  }
+  if (claim.name !== null) {
+    return { verdict: 'named', reason: `The page names ${claim.name} as checker: its own claim.` };
+  }
+  const reviewers = declared.reviewers.filter((reviewer) => reviewer.name.trim() !== '');
+  const reviewer = reviewers.find(({ name }) => !isAuthor(name));
+  if (reviewer) {
+    return {
+      verdict: 'named',
+      reason: `The page's structured data names ${reviewer.name} as reviewer: its own claim.`,
+    };
+  }
+  if (reviewers[0]) {
+    return { verdict: 'unbacked', reason: `The only reviewer named, ${reviewers[0].name}, is the author.` };
+  }
+  return {
+    verdict: 'unbacked',
+    reason: 'The page names no checker, and no link to a check by a known fact-checker was found.',
+  };
+}

@@ -1,0 +1,100 @@
+import type { NamedLink } from '../engine/model.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
+import { isOutOfSight } from './notice-hidden.ts';
+
+/** At most so many neighbours and links of one Notice, and so much of the text of each. */
+const MOST_BESIDE = 4;
+const MOST_LINKS = 4;
+const LONGEST = 120;
+const LONGEST_ADDRESS = 500;
+/** Neighbours looked at on each side, and nodes looked at inside one: most have a handful. */
+const REACH = 6;
+const MOST_INSIDE = 60;
+/** Children of one parent that are passed on the way to a neighbour. */
+const MOST_SIBLINGS = 200;
+
+/** What stands next to an element: the texts of its neighbours, nearest first, and the links in it or beside it. */
+export function besideOf(element: Element, base: string, dom: Dom): { links: NamedLink[]; beside: string[] } {
+  const links: NamedLink[] = [];
+  const beside: string[] = [];
+  const add = (anchor: Element) => addLink(links, anchor, base, dom);
+  const parent = dom.parent(element);
+  shortText(element, dom, add);
+  for (const around of [parent, parent && dom.parent(parent)]) {
+    if (around && dom.type(around) === ELEMENT && dom.tag(around) === 'a') add(around as Element);
+  }
+  for (const origin of parent ? [element, parent] : [element]) {
+    for (const neighbour of neighbours(origin, dom)) {
+      if (beside.length >= MOST_BESIDE) break;
+      const text =
+        dom.type(neighbour) === TEXT
+          ? dom.data(neighbour).slice(0, LONGEST * 2)
+          : shortText(neighbour as Element, dom, origin === element ? add : undefined);
+      const short = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+      if (/[\p{L}\p{N}]/u.test(short)) beside.push(short);
+    }
+    if (beside.length > 0) break;
+  }
+  return { links, beside };
+}
+
+/** Siblings with something to read, the nearest first: the next one before the previous one. */
+function neighbours(origin: Node, dom: Dom): Node[] {
+  const readable = (node: Node) => dom.type(node) === ELEMENT || dom.type(node) === TEXT;
+  const before: Node[] = [];
+  const after: Node[] = [];
+  const parent = dom.parent(origin);
+  let node = parent && dom.first(parent);
+  for (let i = 0; node && node !== origin && i < MOST_SIBLINGS; i++, node = dom.next(node)) {
+    if (readable(node)) before.unshift(node);
+  }
+  for (node = dom.next(origin); node && after.length < REACH; node = dom.next(node))
+    if (readable(node)) after.push(node);
+  return Array.from({ length: REACH }, (_, i) => [after[i], before[i]])
+    .flat()
+    .filter((one) => one !== undefined);
+}
+
+/** Visible text of an element as far as the caps reach; each link on the way is handed over. */
+function shortText(element: Element, dom: Dom, onLink?: (anchor: Element) => void): string {
+  if (isOutOfSight(element, dom)) return '';
+  if (dom.tag(element) === 'a') onLink?.(element);
+  let text = '';
+  const stack: Element[] = [element];
+  let node = dom.first(element);
+  for (let visited = 0; visited < MOST_INSIDE && text.length <= LONGEST * 2; visited++) {
+    if (node === null) {
+      const done = stack.pop()!;
+      if (stack.length === 0) break;
+      node = dom.next(done);
+      continue;
+    }
+    const type = dom.type(node);
+    if (type === ELEMENT && !isOutOfSight(node as Element, dom)) {
+      if (dom.tag(node as Element) === 'a') onLink?.(node as Element);
+      stack.push(node as Element);
+      text += ' ';
+      node = dom.first(node);
+      continue;
+    }
+    if (type === TEXT) text += dom.data(node).slice(0, LONGEST * 2);
+    node = dom.next(node);
+  }
+  return text;
+}
+
+function addLink(links: NamedLink[], anchor: Element, base: string, dom: Dom): void {
+  if (links.length >= MOST_LINKS) return;
+  const href = dom.attribute(anchor, 'href');
+  if (href === null) return;
+  const url = addressOf(href.trim(), base);
+  const text = shortText(anchor, dom).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  if (!links.some((link) => link.url === url && link.text === text)) links.push({ text, url });
+}
+
+/** Absolute http(s) address; null for a place on the page itself, a script, or what is no address. */
+function addressOf(href: string, base: string): string | null {
+  if (href === '' || href.startsWith('#') || href.length > LONGEST_ADDRESS) return null;
+  const url = URL.parse(href, base) ?? URL.parse(href);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}

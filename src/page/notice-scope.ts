@@ -1,0 +1,124 @@
+import type { Scope } from '../engine/model.ts';
+import type { Dom } from './dom.ts';
+
+/** Where an element stands as far as its ancestors tell. `reader-comment`: what a reader wrote, never a Notice. */
+export type Place = 'body' | 'nav' | 'footer' | 'aside' | 'comments' | 'reader-comment' | 'byline';
+
+const COMMENTS = [
+  '#comments',
+  '#respond',
+  '#commentform',
+  '#disqus_thread',
+  '#comment-section',
+  '.comments',
+  '.comments-area',
+  '.comments-section',
+  '.comment-respond',
+  '.fb-comments',
+  '[data-spot-im-module]',
+].join();
+
+const READER_COMMENTS = [
+  'li.comment',
+  'article.comment',
+  '.comment-body',
+  '.comment-content',
+  '.comment-text',
+  '.comment__body',
+  '.comment__text',
+  'ol.commentlist > li',
+  'ol.comment-list > li',
+  '[itemprop="comment"]',
+  '[itemtype$="schema.org/Comment"]',
+].join();
+
+const NAV = [
+  'nav',
+  '[role="navigation"]',
+  '[role="menu"]',
+  '[role="menubar"]',
+  '.menu',
+  '.navbar',
+  '.navigation',
+  '.breadcrumb',
+  '.breadcrumbs',
+].join();
+
+const ASIDE = [
+  'aside',
+  '[role="complementary"]',
+  '.sidebar',
+  '#sidebar',
+  '.widget-area',
+  '.related',
+  '.related-posts',
+  '.recommended',
+].join();
+
+const FOOTER = 'footer, [role="contentinfo"], #footer, .site-footer';
+
+/** The elements that begin a place, found once for a document. */
+export class Places {
+  readonly #begins = new Map<Element, Place>();
+  readonly #form: Set<Element>;
+
+  constructor(dom: Dom, byline: Iterable<Element>) {
+    const mark = (elements: Iterable<Element>, place: Place) => {
+      for (const element of elements) this.#begins.set(element, place);
+    };
+    mark(byline, 'byline');
+    mark(dom.all(ASIDE), 'aside');
+    mark(dom.all(FOOTER), 'footer');
+    mark(dom.all(NAV), 'nav');
+    mark(dom.all(COMMENTS), 'comments');
+    mark(dom.all(READER_COMMENTS), 'reader-comment');
+    this.#form = new Set(dom.all('#respond, #commentform'));
+  }
+
+  /** The place of an element, given its parent's and whether it stands in the main content or an article element. */
+  at(element: Element, parent: Place, inArticle: boolean, dom: Dom): Place {
+    // The form is moved under the comment that is answered: it stays the template's.
+    if (this.#form.has(element)) return 'comments';
+    if (parent === 'reader-comment' || parent === 'comments') {
+      return this.#begins.get(element) === 'reader-comment' ? 'reader-comment' : parent;
+    }
+    const own = this.#begins.get(element);
+    if (dom.tag(element) === 'header' && !inArticle && parent === 'body' && dom.within(element, 'h1').length === 0)
+      return 'nav';
+    if (!own) return parent;
+    // An article's own footer and the boxes inside a navigation bar stay where they are.
+    if (own === 'footer' && inArticle) return parent;
+    if (own === 'byline' && parent !== 'body') return parent;
+    return own;
+  }
+}
+
+/** What decides between the scopes of the body: places in reading order, counted in text-bearing elements. */
+export interface Landmarks {
+  readonly headline: number | null;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly mainEnd: number;
+}
+
+/** So many text-bearing elements before the headline, and after it if no prose comes first, belong to the header. */
+const BEFORE_HEADLINE = 10;
+const AFTER_HEADLINE = 40;
+/** A credit or a comment box may stand outside the main content, so many text-bearing elements below it. */
+const BELOW_MAIN = 60;
+
+export function scopeOf(place: Place, order: number, inMain: boolean, marks: Landmarks): Scope {
+  if (place === 'reader-comment') return 'comments';
+  if (place !== 'body') return place;
+  const { headline, firstProse, lastProse, mainEnd } = marks;
+  if (
+    headline !== null &&
+    order >= headline - BEFORE_HEADLINE &&
+    order <= headline + AFTER_HEADLINE &&
+    order < firstProse
+  ) {
+    return 'header';
+  }
+  if (inMain) return order > lastProse ? 'article-tail' : 'article';
+  return order > mainEnd && order <= mainEnd + BELOW_MAIN ? 'article-tail' : 'aside';
+}

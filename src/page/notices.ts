@@ -1,0 +1,102 @@
+import type { NamedLink, Notice, Scope, Signal, Span } from '../engine/model.ts';
+import { domOf } from './dom.ts';
+import { besideOf } from './notice-beside.ts';
+import { Places, scopeOf } from './notice-scope.ts';
+import { type Candidate, walk } from './notice-walk.ts';
+import { SIGNAL_SELECTORS } from './signals.ts';
+
+export interface Where {
+  /** The span of `Article.text` that an element's text became; null where it is outside the main content. */
+  offsetOf(node: Node): Span | null;
+  /** The main content in the live document; null where none was found. */
+  readonly main: Element | null;
+  /** What relative addresses are resolved against. */
+  readonly base?: string | null;
+}
+
+export interface FoundNotices {
+  readonly notices: Notice[];
+  readonly signals: Signal[];
+}
+
+/** Caps that keep an Article small enough to send as one message. */
+const MOST_NOTICES = 400;
+const MOST_CHARACTERS = 60_000;
+
+/** Where labels and templates stand, the likeliest places first: what the caps cut off is at the end. */
+const BY_RELEVANCE: readonly Scope[] = [
+  'header',
+  'byline',
+  'article-tail',
+  'comments',
+  'article',
+  'aside',
+  'footer',
+  'nav',
+];
+
+/**
+ * Collect the short visible texts of a document that may be labels or templates, and the structural signals on it. The
+ * document is read, never changed.
+ */
+export function noticesOf(document: Document, where: Where): FoundNotices {
+  const dom = domOf(document);
+  const elements = new Map<Signal, Set<Element>>();
+  for (const [signal, selector] of Object.entries(SIGNAL_SELECTORS) as [Signal, string][]) {
+    elements.set(signal, new Set(dom.all(selector)));
+  }
+  const signals = [...elements].filter(([, found]) => found.size > 0).map(([signal]) => signal);
+
+  const signalsAt = (element: Element): Signal[] => {
+    const parent = dom.parent(element);
+    const chain = [element, parent, parent && dom.parent(parent)];
+    return signals.filter((signal) => chain.some((one) => one && elements.get(signal)!.has(one as Element)));
+  };
+
+  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), dom);
+  const scoped = candidates.map((found) => ({
+    found,
+    scope: scopeOf(found.place, found.order, found.inMain, landmarks),
+    signals: signalsAt(found.element),
+  }));
+  scoped.sort((a, b) => relevance(a) - relevance(b));
+
+  const notices: Notice[] = [];
+  const seen = new Set<string>();
+  let characters = 0;
+  for (const { found, scope, signals: hit } of scoped) {
+    if (notices.length >= MOST_NOTICES) break;
+    const span = where.offsetOf(found.element);
+    const same = `${scope} ${span?.start} ${found.text} ${hit.join()}`;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const { links, beside } = besideOf(found.element, where.base ?? document.baseURI, dom);
+    const notice = noticeOf(found, scope, span, hit, links, beside);
+    const size = sizeOf(notice);
+    if (characters + size > MOST_CHARACTERS) continue;
+    characters += size;
+    notices.push(notice);
+  }
+  return { notices, signals };
+}
+
+function relevance(one: { scope: Scope; signals: readonly Signal[] }): number {
+  const isMarked = one.signals.some((signal) => signal !== 'byline');
+  return BY_RELEVANCE.indexOf(one.scope) - (isMarked ? BY_RELEVANCE.length : 0);
+}
+
+function noticeOf(
+  found: Candidate,
+  scope: Scope,
+  span: Span | null,
+  signals: Signal[],
+  links: NamedLink[],
+  beside: string[],
+): Notice {
+  return { text: found.text, scope, start: span?.start ?? null, end: span?.end ?? null, signals, links, beside };
+}
+
+function sizeOf(notice: Notice): number {
+  const links = notice.links.reduce((sum, link) => sum + link.text.length + (link.url?.length ?? 0), 0);
+  return notice.text.length + links + notice.beside.reduce((sum, text) => sum + text.length, 0);
+}

@@ -1,0 +1,91 @@
+import type { Signal } from '../engine/model.ts';
+
+/**
+ * What each structural signal looks like: selectors that hold in any language, for the templates and services many sites
+ * share. Class names are matched as parts of names only where no other meaning is known for that part.
+ */
+export const SIGNAL_SELECTORS: Readonly<Record<Signal, string>> = {
+  'comment-form': [
+    '#respond',
+    'form#commentform',
+    'form.comment-form',
+    'form[action$="wp-comments-post.php"]',
+    '#comments .comment-form',
+    'form[id^="comment-form"]',
+    'iframe#comment-editor',
+    '#comment-form',
+  ].join(),
+  'comment-reply-title': [
+    '#respond #reply-title',
+    '#respond .comment-reply-title',
+    '#respond > h2',
+    '#respond > h3',
+    '#comment-post-message',
+  ].join(),
+  'comment-notes': '#email-notes, .comment-notes',
+  'akismet-notice': '.akismet_comment_form_privacy_notice',
+  'comments-empty':
+    '.no-comments-yet, .comments-empty, .nocomments-yet, [class*="comments__empty" i], [itemprop="discussionUrl"]',
+  'comments-closed': '.nocomments, .no-comments, .comments-closed, .comments-closed-message',
+  'comment-service': [
+    '#disqus_thread',
+    '.fb-comments',
+    '[data-spot-im-module]',
+    '[data-spotim-module]',
+    '[class^="coral-"]',
+    '#coral_thread',
+    '.viafoura',
+    'vf-conversations',
+    '#hyvor-talk-view',
+    'hyvor-talk-comments',
+    '#isso-thread',
+    '#cusdis_thread',
+    'script[src*="giscus.app"]',
+    'script[src*="utteranc.es"]',
+    '.utterances',
+    '#commento',
+  ].join(),
+  'fact-check-label': [
+    '[class*="fact-check" i]',
+    '[class*="factcheck" i]',
+    '[class*="fact_check" i]',
+    '[id*="fact-check" i]',
+    '[id*="factcheck" i]',
+    '[id*="fact_check" i]',
+  ].join(),
+  reviewer: [
+    '[itemprop="reviewedBy"]',
+    '[rel~="reviewer"]',
+    '[class*="reviewed-by" i]',
+    '[class*="reviewedby" i]',
+    '[class*="reviewed_by" i]',
+    '[class*="reviewer" i]',
+    '[class*="fact_checker" i]',
+    '[class*="fact-checker" i]',
+    '[class*="factchecker" i]',
+  ].join(),
+  byline: [
+    '[rel~="author"]',
+    '[itemprop="author"]',
+    '[class*="byline" i]',
+    '.author',
+    '.authors',
+    '.author-name',
+    '.entry-author',
+    '.post-author',
+    '.article-author',
+    '.entry-meta',
+    '.post-meta',
+  ].join(),
+  'sponsor-label': [
+    '[class*="sponsor" i]',
+    '[class*="advertorial" i]',
+    '[class*="paid-post" i]',
+    '[class*="paidpost" i]',
+    '[class*="partner-content" i]',
+    '[class*="branded-content" i]',
+    'a[rel~="sponsored"]',
+  ].join(),
+  'wire-label':
+    '.ap-story, .wire-story, .wire, [class*="wirestory" i], [class*="wire-service" i], [class*="newswire" i]',
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findMarkers } from '../../../src/engine/markers/find.ts';
+import { articleFromText } from '../../../src/engine/text/plain.ts';
+import { knowing, publishersFrom } from './knowledge.ts';
+
+const PROSE =
+  'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier again.';
+const nobody = knowing(publishersFrom());
+const find = (text: string, title: string | null = null) => findMarkers(articleFromText({ text, title }), nobody);
+const rules = (text: string) => find(text).markers.map((marker) => marker.rule);
+
+describe('a post of a blog, as plain text', () => {
+  const text = [
+    'Council keeps the old bridge open',
+    '',
+    'Fact checked',
+    'Council votes to keep the old bridge open',
+    '',
+    PROSE,
+    '',
+    'Be the first to comment',
+    '',
+    'Leave a Reply',
+    '',
+    'Your email address will not be published.',
+    '',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  ].join('\n');
+  const found = find(text, 'Council keeps the old bridge open');
+  const cut = found.boilerplate.map(({ start, end }) => text.slice(start, end));
+
+  it('bears a label that nothing backs', () => {
+    expect(found.markers[0]).toMatchObject({ rule: 'label.fact-checked', text: 'Fact checked', verdict: 'unbacked' });
+    expect(text.slice(found.markers[0]!.start!, found.markers[0]!.end!)).toBe('Fact checked');
+  });
+  it('ends in what the template prints', () => {
+    expect(
+      rules(text)
+        .filter((rule) => rule.startsWith('template.'))
+        .sort(),
+    ).toEqual(['template.akismet', 'template.email-not-published', 'template.first-comment', 'template.leave-reply']);
+  });
+  it('has its label and the comment form cut out, and no more', () => {
+    expect(cut[0]).toBe('Fact checked');
+    expect(cut[1]?.startsWith('Be the first to comment')).toBe(true);
+    expect(cut[1]?.endsWith('is processed.')).toBe(true);
+    expect(cut).toHaveLength(2);
+  });
+});
+
+describe('near misses in prose', () => {
+  it.each([
+    'Readers who want to leave a reply must write a letter, the editor said on Tuesday.',
+    'Fact checkers looked at the claim for a week.',
+    'Comments are closed to nobody, the moderator said with a smile.',
+  ])('%s', (line) => expect(rules(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]));
+
+  it('a comment heading with prose after it cuts no prose', () => {
+    const text = `${PROSE}\n\nLeave a Reply\n\n${PROSE}`;
+    for (const span of find(text).boilerplate) expect(text.slice(span.start, span.end)).toBe('Leave a Reply');
+  });
+});
