@@ -1,0 +1,75 @@
+import type { Dexie, Table as DexieTable } from 'dexie';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { faultOf } from './errors.ts';
+import { DATABASE, database, SCHEMAS } from './schema.ts';
+import type { Store, Table } from './store.ts';
+
+function table<Row, Key extends number | string>(db: Dexie, name: string): Table<Row, Key> {
+  const of = db.table(name) as DexieTable<Row, Key>;
+  return {
+    get: (key) => of.get(key),
+    getMany: (keys) => of.bulkGet([...keys]),
+    put: (rows) => of.bulkPut([...rows], { allKeys: true }) as Promise<Key[]>,
+    delete: (keys) => of.bulkDelete([...keys]),
+    deleteRange: async (from, to) => {
+      await of.where(':id').between(from, to, true, false).delete();
+    },
+    clear: () => of.clear(),
+    count: () => of.count(),
+    keys: () => of.toCollection().primaryKeys() as Promise<Key[]>,
+    all: () => of.toArray(),
+    where: (index, values) =>
+      of
+        .where(index)
+        .anyOf([...values])
+        .distinct()
+        .toArray(),
+    after: (key, limit) => (key === null ? of.toCollection() : of.where(':id').above(key)).limit(limit).toArray(),
+    ordered: (index, { descending, offset, limit }) => {
+      const rows = of.orderBy(index);
+      return (descending ? rows.reverse() : rows).offset(offset).limit(limit).toArray();
+    },
+  };
+}
+
+/**
+ * Open the Library's tables in IndexedDB. Another context that wants a newer schema is let through: this one closes and
+ * says so at its next call. A database of a newer schema is left alone.
+ */
+export async function dexieStore(name: string = DATABASE): Promise<Store> {
+  const db = database(name);
+  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  await db.open();
+  // Dexie opens a newer database too, without knowing what its rows mean.
+  if (db.backendDB().version > SCHEMAS.at(-1)!.version * 10) {
+    db.close({ disableAutoOpen: true });
+    throw faultOf('newer');
+  }
+  const tables = {
+    originals: table(db, 'originals'),
+    texts: table(db, 'texts'),
+    log: table(db, 'log'),
+    segments: table(db, 'segments'),
+    chunks: table(db, 'chunks'),
+    blocks: table(db, 'blocks'),
+    meta: table(db, 'meta'),
+    reports: table(db, 'reports'),
+    jobs: table(db, 'jobs'),
+    staged: table(db, 'staged'),
+  } as Omit<Store, 'write' | 'read' | 'pack' | 'unpack' | 'close'>;
+  return {
+    ...tables,
+    write: (work) => db.transaction('rw', db.tables, () => work()) as never,
+    read: (work) => db.transaction('r', db.tables, () => work()) as never,
+    pack: (text) => {
+      const packed = deflateSync(strToU8(text), { level: 6, mem: 4 });
+      return { text: packed, bytes: packed.length };
+    },
+    unpack: (packed) => {
+      if (!(packed instanceof Uint8Array)) throw new RangeError('A stored text is damaged.');
+      const text = inflateSync(packed);
+      return strFromU8(text);
+    },
+    close: () => db.close({ disableAutoOpen: true }),
+  };
+}

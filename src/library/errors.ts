@@ -1,0 +1,47 @@
+import { LibraryError } from './library.ts';
+
+const ADVICE = {
+  full: 'There is no space left for the Library. Remove originals, lower the limit in the options, or free space on the disk; nothing was half-written.',
+  closed: 'The Library was closed because another window of Quotient changed it. Reload this page.',
+  newer: 'The Library was written by a newer Quotient. Update Quotient to use it; nothing was changed.',
+  aborted: 'Stopped. What was done before is kept whole.',
+  damaged: 'The Library is damaged. Export what can be read, then clear it and import the export.',
+  unknown: 'The Library could not be read or written. Restart the browser and try again.',
+} as const;
+
+/** Names that IndexedDB, Dexie and AbortSignal give their errors, by what they mean to the reader. */
+const CODES: readonly (readonly [RegExp, keyof typeof ADVICE])[] = [
+  [/^QuotaExceededError$/, 'full'],
+  [/^(?:DatabaseClosedError|InvalidStateError|MissingAPIError)$/, 'closed'],
+  [/^VersionError$/, 'newer'],
+  [/^(?:DataError|NotReadableError|RangeError|DataCloneError)$/, 'damaged'],
+  [/^AbortError$/, 'aborted'],
+];
+
+/** Any error as the one kind a Library throws, with the cause kept. */
+export function libraryError(cause: unknown): LibraryError {
+  if (cause instanceof LibraryError) return cause;
+  // A transaction that fails is aborted; why stands inside.
+  for (let inner: unknown = cause, depth = 0; inner && depth < 5; depth++) {
+    const { name, inner: next, cause: deeper } = inner as { name?: string; inner?: unknown; cause?: unknown };
+    for (const [pattern, code] of CODES) {
+      if (code !== 'aborted' && pattern.test(name ?? '')) return new LibraryError(code, ADVICE[code], { cause });
+    }
+    inner = next ?? deeper;
+  }
+  const code = (cause as { name?: string } | null)?.name === 'AbortError' ? 'aborted' : 'unknown';
+  return new LibraryError(code, ADVICE[code], { cause });
+}
+
+export function faultOf(code: keyof typeof ADVICE, cause?: unknown): LibraryError {
+  return new LibraryError(code, ADVICE[code], { cause });
+}
+
+/** Run something of the Library so that it fails in no other way than with a LibraryError. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw libraryError(cause);
+  }
+}

@@ -1,0 +1,37 @@
+import type { BlockRecord, ChunkRecord } from '../store.ts';
+import { partKey } from '../store.ts';
+import { BLOCK, encode, FILTER_BYTES, filterOf, hashOfPosting } from './postings.ts';
+
+/** Blocks whose directory and filters are one record: 160 kB, one read when a worker wakes. */
+export const CHUNK = 256;
+
+export interface Parts {
+  readonly blocks: BlockRecord[];
+  readonly chunks: ChunkRecord[];
+  readonly bytes: number;
+}
+
+/** Sorted postings as blocks and chunks of a segment, numbered on from those it has. */
+export function partsOf(segment: number, postings: Float64Array, firstChunk: number): Parts {
+  const blocks: BlockRecord[] = [];
+  const chunks: ChunkRecord[] = [];
+  let bytes = 0;
+  for (let from = 0; from < postings.length; from += BLOCK * CHUNK) {
+    const part = postings.subarray(from, from + BLOCK * CHUNK);
+    const count = Math.ceil(part.length / BLOCK);
+    const n = firstChunk + chunks.length;
+    const directory = new Uint32Array(count);
+    const filter = new Uint8Array(count * FILTER_BYTES);
+    for (let i = 0; i < count; i++) {
+      const block = part.subarray(i * BLOCK, (i + 1) * BLOCK);
+      const encoded = encode(block);
+      directory[i] = hashOfPosting(block[0]!);
+      filter.set(filterOf(block), i * FILTER_BYTES);
+      blocks.push({ key: partKey(segment, n * CHUNK + i), bytes: encoded });
+      bytes += encoded.length;
+    }
+    chunks.push({ key: partKey(segment, n), directory, filter, firstBlock: n * CHUNK });
+    bytes += directory.byteLength + filter.byteLength;
+  }
+  return { blocks, chunks, bytes };
+}

@@ -1,0 +1,112 @@
+import type { Store, Table } from './store.ts';
+
+interface TableOptions<Row> {
+  /** Field of the key; one that is missing is numbered. */
+  readonly key: keyof Row & string;
+  readonly indexes?: readonly (keyof Row & string)[];
+}
+
+/** A table in memory, with the same order and the same answers as IndexedDB's. */
+function memoryTable<Row, Key extends number | string>(options: TableOptions<Row>): Table<Row, Key> {
+  const rows = new Map<Key, Row>();
+  const indexes = new Map(options.indexes?.map((index) => [index as string, new Map<string, Set<Key>>()]));
+  let last = 0;
+  const valuesOf = (row: Row, index: string) => {
+    const value = (row as Record<string, unknown>)[index];
+    return (Array.isArray(value) ? value : [value]) as string[];
+  };
+  const forget = (key: Key) => {
+    const row = rows.get(key);
+    if (row === undefined) return;
+    for (const [index, entries] of indexes) {
+      for (const value of valuesOf(row, index)) {
+        const keys = entries.get(value);
+        keys?.delete(key);
+        if (keys?.size === 0) entries.delete(value);
+      }
+    }
+    rows.delete(key);
+  };
+  const sortedKeys = () => [...rows.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return {
+    get: async (key) => rows.get(key),
+    getMany: async (keys) => keys.map((key) => rows.get(key)),
+    put: async (added) =>
+      added.map((given) => {
+        const had = (given as Record<string, unknown>)[options.key] as Key | undefined;
+        const key = had ?? ((last + 1) as Key);
+        if (typeof key === 'number') last = Math.max(last, key);
+        const row = had === undefined ? { ...given, [options.key]: key } : given;
+        forget(key);
+        rows.set(key, row);
+        for (const [index, entries] of indexes) {
+          for (const value of valuesOf(row, index)) {
+            const keys = entries.get(value);
+            if (keys) keys.add(key);
+            else entries.set(value, new Set([key]));
+          }
+        }
+        return key;
+      }),
+    delete: async (keys) => {
+      for (const key of keys) forget(key);
+    },
+    deleteRange: async (from, to) => {
+      for (const key of [...rows.keys()]) if (key >= from && key < to) forget(key);
+    },
+    clear: async () => {
+      rows.clear();
+      for (const entries of indexes.values()) entries.clear();
+    },
+    count: async () => rows.size,
+    keys: async () => sortedKeys(),
+    all: async () => sortedKeys().map((key) => rows.get(key)!),
+    where: async (index, values) => {
+      const keys = new Set(values.flatMap((value) => [...(indexes.get(index)?.get(value) ?? [])]));
+      return [...keys].map((key) => rows.get(key)!);
+    },
+    after: async (key, limit) => {
+      const out: Row[] = [];
+      for (const at of sortedKeys()) {
+        if (key !== null && at <= key) continue;
+        out.push(rows.get(at)!);
+        if (out.length >= limit) break;
+      }
+      return out;
+    },
+    ordered: async (index, { descending, offset, limit }) => {
+      const field = (row: Row) => String((row as Record<string, unknown>)[index]);
+      const all = sortedKeys().map((key) => rows.get(key)!);
+      all.sort((a, b) => (field(a) < field(b) ? -1 : field(a) > field(b) ? 1 : 0));
+      if (descending) all.reverse();
+      return all.slice(offset, offset + limit);
+    },
+  };
+}
+
+/** A Library's tables for as long as the process lasts: the command line's, and the tests'. */
+export function memoryStore(): Store {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    originals: memoryTable({ key: 'doc', indexes: ['id', 'keys', 'added'] }),
+    texts: memoryTable({ key: 'doc' }),
+    log: memoryTable({ key: 'seq' }),
+    segments: memoryTable({ key: 'segment' }),
+    chunks: memoryTable({ key: 'key' }),
+    blocks: memoryTable({ key: 'key' }),
+    meta: memoryTable({ key: 'key' }),
+    reports: memoryTable({ key: 'id', indexes: ['address', 'at'] }),
+    jobs: memoryTable({ key: 'id', indexes: ['due'] }),
+    staged: memoryTable({ key: 'n' }),
+    write: inTurn,
+    read: inTurn,
+    pack: (text) => ({ text, bytes: text.length }),
+    unpack: (packed) => packed as string,
+    close: () => undefined,
+  };
+}

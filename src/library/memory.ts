@@ -1,0 +1,8 @@
+import { createLibrary, type LibraryOptions } from './create.ts';
+import type { Library } from './library.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** A Library that lasts as long as the process: the command line's. */
+export function memoryLibrary(options?: LibraryOptions): Library {
+  return createLibrary(memoryStore(), options);
+}

@@ -1,0 +1,163 @@
+import type { Original } from '../engine/model.ts';
+import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
+import { type Words, wordsOf } from '../engine/text/words.ts';
+import { faultOf } from './errors.ts';
+import { idOf, keysOf } from './identity.ts';
+import { raiseGeneration } from './index/cache.ts';
+import { MOST_DOCS, posting } from './index/postings.ts';
+import type { NewOriginal, OriginalRow } from './library.ts';
+import type { OriginalRecord, Store } from './store.ts';
+
+/** Longest text that is kept; an article has a fiftieth of it. */
+const MOST_TEXT = 1_500_000;
+/** Addresses kept of one Original: copies of one article at ever new addresses must not swell its row. */
+const MOST_ADDRESSES = 50;
+
+/** An Original ready to be written: all that costs time, done before the transaction. */
+interface Prepared {
+  readonly record: OriginalRecord;
+  readonly given: boolean;
+  readonly text: string;
+  readonly words: Words;
+}
+
+function prepare(original: NewOriginal, now: string): Prepared {
+  // A lone surrogate cannot be stored as UTF-8.
+  const text = original.text.slice(0, MOST_TEXT).toWellFormed();
+  const words = wordsOf(text);
+  const keys = keysOf({ ...original, text }, words);
+  const record: OriginalRecord = {
+    id: original.id ?? idOf(original, keys),
+    url: original.url ?? null,
+    addresses: (original.addresses ?? []).slice(0, MOST_ADDRESSES),
+    publisher: original.publisher ?? null,
+    title: original.title ?? null,
+    byline: original.byline ?? null,
+    published: original.published ?? null,
+    publishedFrom: original.publishedFrom ?? (original.published ? 'declared' : 'first-seen'),
+    language: original.language ?? 'und',
+    added: original.added ?? now,
+    foundBy: original.foundBy ?? 'import',
+    keys,
+    length: text.length,
+  };
+  return { record, given: original.id !== undefined, text, words };
+}
+
+/**
+ * Store Originals in one transaction: row, text and fingerprints of each, or nothing. Whoever gives an id vouches that
+ * it is another article than those held under other ids.
+ */
+export async function storeOriginals(
+  store: Store,
+  originals: readonly NewOriginal[],
+  now: string,
+): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
+  const prepared = originals.map((original) => prepare(original, now));
+  return store.write(async () => {
+    const byId = new Map<string, OriginalRecord>();
+    const byKey = new Map<string, OriginalRecord>();
+    const know = (record: OriginalRecord) => {
+      byId.set(record.id, record);
+      for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
+    };
+    const keys = prepared.filter((p) => !p.given).flatMap((p) => p.record.keys);
+    for (const record of await store.originals.where('keys', [...new Set(keys)])) know(record);
+    const ids = [...new Set(prepared.map((p) => p.record.id))];
+    for (const record of await store.originals.where('id', ids)) know(record);
+    const answers: { id: string; fresh: boolean }[] = [];
+    const fresh: Prepared[] = [];
+    const changed = new Map<string, OriginalRecord>();
+    for (const item of prepared) {
+      const known =
+        byId.get(item.record.id) ??
+        (item.given ? undefined : item.record.keys.map((key) => byKey.get(key)).find((r) => r !== undefined));
+      if (known) {
+        const merged = withAddresses(known, item.record);
+        if (merged !== known) {
+          changed.set(known.id, merged);
+          know(merged);
+        }
+      } else {
+        fresh.push(item);
+        know(item.record);
+      }
+      answers.push({ id: (known ?? item.record).id, fresh: !known });
+    }
+    await write(store, fresh, changed);
+    return answers;
+  });
+}
+
+async function write(store: Store, fresh: readonly Prepared[], changed: Map<string, OriginalRecord>): Promise<void> {
+  const records = fresh.map(({ record }) => changed.get(record.id) ?? record);
+  for (const { record } of fresh) changed.delete(record.id);
+  if (changed.size) await store.originals.put([...changed.values()]);
+  if (!fresh.length) return;
+  const docs = await store.originals.put(records);
+  if (docs.some((doc) => doc >= MOST_DOCS)) throw faultOf('full');
+  await store.texts.put(fresh.map(({ text }, i) => ({ doc: docs[i]!, ...store.pack(text) })));
+  await store.log.put([{ docs, postings: postingsOf(fresh, docs) }]);
+  await raiseGeneration(store);
+}
+
+function postingsOf(fresh: readonly Prepared[], docs: readonly number[]): Float64Array {
+  const lists = fresh.map(({ words }, i) => [...new Set(fingerprintsOf(words).hash)].map((h) => posting(h, docs[i]!)));
+  return Float64Array.from(lists.flat()).sort();
+}
+
+/** The record that is held, with the addresses and keys of a copy that came in. */
+function withAddresses(held: OriginalRecord, copy: OriginalRecord): OriginalRecord {
+  const addresses = new Set(held.addresses);
+  for (const url of [copy.url, ...copy.addresses]) {
+    if (url && url !== held.url && addresses.size < MOST_ADDRESSES) addresses.add(url);
+  }
+  if (addresses.size === held.addresses.length) return held;
+  const keys = [...new Set([...held.keys, ...copy.keys.filter((key) => !key.startsWith('text:'))])];
+  return { ...held, addresses: [...addresses], keys };
+}
+
+/** A stored record as the rest of the project sees it. */
+export function rowOf({ doc: _doc, keys: _keys, ...row }: OriginalRecord): OriginalRow {
+  return row;
+}
+
+export function originalOf(store: Store, record: OriginalRecord, packed: unknown): Original {
+  const { length: _length, ...row } = rowOf(record);
+  return { ...row, text: store.unpack(packed) };
+}
+
+/** Originals with their texts, in the order asked for; those that are not there are left out. */
+export async function readOriginals(store: Store, records: readonly OriginalRecord[]): Promise<Original[]> {
+  const texts = await store.texts.getMany(records.map((record) => record.doc!));
+  return records.flatMap((record, i) => {
+    const text = texts[i];
+    return text ? [originalOf(store, record, text.text)] : [];
+  });
+}
+
+/** Remove Originals, their texts and what the log holds of them; segments are told which of theirs are dead. */
+export async function removeOriginals(store: Store, ids: readonly string[]): Promise<Original[]> {
+  return store.write(async () => {
+    const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc! - b.doc!);
+    if (!records.length) return [];
+    const removed = await readOriginals(store, records);
+    const docs = records.map((record) => record.doc!);
+    const gone = new Set(docs);
+    await store.originals.delete(docs);
+    await store.texts.delete(docs);
+    for (const row of await store.log.all()) {
+      if (!row.docs.some((doc) => gone.has(doc))) continue;
+      await store.log.delete([row.seq!]);
+      const left = row.docs.filter((doc) => !gone.has(doc));
+      const postings = row.postings.filter((p) => !gone.has(p % MOST_DOCS));
+      if (left.length) await store.log.put([{ docs: left, postings }]);
+    }
+    for (const segment of await store.segments.all()) {
+      const dead = docs.filter((doc) => doc >= segment.firstDoc && doc <= segment.lastDoc);
+      if (dead.length) await store.segments.put([{ ...segment, dead: [...new Set([...segment.dead, ...dead])] }]);
+    }
+    await raiseGeneration(store);
+    return removed;
+  });
+}

@@ -1,0 +1,70 @@
+import { addressKey } from '../engine/reuse/address.ts';
+import { guarded } from './errors.ts';
+import type { Jobs, Reports, StoredReport } from './library.ts';
+import type { JobRecord, ReportRecord, Store } from './store.ts';
+
+/** Rows given unless asked otherwise. */
+const LIMIT = 100;
+
+const stored = ({ address: _address, ...report }: ReportRecord): StoredReport => report;
+
+export function reportRecord({ id, url, at, report }: StoredReport): ReportRecord {
+  return { id, url, address: addressKey(url) ?? '', at, report };
+}
+
+export function reportsOf(store: Store): Reports {
+  return {
+    put: (report, { at }) =>
+      guarded(() =>
+        store.write(async () => {
+          await store.reports.put([reportRecord({ id: report.id, url: report.url, at, report })]);
+        }),
+      ),
+    get: (id) =>
+      guarded(async () => {
+        const record = await store.read(() => store.reports.get(id));
+        return record ? stored(record) : null;
+      }),
+    latest: (url) =>
+      guarded(async () => {
+        const address = addressKey(url);
+        if (!address) return null;
+        const records = await store.read(() => store.reports.where('address', [address]));
+        const newest = records.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+        return newest ? stored(newest) : null;
+      }),
+    list: ({ limit = LIMIT } = {}) =>
+      guarded(async () =>
+        (await store.read(() => store.reports.ordered('at', { descending: true, offset: 0, limit }))).map(stored),
+      ),
+    remove: (ids) => guarded(() => store.write(() => store.reports.delete(ids))),
+    clear: () => guarded(() => store.write(() => store.reports.clear())),
+  };
+}
+
+export function jobsOf(store: Store): Jobs {
+  const job = ({ leased: _leased, ...rest }: JobRecord) => rest;
+  return {
+    put: (given) =>
+      guarded(() =>
+        store.write(async () => {
+          await store.jobs.put([{ ...given, attempts: 0, leased: '' }]);
+        }),
+      ),
+    take: ({ now, leaseMs, kind }) =>
+      guarded(() =>
+        store.write(async () => {
+          const due = (await store.jobs.all())
+            .filter((j) => j.due <= now && j.leased <= now && (kind === undefined || j.kind === kind))
+            .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
+          if (!due) return null;
+          const leased = new Date(Date.parse(now) + leaseMs).toISOString();
+          const taken = { ...due, attempts: due.attempts + 1, leased };
+          await store.jobs.put([taken]);
+          return job(taken);
+        }),
+      ),
+    done: (id) => guarded(() => store.write(() => store.jobs.delete([id]))),
+    list: () => guarded(async () => (await store.read(() => store.jobs.all())).map(job)),
+  };
+}

@@ -1,0 +1,40 @@
+import { Dexie } from 'dexie';
+
+export const DATABASE = 'quotient-library';
+
+/**
+ * Every schema a released Quotient has had, oldest first. A new one is added below with what it does to the rows of the
+ * one before; none is ever changed or taken out, for a reader may come from any of them.
+ */
+export const SCHEMAS: readonly {
+  readonly version: number;
+  /** Dexie's notation: `++` numbered, `&` unique, `*` each element of a list. */
+  readonly tables: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: import('dexie').Transaction) => Promise<unknown>;
+}[] = [
+  {
+    version: 1,
+    tables: {
+      originals: '++doc, &id, *keys, added',
+      texts: 'doc',
+      log: '++seq',
+      segments: '++segment',
+      chunks: 'key',
+      blocks: 'key',
+      meta: 'key',
+      reports: 'id, address, at',
+      jobs: 'id, due',
+      staged: '++n',
+    },
+  },
+];
+
+/** A database that knows how to come from any schema up to `latest`. */
+export function database(name: string, schemas: typeof SCHEMAS = SCHEMAS): Dexie {
+  const db = new Dexie(name, { autoOpen: false });
+  for (const { version, tables, upgrade } of schemas) {
+    const declared = db.version(version).stores({ ...tables });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db;
+}

@@ -1,0 +1,137 @@
+/**
+ * The tables a Library is kept in, as its code sees them. Two kinds are there: IndexedDB (`./dexie-store.ts`) and memory
+ * (`./memory-store.ts`); everything above is written once.
+ */
+import type { Original, Report } from '../engine/model.ts';
+
+/** One Original without its text, as stored. `doc` numbers it for the index and is never given twice. */
+export interface OriginalRecord extends Omit<Original, 'text' | 'common'> {
+  readonly doc?: number;
+  /** What tells it from others: its addresses, folded, and the hash of its words. */
+  readonly keys: readonly string[];
+  readonly length: number;
+}
+
+export interface TextRecord {
+  readonly doc: number;
+  /** As the store packs it. */
+  readonly text: unknown;
+  readonly bytes: number;
+}
+
+/** Fingerprints that no segment holds yet: what one transaction added. */
+export interface LogRecord {
+  readonly seq?: number;
+  readonly docs: readonly number[];
+  /** Postings in order, each hash × 2^21 + doc: exact in a double. */
+  readonly postings: Float64Array;
+}
+
+/** An immutable sorted part of the index. */
+export interface SegmentRecord {
+  readonly segment?: number;
+  readonly level: number;
+  /** `building`: being written by upkeep, step by step; not to be read yet. */
+  readonly state: 'live' | 'building';
+  readonly firstDoc: number;
+  readonly lastDoc: number;
+  readonly chunks: number;
+  readonly bytes: number;
+  /** Numbers of removed Originals whose fingerprints it still holds. */
+  readonly dead: readonly number[];
+  /** Of one that is being built: from which segments, the numbers left out, and the last posting written. */
+  readonly from: readonly number[];
+  readonly without: readonly number[];
+  readonly written: number;
+}
+
+/** What is held in memory of a stretch of blocks: where each begins, and a filter for each. */
+export interface ChunkRecord {
+  /** `partKey(segment, n)`. */
+  readonly key: number;
+  /** First hash of each block. */
+  readonly directory: Uint32Array;
+  readonly filter: Uint8Array;
+  /** Number of its first block within the segment. */
+  readonly firstBlock: number;
+}
+
+export interface BlockRecord {
+  /** `partKey(segment, n)`. */
+  readonly key: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReportRecord {
+  readonly id: string;
+  readonly url: string | null;
+  /** The address, folded; '' where there is none. */
+  readonly address: string;
+  readonly at: string;
+  readonly report: Report;
+}
+
+export interface JobRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly data: unknown;
+  readonly due: string;
+  readonly attempts: number;
+  /** ISO 8601: until then somebody works on it; '' where nobody does. */
+  readonly leased: string;
+}
+
+export interface MetaRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A piece of an import that waits until the whole of it was read and found good. */
+export interface StagedRecord {
+  readonly n?: number;
+  readonly originals: readonly Original[];
+  readonly reports: readonly ReportRecord[];
+}
+
+export interface Table<Row, Key extends number | string> {
+  get(key: Key): Promise<Row | undefined>;
+  getMany(keys: readonly Key[]): Promise<(Row | undefined)[]>;
+  /** Insert or replace; gives the keys. */
+  put(rows: readonly Row[]): Promise<Key[]>;
+  delete(keys: readonly Key[]): Promise<void>;
+  deleteRange(from: Key, to: Key): Promise<void>;
+  clear(): Promise<void>;
+  count(): Promise<number>;
+  keys(): Promise<Key[]>;
+  all(): Promise<Row[]>;
+  /** Rows whose indexed field is (or, a list, holds) one of these values. */
+  where(index: string, values: readonly string[]): Promise<Row[]>;
+  /** Rows behind a key, in the order of keys. */
+  after(key: Key | null, limit: number): Promise<Row[]>;
+  /** Rows in the order of an index. */
+  ordered(index: string, options: { descending: boolean; offset: number; limit: number }): Promise<Row[]>;
+}
+
+export interface Store {
+  readonly originals: Table<OriginalRecord, number>;
+  readonly texts: Table<TextRecord, number>;
+  readonly log: Table<LogRecord, number>;
+  readonly segments: Table<SegmentRecord, number>;
+  readonly chunks: Table<ChunkRecord, number>;
+  readonly blocks: Table<BlockRecord, number>;
+  readonly meta: Table<MetaRecord, string>;
+  readonly reports: Table<ReportRecord, string>;
+  readonly jobs: Table<JobRecord, string>;
+  readonly staged: Table<StagedRecord, number>;
+  /** All or nothing; nobody else writes meanwhile. */
+  write<T>(work: () => Promise<T>): Promise<T>;
+  /** One consistent view. */
+  read<T>(work: () => Promise<T>): Promise<T>;
+  /** A text as it is kept, and back. */
+  pack(text: string): { readonly text: unknown; readonly bytes: number };
+  unpack(packed: unknown): string;
+  close(): void;
+}
+
+/** Parts of one segment lie together: 2^20 of them at most. */
+export const partKey = (segment: number, n: number) => segment * 0x100000 + n;

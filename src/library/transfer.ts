@@ -1,0 +1,112 @@
+import type { Original } from '../engine/model.ts';
+import { type ExportedItem, readExport } from './exported.ts';
+import type { WorkOptions } from './library.ts';
+import { readOriginals, storeOriginals } from './originals.ts';
+import { reportRecord } from './reports.ts';
+import type { ReportRecord, Store } from './store.ts';
+
+/** Items in one transaction, and in one staged piece. */
+const BATCH = 100;
+/** Key of what says that an import was read whole and is being taken over. */
+const IMPORT = 'import';
+
+/** Everything a reader would miss: Originals in the order they came, Reports by when they were made. */
+export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
+  for (let after: number | null = null; ; ) {
+    const { records, originals } = await store.read(async () => {
+      const page = await store.originals.after(after, BATCH);
+      return { records: page, originals: await readOriginals(store, page) };
+    });
+    for (const original of originals) yield { type: 'original', original };
+    if (records.length < BATCH) break;
+    after = records.at(-1)!.doc!;
+  }
+  for (let offset = 0; ; offset += BATCH) {
+    const page = await store.read(() => store.reports.ordered('at', { descending: false, offset, limit: BATCH }));
+    for (const { address: _address, id, url, at, report } of page)
+      yield { type: 'report', report: { id, url, at, report } };
+    if (page.length < BATCH) return;
+  }
+}
+
+/**
+ * Read an export into a waiting room; once it has proved whole, take it over, batch by batch. A crash in between is
+ * made good by `finishImport`; a damaged export leaves nothing behind.
+ */
+export async function importItems(
+  store: Store,
+  lines: AsyncIterable<string>,
+  { signal, onProgress }: WorkOptions = {},
+): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
+  await store.write(() => store.staged.clear());
+  let originals: Original[] = [];
+  let reports: ReportRecord[] = [];
+  let done = 0;
+  const stage = async () => {
+    signal?.throwIfAborted();
+    await store.write(() => store.staged.put([{ originals, reports }]));
+    done += originals.length + reports.length;
+    originals = [];
+    reports = [];
+    onProgress?.(done);
+  };
+  try {
+    for await (const item of readExport(lines)) {
+      if (item.type === 'original') originals.push(item.original);
+      else reports.push(reportRecord(item.report));
+      if (originals.length + reports.length >= BATCH) await stage();
+    }
+    await stage();
+    await store.write(() => store.meta.put([{ key: IMPORT, value: true }]));
+  } catch (error) {
+    await store.write(() => store.staged.clear());
+    throw error;
+  }
+  return finishImport(store);
+}
+
+/** Take over what waits of an import that was read whole; drop what waits of one that was not. */
+export async function finishImport(
+  store: Store,
+): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
+  const whole = (await store.read(() => store.meta.get(IMPORT))) !== undefined;
+  let added = 0;
+  let known = 0;
+  let reports = 0;
+  while (whole) {
+    const [piece] = await store.read(() => store.staged.after(null, 1));
+    if (!piece) break;
+    for (const { fresh } of await storeOriginals(store, piece.originals, '')) {
+      if (fresh) added++;
+      else known++;
+    }
+    await store.write(async () => {
+      await store.reports.put(piece.reports);
+      await store.staged.delete([piece.n!]);
+    });
+    reports += piece.reports.length;
+  }
+  if (whole) {
+    await store.write(async () => {
+      await store.meta.delete([IMPORT]);
+    });
+  }
+  return { added, known, reports };
+}
+
+/** Text in pieces of any size, or its bytes, as lines without their ends. A last line end begins no line. */
+export async function* linesOf(
+  source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
+): AsyncIterable<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
+  for await (const piece of source as AsyncIterable<string | Uint8Array>) {
+    rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    if (!rest.includes('\n')) continue;
+    const lines = rest.split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest) yield rest;
+}
