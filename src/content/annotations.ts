@@ -55,8 +55,8 @@ export class Annotations {
   /** Show the marks, or hide them; what they would say is kept. */
   set(on: boolean): void {
     this.isOn = on && this.passages.all.length > 0;
-    if (this.isOn) this.host.attach();
-    else this.tooltip.close();
+    if (this.isOn && this.host.attach()) this.stops.lay();
+    if (!this.isOn) this.tooltip.close();
     this.painter?.paint(this.isOn ? this.paintings() : []);
   }
 
@@ -174,6 +174,10 @@ export class Annotations {
       if (this.tooltip.isOpen) placing = requestAnimationFrame(() => this.tooltip.place());
     };
     this.document.addEventListener('scroll', moved, { signal, capture: true, passive: true });
-    window.addEventListener('resize', moved, { signal, passive: true });
+    const resized = () => {
+      this.stops.lay();
+      moved();
+    };
+    window.addEventListener('resize', resized, { signal, passive: true });
   }
 }

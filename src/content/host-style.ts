@@ -115,6 +115,7 @@ export const HOST_STYLE = `
   overflow: auto;
   padding: 12px 14px;
 }
+.top { display: flex; align-items: flex-start; gap: 14px; }
 .heading { margin: 0; font-size: 15px; font-weight: 650; line-height: 1.35; }
 .facts { margin: 2px 0 0; color: var(--quiet); font-size: 12.5px; }
 .passage {

@@ -93,22 +93,23 @@ export class Tooltip {
     const { document } = this;
     const head = make(document, 'p', 'heading', heading);
     head.id = 'tip-heading';
-    const foot = make(document, 'div', 'foot');
-    if (link !== null) {
-      const open = make(document, 'a', '', t('tip_open_there'));
-      open.href = link;
-      open.target = '_blank';
-      open.rel = 'noopener noreferrer';
-      foot.append(open);
-    }
     const close = make(document, 'button', 'close', t('tip_close'));
     close.type = 'button';
     close.setAttribute('aria-label', t('tip_close_label'));
-    foot.append(close);
-    const inside = make(document, 'div', 'inside', head, make(document, 'p', 'facts', facts));
+    const top = make(document, 'div', 'top', head);
+    const inside = make(document, 'div', 'inside', top, make(document, 'p', 'facts', facts));
     if (passage) inside.append(this.difference(passage));
-    inside.append(foot);
+    if (link === null) top.append(close);
+    else inside.append(make(document, 'div', 'foot', this.wayTo(link), close));
     return inside;
+  }
+
+  private wayTo(link: string): HTMLElement {
+    const open = make(this.document, 'a', '', t('tip_open_there'));
+    open.href = link;
+    open.target = '_blank';
+    open.rel = 'noopener noreferrer';
+    return open;
   }
 
   private difference(pieces: readonly Piece[]): HTMLElement {
