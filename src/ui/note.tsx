@@ -7,13 +7,16 @@ interface NoteProps {
   readonly action?: ComponentChildren;
   /** `alert` is read out at once; for what went wrong just now. */
   readonly tone?: 'calm' | 'alert';
+  /** Where the title stands among the page's headings. */
+  readonly level?: 1 | 2 | 4;
 }
 
 /** Why there is nothing here, or what went wrong, and what can be done. */
-export function Note({ title, children, action, tone = 'calm' }: NoteProps): JSX.Element {
+export function Note({ title, children, action, tone = 'calm', level = 1 }: NoteProps): JSX.Element {
+  const Heading = `h${level}` as const;
   return (
     <div class={`note note-${tone}`} role={tone === 'alert' ? 'alert' : undefined}>
-      <h1 class="note-title">{title}</h1>
+      <Heading class="note-title">{title}</Heading>
       {children}
       {action !== undefined && <div class="actions">{action}</div>}
     </div>

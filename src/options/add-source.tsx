@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { lookAlikeOf, normaliseDomain, plainSource, sourceKey } from '../lists/source-list.ts';
+import { TextField } from '../ui/fields.tsx';
+import { t } from '../ui/messages.ts';
+import { domainFault, lookAlikeWarning } from './domain-fault.ts';
+import { withoutSource, withSource } from './source-view.ts';
+import type { SourcesProps } from './sources-section.tsx';
+
+/** Adds a trusted source by domain or address; says what is wrong with it, and what it looks like. */
+export function AddSource({ connector, sources, notices, onChange }: SourcesProps): JSX.Element {
+  const [address, setAddress] = useState('');
+  const [name, setName] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const normal = normaliseDomain(address);
+  const alike = normal.ok ? lookAlikeOf(normal.domain, sources) : null;
+
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (!normal.ok) return setFault(domainFault(normal.reason));
+    const source = plainSource(normal.domain, normal.path, name.trim() || normal.domain, 'trusted');
+    const key = sourceKey(source);
+    if (sources.some((one) => sourceKey(one) === key)) return setFault(t('source_listed', key));
+    void notices.attempt(async () => {
+      await connector.changeSources((list) => withSource(list, key, source));
+      setAddress('');
+      setName('');
+      onChange();
+      return {
+        text: t('source_added', source.name),
+        undo: async () => {
+          await connector.changeSources((list) => withoutSource(list, key));
+          onChange();
+        },
+      };
+    });
+  };
+  const type = (typed: string) => {
+    setAddress(typed);
+    setFault(null);
+  };
+  return (
+    <form class="add-form" onSubmit={add} aria-label={t('add_source')}>
+      <div class="tools">
+        <TextField
+          label={t('source_address')}
+          value={address}
+          onInput={type}
+          fault={fault}
+          placeholder="news.example"
+        />
+        <TextField label={t('source_name')} value={name} onInput={setName} />
+        <button type="submit" class="button button-primary">
+          {t('add_source')}
+        </button>
+      </div>
+      <p class="look-alike" role="status">
+        {normal.ok && alike !== null && `⚠ ${lookAlikeWarning(normal.domain, alike)}`}
+      </p>
+    </form>
+  );
+}

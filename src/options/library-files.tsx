@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
+import { FileButton } from '../ui/fields.tsx';
+import { plural, t } from '../ui/messages.ts';
+import { Note } from '../ui/note.tsx';
+import type { LibraryPartProps } from './library-section.tsx';
+
+// Lines are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
+const BLOB_CHARACTERS = 4_000_000;
+
+interface Progress {
+  readonly kind: 'import' | 'export';
+  readonly done: number;
+}
+
+/** Everything in one file: given out, and taken in whole or not at all. */
+export function LibraryFiles({ connector, library, stats, notices, onChange }: LibraryPartProps): JSX.Element {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  const take = async (file: File) => {
+    setRefusal(null);
+    setProgress({ kind: 'import', done: 0 });
+    abort.current = new AbortController();
+    try {
+      const source = file.stream();
+      const onProgress = (done: number) => setProgress({ kind: 'import', done });
+      const { added, known } = await library.importAll(source, { signal: abort.current.signal, onProgress });
+      onChange();
+      await notices.attempt(async () => ({
+        text: [plural('library_imported', added), plural('library_known', known)].join(' '),
+      }));
+    } catch (error) {
+      setRefusal(
+        abort.current.signal.aborted ? t('import_stopped') : error instanceof Error ? error.message : String(error),
+      );
+    } finally {
+      setProgress(null);
+    }
+  };
+  const give = () =>
+    notices.attempt(async () => {
+      setProgress({ kind: 'export', done: 0 });
+      try {
+        const day = connector.now().toISOString().slice(0, 10);
+        const file = await asBlob(library.exportAll(), (done) => setProgress({ kind: 'export', done }));
+        connector.download(`quotient-library-${day}.jsonl`, file);
+        return { text: t('library_exported') };
+      } finally {
+        setProgress(null);
+      }
+    });
+  return (
+    <div class="sub">
+      <h3>{t('library_files')}</h3>
+      <p class="quiet">{t('library_files_hint')}</p>
+      {progress === null ? (
+        <div class="actions">
+          <Button disabled={stats.originals + stats.reports === 0} onClick={() => void give()}>
+            {t('export_library')}
+          </Button>
+          <FileButton accept=".jsonl,.json,.ndjson" onFile={(file) => void take(file)}>
+            {t('import_library')}
+          </FileButton>
+        </div>
+      ) : (
+        <div class="actions" role="status">
+          <progress aria-label={progress.kind === 'import' ? t('importing') : t('exporting')} />
+          <span>{plural('objects_done', progress.done)}</span>
+          {progress.kind === 'import' && <Button onClick={() => abort.current?.abort()}>{t('stop')}</Button>}
+        </div>
+      )}
+      {refusal !== null && (
+        <Note title={t('import_refused')} tone="alert" level={4}>
+          <p class="quiet">{refusal}</p>
+          <p class="quiet">{t('library_untouched')}</p>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+async function asBlob(lines: AsyncIterable<string>, onProgress: (done: number) => void): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let pending: string[] = [];
+  let size = 0;
+  let done = 0;
+  const flush = () => {
+    blobs.push(new Blob(pending));
+    pending = [];
+    size = 0;
+    onProgress(done);
+  };
+  for await (const line of lines) {
+    pending.push(line);
+    size += line.length;
+    done++;
+    if (size >= BLOB_CHARACTERS) flush();
+  }
+  flush();
+  return new Blob(blobs, { type: 'application/x-ndjson' });
+}

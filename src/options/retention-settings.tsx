@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../shared/settings.ts';
+import { Switch } from '../ui/controls.tsx';
+import { type Choice, Select } from '../ui/fields.tsx';
+import { plural, t } from '../ui/messages.ts';
+import { bytes } from '../ui/numbers.ts';
+import type { SectionProps } from './part.tsx';
+
+const MB = 1_000_000;
+const GB = 1000 * MB;
+const SIZES = [100 * MB, 500 * MB, GB, 2 * GB, 5 * GB, 20 * GB];
+const REPORT_DAYS = [1, 7, 30, 90, 365];
+const ORIGINAL_DAYS = [90, 365, 730, 1825];
+
+/** How much is kept and for how long. */
+export function RetentionSettings({ connector, settings, notices, onChange }: SectionProps): JSX.Element {
+  const save = (change: Partial<Settings>) =>
+    void notices.attempt(async () => {
+      await connector.saveSettings(change);
+      onChange();
+      return null;
+    });
+  return (
+    <div class="sub">
+      <h3>{t('retention_title')}</h3>
+      <div class="switches">
+        <Select
+          label={t('size_limit')}
+          hint={t('size_limit_hint')}
+          value={settings.libraryBytes}
+          choices={withCurrent(SIZES, settings.libraryBytes).map((value) => ({ value, words: bytes(value) }))}
+          onChange={(libraryBytes) => save({ libraryBytes })}
+        />
+        <Select
+          label={t('original_days')}
+          value={settings.originalDays}
+          choices={originalChoices(settings.originalDays)}
+          onChange={(originalDays) => save({ originalDays })}
+        />
+        <Switch
+          label={t('keep_reports')}
+          hint={t('keep_reports_hint')}
+          on={settings.keepReports}
+          onChange={(keepReports) => save({ keepReports })}
+        />
+        {settings.keepReports && (
+          <Select
+            label={t('report_days')}
+            value={settings.reportDays}
+            choices={withCurrent(REPORT_DAYS, settings.reportDays).map((value) => ({
+              value,
+              words: plural('days', value),
+            }))}
+            onChange={(reportDays) => save({ reportDays })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The choices with what is set now among them, were it none of ours. */
+function withCurrent(choices: readonly number[], current: number): number[] {
+  return [...new Set([...choices, current])].sort((a, b) => a - b);
+}
+
+function originalChoices(current: number | null): Choice<number | null>[] {
+  const days = current === null ? ORIGINAL_DAYS : withCurrent(ORIGINAL_DAYS, current);
+  return [...days.map((value) => ({ value, words: plural('days', value) })), { value: null, words: t('for_ever') }];
+}

@@ -1,0 +1,156 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+  /** What is wrong with the value; null where nothing is. */
+  readonly fault?: string | null;
+  readonly type?: 'text' | 'search';
+  readonly placeholder?: string;
+}
+
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { label, value, onInput, hint, fault = null, type = 'text', placeholder = '' } = props;
+  const id = useId();
+  const notes = [hint === undefined ? null : `${id}-hint`, fault === null ? null : `${id}-fault`].filter(
+    (note) => note !== null,
+  );
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        placeholder={placeholder}
+        spellcheck={false}
+        autocomplete="off"
+        aria-invalid={fault !== null}
+        aria-describedby={notes.join(' ') || undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
+      {fault !== null && (
+        <small id={`${id}-fault`} class="fault" role="alert">
+          {fault}
+        </small>
+      )}
+    </div>
+  );
+}
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly words: string;
+}
+
+interface SelectProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly Choice<T>[];
+  readonly onChange: (value: T) => void;
+  /** The label is read out, not shown: for a table whose head says it. */
+  readonly quiet?: boolean;
+  readonly hint?: string;
+}
+
+export function Select<T extends string | number | null>(props: SelectProps<T>): JSX.Element {
+  const { label, value, choices, onChange, quiet = false, hint } = props;
+  const id = useId();
+  const at = choices.findIndex((choice) => choice.value === value);
+  return (
+    <div class="field">
+      <label for={id} class={quiet ? 'sr-only' : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={String(at)}
+        onChange={(event) => onChange(choices[Number(event.currentTarget.value)]!.value)}
+      >
+        {choices.map((choice, i) => (
+          <option key={choice.words} value={String(i)}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && <small>{hint}</small>}
+    </div>
+  );
+}
+
+interface RadioGroupProps<T> {
+  readonly legend: string;
+  readonly name: string;
+  readonly value: T;
+  readonly choices: readonly (Choice<T> & { readonly hint: string })[];
+  readonly onChange: (value: T) => void;
+}
+
+export function RadioGroup<T extends string>({
+  legend,
+  name,
+  value,
+  choices,
+  onChange,
+}: RadioGroupProps<T>): JSX.Element {
+  return (
+    <fieldset class="radios">
+      <legend>{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} class="radio">
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          <span>
+            {choice.words}
+            <small>{choice.hint}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FileButtonProps {
+  readonly children: ComponentChildren;
+  /** Extensions and types, as `accept` has them. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that asks for a file. The same file may be chosen twice in a row, after it was mended. */
+export function FileButton({ children, accept, onFile }: FileButtonProps): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <label for={id} class="sr-only">
+        {children}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        class="sr-only"
+        type="file"
+        accept={accept}
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}
