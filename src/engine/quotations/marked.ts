@@ -15,9 +15,12 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
   const lexicon = lexiconFor(prose.article.language, text);
   const credits = creditsOf(text, creditedParagraphs(paragraphs, quoted), lexicon, knowledge.publishers);
   const out: FoundQuotation[] = [];
+  let spoken: Quoted | null = null;
   quoted.forEach((q, index) => {
     const credit = credits.get(index) ?? null;
-    if (!isSpeech(text, q, credit, lexicon)) return;
+    const listed = spoken && sameSentence(text, spoken, q);
+    if (!listed && !isSpeech(text, q, credit, lexicon)) return;
+    spoken = q;
     out.push({
       start: q.start,
       end: q.end,
@@ -30,6 +33,21 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
     });
   });
   return out;
+}
+
+/** No list of quoted phrases has more than this between two of them. */
+const LISTED = 25;
+
+/** "a “leech” and a “spoiled brat”": a phrase listed after one that is somebody's words. */
+function sameSentence(text: string, spoken: Quoted, next: Quoted): boolean {
+  const gap = next.outerStart - spoken.outerEnd;
+  return (
+    gap > 0 &&
+    gap <= LISTED &&
+    /^,? (?:and|or|und|oder|et|y|e|en|i|и) (?:an? |eine[mnrs]? |une? )?$/.test(
+      text.slice(spoken.outerEnd, next.outerStart),
+    )
+  );
 }
 
 function outermost(all: readonly Quoted[]): Quoted[] {
@@ -66,7 +84,7 @@ function creditedParagraphs(
 }
 
 function attributionOf(credit: Credit | null): Attribution | null {
-  if (!credit) return null;
+  if (!credit?.source) return null;
   const { name, kind, start, end } = credit.source;
   return { name, kind, cue: credit.cue, start, end, url: null, domain: null, trusted: false };
 }

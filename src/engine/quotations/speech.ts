@@ -7,6 +7,7 @@ interface Surroundings {
   readonly words: readonly string[];
   readonly before: string;
   readonly knownAs: boolean;
+  readonly last: string;
   readonly after: string;
   readonly charBefore: string;
   readonly textAfter: string;
@@ -34,12 +35,18 @@ export function isSpeech(text: string, quoted: Quoted, credit: Credit | null, le
   if (isNickname(near) || isNamed(near, lexicon)) return false;
   // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
   if (credit?.by === 'carried' && /[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end))) return true;
+  if (
+    near.charBefore === ':' &&
+    /[.!?…][,]?$/.test(text.slice(quoted.end - 2, quoted.end)) &&
+    !isWork(near.last, lexicon)
+  )
+    return true;
   const direct = credit?.by === 'before' || credit?.by === 'after' || credit?.by === 'reported';
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
     if (credit?.by === 'subject')
-      return /\bas an? $/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
+      return /\bas (?:an? )?$/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
     return credit?.by === 'trailing' || credit?.by === 'sibling';
   }
   return true;
@@ -56,9 +63,10 @@ function surroundings(text: string, quoted: Quoted): Surroundings {
     words: text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).match(WORD) ?? [],
     // A word before a comma or colon says nothing of what kind of name follows.
     before: /[\p{L}\p{N}.’']\s*\(?$/u.test(left) ? last.toLowerCase() : '',
+    last: last.toLowerCase(),
     knownAs: /\bknown as (?:the |a |an )?$/i.test(left),
     after: (textAfter.match(WORD)?.[0] ?? '').toLowerCase(),
-    charBefore: text[quoted.outerStart - 1] ?? '',
+    charBefore: left.trimEnd().at(-1) ?? '',
     textAfter,
     capitalBefore: UPPER_OR_DIGIT.test(last) && /\s$/.test(left),
     possessiveBefore: /['’]s?\s$/.test(left),

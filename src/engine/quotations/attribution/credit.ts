@@ -9,7 +9,8 @@ import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
 export interface Credit {
-  readonly source: Source;
+  /** null where the text has a verb of saying but nobody to go with it. */
+  readonly source: Source | null;
   /** Text of the cue; null where the source is carried over from a neighbour. */
   readonly cue: string | null;
   readonly by:
@@ -139,7 +140,10 @@ class Reader {
     }
     if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
     if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
-    return this.label(sentence, at);
+    const label = this.label(sentence, at);
+    if (label) return label;
+    const said = cues.findLast((cue) => cue.strong && cue.from < at);
+    return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
   }
 
   private rightAfter(
@@ -245,7 +249,7 @@ class Reader {
     return name?.kind === 'person' ? name : null;
   }
 
-  private creditBy(sentence: Sentence, cue: ReportingCue, source: Source, by: Credit['by']): Credit {
+  private creditBy(sentence: Sentence, cue: ReportingCue, source: Source | null, by: Credit['by']): Credit {
     return { source, cue: this.text.slice(sentence[cue.from]!.start, sentence[cue.to - 1]!.end), by };
   }
 }

@@ -101,6 +101,7 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   ) {
     return true;
   }
+  if (lexicon.relatives.has(before.lower) && !lexicon.claims.has(sentence[at]!.lower)) return false;
   if (lexicon.determiners.has(before.lower)) {
     return !lexicon.pronouns.has(before.lower) || before.lower === 'his' || before.lower === 'her';
   }

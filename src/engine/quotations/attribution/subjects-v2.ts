@@ -46,11 +46,11 @@ function segmentStart(sentence: Sentence, verb: number): number {
   return at;
 }
 
-const isFinite = (word: string, lexicon: Lexicon) =>
+const standsSecond = (word: string, lexicon: Lexicon) =>
   lexicon.finite.has(word) || lexicon.says.has(word) || lexicon.judges.has(word) || lexicon.reported.has(word);
 
 function isClause(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): boolean {
-  for (let i = start; i < verb; i++) if (isFinite(sentence[i]!.lower, lexicon)) return true;
+  for (let i = start; i < verb; i++) if (standsSecond(sentence[i]!.lower, lexicon)) return true;
   return false;
 }
 

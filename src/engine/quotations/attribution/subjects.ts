@@ -24,7 +24,9 @@ export function subjectOf(
   if (!before) return phraseStartingAt(sentence, verb + 1, lexicon);
   if (before.kind === 'quote') return phraseStartingAt(sentence, verb + 1, lexicon);
   if (before.kind === 'mark') return subjectAcross(sentence, verb, at, earlier, lexicon);
-  if (lexicon.relatives.has(before.lower)) return antecedent(sentence, at - 1, lexicon);
+  if (lexicon.relatives.has(before.lower)) {
+    return antecedent(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+  }
   if (lexicon.conjunctions.has(before.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
   const phrase = phraseEndingAt(sentence, at, 0, lexicon);
   if (lexicon.order === 'vso') {
@@ -46,7 +48,7 @@ function skips(word: string, lexicon: Lexicon): boolean {
 /** Does a phrase open its clause? Then a verb in second place has its subject before it. */
 function standsFirst(sentence: Sentence, from: number, lexicon: Lexicon): boolean {
   const before = sentence[from - 1];
-  return !before || before.kind !== 'word' || lexicon.conjunctions.has(before.lower);
+  return before?.kind !== 'word' || lexicon.conjunctions.has(before.lower);
 }
 
 function agentAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {

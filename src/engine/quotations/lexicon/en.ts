@@ -40,9 +40,14 @@ export const english = lexicon({
         'endorse conclude bemoan berate castigate chastise deplore disavow implore exhort encourage beseech request ' +
         'instruct remind recommend congratulate salute apologize apologise tease taunt troll sneer detail outline ' +
         'summarize rule estimate commend pound slap* torch shame skewer vent rail rant preach lecture liken admonish ' +
-        'consider rate appeal repeat use cast',
+        'consider rate appeal repeat use cast reference laud',
     ),
   ].join(' '),
+  calls: forms('call dub* label brand name nickname style'),
+  claims:
+    'claim claims comment comments statement statements suggestion call calls promise proposal warning remark remarks ' +
+    'assertion allegation allegations argument belief description insistence contention declaration pledge vow words ' +
+    'view idea notion accusation accusations criticism demand question message admission response tweet tweets slogan',
   before:
     'according to, in the words of, as per, per, as told by, quoting, citing, words of, in the view of, in the eyes of',
   agent: 'by from',
@@ -101,7 +106,7 @@ export const english = lexicon({
     'programme podcast magazine newspaper titled entitled named nicknamed subtitled anthem hit episode game painting ' +
     'exhibition website site band group comedy drama sitcom memoir autobiography story piece segment so-called ' +
     'slogan motto hashtag label title nickname acronym',
-  calling: 'as a an that and or to of chanting',
+  calling: 'as a an that and or to of is are was were be been being chanting',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
