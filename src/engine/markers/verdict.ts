@@ -1,5 +1,5 @@
 import type { Article, ClaimReview, Knowledge, NamedLink, Verdict } from '../model.ts';
-import { plainAddress, sameSite } from '../reuse/address.ts';
+import { addressKey, sameSite } from '../reuse/address.ts';
 import { datesIn, dayOf } from './days.ts';
 import { keyOf } from './key.ts';
 
@@ -88,8 +88,8 @@ function rejected(article: Article, knowledge: Knowledge): Judgement | null {
 
 function isOfThisPage(review: ClaimReview, article: Article): boolean {
   const own = [article.url, article.declared.canonical, ...article.declared.addresses];
-  const addresses = new Set(own.filter((url) => url !== null).map(plainAddress));
-  return review.appearances.some((url) => addresses.has(plainAddress(url)));
+  const addresses = new Set(own.map(addressKey).filter((key) => key !== null));
+  return review.appearances.some((url) => addresses.has(addressKey(url) ?? ''));
 }
 
 /** The label links to a check. A link to a checker's front page or profile is a link to no check. */
@@ -97,9 +97,9 @@ function checked(claim: Claim, article: Article, knowledge: Knowledge): Judgemen
   for (const { url } of claim.links) {
     const checker = checkerAt(url, article, knowledge);
     if (!url || !checker || !isArticleAddress(url)) continue;
-    const review = article.declared.claimReviews.find((one) => one.url && plainAddress(one.url) === plainAddress(url));
+    const review = article.declared.claimReviews.find((one) => addressKey(one.url) === addressKey(url));
     const stored = knowledge.originals.find((original) =>
-      [original.url, ...original.addresses].some((one) => one && plainAddress(one) === plainAddress(url)),
+      [original.url, ...original.addresses].some((one) => addressKey(one) === addressKey(url)),
     );
     const date = review?.published ?? stored?.published ?? datesIn(url);
     return dated(checker, date, article, 'links to a check by');
@@ -110,7 +110,8 @@ function checked(claim: Claim, article: Article, knowledge: Knowledge): Judgemen
 /** The Library holds a check by such a checker that names this page's address. */
 function held(article: Article, knowledge: Knowledge): Judgement | null {
   if (!article.url) return null;
-  const address = plainAddress(article.url);
+  const address = addressKey(article.url);
+  if (!address) return null;
   for (const original of knowledge.originals) {
     const checker = checkerAt(original.url, article, knowledge);
     if (checker && original.text.includes(address))
