@@ -22,13 +22,18 @@ export interface Hints {
 }
 
 const HEADING = /^h[1-6]$/;
-/** Words of a credit line that stand with a colon, a slash or a stroke: what is beside them is a picture. */
-const CREDIT =
-  /(?:^|[\s([|/•-])(?:photos?|fotos?|photographs?|images?|imagen|bilder?|bild|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|photograph(?:er)?|fotograf[oía]*|archiv[oe]?|video|grafik|illustration|写真|사진|图|圖)\s?(?:by\b|:|\/|©|：|－)/iu;
+/** A credit line: "Photo: …" at the start, or "(Image: …)", "| Foto …" near the end. What bears one is about a picture. */
+const CREDIT_WORD =
+  '(?:photos?|fotos?|photographs?|images?|imagen|bild(?:er)?|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|fotograf[oíaę]{0,2}|grafik|illustration|写真|사진|圖)';
+const CREDIT_FIRST = new RegExp(`^\\W{0,3}${CREDIT_WORD}(?:\\s(?:by|credit|source|courtesy))?\\s?[:：/©－]`, 'iu');
+const CREDIT_LAST = new RegExp(
+  `(?:[([（|/•–—.,]\\s{0,2}|\\s)${CREDIT_WORD}(?:\\s(?:by|credit|source|courtesy))?\\s?[:：©/－=]\\s?.{2,60}$`,
+  'iu',
+);
+const AGENCY_LAST =
+  /[(/|–—:,©]\s{0,2}[^()/|]{0,40}(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|ap|dpa|imago|picture alliance|unsplash|pexels|alamy)[)\]]{0,2}$/i;
 /** Markup that a faulty template shows as text. */
 const MARKUP = /^<\/?[a-z]{1,12}[\s>]/i;
-const AGENCY_END =
-  /(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|dpa|imago|picture alliance|unsplash|pexels|alamy)\W{0,4}$/i;
 
 /** Choose the flows that are the article's, in reading order. */
 export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): Chosen[] {
@@ -53,21 +58,25 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
     const text = squeeze(flow.text);
     if (title && (text === title || (i === titleFlow && text.length < 2 * title.length + 40))) continue;
     const kind = kindOf(page, flow, region);
-    if (before && !(prose && kind === 'paragraph') && !isDescription(text, hints.description)) continue;
+    if (before && !isStandfirst(flow, i - titleFlow, prose, region) && !isDescription(text, hints.description))
+      continue;
     if (kind === 'caption') {
       if (!before && !seen.has(text)) chosen.push({ flow: i, kind });
       seen.add(text);
       continue;
     }
     if (region && region !== 'quote' && !isDescription(text, hints.description)) continue;
-    if (!before && !company(i)) continue;
-    if (!keeps(page, i, kind, prose, proseSeen, hints, counts)) continue;
+    const near = before ? 'near' : company(i);
+    if (!near) continue;
+    if (!before && !keeps(page, i, kind, prose, proseSeen > 0 || near === 'beside', hints, counts)) continue;
     if (text.length > 40 && seen.has(text)) continue;
     seen.add(text);
     if (prose) proseSeen++;
-    chosen.push(withRole(page, flow, { flow: i, kind }, region));
+    chosen.push(
+      withRole(page, flow, { flow: i, kind: before && kind === 'heading' && prose ? 'paragraph' : kind }, region),
+    );
   }
-  return trimEnds(page, chosen);
+  return trimEnds(chosen.filter((one) => one.kind !== 'heading' || !headsLinks(page, one.flow, inside)));
 }
 
 function keeps(
@@ -75,7 +84,7 @@ function keeps(
   i: number,
   kind: BlockKind,
   prose: boolean,
-  proseSeen: number,
+  among: boolean,
   hints: Hints,
   counts: Map<string, number>,
 ): boolean {
@@ -88,26 +97,28 @@ function keeps(
   if (linked > 0.6 && weight < 250) return false;
   if (kind === 'heading') return linked < 0.6 && kept && weight < 300;
   if (prose) return true;
-  if (kind === 'list-item') return linked < 0.5 && (kept || proseSeen > 0);
+  if (kind === 'list-item') return linked < 0.5 && (kept || among);
   if (kind === 'blockquote') return true;
   if ((counts.get(flow.text) ?? 0) > 1 && !(endsSentence(flow.text) && weight >= 30)) return false;
   if (/^\W*\d*\W*$/u.test(flow.text) && !/\p{L}/u.test(flow.text)) return false;
-  return kept && (weight >= 30 || endsSentence(flow.text)) && proseSeen > 0;
+  return kept && (weight >= 30 || endsSentence(flow.text)) && among;
 }
 
 /**
  * Does a flow stand among the article's paragraphs? It does where Readability kept it, beside what it kept, or in a
  * container like theirs. Where Readability kept less than half of the main content's running text, it is not asked.
  */
-function companyOf(page: PageBoxes, main: MainContent, hints: Hints): (flow: number) => boolean {
+function companyOf(page: PageBoxes, main: MainContent, hints: Hints): (flow: number) => 'beside' | 'near' | null {
   const { boxes, flows } = page;
   const { firstFlow, endFlow } = boxes[main.box]!;
   const homes = new Set<number>();
   const shapes = new Set<string>();
   const shape = (box: number) => `${boxes[box]!.parent} ${boxes[box]!.tag} ${boxes[box]!.names}`;
   const home = (flow: number) => {
-    const { box } = flows[flow]!;
-    return ENCLOSED.has(boxes[box]!.tag) && boxes[box]!.parent >= 0 ? boxes[box]!.parent : box;
+    let at = flows[flow]!.box;
+    while (boxes[at]!.parent >= 0 && at !== main.box && boxes[at]!.endFlow - boxes[at]!.firstFlow <= 1)
+      at = boxes[at]!.parent;
+    return at;
   };
   let kept = 0;
   let all = 0;
@@ -124,16 +135,13 @@ function companyOf(page: PageBoxes, main: MainContent, hints: Hints): (flow: num
     homes.add(home(i));
     shapes.add(shape(home(i)));
   }
-  if (kept < 0.5 * all) return () => true;
+  if (kept < 0.5 * all) return () => 'beside';
   return (flow) => {
     const at = home(flow);
-    if (hints.kept(flow) || homes.has(at) || shapes.has(shape(at))) return true;
-    return flow > first && flow < last && homes.has(boxes[at]!.parent);
+    if (homes.has(at) || shapes.has(shape(at))) return 'beside';
+    return hints.kept(flow) || (flow > first && flow < last && homes.has(boxes[at]!.parent)) ? 'near' : null;
   };
 }
-
-/** Elements whose parent is the container of their neighbours. */
-const ENCLOSED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'dd', 'dt']);
 
 function isProseHere(flow: Flow): boolean {
   const weight = weigh(flow.text);
@@ -153,9 +161,15 @@ function kindOf(page: PageBoxes, flow: Flow, region: Region | null): BlockKind {
   }
   const weight = weigh(flow.text);
   if (isUnderPicture(page, flow)) return 'caption';
-  if (weight < 400 && (CREDIT.test(flow.text.slice(-160)) || AGENCY_END.test(flow.text.slice(-40)))) return 'caption';
+  if (weight < 500 && isCredited(flow.text)) return 'caption';
   if (flow.strong >= 0.95 * flow.text.length && weight < 100 && !/[.…:,;]$/.test(flow.text)) return 'heading';
   return 'paragraph';
+}
+
+function isCredited(text: string): boolean {
+  return (
+    CREDIT_FIRST.test(text.slice(0, 60)) || CREDIT_LAST.test(text.slice(-120)) || AGENCY_LAST.test(text.slice(-80))
+  );
 }
 
 /** The only text, and little, of a box with a picture in it: its caption. */
@@ -217,6 +231,12 @@ function findTitle(page: PageBoxes, firstFlow: number, endFlow: number, title: s
   return heading;
 }
 
+/** Text between the headline and the main content that introduces the article. */
+function isStandfirst(flow: Flow, afterTitle: number, prose: boolean, region: Region | null): boolean {
+  if (region || linkShare(flow) > 0.2 || isDateLine(flow.text) || isCredited(flow.text)) return false;
+  return prose || (afterTitle <= 2 && weigh(flow.text) >= 50);
+}
+
 /** Letters and digits only, lower case: for comparing texts that were set differently. */
 function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -234,16 +254,22 @@ function isDescription(text: string, description: string | null): boolean {
 
 /** "Posted: Fri 6:45 PM, Feb 16, 2018", "31.01.2025, 20:02 Uhr": a date with hardly a word beside it. */
 function isDateLine(text: string): boolean {
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{4}\b/.test(text) && text.length < 160) return true;
   if (text.length > 120 || !/\b(?:19|20)\d\d\b/.test(text)) return false;
   return /\d{1,2}[:.h]\d\d/.test(text) || text.length < 40
     ? (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 12 && !/[.!?]["”»]?$/.test(text)
     : false;
 }
 
-/** Headings and captions after the last text, and captions before the first, are not the article's. */
-function trimEnds(page: PageBoxes, chosen: Chosen[]): Chosen[] {
+/** A heading over links to other pages: "Related news". */
+function headsLinks(page: PageBoxes, heading: number, inside: (box: number) => Region | null): boolean {
+  const next = page.flows[heading + 1];
+  return next !== undefined && (linkShare(next) > 0.6 || inside(next.box) === 'related');
+}
+
+/** Headings and captions after the last text are not the article's. */
+function trimEnds(chosen: Chosen[]): Chosen[] {
   let end = chosen.length;
   while (end > 0 && (chosen[end - 1]!.kind === 'heading' || chosen[end - 1]!.kind === 'caption')) end--;
-  void page;
   return chosen.slice(0, end);
 }

@@ -73,7 +73,7 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
 }
 
 /** What a paragraph that Readability left out counts for when the main content is sought. */
-const UNKEPT = 0.35;
+const UNKEPT = 0.15;
 
 /** For each flow: did Readability keep it? Of a large page it is given the part around the most running text. */
 function keptFlows(document: Document, dom: Dom, page: PageBoxes): boolean[] {
