@@ -19,8 +19,9 @@ const style = `
 /** What its quotations say otherwise than the original: a number, and a “not” less. */
 export const KESTREL_QUOTATIONS = {
   number: {
-    there: '“We came here with a plan for 14 crossings a day and we were offered none,”',
-    here: '“We came here with a plan for 40 crossings a day and we were offered none,”',
+    there:
+      '“We came here with a plan for 14 crossings a day, worked out to the minute with our own crews, and we were offered none,”',
+    here: '“We came here with a plan for 40 crossings a day, worked out to the minute with our own crews, and we were offered none,”',
   },
   negation: {
     there:

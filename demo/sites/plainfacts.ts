@@ -8,7 +8,7 @@ const style = `
   .top b { font-size: 22px; } .top b::before { content: '='; color: #0a7d55; font-weight: 900; margin-right: 8px; } .top a { color: #46506a; text-decoration: none; font-size: 15px; }
   article { max-width: 720px; margin: 38px auto 70px; padding: 36px 44px; background: #fff; border: 1px solid #dfe3ec; border-radius: 10px; }
   h1 { font-size: 33px; line-height: 1.18; margin: 0 0 16px; }
-  .checked-by { font-size: 14.5px; color: #46506a; border-left: 3px solid #0a7d55; padding-left: 12px; margin-bottom: 24px; }
+  .byline { font-size: 14.5px; color: #46506a; } .checked-by { font-size: 14.5px; color: #46506a; border-left: 3px solid #0a7d55; padding-left: 12px; margin-bottom: 24px; }
   .claim { display: grid; grid-template-columns: 110px 1fr; gap: 8px 16px; background: #f0f6f3; border-radius: 8px; padding: 18px 20px; margin: 0 0 26px; font-size: 16px; }
   .claim dt { font-weight: 700; } .claim dd { margin: 0; }
 `;
@@ -85,7 +85,8 @@ export const plainFacts: Site = {
     <main>
       <article>
         <h1>${title}</h1>
-        <div class="checked-by">Fact checked by <a href="/people/ines-marrow">Ines Marrow</a> · <time datetime="${published}">16 October 2026</time></div>
+        <div class="byline">By <a rel="author" href="/people/ines-marrow">Ines Marrow</a> · <time datetime="${published}">16 October 2026</time></div>
+        <div class="checked-by">Fact checked by <a href="/people/bo-tennant">Bo Tennant</a></div>
         <dl class="claim"><dt>The claim</dt><dd>${claim}</dd><dt>What we found</dt><dd>Wrong context: filmed during a rescue exercise in June 2021.</dd></dl>
         ${paragraphs(texts)}
       </article>
