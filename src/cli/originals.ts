@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NewOriginal } from '../library/library.ts';
-import { readExport } from '../library/transfer.ts';
+import { readExport } from '../library/exported.ts';
+import { LibraryError, type NewOriginal } from '../library/library.ts';
 import { type Failed, type Item, itemOfFile, itemsOfBatch } from './items.ts';
 import { UsageError } from './options.ts';
 import { readArticle } from './read-article.ts';
@@ -13,7 +13,7 @@ export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> 
     throw new UsageError(`there is no library ${path}`);
   });
   if (info.isDirectory()) yield* originalsOfItems(itemsOfFolder(path));
-  else if (await isExport(path)) yield* readExport(linesOf(path));
+  else if (await isExport(path)) yield* originalsOfExport(path);
   else yield* originalsOfItems(itemsOfBatch(path));
 }
 
@@ -28,8 +28,17 @@ async function isExport(path: string): Promise<boolean> {
   return false;
 }
 
+/** A damaged export is refused whole, with its line and reason. */
+async function* originalsOfExport(path: string): AsyncGenerator<NewOriginal> {
+  try {
+    for await (const item of readExport(linesOf(path))) if (item.type === 'original') yield item.original;
+  } catch (error) {
+    throw error instanceof LibraryError ? new UsageError(`${path}: ${error.message}`) : error;
+  }
+}
+
 async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const { line } of readLines(path)) yield `${line}\n`;
+  for await (const { line } of readLines(path)) yield line;
 }
 
 /** What can not be read is left out and told of: one bad page must not hide a thousand good ones. */
