@@ -1,6 +1,6 @@
-import type { Quoted } from '../text/quote-pairs.ts';
 import type { Credit } from './attribution/credit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { MarkedPassage } from './passages.ts';
 
 /** What stands beside a quotation, read once: the words before and after it, lower case. */
 interface Surroundings {
@@ -28,7 +28,7 @@ const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
  * distance? Long passages and whole sentences are somebody's; a short phrase needs a credit, and must not look like a
  * name where names stand.
  */
-export function isSpeech(text: string, quoted: Quoted, credit: Credit | null, lexicon: Lexicon): boolean {
+export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | null, lexicon: Lexicon): boolean {
   const near = surroundings(text, quoted);
   const { length } = near.words;
   if (length === 0 || near.charBefore === '=' || isBracketed(text, quoted)) return false;
@@ -52,7 +52,7 @@ export function isSpeech(text: string, quoted: Quoted, credit: Credit | null, le
   return true;
 }
 
-function surroundings(text: string, quoted: Quoted): Surroundings {
+function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const left = text.slice(Math.max(0, quoted.outerStart - BESIDE), quoted.outerStart);
   const right = text.slice(quoted.outerEnd, quoted.outerEnd + BESIDE);
   const leftWords = left.slice(left.lastIndexOf('\n') + 1).match(WORD) ?? [];
@@ -73,7 +73,7 @@ function surroundings(text: string, quoted: Quoted): Surroundings {
   };
 }
 
-function isBracketed(text: string, quoted: Quoted): boolean {
+function isBracketed(text: string, quoted: MarkedPassage): boolean {
   return text[quoted.start] === '(' && /\)[.,]?$/.test(text.slice(Math.max(quoted.start, quoted.end - 3), quoted.end));
 }
 

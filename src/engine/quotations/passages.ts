@@ -1,0 +1,141 @@
+import type { Span } from '../model.ts';
+import type { Prose } from '../prose.ts';
+import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
+import type { CreditedParagraph } from './attribution/credit.ts';
+import { type Blockquote, blockquotesOf } from './blockquotes.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** Words that marks or markup set apart: `[start, end)` without the marks, `[outerStart, outerEnd)` with them. */
+export interface MarkedPassage extends Span {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly opened: boolean;
+  readonly closed: boolean;
+  /** Blockquote or q, which need no judging whether they quote. */
+  readonly markup: boolean;
+  /** A blockquote, of so many blocks. */
+  readonly block: boolean;
+  readonly blocks: number;
+  readonly embed: boolean;
+  /** It fills its paragraph or paragraphs. */
+  readonly whole: boolean;
+  readonly cite: string | null;
+}
+
+/** The outermost marked passages of an article in order, and its paragraphs with the passages that stand in them. */
+export function passagesOf(prose: Prose): { passages: MarkedPassage[]; paragraphs: CreditedParagraph[] } {
+  const blockquotes = blockquotesOf(prose);
+  const lines = paragraphsOf(prose);
+  const passages: MarkedPassage[] = [];
+  const paragraphs: CreditedParagraph[] = [];
+  const quoted = chosen(prose, quotedIn(prose.text, lines), blockquotes);
+  let b = 0;
+  let q = 0;
+  let goesOn = false;
+  for (const line of lines) {
+    while (b < blockquotes.length && blockquotes[b]!.end <= line.start) b++;
+    const blockquote = blockquotes[b];
+    if (blockquote && blockquote.start <= line.start) {
+      if (blockquote.start === line.start) {
+        paragraphs.push({
+          ...span(blockquote),
+          goesOn: false,
+          quotes: [{ ...passage(blockquote), index: passages.length }],
+        });
+        passages.push(passage(blockquote));
+      }
+      goesOn = false;
+      continue;
+    }
+    const quotes = [];
+    const continued = goesOn;
+    goesOn = false;
+    for (; q < quoted.length && quoted[q]!.start < line.end; q++) {
+      const one = quoted[q]!;
+      quotes.push({ ...span(one), outerStart: one.outerStart, outerEnd: one.outerEnd, index: passages.length });
+      passages.push(inLine(one, line));
+      goesOn = one.continues;
+    }
+    paragraphs.push({ start: line.start, end: line.end, quotes, goesOn: continued });
+  }
+  return { passages, paragraphs };
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+function passage(blockquote: Blockquote): MarkedPassage {
+  return {
+    ...span(blockquote),
+    outerStart: blockquote.start,
+    outerEnd: blockquote.end,
+    opened: true,
+    closed: true,
+    markup: true,
+    block: true,
+    blocks: blockquote.blocks,
+    embed: blockquote.embed,
+    whole: true,
+    cite: blockquote.cite,
+  };
+}
+
+/** A pair of marks, or a q element, in a line of prose. */
+type InLine = Pick<Quoted, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'opened' | 'closed' | 'continues'> & {
+  readonly markup: boolean;
+  readonly cite: string | null;
+};
+
+function inLine(one: InLine, line: Span): MarkedPassage {
+  const { outerStart, outerEnd, opened, closed, markup, cite } = one;
+  const whole = outerStart - line.start <= 1 && line.end - outerEnd <= 1;
+  return {
+    ...span(one),
+    outerStart,
+    outerEnd,
+    opened,
+    closed,
+    markup,
+    block: false,
+    blocks: 0,
+    embed: false,
+    whole,
+    cite,
+  };
+}
+
+/** The outermost pairs of marks and q elements, in order, none in a blockquote. */
+function chosen(prose: Prose, pairs: readonly Quoted[], blockquotes: readonly Blockquote[]): InLine[] {
+  const count = (family: Quoted['family']) => pairs.reduce((n, pair) => n + (pair.family === family ? 1 : 0), 0);
+  // Single marks beside double ones are headline style, or nested; alone they are the text's own convention.
+  const singles = count('single') > count('double');
+  const found: InLine[] = [];
+  for (const pair of pairs) {
+    if (pair.family === 'title' || (pair.family === 'single' && !singles)) continue;
+    found.push({ ...pair, markup: false, cite: null });
+  }
+  for (const { element, start, end, cite } of prose.article.inlineQuotes) {
+    if (element !== 'q' || end <= start) continue;
+    found.push({
+      start,
+      end,
+      outerStart: start,
+      outerEnd: end,
+      opened: true,
+      closed: true,
+      continues: false,
+      markup: true,
+      cite,
+    });
+  }
+  const out: InLine[] = [];
+  let edge = -1;
+  let b = 0;
+  for (const one of found.sort((x, y) => x.outerStart - y.outerStart || y.outerEnd - x.outerEnd)) {
+    while (b < blockquotes.length && blockquotes[b]!.end <= one.start) b++;
+    const inside = blockquotes[b] !== undefined && blockquotes[b]!.start <= one.start;
+    if (inside || one.outerStart < edge) continue;
+    edge = one.outerEnd;
+    out.push(one);
+  }
+  return out;
+}
