@@ -1,4 +1,4 @@
-// Draw the toolbar icons anew: `npx node scripts/build/icons.ts`. Their shapes are written here; Chromium turns them
+// Draw the toolbar icons anew: `npm run icons`. Their shapes are written here; Chromium turns them
 // into the PNG files of `public/icons/`, which are committed, so that a build needs no browser.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
