@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Report } from '../engine/model.ts';
 import type { Wording } from '../shared/contract.ts';
 import { type PluralKey, plural, t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
-import { oneLine, webAddress } from '../ui/page-text.tsx';
+import { oneLine, webAddress } from '../ui/one-line.ts';
 import { type Piece, passageOf } from './tip-passage.ts';
 
 /** What a tooltip says of one Quotation. */
