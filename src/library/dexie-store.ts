@@ -59,8 +59,9 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
   } as Omit<Store, 'write' | 'read' | 'pack' | 'unpack' | 'close'>;
   return {
     ...tables,
-    write: (work) => db.transaction('rw', db.tables, () => work()) as never,
-    read: (work) => db.transaction('r', db.tables, () => work()) as never,
+    // Dexie follows native promises through a transaction only where the function it is given is an async one.
+    write: async (work) => db.transaction('rw', db.tables, async () => work()),
+    read: async (work) => db.transaction('r', db.tables, async () => work()),
     pack: (text) => {
       const packed = deflateSync(strToU8(text), { level: 6, mem: 4 });
       return { text: packed, bytes: packed.length };
