@@ -1,13 +1,12 @@
+import { toEdges, withoutStrays } from './edges.ts';
 import { agree, type Run, type Side, same } from './runs.ts';
 
 /** How far beyond the last certain word a passage is followed at a time, in words of either text. */
 const REACH = 24;
 /** Cells of the table for a gap; a gap that needs more is left as one change. */
 const MOST_CELLS = 20_000;
-/** Words after the last sentence end of a passage that may agree by chance ("The …") and are given up. */
-const STRAY = 2;
 
-/** A chain made whole: its ends followed over edits, its gaps looked into, its stray words dropped. */
+/** A chain made whole: its ends followed over edits, its gaps looked into, its edges set. */
 export function aligned(article: Side, original: Side, chain: readonly Run[]): Run[] {
   if (chain.length === 0) return [];
   const first = chain[0]!;
@@ -21,7 +20,7 @@ export function aligned(article: Side, original: Side, chain: readonly Run[]): R
     if (previous) filled.push(...inGap(article, original, previous, run));
     filled.push(run);
   }
-  return withoutStrays(article, original, joined(filled));
+  return toEdges(article, original, withoutStrays(article, original, joined(filled)));
 }
 
 /**
@@ -123,42 +122,6 @@ export function joined(runs: readonly Run[]): Run[] {
     if (last && last.here + last.length === run.here && last.there + last.length === run.there)
       out[out.length - 1] = { ...last, length: last.length + run.length };
     else out.push(run);
-  }
-  return out;
-}
-
-/** Sentence or paragraph end in the text between two words. */
-const BREAK = /[.!?…。！？]["'”’»)\]]{0,3}\s|\n/;
-
-/** Does a sentence or paragraph end behind this word? */
-export function breakAfter(side: Side, word: number): boolean {
-  const { text, words } = side;
-  const next = word + 1 < words.length ? words.start[word + 1]! : text.length;
-  return BREAK.test(text.slice(words.end[word]!, Math.min(next, words.end[word]! + 40)));
-}
-
-/** Give up a word or two that agree beyond a sentence end: what is copied ends there, what follows begins alike. */
-function withoutStrays(article: Side, original: Side, runs: readonly Run[]): Run[] {
-  const out = [...runs];
-  const tail = out.at(-1);
-  if (tail) {
-    for (let keep = tail.length - 1; keep >= 1 && keep >= tail.length - STRAY; keep--) {
-      const [here, there] = [tail.here + keep - 1, tail.there + keep - 1];
-      if (breakAfter(article, here) || breakAfter(original, there)) {
-        out[out.length - 1] = { ...tail, length: keep };
-        break;
-      }
-    }
-  }
-  const head = out[0];
-  if (head) {
-    for (let drop = 1; drop < head.length && drop <= STRAY; drop++) {
-      const [here, there] = [head.here + drop - 1, head.there + drop - 1];
-      if (breakAfter(article, here) || breakAfter(original, there)) {
-        out[0] = { here: head.here + drop, there: head.there + drop, length: head.length - drop };
-        break;
-      }
-    }
   }
   return out;
 }

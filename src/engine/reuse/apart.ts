@@ -1,4 +1,4 @@
-import { breakAfter } from './align.ts';
+import { breakAfter } from './edges.ts';
 import type { Run, Side } from './runs.ts';
 
 /** Where the original has no paragraphs, this many words passed over between two sentences count as one. */
