@@ -1,7 +1,10 @@
 import type { BlockKind } from '../engine/model.ts';
+import { isCredited, isUnderPicture } from './captions.ts';
+import { companyOf } from './company.ts';
 import type { Flow } from './flow.ts';
 import type { MainContent } from './main-content.ts';
-import { endsSentence, linkShare, weigh } from './prose.ts';
+import { squeeze } from './metadata/strings.ts';
+import { endsSentence, isMarkup, linkShare, weigh } from './prose.ts';
 import { type Region, regionOf } from './regions.ts';
 import type { PageBoxes } from './walk.ts';
 
@@ -22,19 +25,6 @@ export interface Hints {
 }
 
 const HEADING = /^h[1-6]$/;
-/** A credit line: "Photo: …" at the start, or "(Image: …)", "| Foto …" near the end. What bears one is about a picture. */
-const CREDIT_WORD =
-  '(?:photos?|fotos?|photographs?|images?|imagen|bild(?:er)?|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|fotograf[oíaę]{0,2}|grafik|illustration|写真|사진|圖)';
-const CREDIT_FIRST = new RegExp(`^\\W{0,3}${CREDIT_WORD}(?:\\s(?:by|credit|source|courtesy))?\\s?[:：/©－]`, 'iu');
-const CREDIT_LAST = new RegExp(
-  `(?:[([（|/•–—.,]\\s{0,2}|\\s)${CREDIT_WORD}(?:\\s(?:by|credit|source|courtesy))?\\s?[:：©/－=]\\s?.{2,60}$`,
-  'iu',
-);
-const AGENCY_LAST =
-  /[(/|–—:,©]\s{0,2}[^()/|]{0,40}(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|ap|dpa|imago|picture alliance|unsplash|pexels|alamy)[)\]]{0,2}$/i;
-/** Markup that a faulty template shows as text. */
-const MARKUP = /^<\/?[a-z]{1,12}[\s>]/i;
-
 /** Choose the flows that are the article's, in reading order. */
 export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): Chosen[] {
   const { boxes, flows } = page;
@@ -42,7 +32,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
   const title = squeeze(hints.title ?? '');
   const titleFlow = findTitle(page, firstFlow, endFlow, title);
   const inside = relativeRegions(page, main.box);
-  const company = companyOf(page, main, hints);
+  const company = companyOf(page, main, hints.kept);
   const counts = new Map<string, number>();
   for (let i = firstFlow; i < endFlow; i++) counts.set(flows[i]!.text, (counts.get(flows[i]!.text) ?? 0) + 1);
 
@@ -53,6 +43,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
   for (let i = from; i < endFlow; i++) {
     const flow = flows[i]!;
     const before = i < firstFlow;
+    if (isMarkup(flow.text)) continue;
     const region = before ? main.regions[i]! : inside(flow.box);
     const prose = before ? main.prose[i]! : isProseHere(flow);
     const text = squeeze(flow.text);
@@ -92,7 +83,7 @@ function keeps(
   const linked = linkShare(flow);
   const weight = weigh(flow.text);
   const kept = hints.kept(i);
-  if (isDateLine(flow.text) || MARKUP.test(flow.text)) return false;
+  if (isDateLine(flow.text)) return false;
   if (/^t[dh]$/.test(page.boxes[flow.box]!.tag) && kept) return true;
   if (linked > 0.6 && weight < 250) return false;
   if (kind === 'heading') return linked < 0.6 && kept && weight < 300;
@@ -102,45 +93,6 @@ function keeps(
   if ((counts.get(flow.text) ?? 0) > 1 && !(endsSentence(flow.text) && weight >= 30)) return false;
   if (/^\W*\d*\W*$/u.test(flow.text) && !/\p{L}/u.test(flow.text)) return false;
   return kept && (weight >= 30 || endsSentence(flow.text)) && among;
-}
-
-/**
- * Does a flow stand among the article's paragraphs? It does where Readability kept it, beside what it kept, or in a
- * container like theirs. Where Readability kept less than half of the main content's running text, it is not asked.
- */
-function companyOf(page: PageBoxes, main: MainContent, hints: Hints): (flow: number) => 'beside' | 'near' | null {
-  const { boxes, flows } = page;
-  const { firstFlow, endFlow } = boxes[main.box]!;
-  const homes = new Set<number>();
-  const shapes = new Set<string>();
-  const shape = (box: number) => `${boxes[box]!.parent} ${boxes[box]!.tag} ${boxes[box]!.names}`;
-  const home = (flow: number) => {
-    let at = flows[flow]!.box;
-    while (boxes[at]!.parent >= 0 && at !== main.box && boxes[at]!.endFlow - boxes[at]!.firstFlow <= 1)
-      at = boxes[at]!.parent;
-    return at;
-  };
-  let kept = 0;
-  let all = 0;
-  let first = -1;
-  let last = -1;
-  for (let i = firstFlow; i < endFlow; i++) {
-    if (!main.prose[i]) continue;
-    const weight = weigh(flows[i]!.text);
-    all += weight;
-    if (!hints.kept(i)) continue;
-    kept += weight;
-    if (first < 0) first = i;
-    last = i;
-    homes.add(home(i));
-    shapes.add(shape(home(i)));
-  }
-  if (kept < 0.5 * all) return () => 'beside';
-  return (flow) => {
-    const at = home(flow);
-    if (homes.has(at) || shapes.has(shape(at))) return 'beside';
-    return hints.kept(flow) || (flow > first && flow < last && homes.has(boxes[at]!.parent)) ? 'near' : null;
-  };
 }
 
 function isProseHere(flow: Flow): boolean {
@@ -164,22 +116,6 @@ function kindOf(page: PageBoxes, flow: Flow, region: Region | null): BlockKind {
   if (weight < 500 && isCredited(flow.text)) return 'caption';
   if (flow.strong >= 0.95 * flow.text.length && weight < 100 && !/[.…:,;]$/.test(flow.text)) return 'heading';
   return 'paragraph';
-}
-
-function isCredited(text: string): boolean {
-  return (
-    CREDIT_FIRST.test(text.slice(0, 60)) || CREDIT_LAST.test(text.slice(-120)) || AGENCY_LAST.test(text.slice(-80))
-  );
-}
-
-/** The only text, and little, of a box with a picture in it: its caption. */
-function isUnderPicture(page: PageBoxes, flow: Flow): boolean {
-  for (let at = flow.box, steps = 0; at >= 0 && steps < 3; at = page.boxes[at]!.parent, steps++) {
-    const box = page.boxes[at]!;
-    if (box.chars > 600 || box.endFlow - box.firstFlow > 3) return false;
-    if (box.images > 0) return box.tag !== 'p' && box.tag !== 'blockquote' && box.tag !== 'li';
-  }
-  return false;
 }
 
 function withRole(page: PageBoxes, flow: Flow, chosen: Chosen, region: Region | null): Chosen {
@@ -235,11 +171,6 @@ function findTitle(page: PageBoxes, firstFlow: number, endFlow: number, title: s
 function isStandfirst(flow: Flow, afterTitle: number, prose: boolean, region: Region | null): boolean {
   if (region || linkShare(flow) > 0.2 || isDateLine(flow.text) || isCredited(flow.text)) return false;
   return prose || (afterTitle <= 2 && weigh(flow.text) >= 50);
-}
-
-/** Letters and digits only, lower case: for comparing texts that were set differently. */
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isDescription(text: string, description: string | null): boolean {

@@ -18,8 +18,14 @@ export function linkShare(flow: Flow): number {
   return flow.linked / flow.text.length;
 }
 
+/** Markup that a faulty template shows as text. */
+export function isMarkup(text: string): boolean {
+  return /^<\/?[a-z]{1,12}[\s>]/i.test(text);
+}
+
 /** Running text, as against labels, teasers and lists of links. */
 export function isProse(flow: Flow): boolean {
+  if (isMarkup(flow.text)) return false;
   const weight = weigh(flow.text);
   const linked = linkShare(flow);
   if (weight >= 80 && linked < 0.35) return true;

@@ -1,0 +1,29 @@
+import type { Flow } from './flow.ts';
+import type { PageBoxes } from './walk.ts';
+
+const CREDIT_WORD =
+  '(?:photos?|fotos?|photographs?|images?|imagen|bild(?:er)?|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|fotograf[oíaę]{0,2}|grafik|illustration|写真|사진|圖)(?:\\s(?:by|credit|source|courtesy))?';
+/** "Photo: …", "写真：…" at the start. */
+const CREDIT_FIRST = new RegExp(`^\\W{0,3}${CREDIT_WORD}\\s?[:：/©－]`, 'iu');
+/** "(Image: …)", "| Foto: …" near the end. */
+const CREDIT_LAST = new RegExp(`(?:[([（|/•–—.,]\\s{0,2}|\\s)${CREDIT_WORD}\\s?[:：©/－=]\\s?.{2,60}$`, 'iu');
+/** "/ Getty Images", "(AP Photo)" at the end. */
+const AGENCY_LAST =
+  /[(/|–—:,©]\s{0,2}[^()/|]{0,40}(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|ap|dpa|imago|picture alliance|unsplash|pexels|alamy)[)\]]{0,2}$/i;
+
+/** Does a text bear a picture's credit? What does is about the picture. */
+export function isCredited(text: string): boolean {
+  return (
+    CREDIT_FIRST.test(text.slice(0, 60)) || CREDIT_LAST.test(text.slice(-120)) || AGENCY_LAST.test(text.slice(-80))
+  );
+}
+
+/** The only text, and little, of a box with a picture in it: its caption. */
+export function isUnderPicture(page: PageBoxes, flow: Flow): boolean {
+  for (let at = flow.box, steps = 0; at >= 0 && steps < 3; at = page.boxes[at]!.parent, steps++) {
+    const box = page.boxes[at]!;
+    if (box.chars > 600 || box.endFlow - box.firstFlow > 3) return false;
+    if (box.images > 0) return box.tag !== 'p' && box.tag !== 'blockquote' && box.tag !== 'li';
+  }
+  return false;
+}
