@@ -19,26 +19,24 @@ const MOSTLY_SPOKEN = 0.8;
 /** A marked quotation is within a copied passage when at least this share of its words is. */
 const MOSTLY_INSIDE = 0.5;
 
-/** Of an introduced block, pieces between matched runs that are shorter than this many words are seams, not text. */
+/** Of a marked or introduced block, pieces between matched runs that are shorter than this many words are seams, not text. */
 const SMALLEST_PIECE = 5;
 
 /**
  * Put together what the finders found: each word to the strongest evidence for it (matched, marked, introduced); reuse
- * keeps all its words, and a quotation inside it is listed with `within`.
+ * keeps all its words, and a quotation inside it is listed with `within`. Every Match is in one Quotation.
  */
 export function composeQuotations(prose: Prose, findings: Findings): Quotation[] {
   const speech = findings.marked.filter((q) => q.kind === 'speech');
+  const declared = [...findings.marked.filter((q) => q.kind === 'reuse'), ...findings.introduced];
   const isSpoken = (match: Match) => wordsInside(prose, match, speech) >= MOSTLY_SPOKEN * countWords(prose, match);
   const spoken = findings.matches.filter(isSpoken);
   const copied = findings.matches.filter((match) => !spoken.includes(match));
 
-  const runs = copiedRuns(prose, copied, findings);
-  const marked = findings.marked.map((q) => withMatches(prose, q, q.kind === 'speech' ? spoken : copied));
-  const reuse = [...runs, ...marked.filter((q) => q.kind === 'reuse')];
-  const introduced = findings.introduced.flatMap((q) => pieces(prose, q, reuse));
-  const outer = [...reuse, ...introduced];
-  const speeches = marked.filter((q) => q.kind === 'speech').flatMap((q) => outsideOrWithin(prose, q, outer));
-  return numbered([...outer, ...speeches]);
+  const reuse = copiedRuns(prose, copied, declared);
+  for (const q of declared) reuse.push(...pieces(prose, q, reuse));
+  const heard = withMatches(prose, speech, spoken);
+  return numbered([...reuse, ...heard.flatMap((q) => outsideOrWithin(prose, q, reuse))]);
 }
 
 function wordsInside(prose: Prose, span: Span, others: readonly Span[]): number {
@@ -48,21 +46,18 @@ function wordsInside(prose: Prose, span: Span, others: readonly Span[]): number 
   return union(shared).reduce((sum, part) => sum + countWords(prose, part), 0);
 }
 
-/** Runs of copied words as Quotations, less what marks already hold; credited as the lead-in that covers them is. */
-function copiedRuns(prose: Prose, copied: readonly Match[], findings: Findings): FoundQuotation[] {
-  const held = findings.marked.filter((q) => q.kind === 'reuse');
+/** Runs of copied words as Quotations, credited as the marks or the lead-in that cover most of them are. */
+function copiedRuns(prose: Prose, copied: readonly Match[], declared: readonly FoundQuotation[]): FoundQuotation[] {
   const sameRun = (gap: Span) => countWords(prose, gap) === 0;
   return union(copied, sameRun)
-    .flatMap((run) => subtract(run, held))
-    .map((run) => trimmed(prose.text, run))
     .filter((run) => countWords(prose, run) > 0)
     .map((run) => ({
       ...run,
       kind: 'reuse',
       evidence: 'matched',
       extentConfidence: 1,
-      attribution: mostOverlapping(run, findings.introduced)?.attribution ?? null,
-      matches: copied.filter((match) => overlap(match, run) > 0),
+      attribution: mostOverlapping(run, declared)?.attribution ?? null,
+      matches: copied.filter((match) => contains(run, match)),
     }));
 }
 
@@ -72,15 +67,17 @@ function mostOverlapping<T extends Span>(span: Span, others: readonly T[]): T | 
   return best;
 }
 
-/** A marked quotation that was also found in an Original: matched, if the matches hold at least half of its words. */
-function withMatches(prose: Prose, q: FoundQuotation, matches: readonly Match[]): FoundQuotation {
-  const mine = matches.filter((match) => overlap(match, q) > 0);
-  if (!mine.length) return q;
-  const half = wordsInside(prose, q, mine) >= MOSTLY_INSIDE * countWords(prose, q);
-  return { ...q, evidence: half ? 'matched' : q.evidence, matches: mine };
+/** Speech that was also found in an Original: matched, if the matches hold at least half of its words. */
+function withMatches(prose: Prose, speech: readonly FoundQuotation[], spoken: readonly Match[]): FoundQuotation[] {
+  const owners = spoken.map((match) => mostOverlapping(match, speech));
+  return speech.map((q) => {
+    const matches = spoken.filter((_, index) => owners[index] === q);
+    const half = matches.length > 0 && wordsInside(prose, q, spoken) >= MOSTLY_INSIDE * countWords(prose, q);
+    return { ...q, evidence: half ? 'matched' : q.evidence, matches };
+  });
 }
 
-/** What an introduced block keeps when stronger evidence has taken its part of it. */
+/** What a marked or introduced block keeps when stronger evidence has taken its part of it. */
 function pieces(prose: Prose, block: FoundQuotation, taken: readonly Span[]): FoundQuotation[] {
   return subtract(block, taken)
     .map((part) => trimmed(prose.text, part))
