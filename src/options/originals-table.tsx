@@ -87,7 +87,7 @@ const ADDED: Record<FoundBy, (day: string) => string> = {
 function OriginalItem({ row, onRemove }: { row: OriginalRow; onRemove: () => void }): JSX.Element {
   const url = webAddress(row.url);
   const published = date(row.published);
-  const facts = [published, ADDED[row.foundBy](date(row.added) ?? '–')].filter((fact) => fact !== null);
+  const facts = [published, ADDED[row.foundBy](date(row.added.slice(0, 10)) ?? '–')].filter((fact) => fact !== null);
   return (
     <li>
       <div class="grow">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedInputEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 interface TextFieldProps {
@@ -18,20 +18,20 @@ export function TextField(props: TextFieldProps): JSX.Element {
   const notes = [hint === undefined ? null : `${id}-hint`, fault === null ? null : `${id}-fault`].filter(
     (note) => note !== null,
   );
+  const attributes = {
+    id,
+    value,
+    placeholder,
+    spellcheck: false,
+    autocomplete: 'off',
+    'aria-invalid': fault !== null,
+    'aria-describedby': notes.join(' ') || undefined,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        placeholder={placeholder}
-        spellcheck={false}
-        autocomplete="off"
-        aria-invalid={fault !== null}
-        aria-describedby={notes.join(' ') || undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      {type === 'search' ? <input {...attributes} type="search" /> : <input {...attributes} type="text" />}
       {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
       {fault !== null && (
         <small id={`${id}-fault`} class="fault" role="alert">

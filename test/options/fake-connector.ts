@@ -105,7 +105,14 @@ export function fakeLibrary(count: number, more: Partial<Library> = {}): Library
     },
     async stats() {
       const oldest = rows.length === 0 ? null : '2031-04-20T09:00:00Z';
-      return { originals: rows.length, reports, textBytes: rows.length * 900, indexBytes: rows.length * 300, oldest, newest: oldest };
+      return {
+        originals: rows.length,
+        reports,
+        textBytes: rows.length * 900,
+        indexBytes: rows.length * 300,
+        oldest,
+        newest: oldest,
+      };
     },
     async *exportAll() {
       for (const row of rows) yield `${JSON.stringify(row)}\n`;

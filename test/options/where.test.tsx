@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Options } from '../../src/options/options.tsx';
+import { accessibilityFaults } from '../ui/axe.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
+import { fakeLibrary, fakeOptions, sourcesNamed } from './fake-connector.ts';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const choose = async (name: RegExp) => fireEvent.click(await screen.findByRole('radio', { name }));
+
+describe('the options page', () => {
+  test.each(['empty', 'full', 'everywhere'])('is accessible: %s', async (kind) => {
+    const connector =
+      kind === 'full'
+        ? fakeOptions({
+            settings: { mode: 'sites', sites: ['a.example', 'b.example'], off: ['c.example'] },
+            allowed: ['a.example'],
+            sources: sourcesNamed('Harbour Wire', 'The Tidal Post'),
+            library: fakeLibrary(60),
+          })
+        : fakeOptions({ settings: { mode: kind === 'everywhere' ? 'everywhere' : 'click' } });
+    render(<Options connector={connector} />);
+    await screen.findByRole('heading', { name: 'Library and storage' });
+    await screen.findByText(kind === 'full' ? 'originals' : /Nothing is kept yet/);
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('has five sections, each reached from the side', async () => {
+    render(<Options connector={fakeOptions()} />);
+    await screen.findByRole('heading', { name: 'Sources' });
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links).toHaveLength(5);
+    for (const link of links) expect(document.querySelector(link.getAttribute('href')!)).not.toBeNull();
+  });
+
+  test('says why, where the settings cannot be read', async () => {
+    const connector = { ...fakeOptions(), settings: () => Promise.reject(new Error('The disk is full.')) };
+    render(<Options connector={connector} />);
+    expect(await screen.findByText('The disk is full.')).toBeTruthy();
+  });
+
+  test('says that nothing is sent to anybody', async () => {
+    render(<Options connector={fakeOptions()} />);
+    const table = await screen.findByRole('table', { name: 'What is sent' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row.textContent).toMatch(/nobodynever$/);
+  });
+});
+
+describe('where Quotient runs', () => {
+  test('"on every page" asks the browser in the click, and is chosen once that is allowed', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    await choose(/on every page/);
+    await waitFor(() => expect(connector.calls).toEqual(['request all', 'save {"mode":"everywhere"}']));
+  });
+
+  test('a refusal leaves everything as it was, and is said', async () => {
+    const connector = fakeOptions({ answers: false });
+    render(<Options connector={connector} />);
+    await choose(/on every page/);
+    expect(await screen.findByText(/did not allow it/)).toBeTruthy();
+    expect(connector.calls).toEqual(['request all']);
+  });
+
+  test('leaving "on every page" gives the permission back', async () => {
+    const connector = fakeOptions({ settings: { mode: 'everywhere' }, allowed: ['all'] });
+    render(<Options connector={connector} />);
+    await choose(/when I click/);
+    await waitFor(() => expect(connector.calls).toEqual(['save {"mode":"click"}', 'give back all']));
+  });
+
+  test('a permission taken back in the browser is said, with the button that asks again', async () => {
+    const connector = fakeOptions({ settings: { mode: 'everywhere' } });
+    render(<Options connector={connector} />);
+    await press('Allow all sites');
+    expect(connector.calls).toContain('request all');
+  });
+
+  test('a site is added by its address, and the browser is asked for it', async () => {
+    const connector = fakeOptions({ settings: { mode: 'sites' } });
+    render(<Options connector={connector} />);
+    const [field] = await screen.findAllByLabelText('Site or address');
+    fireEvent.input(field!, { target: { value: 'https://www.Daily-Lantern.example/news?x=1' } });
+    fireEvent.submit(field!.closest('form')!);
+    await waitFor(() =>
+      expect(connector.calls).toEqual(['request daily-lantern.example', 'save {"sites":["daily-lantern.example"]}']),
+    );
+  });
+
+  test.each([
+    ['', /Type a domain/],
+    ['localhost', /has a dot/],
+    ['192.168.0.1', /number of a machine/],
+    ['ftp://a.example', /Only web addresses/],
+    ['two words', /a character in it/],
+    ['a.example', /on the list already/],
+  ])('%j is refused with a reason', async (typed, reason) => {
+    const connector = fakeOptions({ settings: { mode: 'sites', sites: ['a.example'] } });
+    render(<Options connector={connector} />);
+    const [field] = await screen.findAllByLabelText('Site or address');
+    fireEvent.input(field!, { target: { value: typed } });
+    fireEvent.submit(field!.closest('form')!);
+    expect((await screen.findByRole('alert')).textContent).toMatch(reason);
+    expect(field!.getAttribute('aria-invalid')).toBe('true');
+    expect(connector.calls).toEqual([]);
+  });
+
+  test('removing a site can be undone', async () => {
+    const connector = fakeOptions({ settings: { off: ['bank.example'] } });
+    render(<Options connector={connector} />);
+    await press('Remove bank.example');
+    await press('Undo');
+    await waitFor(() => expect(connector.calls).toEqual(['save {"off":[]}', 'save {"off":["bank.example"]}']));
+  });
+
+  test('the keys are told, and which has none', async () => {
+    render(<Options connector={fakeOptions()} />);
+    expect(await screen.findByText('Alt+Shift+Q')).toBeTruthy();
+    expect(screen.getByText('no key')).toBeTruthy();
+  });
+});
