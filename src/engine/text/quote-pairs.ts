@@ -87,13 +87,20 @@ function between(
 function pairParagraph(text: string, paragraph: Span, index: number, marks: QuoteMark[], out: Quoted[]): Quoted | null {
   const open: QuoteMark[] = [];
   let edge = paragraph.start;
+  let closed = false;
   const put = (from: QuoteMark | null, to: QuoteMark | null, start: number, end: number): Quoted | null => {
     if (!text.slice(start, Math.min(end, start + BLANK)).trim()) return null;
     const quoted = between(from, to, start, end, index);
     out.push(quoted);
     return quoted;
   };
+  const wide = openedTwice(text, paragraph, marks) ? marks.shift()! : null;
   marks.forEach((mark, i) => {
+    if (wide && i === marks.length - 1 && mark.role & CLOSES && open.length === 0) {
+      put(wide, mark, wide.end, mark.start);
+      closed = true;
+      return;
+    }
     const at = partnerOf(mark, open);
     if (at >= 0 && mark.role & CLOSES && !isPossessive(text, mark, marks[i + 1])) {
       put(open[at]!, mark, open[at]!.end, mark.start);
@@ -113,8 +120,18 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
       edge = mark.end;
     }
   });
+  if (wide) return closed ? null : put(wide, null, wide.end, paragraph.end);
   const left = open.find((mark) => mark.family !== 'single' && mark.family !== 'single-angle');
   return left ? put(left, null, left.end, inferredEnd(text, left.end, paragraph.end)) : null;
+}
+
+/** ““At last,” she wrote": a quotation whose first words are one themselves; the outer mark waits for the paragraph's end. */
+function openedTwice(text: string, paragraph: Span, marks: readonly QuoteMark[]): boolean {
+  const [first, second] = marks;
+  if (!first || !second || !leadsParagraph(text, paragraph, first)) return false;
+  return (
+    first.family === 'double' && second.family === 'double' && second.start === first.end && (first.role & OPENS) !== 0
+  );
 }
 
 /** Straight, doubled and curly marks of one family may stand for different levels of quotation. */
