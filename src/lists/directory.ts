@@ -1,13 +1,32 @@
 import type { Publishers } from '../engine/model.ts';
 import { agencies } from './directory/agencies.ts';
+import { eastAsiaAndPacific } from './directory/east-asia-pacific.ts';
 import { englishSpeaking } from './directory/english-speaking.ts';
+import { latinAmerica } from './directory/latin-america.ts';
+import { middleEastAndAfrica } from './directory/middle-east-africa.ts';
+import { northernAndEasternEurope } from './directory/northern-eastern-europe.ts';
+import { southAsia } from './directory/south-asia.ts';
+import { southernEurope } from './directory/southern-europe.ts';
 import { unitedStatesNewspapers } from './directory/united-states-newspapers.ts';
 import { unitedStatesOnline } from './directory/united-states-online.ts';
+import { westernEurope } from './directory/western-europe.ts';
 import { publishersOver } from './publisher-index.ts';
 import { type PublisherFacts, readFacts } from './read-facts.ts';
 
 /** The files of the directory: add yours here. */
-const FILES = [agencies, unitedStatesNewspapers, unitedStatesOnline, englishSpeaking];
+const FILES = [
+  agencies,
+  eastAsiaAndPacific,
+  englishSpeaking,
+  latinAmerica,
+  middleEastAndAfrica,
+  northernAndEasternEurope,
+  southAsia,
+  southernEurope,
+  unitedStatesNewspapers,
+  unitedStatesOnline,
+  westernEurope,
+];
 
 /** Every publisher of the built-in directory, as its files have them. */
 export const builtInFacts = (): PublisherFacts[] => FILES.flatMap(readFacts);

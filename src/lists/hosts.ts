@@ -27,10 +27,12 @@ export class AddressMap<T> {
   readonly #byHost = new Map<string, { readonly path: string | null; readonly value: T }[]>();
 
   add(host: string, path: string | null, value: T): void {
-    const rows = this.#byHost.get(host) ?? [];
-    rows.push({ path, value });
-    rows.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-    this.#byHost.set(host, rows);
+    const rows = this.#byHost.get(host);
+    if (!rows) this.#byHost.set(host, [{ path, value }]);
+    else {
+      rows.push({ path, value });
+      rows.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+    }
   }
 
   at(url: string): T | null {

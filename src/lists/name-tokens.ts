@@ -24,12 +24,17 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const MARK = /\p{M}/u;
 
+const foldedOnce = new Map<string, string>();
+
 /** One character as it is compared; empty for accents and what has no width. */
 export function foldCharacter(character: string): string {
+  const known = foldedOnce.get(character);
+  if (known !== undefined) return known;
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
     if (!MARK.test(part)) folded += LOOK_ALIKES.get(part) ?? part;
   }
+  foldedOnce.set(character, folded);
   return folded;
 }
 

@@ -4,13 +4,8 @@ import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
 
 interface Entry {
   readonly publisher: Publisher;
-  /** The name exactly as it must be written, where case matters; null where it does not. */
-  readonly exact: string | null;
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+  /** As the directory has it. */
+  readonly name: string;
 }
 
 /** Short names are words, initials or both: only their own casing makes them a name ("AP", "Time", "dpa"). */
@@ -26,9 +21,11 @@ const NO_PART_OF_NAMES = new Set(
 /** Letters that Arabic writes together with the word after them: "to", "by", "and", "as". */
 const ARABIC_PREFIX = /^[لبوك]/;
 
-/** Names to publishers: a trie over folded words, so that finding them in a text is linear in its length. */
+/** Names to publishers, by their folded words: finding them in a text is linear in its length. */
 export class NamesIndex {
-  readonly #root: Node = { next: new Map(), entries: [] };
+  readonly #byWords = new Map<string, Entry[]>();
+  /** How many words the longest name has that begins with this one. */
+  readonly #longest = new Map<string, number>();
 
   add(name: string, publisher: Publisher): void {
     const tokens = nameTokens(name);
@@ -40,18 +37,14 @@ export class NamesIndex {
   }
 
   #insert(tokens: readonly NameToken[], name: string, publisher: Publisher): void {
-    if (!tokens.length) return;
-    let node = this.#root;
-    for (const { folded } of tokens) {
-      let next = node.next.get(folded);
-      if (!next) {
-        next = { next: new Map(), entries: [] };
-        node.next.set(folded, next);
-      }
-      node = next;
-    }
-    if (node.entries.some((entry) => entry.publisher === publisher)) return;
-    node.entries.push({ publisher, exact: needsItsCase(tokens, name) ? name : null });
+    const first = tokens[0]?.folded;
+    if (first === undefined) return;
+    const key = keyOf(tokens, 0, tokens.length);
+    const entries = this.#byWords.get(key);
+    const entry = { publisher, name };
+    if (!entries) this.#byWords.set(key, [entry]);
+    else if (!entries.some((each) => each.publisher === publisher)) entries.push(entry);
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokens.length));
   }
 
   named(name: string): Publisher[] {
@@ -62,51 +55,60 @@ export class NamesIndex {
   }
 
   #exactly(tokens: readonly NameToken[], name: string): Publisher[] {
-    let node: Node | undefined = this.#root;
-    for (const { folded } of tokens) node = node?.next.get(folded);
-    return tokens.length && node ? written(node, name.trim()) : [];
+    return written(this.#byWords.get(keyOf(tokens, 0, tokens.length)) ?? [], name.trim());
   }
 
   namesIn(text: string, start: number, end: number): (Span & { readonly publishers: readonly Publisher[] })[] {
     const tokens = nameTokens(text, start, end);
     const found: (Span & { readonly publishers: readonly Publisher[] })[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = this.#longest(text, tokens, i) ?? null;
-      if (match) {
-        found.push({ start: match.start, end: match.end, publishers: match.publishers });
-        i = match.after;
-      } else i++;
+      const match = this.#at(text, tokens, i);
+      if (match) found.push({ start: match.start, end: match.end, publishers: match.publishers });
+      i = match ? match.after : i + 1;
     }
     return found;
   }
 
-  #longest(text: string, tokens: readonly NameToken[], from: number) {
-    let best: (Span & { readonly publishers: Publisher[]; readonly after: number }) | null = null;
+  /** The longest name that begins with a word of a text. */
+  #at(text: string, tokens: readonly NameToken[], from: number) {
     const first = tokens[from]!;
     for (const folded of arabicForms(first.folded)) {
-      let node: Node | undefined = this.#root;
-      for (let i = from; node && i < tokens.length; i++) {
-        // A name does not run on over a line, nor over much white space and punctuation.
-        if (i > from && tokens[i]!.start - tokens[i - 1]!.end > 3) break;
-        node = node.next.get(i === from ? folded : tokens[i]!.folded);
-        if (!node?.entries.length) continue;
-        const begin = first.start + first.folded.length - folded.length;
-        const name = text.slice(begin, tokens[i]!.end);
-        const publishers = written(node, name, i === from);
-        if (publishers.length && !(isEveryday(name) && isPartOfName(text, begin, tokens[i]!.end)))
-          best = { start: begin, end: tokens[i]!.end, publishers, after: i + 1 };
+      const longest = this.#longest.get(folded) ?? 0;
+      for (let after = Math.min(from + longest, tokens.length); after > from; after--) {
+        if (!isClose(tokens, from, after)) continue;
+        const rest = keyOf(tokens, from + 1, after);
+        const entries = this.#byWords.get(rest ? `${folded} ${rest}` : folded);
+        if (!entries) continue;
+        const start = first.start + first.folded.length - folded.length;
+        const end = tokens[after - 1]!.end;
+        const name = text.slice(start, end);
+        const publishers = written(entries, name, after === from + 1);
+        if (!publishers.length || (isEveryday(name) && isPartOfName(text, start, end))) continue;
+        return { start, end, publishers, after };
       }
-      if (best) return best;
     }
-    return best;
+    return null;
   }
 }
 
-/** Whom a node of the trie means when its name is written like this. */
-function written(node: Node, name: string, inText = false): Publisher[] {
+const keyOf = (tokens: readonly NameToken[], from: number, to: number): string => {
+  let key = '';
+  for (let i = from; i < to; i++) key += (key && ' ') + tokens[i]!.folded;
+  return key;
+};
+
+/** A name does not run on over a line, nor over much white space and punctuation. */
+function isClose(tokens: readonly NameToken[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.start - tokens[i - 1]!.end > 3) return false;
+  return true;
+}
+
+/** Whom of these a name means when it is written like this. */
+function written(entries: readonly Entry[], name: string, inText = false): Publisher[] {
   const form = name.normalize('NFKC');
   const out: Publisher[] = [];
-  for (const { publisher, exact } of node.entries) {
+  for (const { publisher, name: listed } of entries) {
+    const exact = needsItsCase(listed) ? listed : null;
     if (exact !== null && exact !== form && !sameLetters(exact, form)) continue;
     // One word of a running text is a name only where it begins with a capital (or has no case at all).
     if (inText && exact === null && startsLower(form) && !startsLower(publisher.name)) continue;
@@ -127,7 +129,8 @@ function startsLower(name: string): boolean {
   return first !== first.toUpperCase();
 }
 
-function needsItsCase(tokens: readonly NameToken[], name: string): boolean {
+function needsItsCase(name: string): boolean {
+  const tokens = nameTokens(name);
   const words = tokens.length > 1 && ARTICLES.has(tokens[0]!.folded) ? tokens.slice(1) : tokens;
   const letters = words.reduce((sum, token) => sum + token.folded.length, 0);
   if (name.toLowerCase() === name.toUpperCase()) return false;
