@@ -152,7 +152,7 @@ export class Annotations {
       {
         find: (x, y) => (this.isOn ? this.passages.at(x, y) : null),
         isOurs: (event) => event.target instanceof Node && this.host.is(event.target),
-        open: ({ passage, offset, line }: Hit) => this.openAt(passage, offset, line, null),
+        open: ({ passage, offset, anchor }: Hit) => this.openAt(passage, offset, anchor, null),
         close: () => this.openedBy === 'pointer' && this.tooltip.close(),
       },
       signal,

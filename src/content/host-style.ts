@@ -145,13 +145,5 @@ export const HOST_STYLE = `
   line-height: 20px;
   cursor: pointer;
 }
-.unseen {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
 @media print { :host { display: none !important; } }
 `;

@@ -47,11 +47,14 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     }
     const hit = target.find(event.clientX, event.clientY);
     if (!hit) return leave();
-    if (hit.passage === shown?.passage) {
+    if (hit.target === shown?.target) {
       forget();
       return stay();
     }
-    if (hit.passage === waiting?.passage) return;
+    if (hit.target === waiting?.target) {
+      waiting = hit;
+      return;
+    }
     leave();
     waiting = hit;
     opening = setTimeout(() => {

@@ -9,12 +9,16 @@ export interface Passage {
   readonly ranges: readonly Range[];
 }
 
+/** What is pointed at. */
 export interface Hit {
+  /** The innermost Quotation. */
   readonly passage: Passage;
+  /** The changed words in it, where those are pointed at; else the Quotation: two hits with the same target say the same. */
+  readonly target: Passage;
   /** Where in the Article's text. */
   readonly offset: number;
-  /** The line pointed at, wherever it has moved to; null where it is gone. */
-  readonly line: () => DOMRect | null;
+  /** The point on the line, wherever that has moved to; null where it is gone. */
+  readonly anchor: () => DOMRect | null;
 }
 
 /** The passages of a Report on its page. */
@@ -36,17 +40,21 @@ export class Passages {
     return this.all.filter(({ mark }) => mark.style !== 'changed');
   }
 
-  /** The innermost Quotation under a point of the viewport; null where there is none. */
+  /** What is under a point of the viewport; null where that is no Quotation. */
   at(x: number, y: number): Hit | null {
     const point = textAt(this.document, x, y);
     const offset = point && this.text.offsetAt(point.node, point.offset);
     if (offset === null) return null;
-    const found = this.quotations().filter(({ mark }) => mark.start <= offset && offset <= mark.end);
-    found.sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
-    for (const passage of found) {
+    const near = this.all.filter(({ mark }) => mark.start <= offset && offset <= mark.end);
+    near.sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
+    const isUnder = ({ ranges }: Passage) => ranges.some((range) => rectangleAt(range, x, y) !== null);
+    const changed = near.find((passage) => passage.mark.style === 'changed' && isUnder(passage));
+    for (const passage of near) {
+      if (passage.mark.style === 'changed') continue;
+      if (changed && changed.mark.quotation !== passage.mark.quotation) continue;
       for (const range of passage.ranges) {
         const line = rectangleAt(range, x, y);
-        if (line) return { passage, offset, line: follow(range, line) };
+        if (line) return { passage, target: changed ?? passage, offset, anchor: follow(range, line, x) };
       }
     }
     return null;
@@ -73,7 +81,11 @@ export function firstLine({ ranges }: Pick<Passage, 'ranges'>): DOMRect | null {
   return null;
 }
 
-function follow(range: Range, line: DOMRect): () => DOMRect | null {
+function follow(range: Range, line: DOMRect, x: number): () => DOMRect | null {
   const index = [...range.getClientRects()].findIndex((rect) => rect.top === line.top && rect.left === line.left);
-  return () => range.getClientRects()[index] ?? null;
+  const beside = x - line.left;
+  return () => {
+    const now = range.getClientRects()[index];
+    return now ? new DOMRect(now.left + beside, now.top, 0, now.height) : null;
+  };
 }

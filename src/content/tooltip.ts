@@ -5,6 +5,7 @@ import type { Piece } from './tip-passage.ts';
 
 const GAP = 10;
 const MARGIN = 8;
+const ARROW_AT = 48;
 const ARROW_MARGIN = 18;
 
 /** The card that says whose words a passage is. It shows; it asks and changes nothing. */
@@ -76,16 +77,14 @@ export class Tooltip {
     const isAbove = size.height > below && above > below;
     inside.style.maxHeight = `${Math.max(80, isAbove ? above : below)}px`;
     const tall = Math.min(size.height, Math.max(80, isAbove ? above : below));
-    const centre = (Math.max(line.left, 0) + Math.min(line.right, width)) / 2;
-    const wanted = Math.min(Math.max(line.left, 0), centre);
+    // The card hangs from the point, or from the beginning of the line, its arrow a little in from the corner.
+    const point = Math.min(Math.max(line.left + Math.min(line.width, ARROW_AT), MARGIN), width - MARGIN);
+    const wanted = this.card.dir === 'rtl' ? point + ARROW_AT - size.width : point - ARROW_AT;
     const left = Math.max(MARGIN, Math.min(wanted, width - size.width - MARGIN));
     this.card.classList.toggle('above', isAbove);
     this.card.style.left = `${left}px`;
     this.card.style.top = `${isAbove ? line.top - GAP - tall : line.bottom + GAP}px`;
-    const arrow = Math.min(
-      Math.max(centre - left, ARROW_MARGIN),
-      Math.min(size.width - ARROW_MARGIN, wanted - left + 48),
-    );
+    const arrow = Math.min(Math.max(point - left, ARROW_MARGIN), size.width - ARROW_MARGIN);
     this.card.style.setProperty('--arrow', `${arrow}px`);
   }
 

@@ -4,35 +4,45 @@
 const REUSE = '#3f4fb3';
 const SPEECH = '#0b7568';
 const CHANGED = '#9a5600';
+const SHOWN = '#f0b429';
 
-const line = (kind: string, colour: string, width: string) =>
-  `text-decoration: underline ${kind} ${width} color-mix(in srgb, ${colour} 72%, currentcolor);`;
+const line = (kind: string, colour: string) =>
+  `text-decoration: underline ${kind} 2px color-mix(in srgb, ${colour} 72%, currentcolor);`;
 const tint = (colour: string, percent: number) =>
   `background-color: color-mix(in srgb, ${colour} ${percent}%, transparent);`;
 
-/** One rule for each style of mark: the line tells the evidence, its colour the kind. */
-const RULES: ReadonlyMap<string, string> = new Map([
-  ['reuse-matched', line('solid', REUSE, '2px') + tint(REUSE, 9)],
-  ['reuse-marked', line('dotted', REUSE, '2px') + tint(REUSE, 7)],
-  ['reuse-introduced', line('dashed', REUSE, '2px') + tint(REUSE, 7)],
-  ['speech-matched', line('solid', SPEECH, '2px') + tint(SPEECH, 8)],
-  ['speech-marked', line('dotted', SPEECH, '2px') + tint(SPEECH, 6)],
-  ['speech-introduced', line('dashed', SPEECH, '2px') + tint(SPEECH, 6)],
-  ['changed', line('wavy', CHANGED, '2px') + tint(CHANGED, 14)],
-  ['shown', tint('#f0b429', 45)],
+/** The line tells the evidence, its colour the kind. */
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['reuse-matched', line('solid', REUSE)],
+  ['reuse-marked', line('dotted', REUSE)],
+  ['reuse-introduced', line('dashed', REUSE)],
+  ['speech-matched', line('solid', SPEECH)],
+  ['speech-marked', line('dotted', SPEECH)],
+  ['speech-introduced', line('dashed', SPEECH)],
+  ['changed', line('wavy', CHANGED)],
+  ['shown', ''],
+]);
+
+const TINTS: ReadonlyMap<string, string> = new Map([
+  ['reuse-matched', tint(REUSE, 9)],
+  ['reuse-marked', tint(REUSE, 7)],
+  ['reuse-introduced', tint(REUSE, 7)],
+  ['speech-matched', tint(SPEECH, 8)],
+  ['speech-marked', tint(SPEECH, 6)],
+  ['speech-introduced', tint(SPEECH, 6)],
+  ['changed', tint(CHANGED, 14)],
+  ['shown', tint(SHOWN, 45)],
 ]);
 
 /** Styles in the order in which they are painted over one another. */
-export const PAINT_ORDER: readonly string[] = [...RULES.keys()];
+export const PAINT_ORDER: readonly string[] = [...LINES.keys()];
 
-/** The style sheet for the page, under the names given to the styles. */
+/** The style sheet for the page, under the names given to the styles. In forced colours the lines alone are left. */
 export function highlightSheet(nameOf: (style: string) => string): string {
-  const rules = [...RULES].map(([style, rule]) => `::highlight(${nameOf(style)}) { ${rule} }`);
-  const forced = PAINT_ORDER.map(
-    (style) =>
-      `::highlight(${nameOf(style)}) { text-decoration-color: ${style === 'changed' ? 'Mark' : 'LinkText'};` +
-      ` background-color: ${style === 'shown' ? 'Mark' : 'transparent'}; }`,
-  );
-  const onScreen = `@media screen { ${rules.join('\n')} }`;
-  return `${onScreen}\n@media screen and (forced-colors: active) { ${forced.join('\n')} }`;
+  const rules = (of: ReadonlyMap<string, string>) =>
+    [...of].map(([style, rule]) => `::highlight(${nameOf(style)}) { ${rule} }`).join('\n');
+  const forced = `::highlight(${nameOf('shown')}) { background-color: Mark; color: MarkText; }`;
+  return `@media screen { ${rules(LINES)} }
+@media screen and (forced-colors: none) { ${rules(TINTS)} }
+@media screen and (forced-colors: active) { ${forced} }`;
 }
