@@ -16,6 +16,11 @@ export function breakAfter(side: Side, word: number): boolean {
   return BREAK.test(text.slice(words.end[word]!, Math.min(next, words.end[word]! + 40)));
 }
 
+/** Does a line end between the word before `from` and word `to`? */
+export function newLine({ text, words }: Side, from: number, to: number): boolean {
+  return text.slice(words.end[from - 1]!, words.start[to]!).includes('\n');
+}
+
 /** Give up a word or two that agree beyond a sentence end: what is copied ends there, what follows begins alike. */
 export function withoutStrays(article: Side, original: Side, runs: readonly Run[]): Run[] {
   const out = [...runs];

@@ -3,9 +3,10 @@ import { type Prose, wordAt } from '../prose.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 import { isOwnAddress } from './address.ts';
 import { aligned } from './align.ts';
-import { apart } from './apart.ts';
+import { apart, settled } from './apart.ts';
 import { chainsOf } from './chains.ts';
 import { editsOf, signs } from './edits.ts';
+import { movedParagraphs } from './moved.ts';
 import { type Run, runsIn, type Side, seedTable } from './runs.ts';
 
 /** Words in a row that no two writers hit upon by chance. Names with titles and set phrases run to eleven. */
@@ -49,14 +50,14 @@ function passages(article: Side, original: Side, found: readonly Run[]): Run[][]
     if (chain.score < LEAST_SCORE) break;
     const free = chain.runs.flatMap((run) => freeOf(run, taken));
     const runs = aligned({ ...article, barred: either(article.barred, taken) }, original, free);
-    for (const part of apart(article, original, runs)) {
+    for (const part of apart(article, original, settled(article, original, runs))) {
       if (!isTelling(part)) continue;
       const last = part.at(-1)!;
       taken.fill(1, part[0]!.here, last.here + last.length);
       out.push(part);
     }
   }
-  return out;
+  return movedParagraphs(article, original, out);
 }
 
 function isTelling(runs: readonly Run[]): boolean {
