@@ -21,13 +21,15 @@ export function introducedQuotations(
   const quotations: FoundQuotation[] = [];
   const credits: Credit[] = [];
   const leadIns = leadInsOf(prose, knowledge);
-  const voices = new VoiceReader(leadIns.length ? languageOf(text) : null);
+  const phrases = languageOf(text);
+  const language = phrases?.language ?? null;
+  const voices = new VoiceReader(phrases);
   let last: NamedSource | null = null;
   leadIns.forEach((leadIn, index) => {
     const source = isPronoun(leadIn.source) ? antecedentOf(text, leadIn.source, last) : leadIn.source;
     if (!source) return;
     last = source;
-    const attribution = attributionOf(source, article, knowledge);
+    const attribution = attributionOf(source, article, knowledge, language);
     if (isOwn(prose, knowledge, attribution.domain)) return;
     if (source.kind === 'publication')
       credits.push({ start: leadIn.start, end: leadIn.end, form: 'lead-in', attribution });
@@ -56,7 +58,10 @@ export function introducedQuotations(
       matches: [],
     });
   });
-  return { quotations, credits: [...credits, ...creditsOf(prose, knowledge)].sort((a, b) => a.start - b.start) };
+  return {
+    quotations,
+    credits: [...credits, ...creditsOf(prose, knowledge, language)].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** A publisher that names itself on its own page hands over to nobody. */

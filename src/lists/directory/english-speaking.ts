@@ -12,7 +12,7 @@ STV; STV News | news.stv.tv, stv.tv | broadcaster
 Iran International | iranintl.com | broadcaster
 The Guardian; Guardian; theguardian; The Observer (London); The Observer | theguardian.com, guardian.co.uk | newspaper
 The Times (London); The Times; Times of London; The Times of London; London Times; The Sunday Times; Sunday Times | thetimes.com, thetimes.co.uk | newspaper
-The Daily Telegraph; The Telegraph; Telegraph; Daily Telegraph; The Sunday Telegraph; Sunday Telegraph; UK Telegraph | telegraph.co.uk | newspaper
+The Telegraph; The Daily Telegraph; Telegraph; Daily Telegraph; The Sunday Telegraph; Sunday Telegraph; UK Telegraph | telegraph.co.uk | newspaper
 The Independent; Independent; The Independent (London) | independent.co.uk, the-independent.com | newspaper
 Financial Times; The Financial Times; FT; The FT | ft.com | newspaper
 Daily Mail; The Daily Mail; MailOnline; Mail Online; DailyMail.com; The Mail; Mail on Sunday; The Mail on Sunday; UK Daily Mail; Daily Mail Online | dailymail.co.uk, dailymail.com | newspaper

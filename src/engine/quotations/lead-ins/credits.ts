@@ -19,11 +19,13 @@ const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
 const MOST_NAMES = 500;
 
 /** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
-export function creditsOf(prose: Prose, knowledge: Knowledge): Credit[] {
-  return [...lineCredits(prose, knowledge), ...inlineCredits(prose, knowledge)].sort((a, b) => a.start - b.start);
+export function creditsOf(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
+  return [...lineCredits(prose, knowledge, language), ...inlineCredits(prose, knowledge, language)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function lineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
+function lineCredits(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
   const { text, article, blocks } = prose;
   const credits: Credit[] = [];
   for (const block of blocks) {
@@ -41,7 +43,7 @@ function lineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
           start: block.start,
           end: block.end,
           form: 'tail',
-          attribution: attributionOf(source, article, knowledge),
+          attribution: attributionOf(source, article, knowledge, language),
         });
     } else if (BYLINE.test(content) && block.end - block.start <= 120) {
       const source = creditedAfter(article, knowledge, { start: words[0]!.end, end: block.end }, words[0]!.plain, true);
@@ -50,7 +52,7 @@ function lineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
           start: block.start,
           end: block.end,
           form: 'byline',
-          attribution: attributionOf(source, article, knowledge),
+          attribution: attributionOf(source, article, knowledge, language),
         });
     }
   }
@@ -101,7 +103,7 @@ function creditedAfter(
 }
 
 /** "told ABC News", "according to Reuters", "Reuters reported", "PARIS (AFP) –": known names only. */
-function inlineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
+function inlineCredits(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
   const { text, article } = prose;
   const credits: Credit[] = [];
   const names = knowledge.publishers
@@ -135,7 +137,7 @@ function inlineCredits(prose: Prose, knowledge: Knowledge): Credit[] {
       start: name.start,
       end: name.end,
       form: dateline ? 'dateline' : 'inline',
-      attribution: attributionOf(source, article, knowledge),
+      attribution: attributionOf(source, article, knowledge, language),
     });
   }
   return credits;
