@@ -21,6 +21,10 @@ const TITLE = 9;
 /** Characters looked at on either side. */
 const BESIDE = 60;
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const PAIR = /[\p{L}\p{N}]{1,2}/gu;
+/** Characters of a quotation that are read; more do not change the answer. */
+const MOST = 400;
 const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 
 /**
@@ -60,7 +64,7 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const textAfter = line < 0 ? right : right.slice(0, line);
   const last = leftWords.at(-1) ?? '';
   return {
-    words: text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).match(WORD) ?? [],
+    words: wordsIn(text.slice(quoted.start, Math.min(quoted.end, quoted.start + MOST))),
     // A word before a comma or colon says nothing of what kind of name follows.
     before: /[\p{L}\p{N}.’']\s*\(?$/u.test(left) ? last.toLowerCase() : '',
     last: last.toLowerCase(),
@@ -71,6 +75,11 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
     capitalBefore: UPPER_OR_DIGIT.test(last) && /\s$/.test(left),
     possessiveBefore: /['’]s?\s$/.test(left),
   };
+}
+
+/** Scripts without spaces: about two characters are a word. */
+function wordsIn(text: string): string[] {
+  return text.match(UNSPACED) ? (text.match(PAIR) ?? []) : (text.match(WORD) ?? []);
 }
 
 function isBracketed(text: string, quoted: MarkedPassage): boolean {

@@ -79,7 +79,8 @@ function roleOf(char: string, family: MarkFamily, before: string, after: string)
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
   // French spacing: the mark stands free on its inner side.
-  if (family === 'angle' && spaceBefore && spaceAfter) return char === '«' ? OPENS : CLOSES;
+  if (isAngle(family) && spaceBefore && (spaceAfter || AFTER_CLOSING.has(after))) return bySpelling(char);
+  if (isAngle(family) && spaceAfter && BEFORE_OPENING.has(before)) return bySpelling(char);
   if (spaceBefore && spaceAfter) return family === 'single' ? 0 : bySpelling(char);
   if (UNSPACED.test(before) || UNSPACED.test(after)) return bySpelling(char);
   let role = 0;
@@ -93,6 +94,8 @@ function roleOf(char: string, family: MarkFamily, before: string, after: string)
   if (role === (OPENS | CLOSES) || role === 0) return bySpelling(char);
   return role;
 }
+
+const isAngle = (family: MarkFamily) => family === 'angle' || family === 'single-angle';
 
 /** A curly mark's own direction, where its surroundings do not tell. */
 function bySpelling(char: string): number {

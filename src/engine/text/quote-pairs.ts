@@ -20,6 +20,8 @@ export interface Quoted extends Span {
 const ELIDED = new Set('em til till cause bout tis twas n round s ne nen nem ner t'.split(' '));
 const SENTENCE_END = /[.!?…。！？]/;
 const SPEECH_END = /[.!?,…。！？，]/;
+/** French sets a space inside its marks; it is not quoted. */
+const SPACE = /[\s\u200b\ufeff]/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
@@ -90,7 +92,10 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
   let closed = false;
   const put = (from: QuoteMark | null, to: QuoteMark | null, start: number, end: number): Quoted | null => {
     if (!text.slice(start, Math.min(end, start + BLANK)).trim()) return null;
-    const quoted = between(from, to, start, end, index);
+    let [first, last] = [start, end];
+    while (first < last && SPACE.test(text[first]!)) first++;
+    while (last > first && SPACE.test(text[last - 1]!)) last--;
+    const quoted = { ...between(from, to, start, end, index), start: first, end: last };
     out.push(quoted);
     return quoted;
   };

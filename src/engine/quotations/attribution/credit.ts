@@ -6,6 +6,7 @@ import { type Source, sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
+import { unspacedCredit } from './unspaced.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
 export interface Credit {
@@ -51,6 +52,9 @@ export function creditsOf(
   return credits;
 }
 
+/** What may stand between a quotation and its verb: "ha spiegato", "also said". */
+const isFiller = (word: string, lexicon: Lexicon) => lexicon.adverbs.has(word) || lexicon.auxiliaries.has(word);
+
 /**
  * How well a cue before a quotation fits as the one that introduces it: verbs of saying before verbs of judging, near
  * before far, a clause that goes on to the quotation ("said that") before one that turns aside ("who complained").
@@ -87,9 +91,22 @@ class Reader {
   }
 
   read(paragraph: CreditedParagraph): void {
+    if (this.lexicon.unspaced) {
+      this.readUnspaced(paragraph);
+      return;
+    }
     const sentences = tokensOf(this.text, paragraph, paragraph.quotes, this.lexicon);
     let previous: Credit | null = paragraph.goesOn ? this.last : null;
     for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
+  }
+
+  private readUnspaced(paragraph: CreditedParagraph): void {
+    for (const quote of paragraph.quotes) {
+      const own = unspacedCredit(this.text, paragraph.start, paragraph.end, quote, this.lexicon, this.publishers);
+      const credit: Credit | null = own ?? (this.last && { ...this.last, cue: null, by: 'last' });
+      if (credit) this.credits.set(quote.index, credit);
+      this.last = credit;
+    }
   }
 
   private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
@@ -165,7 +182,7 @@ class Reader {
       const source = sources[i];
       if (cue.from <= at || !source) continue;
       const begins = Math.min(cue.from, cue.subject!.from);
-      if (begins > from && !this.lexicon.adverbs.has(name.lower)) return null;
+      for (let j = from; j < begins; j++) if (!isFiller(sentence[j]!.lower, this.lexicon)) return null;
       return this.creditBy(sentence, cue, source, 'after');
     }
     return null;

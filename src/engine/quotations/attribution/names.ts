@@ -15,6 +15,7 @@ export interface Source extends Span {
 
 const PARTICLES = new Set('de la le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '));
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
 const INITIAL = /^\p{Lu}$/u;
 const SHE_TITLES = new Set(
   'mrs ms miss lady dame queen princess congresswoman sister mother spokeswoman frau kanzlerin ministerin'.split(' '),
@@ -37,7 +38,9 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   }
   const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!)];
   const noun = head.at(-1)!.lower;
-  const kind = lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown';
+  // Scripts without capitals show a name only by the title before it.
+  const titled = tokens.length > 1 && !CASED.test(text.slice(start, end)) && lexicon.titles.has(head[0]!.lower);
+  const kind = titled ? 'person' : (lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown');
   return { start, end, name: text.slice(start, end), kind, gender: null, described: true };
 }
 

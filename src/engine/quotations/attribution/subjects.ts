@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { beforeBracket, sharedSubject } from './clauses.ts';
+import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -22,7 +22,12 @@ export function subjectOf(
   }
   const before = sentence[at - 1];
   if (!before) return phraseStartingAt(sentence, verb + 1, lexicon);
-  if (before.kind === 'quote') return phraseStartingAt(sentence, verb + 1, lexicon);
+  if (before.kind === 'quote') {
+    return (
+      phraseStartingAt(sentence, verb + 1, lexicon) ??
+      (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null)
+    );
+  }
   if (before.kind === 'mark') return subjectAcross(sentence, verb, at, earlier, lexicon);
   if (lexicon.relatives.has(before.lower)) {
     return antecedent(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
@@ -68,7 +73,7 @@ function subjectAcross(
   lexicon: Lexicon,
 ): Phrase | null {
   if (sentence[at - 1]!.text === ':') return phraseStartingAt(sentence, verb + 1, lexicon);
-  const inverted = sentence[at - 2]?.kind === 'quote' || lexicon.order === 'vso';
+  const inverted = sentence[at - 2]?.kind === 'quote' || sentence[at - 3]?.kind === 'quote' || lexicon.order === 'vso';
   if (inverted) {
     const after = phraseStartingAt(sentence, verb + 1, lexicon);
     if (after) return after;

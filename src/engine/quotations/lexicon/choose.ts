@@ -1,12 +1,35 @@
 import { languageOf } from '../../text/language.ts';
 import { german } from './de.ts';
+import { arabic, indonesian, polish, russian, turkish } from './eastern.ts';
 import { english } from './en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { dutch, swedish } from './northern.ts';
+import { french, italian, portuguese, spanish } from './romance.ts';
+import { chinese, japanese } from './unspaced.ts';
 
-const LEXICONS = new Map([english, german].map((lexicon) => [lexicon.language, lexicon]));
+/** Every language whose credits are read. */
+export const LEXICONS: readonly Lexicon[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  polish,
+  russian,
+  swedish,
+  turkish,
+  indonesian,
+  japanese,
+  chinese,
+  arabic,
+];
+
+const BY_LANGUAGE = new Map(LEXICONS.map((lexicon) => [lexicon.language, lexicon]));
 
 /** The lexicon for a declared language, or else for the one the text is found to be in; English where there is none. */
 export function lexiconFor(language: string, text: string): Lexicon {
   const known = language === 'und' ? languageOf(text) : language;
-  return LEXICONS.get(known.toLowerCase().split('-')[0]!) ?? english;
+  return BY_LANGUAGE.get(known.toLowerCase().split('-')[0]!) ?? english;
 }

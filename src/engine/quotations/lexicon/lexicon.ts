@@ -59,6 +59,9 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
   readonly compounds: boolean;
+  /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */
+  readonly unspaced: boolean;
+  readonly topic: readonly string[];
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
@@ -105,6 +108,8 @@ export interface LexiconSource {
   readonly calling?: string;
   readonly calendar?: string;
   readonly compounds?: boolean;
+  readonly unspaced?: boolean;
+  readonly topic?: string;
 }
 
 export function lexicon(source: LexiconSource): Lexicon {
@@ -151,5 +156,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     calling: set(source.calling ?? ''),
     calendar: set(source.calendar ?? ''),
     compounds: source.compounds ?? false,
+    unspaced: source.unspaced ?? false,
+    topic: [...set(source.topic ?? '')],
   };
 }
