@@ -11,10 +11,10 @@ export interface Findings {
 }
 
 /**
- * A Match with at least this share of its words inside quotation marks that give a person's words is that quotation seen
- * elsewhere, not copied prose: the few words outside are the likes of "he said".
+ * A Match that has at most this many words outside the quotation marks that give a person's words is that quotation seen
+ * elsewhere, not copied prose: two writers who quote the same person agree in "the minister told reporters on Monday".
  */
-const MOSTLY_SPOKEN = 0.8;
+const MOST_WORDS_AROUND = 7;
 
 /** A marked quotation is within a copied passage when at least this share of its words is. */
 const MOSTLY_INSIDE = 0.5;
@@ -29,7 +29,10 @@ const SMALLEST_PIECE = 5;
 export function composeQuotations(prose: Prose, findings: Findings): Quotation[] {
   const speech = findings.marked.filter((q) => q.kind === 'speech');
   const declared = [...findings.marked.filter((q) => q.kind === 'reuse'), ...findings.introduced];
-  const isSpoken = (match: Match) => wordsInside(prose, match, speech) >= MOSTLY_SPOKEN * countWords(prose, match);
+  const isSpoken = (match: Match) => {
+    const inside = wordsInside(prose, match, speech);
+    return inside > 0 && countWords(prose, match) - inside <= MOST_WORDS_AROUND;
+  };
   const spoken = findings.matches.filter(isSpoken);
   const copied = findings.matches.filter((match) => !spoken.includes(match));
 

@@ -1,8 +1,8 @@
-import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal } from '../model.ts';
+import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal, Span } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import type { Credit } from '../quotations/found.ts';
 import { addressKey } from '../reuse/address.ts';
-import { overlap, union } from '../text/spans.ts';
+import { overlap, subtract, union } from '../text/spans.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
 /** An Original whose words are nearly all in a better one too is another copy of the same text. */
@@ -19,7 +19,7 @@ export function originalsOf(
   const rows: { original: Original; matches: Match[]; words: number }[] = [];
   for (const original of knowledge.originals) {
     const matches = quotations.flatMap((q) => q.matches).filter((match) => match.original === original.id);
-    const words = union(matches).reduce((sum, span) => sum + countWords(prose, span), 0);
+    const words = union(matches.flatMap(alike)).reduce((sum, span) => sum + countWords(prose, span), 0);
     if (words) rows.push({ original, matches, words });
   }
   rows.sort(
@@ -39,6 +39,14 @@ export function originalsOf(
     trusted: original.url !== null && knowledge.trust(original.url) === 'trusted',
     role: roleOf(prose.article, original, matches, rows.slice(0, index)),
   }));
+}
+
+/** The parts of a Match that stand in the Original as they are: words that the page put in or changed are its own. */
+function alike(match: Match): Span[] {
+  return subtract(
+    match,
+    match.edits.filter((edit) => edit.class !== 'punctuation'),
+  );
 }
 
 const time = (date: string | null) => (date ? Date.parse(date) : Number.NaN);
