@@ -6,7 +6,9 @@ import { isOutOfSight } from './notice-hidden.ts';
 const MOST_BESIDE = 4;
 const MOST_LINKS = 4;
 const LONGEST = 120;
-const LONGEST_ADDRESS = 500;
+const LONGEST_ADDRESS = 300;
+/** A longer text is no label that a name could stand beside. */
+const LONGEST_LABEL = 80;
 /** Neighbours looked at on each side, and nodes looked at inside one: most have a handful. */
 const REACH = 6;
 const MOST_INSIDE = 60;
@@ -19,18 +21,19 @@ export function besideOf(element: Element, base: string, dom: Dom): { links: Nam
   const beside: string[] = [];
   const add = (anchor: Element) => addLink(links, anchor, base, dom);
   const parent = dom.parent(element);
-  shortText(element, dom, add);
+  const text = shortText(element, dom, add);
   for (const around of [parent, parent && dom.parent(parent)]) {
     if (around && dom.type(around) === ELEMENT && dom.tag(around) === 'a') add(around as Element);
   }
+  if (text.trim().length > LONGEST_LABEL) return { links, beside };
   for (const origin of parent ? [element, parent] : [element]) {
     for (const neighbour of neighbours(origin, dom)) {
       if (beside.length >= MOST_BESIDE) break;
-      const text =
+      const near =
         dom.type(neighbour) === TEXT
           ? dom.data(neighbour).slice(0, LONGEST * 2)
           : shortText(neighbour as Element, dom, origin === element ? add : undefined);
-      const short = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+      const short = near.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
       if (/[\p{L}\p{N}]/u.test(short)) beside.push(short);
     }
     if (beside.length > 0) break;

@@ -8,14 +8,17 @@ const SILENT = new Set(
   ),
 );
 
+/** Class names by which many frameworks keep a text for screen readers alone: it is no visible part of the page. */
+const FOR_SCREEN_READERS = /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden)(?:\s|$)/;
+
 /** Is this element, with all that is in it, out of sight? Style sheets count where the document is rendered. */
 export function isOutOfSight(element: Element, dom: Dom): boolean {
   const tag = dom.tag(element);
   if (SILENT.has(tag)) return true;
   if (dom.attribute(element, 'aria-hidden') === 'true') return true;
   if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
-  const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 400);
-  if (isHidden((name) => dom.attribute(element, name), names) && tag !== 'body') return true;
+  if (tag !== 'body' && isHidden((name) => dom.attribute(element, name), '')) return true;
+  if (FOR_SCREEN_READERS.test((dom.attribute(element, 'class') ?? '').slice(0, 400))) return true;
   return isHiddenByStyleSheet(element);
 }
 

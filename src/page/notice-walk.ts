@@ -44,6 +44,7 @@ const RUNNING_TEXT = new Set('p li blockquote h2 h3 h4 dd td figcaption'.split('
 export function walk(
   main: Element | null,
   places: Places,
+  isLabel: (element: Element) => boolean,
   dom: Dom,
 ): { candidates: Candidate[]; landmarks: Landmarks } {
   const candidates: Candidate[] = [];
@@ -101,10 +102,11 @@ export function walk(
       lastProse = order;
     }
     if (isLeaf && !inline && (text.length > LONGEST || (frame.ownText && RUNNING_TEXT.has(dom.tag(element))))) {
-      dropInline(candidates, from);
+      dropInline(candidates, from, isLabel);
     }
-    if (isLeaf && text.length <= LONGEST && place !== 'reader-comment' && candidates.length < MOST_CANDIDATES) {
-      candidates.push({ element, text, place, inMain, order, inline });
+    const short = text.length <= LONGEST || isLabel(element) ? text.slice(0, LONGEST) : null;
+    if (isLeaf && short !== null && place !== 'reader-comment' && candidates.length < MOST_CANDIDATES) {
+      candidates.push({ element, text: short, place, inMain, order, inline });
     }
     if (isLeaf) order++;
   };
@@ -158,9 +160,12 @@ function ownLabel(element: Element, dom: Dom): string {
   return type === 'submit' || type === 'button' ? (dom.attribute(element, 'value') ?? '').slice(0, LONGEST).trim() : '';
 }
 
-/** Words inside running text are no labels. */
-function dropInline(candidates: Candidate[], from: number): void {
+/** Words inside running text are no labels, unless their own markup says so. */
+function dropInline(candidates: Candidate[], from: number, isLabel: (element: Element) => boolean): void {
   let kept = from;
-  for (let i = from; i < candidates.length; i++) if (!candidates[i]!.inline) candidates[kept++] = candidates[i]!;
+  for (let i = from; i < candidates.length; i++) {
+    const one = candidates[i]!;
+    if (!one.inline || isLabel(one.element)) candidates[kept++] = one;
+  }
   candidates.length = kept;
 }

@@ -23,6 +23,9 @@ export interface FoundNotices {
 const MOST_NOTICES = 400;
 const MOST_CHARACTERS = 60_000;
 
+/** Longest text in the midst of the article that is handed over although no structure marks it. */
+const LONGEST_PLAIN = 120;
+
 /** Where labels and templates stand, the likeliest places first: what the caps cut off is at the end. */
 const BY_RELEVANCE: readonly Scope[] = [
   'header',
@@ -53,7 +56,9 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
     return signals.filter((signal) => chain.some((one) => one && elements.get(signal)!.has(one as Element)));
   };
 
-  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), dom);
+  const isLabel = (element: Element) =>
+    signals.some((signal) => signal !== 'byline' && elements.get(signal)!.has(element));
+  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), isLabel, dom);
   const scoped = candidates.map((found) => ({
     found,
     scope: scopeOf(found.place, found.order, found.inMain, landmarks),
@@ -67,6 +72,8 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
   for (const { found, scope, signals: hit } of scoped) {
     if (notices.length >= MOST_NOTICES) break;
     const span = where.offsetOf(found.element);
+    // The engine reads the text's own blocks; a Notice of one adds what markup says, and here it says nothing.
+    if (span && scope === 'article' && hit.length === 0 && found.text.length > LONGEST_PLAIN) continue;
     const same = `${scope} ${span?.start} ${found.text} ${hit.join()}`;
     if (seen.has(same)) continue;
     seen.add(same);

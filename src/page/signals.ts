@@ -14,6 +14,10 @@ export const SIGNAL_SELECTORS: Readonly<Record<Signal, string>> = {
     'form[id^="comment-form"]',
     'iframe#comment-editor',
     '#comment-form',
+    'form[action*="comment" i]',
+    'form[id*="comment" i]',
+    'form[class*="comment" i]',
+    'textarea[name*="comment" i]',
   ].join(),
   'comment-reply-title': [
     '#respond #reply-title',
@@ -26,7 +30,7 @@ export const SIGNAL_SELECTORS: Readonly<Record<Signal, string>> = {
   'akismet-notice': '.akismet_comment_form_privacy_notice',
   'comments-empty':
     '.no-comments-yet, .comments-empty, .nocomments-yet, [class*="comments__empty" i], [itemprop="discussionUrl"]',
-  'comments-closed': '.nocomments, .no-comments, .comments-closed, .comments-closed-message',
+  'comments-closed': 'p.nocomments, p.no-comments, .comments-closed, .comments-closed-message',
   'comment-service': [
     '#disqus_thread',
     '.fb-comments',

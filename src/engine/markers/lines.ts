@@ -22,8 +22,8 @@ const MOST_BLOCKS = 3_000;
 
 /** What may be a label or a template: the page's Notices, and the short blocks of the text that no Notice covers. */
 export function linesOf(article: Article): Line[] {
-  const noticed = new Set(article.notices.map((notice) => notice.start));
-  const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(block.start));
+  const noticed = new Set(article.notices.map((notice) => `${notice.start}-${notice.end}`));
+  const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(`${block.start}-${block.end}`));
   const scopeAt = scopesOf(article);
   const lines: Line[] = article.notices.filter((notice) => notice.text.length <= LONGEST).map((notice) => notice);
   const order = new Map(blocks.map((block, index) => [block, index]));

@@ -43,7 +43,8 @@ function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
   return read.key.length <= matcher.maxLength;
 }
 
-function isLink(kind: 'any' | 'other-site', url: string, here: string | null): boolean {
+function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: string | null): boolean {
+  if (kind === 'comments') return /comment|respond/i.test(url);
   return kind === 'any' || here === null || !sameSite(url, here);
 }
 

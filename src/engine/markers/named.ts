@@ -1,6 +1,9 @@
 import { isWordAt, keyOf } from './key.ts';
 import type { ReadLine } from './match.ts';
 
+/** Sets of phrases after which a name follows. */
+const NAMES_AFTER = new Set(['fact-checked-by', 'fact-checker', 'reviewed-by']);
+
 /** Longest name of a person or body, with degrees. */
 const LONGEST_NAME = 80;
 const MOST_WORDS = 9;
@@ -10,7 +13,7 @@ const MOST_WORDS = 9;
  * are nobody in particular).
  */
 export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): string | null {
-  const by = read.hits.filter((hit) => hit.set === 'fact-checked-by' || hit.set === 'reviewed-by');
+  const by = read.hits.filter((hit) => hit.start === 0 && NAMES_AFTER.has(hit.set));
   const end = Math.max(-1, ...by.map((hit) => hit.end));
   const candidates: string[] = [];
   if (end >= 0 && end < read.key.length) {

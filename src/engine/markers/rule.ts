@@ -14,7 +14,7 @@ export type Matcher =
     }
   | { readonly signal: Signal; readonly on: 'line' | 'page' }
   | { readonly scope: readonly Scope[] }
-  | { readonly link: 'any' | 'other-site' }
+  | { readonly link: 'any' | 'other-site' | 'comments' }
   /** A plain text, which has no structure to ask for. */
   | { readonly plain: true }
   | { readonly maxLength: number };

@@ -83,4 +83,13 @@ he לשמור בדפדפן זה את השם, האימייל והאתר שלי | 
 fa ذخیره نام، ایمیل و وبسایت من در مرورگر | فرستادن دیدگاه | برای نوشتن دیدگاه باید وارد بشوید
   | درباره چگونگی پردازش داده‌های دیدگاه خود بیشتر بدانید
 ca apreneu com es processen les dades dels comentaris | desa el meu nom, correu electrònic | envia un comentari
+und email (will not be published) | mail (will not be published) | e-mail (will not be published)
+  | address never made public | e-mail (wird nicht veröffentlicht) | mail (wird nicht veröffentlicht)
+  | email (wird nicht veröffentlicht) | adresse wird niemals veröffentlicht | adresse strictement confidentielle
+  | la dirección no se hará pública | correo (no será publicado) | l'indirizzo non verrà pubblicato
+  | email (non sarà pubblicata) | o endereço nunca será publicado | adres wordt niet getoond
+  | adressen publiceras aldrig | osoitetta ei julkaista | adres nie będzie publikowany
+  | a címet nem hozzuk nyilvánosságra | adres asla paylaşılmaz | 地址绝不会被公开
+  | add a comment | add comment | add your comment | join the conversation | join the discussion | view all comments
+  | post a comment below | comment on this article | comment on this story
 `);

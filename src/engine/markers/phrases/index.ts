@@ -6,7 +6,7 @@ import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY } from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
-import { FACT_CHECKED, FACT_CHECKED_BY, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
+import { FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
 import { LEAVE_REPLY } from './leave-reply.ts';
 import { NO_COMMENTS } from './no-comments.ts';
 import {
@@ -34,6 +34,7 @@ export const PHRASE_SETS = {
   'email-not-published': EMAIL_NOT_PUBLISHED,
   'fact-checked': FACT_CHECKED,
   'fact-checked-by': FACT_CHECKED_BY,
+  'fact-checker': FACT_CHECKER,
   'first-comment': FIRST_COMMENT,
   'generic-byline': GENERIC_BYLINE,
   'hat-tip': HAT_TIP,

@@ -46,10 +46,10 @@ hi तथ्यों की जाँच की गई | तथ्य जाँ
 /** The same with whom: what follows, or stands beside, is the name. */
 export const FACT_CHECKED_BY = phrases(`
 en fact checked by | fact-checked by | factchecked by | facts checked by | fact check by | fact-check by
-  | fact checking by | fact-checking by | facts verified by | checked for accuracy by | fact checker | fact-checker
+  | fact checking by | fact-checking by | facts verified by | checked for accuracy by
   | facts reviewed by | fact reviewed by | fact-reviewed by
 de faktencheck von | faktencheck durch | fakten geprüft von | fakten geprüft durch | faktengeprüft von
-  | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von | faktenprüfung
+  | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von
 fr faits vérifiés par | vérification des faits par | informations vérifiées par | article vérifié par
 es datos verificados por | hechos verificados por | verificación de datos por | verificación de hechos por
   | información verificada por
@@ -60,19 +60,38 @@ nl feiten gecontroleerd door | feiten gecheckt door | factcheck door | gefactche
 sv faktagranskad av | faktagranskat av | faktagranskning av | faktakontroll av
 da faktatjekket af | faktatjek af
 nb faktasjekket av | faktasjekk av
-fi faktat tarkisti | faktat tarkistanut | faktantarkistus
-pl fakty sprawdził | fakty sprawdziła | weryfikacja faktów | fakty zweryfikował | fakty zweryfikowała
+fi faktat tarkisti | faktat tarkistanut
+pl fakty sprawdził | fakty sprawdziła | fakty zweryfikował | fakty zweryfikowała
 cs fakta ověřil | fakta ověřila
-hu a tényeket ellenőrizte | tényellenőrzés
+hu a tényeket ellenőrizte
 ro fapte verificate de | informații verificate de
-ru факты проверил | факты проверила | проверка фактов | факты проверены редакцией
-uk факти перевірив | факти перевірила | перевірка фактів
+ru факты проверил | факты проверила | факты проверены редакцией
+uk факти перевірив | факти перевірила
 tr doğruluğunu kontrol eden | doğrulayan | teyit eden
-id fakta diperiksa oleh | pemeriksa fakta
-ja ファクトチェック担当 | 事実確認
-zh 事实核查员 | 事實查核員 | 事实核查人
+id fakta diperiksa oleh
+ar دقق الحقائق
+`);
+
+/** The checker's role, which names somebody only with a colon and a name after it: alone it is a section or a job. */
+export const FACT_CHECKER = phrases(`
+en fact checker | fact-checker | fact check | fact-check | fact checking | fact-checking | facts checked
+de faktenprüfung | faktencheck | faktenprüfer | faktenprüferin
+fr vérification des faits | vérification
+es verificación de datos | verificador | verificadora
+it verifica dei fatti
+pt checagem | verificação de fatos
+nl factcheck | factchecker
+fi faktantarkistus
+pl weryfikacja faktów
+hu tényellenőrzés
+ru проверка фактов | факт-чекер | фактчекер
+uk перевірка фактів | фактчекер
+tr doğrulayan
+id pemeriksa fakta
+ja ファクトチェック担当 | ファクトチェック | 事実確認
+zh 事实核查员 | 事實查核員 | 事实核查人 | 事实核查 | 事實查核
 ko 팩트체커 | 팩트체크 담당
-ar دقق الحقائق | مدقق الحقائق
+ar مدقق الحقائق
 `);
 
 /** A review by a person of the field: the page's own claim. */

@@ -3,7 +3,7 @@ import { phrases } from './parse.ts';
 /** The heading of a comment form: whole, or followed by whom one answers. */
 export const LEAVE_REPLY = phrases(`
 en leave a reply | leave a comment | leave your comment | leave your reply | post a comment | write a comment
-  | add a comment | add your comment | submit a comment | leave a response
+  | submit a comment | leave a response
 de schreibe einen kommentar | schreib einen kommentar | schreiben sie einen kommentar | kommentar schreiben
   | kommentar verfassen | kommentar hinterlassen | hinterlasse einen kommentar | hinterlassen sie einen kommentar
   | hinterlasse eine antwort | hinterlassen sie eine antwort | schreibe eine antwort | einen kommentar schreiben

@@ -24,6 +24,11 @@ export const LABEL_RULES: readonly LineRule[] = [
         { phrases: 'fact-checked-by', mode: 'starts', maxLength: 120 },
         { signal: 'reviewer', on: 'line' },
       ],
+      [{ phrases: 'fact-checker', mode: 'starts', maxLength: 60, followedBy: 'colon' }, { scope: ['byline'] }],
+      [
+        { phrases: 'fact-checker', mode: 'starts', maxLength: 60, followedBy: 'colon' },
+        { signal: 'reviewer', on: 'line' },
+      ],
       [
         { phrases: 'this-text', mode: 'starts', maxLength: 220 },
         { phrases: 'fact-checked', mode: 'contains' },
@@ -45,6 +50,7 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Faktengeprüft', scope: 'header' },
       { text: 'ファクトチェック済み', scope: 'header' },
       { text: 'Fact checked on 12 March 2024', scope: 'byline' },
+      { text: 'Fact checker: Dana Whitlock', scope: 'byline' },
     ],
     misses: [
       { text: 'Fact Check', scope: 'nav' },
@@ -54,6 +60,8 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Support independent, fact-checked journalism', scope: 'article' },
       { text: 'Our fact-checking policy', scope: 'footer' },
       { text: 'Fact checked', scope: 'comments' },
+      { text: 'Fact Checker Badge', scope: 'byline', signals: ['fact-check-label', 'reviewer'] },
+      { text: 'Fact check: the mayor on bridges', scope: 'header' },
       { text: 'The most fact-checked politician', scope: 'aside', signals: ['fact-check-label'] },
     ],
   },

@@ -38,7 +38,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
     scopes: ANYWHERE,
     any: [
       [
-        { phrases: 'leave-reply', mode: 'starts', maxLength: 70 },
+        { phrases: 'leave-reply', mode: 'starts' },
         { signal: 'comment-reply-title', on: 'line' },
       ],
       [
@@ -50,6 +50,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
         { signal: 'comment-reply-title', on: 'line' },
       ],
       [{ phrases: 'leave-reply', mode: 'whole' }, { signal: 'comment-form', on: 'page' }, { scope: BELOW }],
+      [{ phrases: 'leave-reply', mode: 'whole' }, { link: 'comments' }, { scope: BELOW }],
       [{ phrases: 'leave-reply', mode: 'whole' }, { plain: true }, { scope: ['article-tail'] }],
     ],
     cut: true,
@@ -61,11 +62,17 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
       { text: 'Schreibe einen Kommentar', scope: 'comments', signals: ['comment-form'] },
       { text: 'コメントを残す', scope: 'comments', signals: ['comment-reply-title', 'comment-form'] },
       { text: 'Deja un comentario', scope: 'article-tail', page: ['comment-form'] },
+      {
+        text: 'Leave a comment',
+        scope: 'article-tail',
+        links: [{ text: 'Leave a comment', url: 'https://town.example/a/comments' }],
+      },
     ],
     misses: [
       { text: 'Leave a comment', scope: 'nav', page: ['comment-form'] },
       { text: 'Readers can leave a reply below the line, and hundreds did.', scope: 'article', page: ['comment-form'] },
-      { text: 'Add a comment', scope: 'article-tail' },
+      { text: 'Leave a comment', scope: 'article-tail' },
+      { text: 'Add a comment', scope: 'article-tail', page: ['comment-form'] },
       { text: '3 replies on “The bridge”', scope: 'comments', signals: ['comment-reply-title'] },
       { text: 'Leave a Reply', scope: 'article', plain: true },
     ],
@@ -96,7 +103,11 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
         text: 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
         scope: 'comments',
       },
-      { text: 'E-Mail (wird nicht veröffentlicht) *', scope: 'comments', signals: ['comment-form'] },
+      {
+        text: 'Name and mail. Your e-mail address will not be published!',
+        scope: 'comments',
+        signals: ['comment-form'],
+      },
     ],
     misses: [
       {
