@@ -7,9 +7,9 @@ import { loadSettings } from '../shared/settings-store.ts';
 import { loadSources } from '../shared/sources.ts';
 import { judge } from './judge.ts';
 import { library } from './library.ts';
+import { lookOf } from './look.ts';
 import { settle, show } from './settle.ts';
 import { keepState } from './tab-states.ts';
-import { lookOf } from './toolbar.ts';
 
 /** Judge what a content script read from its page. */
 export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {

@@ -1,9 +1,8 @@
 import { browser } from '../shared/browser.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { grantedOrigins } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
-import { reconcile } from './registration.ts';
+import { register } from './register.ts';
 import { keptStates } from './tab-states.ts';
 
 /** Settings, lists, permissions or the Library changed: make what runs, and what open pages show, follow. */
@@ -11,11 +10,6 @@ export async function changed(what: 'settings' | 'sources' | 'permissions' | 'li
   if (what === 'settings' || what === 'permissions') await register();
   if (what === 'settings') await everyPage(async (tabId) => pageOf(tabId).highlight(await marksIn(tabId)));
   if (what === 'sources' || what === 'library') await everyPage((tabId) => pageOf(tabId).refresh());
-}
-
-/** Register the content script where settings and permissions have it run. Calls wait for one another. */
-export function register(): Promise<void> {
-  return navigator.locks.request('registration', async () => reconcile(await loadSettings(), await grantedOrigins()));
 }
 
 async function marksIn(tabId: number): Promise<boolean> {

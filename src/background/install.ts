@@ -2,8 +2,8 @@ import { browser } from '../shared/browser.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
 import { grantedOrigins } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
-import { register } from './changed.ts';
-import { CONTENT_SCRIPT, registrationFor } from './registration.ts';
+import { CONTENT_SCRIPT, register } from './register.ts';
+import { registrationFor } from './registration.ts';
 import { makeMenu } from './shortcuts.ts';
 
 /** First installation, update, or update of the browser. */

@@ -1,9 +1,5 @@
-import { browser } from '../shared/browser.ts';
 import { patternOf } from '../shared/hosts.ts';
 import type { Settings } from '../shared/settings.ts';
-
-export const CONTENT_SCRIPT = 'content.js';
-const ID = 'read-page';
 
 export interface Registration {
   readonly matches: readonly string[];
@@ -39,24 +35,4 @@ function covers(pattern: string, site: string): boolean {
   if (host === '*' || host === site) return true;
   const parent = host.startsWith('*.') ? host.slice(2) : null;
   return parent !== null && (site === parent || site.endsWith(`.${parent}`));
-}
-
-/** Make the browser's registration what it should be. */
-export async function reconcile(settings: Settings, granted: readonly string[]): Promise<void> {
-  const wanted = registrationFor(settings, granted);
-  const present = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (wanted === null) {
-    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = {
-    id: ID,
-    js: [CONTENT_SCRIPT],
-    matches: [...wanted.matches],
-    excludeMatches: [...wanted.excludeMatches],
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  if (present.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 }

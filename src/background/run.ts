@@ -4,7 +4,7 @@ import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { isBrowserPage, unsupportedAddress } from './address.ts';
-import { CONTENT_SCRIPT } from './registration.ts';
+import { CONTENT_SCRIPT } from './register.ts';
 import { settle } from './settle.ts';
 import { keptState } from './tab-states.ts';
 

@@ -1,6 +1,7 @@
 import { loadSettings } from '../shared/settings-store.ts';
+import { type Look, lookWithout } from './look.ts';
 import { type KeptState, keepState } from './tab-states.ts';
-import { draw, type Look, lookWithout } from './toolbar.ts';
+import { draw } from './toolbar.ts';
 
 type Unfinished = Exclude<KeptState, { status: 'done' }>;
 

@@ -1,12 +1,11 @@
-import { browser } from '../shared/browser.ts';
 import type { PageApi } from '../shared/contract.ts';
 import type { Answer } from '../shared/messenger.ts';
 
 type Ours = { readonly id?: string };
 
 /** Only our own background and pages speak to a content script; what they may ask of it is all there is. */
-export function answersOf(view: PageApi): ReadonlyMap<string, Answer<Ours>> {
-  const allows = ({ id }: Ours) => id === browser.runtime.id;
+export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Answer<Ours>> {
+  const allows = ({ id }: Ours) => id === ownId;
   const method = (isRight: (args: readonly unknown[]) => boolean, run: Answer<Ours>['run']): Answer<Ours> => ({
     allows,
     read: (args) => (isRight(args) ? args : null),

@@ -51,7 +51,7 @@ function start(): () => boolean {
     whenSettled(read, turn.signal);
   };
 
-  const answers = answersOf(view);
+  const answers = answersOf(view, browser.runtime.id);
   const heard = (message: unknown, sender: { id?: string }) => answer('page', answers, message, sender);
   const listener = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);

@@ -1,0 +1,49 @@
+import type { Report } from '../engine/model.ts';
+import { t } from '../ui/messages.ts';
+import { percent } from '../ui/numbers.ts';
+import type { KeptState } from './tab-states.ts';
+
+/** Shapes of the toolbar icon. */
+export const ICONS = ['idle', 'nothing', 'found', 'working', 'attention'] as const;
+export type Icon = (typeof ICONS)[number];
+
+export interface Look {
+  readonly icon: Icon;
+  /** At most four characters; '' for none. */
+  readonly badge: string;
+  readonly title: string;
+}
+
+/** How the toolbar button looks for a Report. */
+export function lookOf(report: Report): Look {
+  const { quotient } = report;
+  const isWorthKnowing = report.flags.some((flag) => flag.severity !== 'info');
+  if (quotient === null) {
+    return isWorthKnowing
+      ? { icon: 'found', badge: '', title: t('toolbar_worth_knowing') }
+      : { icon: 'nothing', badge: '', title: t('toolbar_no_number') };
+  }
+  const hundredths = Math.round(quotient.total * 100);
+  if (hundredths > 0) {
+    return { icon: 'found', badge: `${hundredths}%`, title: t('toolbar_found', percent(hundredths)) };
+  }
+  return isWorthKnowing
+    ? { icon: 'found', badge: '', title: t('toolbar_worth_knowing') }
+    : { icon: 'nothing', badge: '0%', title: t('toolbar_nothing') };
+}
+
+/** How it looks where there is no Report. */
+export function lookWithout(state: Exclude<KeptState, { status: 'done' }>): Look {
+  switch (state.status) {
+    case 'idle':
+      return { icon: 'idle', badge: '', title: t('toolbar_idle') };
+    case 'working':
+      return { icon: 'working', badge: '', title: t('toolbar_working') };
+    case 'no-permission':
+      return { icon: 'attention', badge: '', title: t('toolbar_no_permission') };
+    case 'unsupported':
+      return { icon: 'nothing', badge: '', title: t('toolbar_unsupported') };
+    case 'error':
+      return { icon: 'attention', badge: '', title: t('toolbar_error') };
+  }
+}

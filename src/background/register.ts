@@ -1,0 +1,34 @@
+import { browser } from '../shared/browser.ts';
+import { grantedOrigins } from '../shared/permissions.ts';
+import { loadSettings } from '../shared/settings-store.ts';
+import { type Registration, registrationFor } from './registration.ts';
+
+/** The content script's one file, in the extension's folder. */
+export const CONTENT_SCRIPT = 'content.js';
+const ID = 'read-page';
+
+/** Register the content script where settings and permissions have it run. Calls wait for one another. */
+export function register(): Promise<void> {
+  return navigator.locks.request('registration', async () => {
+    await reconcile(registrationFor(await loadSettings(), await grantedOrigins()));
+  });
+}
+
+/** Make the browser's registration the wanted one; null: none. */
+async function reconcile(wanted: Registration | null): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (wanted === null) {
+    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [CONTENT_SCRIPT],
+    matches: [...wanted.matches],
+    excludeMatches: [...wanted.excludeMatches],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (present.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
