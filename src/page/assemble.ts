@@ -12,8 +12,9 @@ export interface Assembled extends Pick<Article, 'text' | 'blocks' | 'links' | '
 
 /** A Report of two thousand paragraphs is no reader's; what comes after is left out. */
 export const MAX_BLOCKS = 2_000;
-/** Bytes of text, links and blocks as JSON, so that the whole Article stays below 400 kB. */
-export const MAX_BYTES = 300_000;
+/** Bytes of text and blocks as JSON, and of links, so that the whole Article with its notices stays below 400 kB. */
+export const MAX_BYTES = 200_000;
+export const MAX_LINK_BYTES = 60_000;
 
 const utf8 = new TextEncoder();
 
@@ -21,6 +22,7 @@ const utf8 = new TextEncoder();
 export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): Assembled {
   let text = '';
   let bytes = 0;
+  let linkBytes = 0;
   const blocks: Block[] = [];
   const links: Link[] = [];
   const inlineQuotes: InlineQuote[] = [];
@@ -29,7 +31,6 @@ export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): 
   for (const { flow: index, ...block } of chosen) {
     const flow = page.flows[index]!;
     bytes += utf8.encode(JSON.stringify(flow.text)).length + 90 + 60 * flow.quotes.length;
-    for (const link of flow.links) bytes += link.url.length + 40;
     if (blocks.length === MAX_BLOCKS || bytes > MAX_BYTES) {
       const left = chosen.length - blocks.length;
       cut.push({
@@ -42,11 +43,16 @@ export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): 
     const start = text.length;
     text += flow.text;
     blocks.push({ start, end: text.length, ...block });
-    for (const link of flow.links) links.push({ ...link, start: link.start + start, end: link.end + start });
+    for (const link of flow.links) {
+      linkBytes += link.url.length + 40;
+      if (linkBytes > MAX_LINK_BYTES) break;
+      links.push({ ...link, start: link.start + start, end: link.end + start });
+    }
     for (const quote of flow.quotes)
       inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });
     const data = flow.pieces.map((piece) => dom.data(piece.node));
     mapped.push({ start, end: text.length, pieces: flow.pieces, data, element: page.boxes[flow.box]!.element });
   }
+  if (linkBytes > MAX_LINK_BYTES) cut.push({ what: 'links', why: 'too many links' });
   return { text, blocks, links, inlineQuotes, mapped, cut };
 }

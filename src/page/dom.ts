@@ -19,6 +19,9 @@ export interface Dom {
   root(): Element | null;
   body(): Element | null;
   title(): string;
+  /** A new document that loads and runs nothing. */
+  inert(title: string): Document;
+  range(): Range;
   /** All text below a node, as it stands in the source. */
   text(node: Node): string;
 }
@@ -75,6 +78,9 @@ function reader(sample: Document): (document: Document) => Dom {
   const bodyOf = getter(sample, 'body') as (node: Node) => Element | null;
   const titleOf = getter(sample, 'title') as (node: Node) => string;
   const getAttribute = method(element, 'getAttribute');
+  const implementation = getter(sample, 'implementation') as (node: Node) => DOMImplementation;
+  const createDocument = method(implementation(sample), 'createHTMLDocument');
+  const createRange = method(sample, 'createRange');
   const select = method(sample, 'querySelectorAll');
   const selectOne = method(sample, 'querySelector');
   const selectWithin = method(element, 'querySelectorAll');
@@ -93,6 +99,8 @@ function reader(sample: Document): (document: Document) => Dom {
     root: () => rootOf(document),
     body: () => bodyOf(document),
     title: () => titleOf(document),
+    inert: (title) => createDocument.call(implementation(document), title) as Document,
+    range: () => createRange.call(document) as Range,
     text: (node) => String(content(node) ?? ''),
   });
 }

@@ -1,3 +1,5 @@
+import type { Dom } from './dom.ts';
+
 /** What kinds of elements mean to a reader of text. Inert documents have no layout, so tags decide, not styles. */
 
 const set = (names: string) => new Set(names.split(' '));
@@ -28,4 +30,19 @@ export function isHidden(attribute: (name: string) => string | null, names: stri
   const style = attribute('style');
   if (style && HIDDEN_STYLE.test(style.slice(0, 2000))) return true;
   return HIDDEN_CLASS.test(names);
+}
+
+/** Elements that show a picture. */
+export const PICTURES = set('img picture video iframe amp-img');
+
+/** Elements that set text off from what is around it. */
+export const STRONG = set('b strong em i u');
+
+/** Characters of class and id that are looked at. */
+const MAX_NAMES = 400;
+
+/** An element's class and id as one string: camel case split by hyphens, lower case. */
+export function namesOf(dom: Dom, element: Element): string {
+  const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, MAX_NAMES);
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }

@@ -9,9 +9,9 @@ import { clean } from './metadata/strings.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
 import { MAX_CLONE, readabilityKeeps } from './readability.ts';
-import { isElsewhere } from './regions.ts';
+import { ELSEWHERE } from './regions.ts';
 import { PageText } from './text-map.ts';
-import { type Box, namesOf, type PageBoxes, walk } from './walk.ts';
+import { type Box, type PageBoxes, walk } from './walk.ts';
 
 /** A page as it was read: the Article, and the ties between its text and the page. */
 export interface ReadPage {
@@ -27,9 +27,9 @@ export function extractArticle(document: Document, url: string | null): Article 
 /** Read a document and keep the ties to it, to find spans of the Article's text again. */
 export function readPage(document: Document, url: string | null): ReadPage {
   const dom = domOf(document);
-  const nothing = { article: emptyArticle(dom, url), text: new PageText(document, dom, '', []) };
+  const nothing = { article: emptyArticle(dom, url), text: new PageText(dom, '', []) };
   const root = dom.body();
-  if (!root || !dom.root()) return nothing;
+  if (!root) return nothing;
   const { likely, typed } = likelihood(dom, url);
   return likely ? readArticle(document, dom, root, url, typed) : nothing;
 }
@@ -37,14 +37,14 @@ export function readPage(document: Document, url: string | null): ReadPage {
 function readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): ReadPage {
   const resolve = resolver(dom, url);
   const page = walk(dom, root, resolve);
-  const kept = keptFlows(document, dom, page);
+  const kept = keptFlows(dom, page);
   const main = mainContent(page, (i) => (kept[i] ? 1 : UNKEPT));
   const metadata = readMetadata({
     dom,
     url,
     headings: page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box)),
     lines: linesAround(page, main),
-    usable: (element) => !isElsewhere(ancestry(dom, element)),
+    usable: usableIn(dom, page, main),
     resolve,
   });
   const chosen = chooseFlows(page, main, {
@@ -53,7 +53,7 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
     kept: (i) => kept[i]!,
   });
   const { mapped, cut, ...content } = assemble(dom, page, chosen);
-  const text = new PageText(document, dom, content.text, mapped);
+  const text = new PageText(dom, content.text, mapped);
   const { description: _, ...said } = metadata;
   const found = noticesOf(document, {
     offsetOf: (node) => text.spanOf(node),
@@ -76,13 +76,13 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
 const UNKEPT = 0.15;
 
 /** For each flow: did Readability keep it? Of a large page it is given the part around the most running text. */
-function keptFlows(document: Document, dom: Dom, page: PageBoxes): boolean[] {
+function keptFlows(dom: Dom, page: PageBoxes): boolean[] {
   let root = page.boxes[0]!;
   if (root.elements > MAX_CLONE) {
     root = page.boxes[mainContent(page, () => 1).box]!;
     while (root.parent >= 0 && page.boxes[root.parent]!.elements <= MAX_CLONE) root = page.boxes[root.parent]!;
   }
-  const kept = readabilityKeeps(dom, document, root.element, dom.title());
+  const kept = readabilityKeeps(dom, root.element, dom.title());
   return page.flows.map(
     (flow) => kept !== null && flow.pieces.some((piece) => kept.has(dom.parent(piece.node) as Element)),
   );
@@ -124,15 +124,16 @@ function textOfBox(page: PageBoxes, box: Box): string {
   return flows.map((flow) => flow.text.replaceAll('\n', ' ')).join(' ');
 }
 
-function* ancestry(dom: Dom, element: Element): Generator<{ tag: string; names: string; role: string }> {
-  let at: Node | null = element;
-  for (let steps = 0; at && dom.type(at) === 1 && steps < 60; at = dom.parent(at), steps++) {
-    yield {
-      tag: dom.tag(at as Element),
-      names: namesOf(dom, at as Element),
-      role: dom.attribute(at as Element, 'role') ?? '',
-    };
-  }
+/** Tells of any element whether it belongs to the article's own page, by the nearest box around it. */
+function usableIn(dom: Dom, page: PageBoxes, main: MainContent): (element: Element) => boolean {
+  const boxes = new Map<Node, number>(page.boxes.map((box, i) => [box.element, i]));
+  return (element) => {
+    for (let at: Node | null = element; at; at = dom.parent(at)) {
+      const box = boxes.get(at);
+      if (box !== undefined) return !ELSEWHERE.has(main.boxRegions[box]!);
+    }
+    return false;
+  };
 }
 
 function resolver(dom: Dom, url: string | null): (address: string) => string | null {

@@ -1,4 +1,4 @@
-import type { InlineQuote, Link } from '../engine/model.ts';
+import type { InlineQuote, Link, Span } from '../engine/model.ts';
 
 /** A text node's share of a flow: its characters, white space collapsed, stand at `start` of the flow's text. */
 export interface Piece {
@@ -25,62 +25,79 @@ export interface Flow {
 const SPACE = /[\t\n\f\r ]/;
 const SPACES = /[\t\n\f\r ]+/g;
 
-/** Collects text nodes into one flow. */
+/** Links and quotations kept of one flow: more in one paragraph are none that a reader sees. */
+const MAX_SPANS = 300;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Collects text nodes into one flow. Its parts are joined once, at the end: a flow may have thousands. */
 export class FlowWriter {
-  private text = '';
+  private parts: string[] = [];
+  private size = 0;
+  private last = '';
   private pieces: Piece[] = [];
-  private links: { start: number; end: number; url: string }[] = [];
-  private quotes: { start: number; end: number; element: 'q' | 'cite'; cite: string | null }[] = [];
+  private links: Mutable<Link>[] = [];
+  private quotes: Mutable<InlineQuote>[] = [];
   private linked = 0;
   private strong = 0;
 
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
   add(node: Text, data: string, inLink: boolean, inStrong: boolean): void {
-    const last = this.text.at(-1);
-    const skip = last === undefined || last === ' ' || last === '\n';
+    const skip = this.last === '' || this.last === ' ' || this.last === '\n';
     let shown = data.replace(SPACES, ' ');
     if (skip && shown.startsWith(' ')) shown = shown.slice(1);
     if (!shown) return;
-    this.pieces.push({ node, start: this.text.length, skip });
-    this.text += shown;
+    this.pieces.push({ node, start: this.size, skip });
+    this.parts.push(shown);
+    this.size += shown.length;
+    this.last = shown.at(-1)!;
     if (inLink) this.linked += shown.length;
     if (inStrong) this.strong += shown.length;
   }
 
   /** A `br`: a line end inside the flow. */
   newline(): void {
-    this.text = this.text.trimEnd();
-    if (this.text) this.text += '\n';
+    if (this.size === 0 || this.last === '\n') return;
+    if (this.last === ' ') {
+      // Space before a line end is not shown. White space is collapsed, so it is one character.
+      this.parts.push(this.parts.pop()!.slice(0, -1));
+      this.size--;
+    }
+    this.parts.push('\n');
+    this.size++;
+    this.last = '\n';
   }
 
   link(start: number, url: string): void {
-    if (this.text.length > start) this.links.push({ start, end: this.text.length, url });
+    if (this.size > start && this.links.length < MAX_SPANS) this.links.push({ start, end: this.size, url });
   }
 
   quote(start: number, element: 'q' | 'cite', cite: string | null): void {
-    if (this.text.length > start) this.quotes.push({ start, end: this.text.length, element, cite });
+    if (this.size > start && this.quotes.length < MAX_SPANS) this.quotes.push({ start, end: this.size, element, cite });
   }
 
   /** The flow so far, and a fresh start; null where nothing was written. */
   take(box: number): Flow | null {
-    const text = this.text.trimEnd();
-    const clipped = <T extends { start: number; end: number }>(spans: T[]): T[] =>
-      spans.map((s) => ({ ...s, end: Math.min(s.end, text.length) })).filter((s) => s.end > s.start);
+    const text = this.parts.join('').trimEnd();
+    const clipped = <T extends Mutable<Span>>(spans: T[]): T[] =>
+      spans.map((span) => ({ ...span, end: Math.min(span.end, text.length) })).filter((span) => span.end > span.start);
     const flow: Flow | null = text
       ? {
           box,
           text,
-          pieces: this.pieces.filter((p) => p.start < text.length),
+          pieces: this.pieces.filter((piece) => piece.start < text.length),
           links: clipped(this.links),
           quotes: clipped(this.quotes),
           linked: Math.min(this.linked, text.length),
           strong: Math.min(this.strong, text.length),
         }
       : null;
-    this.text = '';
+    this.parts = [];
+    this.size = 0;
+    this.last = '';
     this.pieces = [];
     this.links = [];
     this.quotes = [];

@@ -10,6 +10,8 @@ const TOO_LARGE_FOR_REGION = 0.4;
 export interface MainContent {
   /** Index of the box that holds the article. */
   readonly box: number;
+  /** For each box, the region it stands in; null for none. */
+  readonly boxRegions: readonly (Region | null)[];
   /** For each flow, the region it stands in; null for none. Regions around the whole article do not count. */
   readonly regions: readonly (Region | null)[];
   /** For each flow: is it running text outside all regions? */
@@ -41,7 +43,7 @@ export function mainContent(page: PageBoxes, votes: (flow: number) => number): M
     if (ISOLATED.has(page.boxes[best]!.tag)) break;
     at = best;
   }
-  return { box: at, regions, prose: plain.map((weight, i) => weight > 0 && !regions[i]) };
+  return { box: at, boxRegions: inherited, regions, prose: plain.map((weight, i) => weight > 0 && !regions[i]) };
 }
 
 /** A lone paragraph is no container: what stands beside it belongs to the article as well. */

@@ -89,16 +89,11 @@ const BY_ROLE: Record<string, Region> = {
 };
 
 /** The region a box opens by its own tag, role or names; null where it says nothing of the kind. */
-export function regionOf(box: Pick<Box, 'tag' | 'names' | 'role'>): Region | null {
+export function regionOf(box: Box): Region | null {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main') return null;
   for (const [region, named] of NAMED) if (named.test(box.names)) return region;
   return BY_TAG[box.tag] ?? BY_ROLE[box.role] ?? null;
 }
 
-const ELSEWHERE: ReadonlySet<Region | null> = new Set<Region | null>(['related', 'comments', 'nav', 'footer']);
-
-/** Does an element, given with its ancestors, stand in a teaser, a comment or the site's frame? */
-export function isElsewhere(ancestry: Iterable<Pick<Box, 'tag' | 'names' | 'role'>>): boolean {
-  for (const element of ancestry) if (ELSEWHERE.has(regionOf(element))) return true;
-  return false;
-}
+/** Regions that are not of the article's own page: teasers, comments and the site's frame. */
+export const ELSEWHERE: ReadonlySet<Region | null> = new Set<Region | null>(['related', 'comments', 'nav', 'footer']);

@@ -1,7 +1,11 @@
 import type { Span } from '../engine/model.ts';
-import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { isHidden, SILENT } from './elements.ts';
+import { type Dom, TEXT } from './dom.ts';
+import { isHidden, namesOf, SILENT } from './elements.ts';
 import { type Piece, rawOffset, shownOffset } from './flow.ts';
+import { traverse } from './traverse.ts';
+
+/** Text nodes looked through when a block is searched again; a paragraph of more was not read as one. */
+const MAX_SEARCHED = 10_000;
 
 /** A block of the Article's text, and the text nodes it was read from. */
 export interface MappedBlock {
@@ -22,14 +26,12 @@ interface Point {
 
 /** The ties between `Article.text` and the page it was read from. */
 export class PageText {
-  private readonly document: Document;
   private readonly dom: Dom;
   private readonly blocks: readonly MappedBlock[];
   private readonly text: string;
   private spans: Map<Node, Span> | null = null;
 
-  constructor(document: Document, dom: Dom, text: string, blocks: readonly MappedBlock[]) {
-    this.document = document;
+  constructor(dom: Dom, text: string, blocks: readonly MappedBlock[]) {
     this.dom = dom;
     this.text = text;
     this.blocks = blocks;
@@ -40,7 +42,7 @@ export class PageText {
     const from = this.point(start, false);
     const to = this.point(end, true);
     if (!from || !to) return null;
-    const range = this.document.createRange();
+    const range = this.dom.range();
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     return range.collapsed && end > start ? null : range;
@@ -178,18 +180,12 @@ function holds(dom: Dom, element: Node, node: Node): boolean {
 /** Text nodes below an element that the walk would read. */
 function textNodes(dom: Dom, root: Element): Text[] {
   const found: Text[] = [];
-  const stack: Node[] = [root];
-  while (stack.length && found.length < 10_000) {
-    const node = stack.pop()!;
-    const type = dom.type(node);
-    if (type === TEXT) found.push(node as Text);
-    if (type !== ELEMENT) continue;
-    const element = node as Element;
-    const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, 400);
-    if (SILENT.has(dom.tag(element)) || isHidden((name) => dom.attribute(element, name), names)) continue;
-    const children: Node[] = [];
-    for (let child = dom.first(element); child; child = dom.next(child)) children.push(child);
-    for (const child of children.reverse()) stack.push(child);
-  }
+  traverse(dom, root, {
+    enter: (element) =>
+      !SILENT.has(dom.tag(element)) && !isHidden((name) => dom.attribute(element, name), namesOf(dom, element)),
+    leave() {},
+    text: (node) => found.push(node),
+    done: () => found.length >= MAX_SEARCHED,
+  });
   return found;
 }
