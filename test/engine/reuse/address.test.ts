@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { NOTHING_DECLARED } from '../../../src/engine/model.ts';
+import { addressKey, isOwnAddress } from '../../../src/engine/reuse/address.ts';
+
+describe('one page, many spellings', () => {
+  const same = [
+    'https://paper.example/news/pier',
+    'http://www.paper.example/news/pier/',
+    'https://m.paper.example/news/pier?utm_source=x&utm_medium=y',
+    'https://amp.paper.example/news/pier',
+    'https://paper.example/news/pier/amp',
+    'https://paper.example/amp/news/pier',
+    'https://paper.example./news/pier#comments',
+    'https://paper.example:443/news/pier?fbclid=1',
+    'https://paper.example/news/pier/index.html',
+    'https://paper-example.cdn.ampproject.org/c/s/paper.example/news/pier',
+  ];
+  test.each(same)('%s', (url) => expect(addressKey(url)).toBe('paper.example/news/pier'));
+
+  const other = [
+    'https://paper.example/news/pier-2',
+    'https://paper.example/news/pier?page=2',
+    'https://other.example/news/pier',
+    'https://paper.example/News/pier',
+    'https://paper.example:8443/news/pier',
+  ];
+  test.each(other)('not %s', (url) => expect(addressKey(url)).not.toBe('paper.example/news/pier'));
+
+  test('the order of query fields tells nothing', () => {
+    expect(addressKey('https://a.example/?b=2&a=1')).toBe(addressKey('https://a.example/?a=1&b=2'));
+  });
+  const none = [
+    null,
+    '',
+    'no address',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    `https://a.example/${'x'.repeat(5000)}`,
+  ];
+  test.each(none)('%s has none', (url) => expect(addressKey(url)).toBeNull());
+});
+
+describe('a page is never its own original', () => {
+  const page = (url: string | null, canonical: string | null, addresses: string[] = []) => ({
+    url,
+    declared: { ...NOTHING_DECLARED, canonical, addresses },
+  });
+  const held = (url: string | null, addresses: string[] = []) => ({ url, addresses });
+  const cases: [string, Parameters<typeof isOwnAddress>, boolean][] = [
+    ['its address', [page('https://a.example/1', null), held('https://a.example/1?utm_source=x')], true],
+    [
+      'its canonical address',
+      [page('https://a.example/1?p=2', 'https://a.example/1'), held('https://a.example/1')],
+      true,
+    ],
+    [
+      'a canonical address on a sister host',
+      [page('https://news.a.example/1', 'https://a.example/1'), held('https://a.example/1')],
+      true,
+    ],
+    [
+      'an AMP address',
+      [page('https://a.example/1', null, ['https://a.example/x.amp']), held('https://a.example/x')],
+      true,
+    ],
+    ['one of several', [page('https://a.example/1', null), held('https://b.example/9', ['https://a.example/1'])], true],
+    [
+      'a canonical address elsewhere: its source',
+      [page('https://a.example/1', 'https://wire.example/1'), held('https://wire.example/1')],
+      false,
+    ],
+    ['another page', [page('https://a.example/1', null), held('https://a.example/2')], false],
+    ['no address on either side', [page(null, null), held(null)], false],
+  ];
+  test.each(cases)('%s', (_, [article, original], own) => expect(isOwnAddress(article, original)).toBe(own));
+});

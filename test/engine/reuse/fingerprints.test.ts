@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fingerprintsOf, SHINGLE, WINDOW } from '../../../src/engine/reuse/fingerprints.ts';
+import { wordsOf } from '../../../src/engine/text/words.ts';
+
+const text = fc.array(fc.stringMatching(/^[a-f]{1,3}$/), { maxLength: 80 }).map((words) => words.join(' '));
+
+test('the largest gap between fingerprints is the window', () => {
+  fc.assert(
+    fc.property(text, (t) => {
+      const words = wordsOf(t);
+      const { at, length } = fingerprintsOf(words);
+      const shingles = Math.max(0, words.length - SHINGLE + 1);
+      expect(length > 0).toBe(shingles > 0);
+      let last = -1;
+      for (const place of at) {
+        expect(place).toBeGreaterThan(last);
+        expect(place - last).toBeLessThanOrEqual(WINDOW);
+        last = place;
+      }
+      if (length) expect(shingles - last).toBeLessThanOrEqual(WINDOW);
+    }),
+  );
+});
+
+test('texts that share as many words in a row as a window spans share a fingerprint', () => {
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.uniqueArray(fc.stringMatching(/^[g-z]{4,8}$/), { minLength: 8, maxLength: 8 }),
+      (a, b, shared) => {
+        const prints = (t: string) => new Set(fingerprintsOf(wordsOf(t)).hash);
+        const [left, right] = [prints(`${a} ${shared.join(' ')} ${b}`), prints(`${b} ${shared.join(' ')} ${a}`)];
+        expect(left.isDisjointFrom(right)).toBe(false);
+      },
+    ),
+  );
+});
