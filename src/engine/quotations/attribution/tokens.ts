@@ -46,6 +46,7 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
       const quote = quotes[q++];
       if (!quote) break;
       const body = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
+      if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
       sentences.at(-1)!.push({
         start: quote.outerStart,
         end: quote.outerEnd,
@@ -60,6 +61,7 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
       if (endsInStop(body) && startsAnew(text, quote.outerEnd, paragraph.end, lexicon)) sentences.push([]);
       continue;
     }
+    if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
     const ends = STOP.has(hit[0]) && endsSentence(text, paragraph, hit.index, lexicon);
     // The stop of an abbreviation is part of its word.
     if (hit[0] === '.' && !ends) continue;
@@ -99,6 +101,8 @@ function nextLetter(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** Sentences are cut here: nothing written for readers is longer, and what reads a sentence may look at all of it. */
+const LONGEST = 200;
 /** How far after a quotation a credit without a comma ("Who?" Smith asked) is looked for. */
 const NEAR = 80;
 
