@@ -6,7 +6,7 @@ import { Bar, Legend } from '../ui/bar.tsx';
 import { Fold, Section } from '../ui/controls.tsx';
 import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
-import { OriginalCard } from '../ui/original-card.tsx';
+import { changesOf, OriginalCard } from '../ui/original-card.tsx';
 import { oneLine } from '../ui/page-text.tsx';
 import { sharesOf } from '../ui/shares.ts';
 import { Candidates } from './candidates.tsx';
@@ -51,7 +51,14 @@ export function ReportView({ report, onShow }: ReportViewProps): JSX.Element {
         <Section title={plural('originals', report.originals.length)}>
           <ul class="cards">
             {report.originals.map((original) => (
-              <OriginalCard key={original.id} original={original} published={report.article.published} />
+              <OriginalCard
+                key={original.id}
+                original={original}
+                published={report.article.published}
+                changes={changesOf(report, original.id)}
+                text={report.article.text}
+                onShow={onShow}
+              />
             ))}
           </ul>
         </Section>

@@ -3,9 +3,16 @@ import type { Answer } from './answer.ts';
 import { rich, t } from './messages.ts';
 import { Name, oneLine } from './page-text.tsx';
 
-export function AnswerLine({ answer }: { answer: Answer }): JSX.Element {
+interface AnswerLineProps {
+  readonly answer: Answer;
+  /** Where it stands among the page's headings. */
+  readonly level?: 1 | 3;
+}
+
+export function AnswerLine({ answer, level = 1 }: AnswerLineProps): JSX.Element {
+  const Heading = `h${level}` as const;
   const parts = answer.places.map((place) => (place.name ? <Name>{place.text}</Name> : place.text));
-  return <h1 class="answer">{rich(answer.key, ...parts)}</h1>;
+  return <Heading class="answer">{rich(answer.key, ...parts)}</Heading>;
 }
 
 /** The same sentence as plain text, to be read out. */

@@ -64,13 +64,15 @@ export function Fold({ title, children }: FoldProps): JSX.Element {
 interface SectionProps {
   readonly title: ComponentChildren;
   readonly children: ComponentChildren;
-  readonly id?: string;
+  /** Where the title stands among the page's headings. */
+  readonly level?: 2 | 4;
 }
 
-export function Section({ title, children, id }: SectionProps): JSX.Element {
+export function Section({ title, children, level = 2 }: SectionProps): JSX.Element {
+  const Heading = `h${level}` as const;
   return (
-    <section class="section" id={id}>
-      <h2>{title}</h2>
+    <section class="section">
+      <Heading class="section-title">{title}</Heading>
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Flag, FlagEvidence, Report, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
+import { Difference } from './difference.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { plural, t } from './messages.ts';
 import { oneLine } from './page-text.tsx';
@@ -14,12 +15,14 @@ interface FlagRowProps {
 /** A sentence about the page, why it is said in small type, and the place it speaks of. */
 export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
+  const reasons = reasonsOf(flag, report);
+  const headline = reasons.reduce((message, reason) => message.replace(reason, ''), flag.message);
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />
       <div class="flag-words">
-        <p>{oneLine(flag.message)}</p>
-        <Why evidence={flag.evidence} report={report} />
+        <p>{oneLine(headline)}</p>
+        <Why reasons={reasons} edits={flag.evidence.filter((one) => one.type === 'edit')} text={report.article.text} />
       </div>
       {place !== null && (
         <Button kind="link" onClick={() => onShow(place)} label={t('show_flag', oneLine(flag.message))}>
@@ -33,25 +36,23 @@ export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
 // More than three differences are counted, not listed: the page itself shows them all.
 const MOST_EDITS = 3;
 
-function Why({ evidence, report }: { evidence: readonly FlagEvidence[]; report: Report }): ComponentChildren {
-  const reasons = new Set<string>();
-  const edits = evidence.filter((one) => one.type === 'edit');
-  for (const one of evidence) {
-    if (one.type === 'marker') {
-      const marker = report.markers[one.index];
-      if (marker) reasons.add(marker.reason);
-    } else if (one.type === 'declared') reasons.add(t('why_declared', one.property, oneLine(one.value)));
-  }
+interface WhyProps {
+  readonly reasons: readonly string[];
+  readonly edits: readonly Extract<FlagEvidence, { type: 'edit' }>[];
+  readonly text: string;
+}
+
+function Why({ reasons, edits, text }: WhyProps): JSX.Element {
   return (
     <>
-      {[...reasons].map((reason) => (
+      {reasons.map((reason) => (
         <p key={reason} class="why">
           {oneLine(reason)}
         </p>
       ))}
       {edits.slice(0, MOST_EDITS).map((edit) => (
         <p key={edit.start} class="why">
-          <Difference edit={edit} text={report.article.text} />
+          <Difference {...edit} text={text} />
         </p>
       ))}
       {edits.length > MOST_EDITS && <p class="why">{plural('more_differences', edits.length - MOST_EDITS)}</p>}
@@ -59,34 +60,15 @@ function Why({ evidence, report }: { evidence: readonly FlagEvidence[]; report: 
   );
 }
 
-// Enough of the sentence to know the place again, in UTF-16 code units on each side.
-const CONTEXT = 36;
-
-type EditEvidence = Extract<FlagEvidence, { type: 'edit' }>;
-
-/** Both wordings in their sentence, told apart by words for who cannot see the strokes. */
-function Difference({ edit, text }: { edit: EditEvidence; text: string }): JSX.Element {
-  const before = text.slice(Math.max(0, edit.start - CONTEXT), edit.start).replace(/^\S*\s/, '');
-  const after = text.slice(edit.end, edit.end + CONTEXT).replace(/\s\S*$/, '');
-  return (
-    <bdi class="from-page">
-      … {oneLine(before)}{' '}
-      {edit.there !== '' && (
-        <del>
-          <span class="sr-only">{t('original_has')} </span>
-          {oneLine(edit.there, 80)}
-        </del>
-      )}{' '}
-      {edit.here !== '' && (
-        <ins>
-          <span class="sr-only">{t('page_has')} </span>
-          {oneLine(edit.here, 80)}
-        </ins>
-      )}
-      {/^\s/.test(after) && ' '}
-      {oneLine(after)} …
-    </bdi>
-  );
+/** What was looked for and found or not found: the Markers' own reasons, and what the page declares. */
+function reasonsOf({ evidence }: Flag, report: Report): string[] {
+  const reasons = new Set<string>();
+  for (const one of evidence) {
+    const marker = one.type === 'marker' ? report.markers[one.index] : undefined;
+    if (marker) reasons.add(marker.reason);
+    else if (one.type === 'declared') reasons.add(t('why_declared', one.property, oneLine(one.value)));
+  }
+  return [...reasons];
 }
 
 /** Where on the page a Flag points: the first of its evidence that has a place. */

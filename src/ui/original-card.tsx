@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import type { FoundBy, PublishedFrom, ReportOriginal } from '../engine/model.ts';
+import type { EditClass, FoundBy, PublishedFrom, Report, ReportOriginal, Span } from '../engine/model.ts';
+import { Button, Fold } from './controls.tsx';
+import { Difference } from './difference.tsx';
 import { plural, rich, t } from './messages.ts';
 import { apart, date, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
@@ -8,10 +10,41 @@ interface OriginalCardProps {
   readonly original: ReportOriginal;
   /** When the page itself came out; null where it does not say. */
   readonly published: string | null;
+  /** What differs between the Original and the article, and the article's text. */
+  readonly changes: readonly Change[];
+  readonly text: string;
+  readonly onShow: (span: Span) => void;
+}
+
+// Typography and shown omissions change no words.
+const NO_CHANGE: ReadonlySet<EditClass> = new Set(['punctuation', 'bracketed', 'ellipsis']);
+// The page itself shows them all.
+const MOST_CHANGES = 12;
+
+/** One change of wording between an Original and the article. */
+export interface Change extends Span {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** The changes of wording that a Report holds for one Original, in order of place. */
+export function changesOf(report: Report, original: string): Change[] {
+  return report.quotations
+    .filter((quotation) => quotation.within === null)
+    .flatMap((quotation) => quotation.matches)
+    .filter((match) => match.original === original)
+    .flatMap((match) => match.edits)
+    .filter((edit) => !NO_CHANGE.has(edit.class))
+    .map(({ start, end, originalText }) => ({
+      start,
+      end,
+      here: report.article.text.slice(start, end),
+      there: originalText,
+    }));
 }
 
 /** An Original that the page shares words with: whose, how much, when, how it was found. */
-export function OriginalCard({ original, published }: OriginalCardProps): JSX.Element {
+export function OriginalCard({ original, published, changes, text, onShow }: OriginalCardProps): JSX.Element {
   const url = webAddress(original.url);
   const title = original.title ?? t('untitled');
   return (
@@ -27,6 +60,27 @@ export function OriginalCard({ original, published }: OriginalCardProps): JSX.El
         <FromPage>{title}</FromPage>
       </p>
       <p class="quiet">{factsOf(original, published).join(' · ')}</p>
+      {changes.length > 0 && (
+        <Fold title={plural('changes', changes.length)}>
+          <ul class="rows changes">
+            {changes.slice(0, MOST_CHANGES).map((change) => (
+              <li key={`${change.start} ${change.there}`}>
+                <Difference {...change} text={text} />
+                <Button
+                  kind="link"
+                  onClick={() => onShow(change)}
+                  label={t('show_passage', oneLine(change.here || change.there, 60))}
+                >
+                  {t('show')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {changes.length > MOST_CHANGES && (
+            <p class="quiet">{plural('more_differences', changes.length - MOST_CHANGES)}</p>
+          )}
+        </Fold>
+      )}
       {url !== null && (
         <div class="actions">
           <a
