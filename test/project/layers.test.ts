@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allImports, type Import, importsOf, roomOf } from './imports.ts';
+
+/** The table of docs/architecture.md: whom a room may import, and of whom the types only. */
+interface Room {
+  readonly rooms: readonly string[];
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** The nouns are types, and the few values that are empty nouns. */
+const NOUNS = 'engine/model.ts';
+const PREACT = ['preact', '@preact/signals'];
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  engine: { rooms: [], types: [], packages: [] },
+  page: { rooms: [], types: ['engine'], packages: ['@mozilla/readability'] },
+  library: { rooms: ['engine'], types: [], packages: ['dexie', 'fflate', 'valibot'] },
+  lists: { rooms: [], types: ['engine'], packages: ['valibot', 'tldts'] },
+  sources: { rooms: ['engine', 'lists', 'library', 'page'], types: [], packages: ['valibot', 'tldts'] },
+  shared: { rooms: ['lists'], types: ['engine'], packages: ['webextension-polyfill', 'valibot'] },
+  background: { rooms: ['engine', 'library', 'lists', 'shared', 'ui'], types: [], packages: ['valibot'] },
+  content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
+  popup: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  welcome: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  ui: { rooms: [], types: ['engine', 'lists', 'shared'], packages: PREACT },
+  cli: {
+    rooms: ['engine', 'page', 'lists', 'library', 'sources'],
+    types: [],
+    packages: ['jsdom', 'fflate', 'valibot'],
+  },
+};
+
+const imports = allImports();
+
+function isAllowed({ from, to, isPackage, isType }: Import): boolean {
+  const room = ROOMS[roomOf(from)]!;
+  if (isPackage) return room.packages.includes(to) || (roomOf(from) === 'cli' && to.startsWith('node:'));
+  if (to.startsWith('../')) return to.endsWith('.json');
+  const target = roomOf(to);
+  const isNoun = isType || to === NOUNS;
+  return target === roomOf(from) || room.rooms.includes(target) || (isNoun && room.types.includes(target));
+}
+
+/** Files that run when this one runs. */
+function reached(entry: string): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [entry];
+  while (waiting.length > 0) {
+    const file = waiting.pop()!;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const each of importsOf(file)) {
+      if (each.isType) continue;
+      if (each.isPackage) seen.add(each.to);
+      else if (/\.tsx?$/.test(each.to)) waiting.push(each.to);
+    }
+  }
+  return seen;
+}
+
+describe('the rooms of the code', () => {
+  it('has a row in the architecture for each', () => {
+    const described = readFileSync('docs/architecture.md', 'utf8');
+    const unknown = [...new Set(imports.map(({ from }) => roomOf(from)))].filter(
+      (room) => !(room in ROOMS) || !described.includes(`\`${room}/\``),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('imports only from the rooms beside it that the architecture names', () => {
+    const strays = imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} imports ${to}`);
+    expect(strays).toEqual([]);
+  });
+
+  it('asks the browser through one module', () => {
+    const direct = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
+    expect(direct).toEqual(['shared/browser.ts']);
+  });
+
+  it('keeps the database in the library', () => {
+    expect(imports.filter(({ to, from }) => to === 'dexie' && roomOf(from) !== 'library')).toEqual([]);
+  });
+});
+
+describe('the content script', () => {
+  const files = [...reached('content/index.ts')];
+
+  it('carries no engine, no library and no interface kit into the pages', () => {
+    const strays = files.filter(
+      (file) => (/^(?:engine|library)\//.test(file) && file !== NOUNS) || PREACT.includes(file),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('carries nothing but the page reader’s library and the polyfill', () => {
+    const packages = files.filter((file) => !/\.tsx?$/.test(file));
+    expect(packages.sort()).toEqual(['@mozilla/readability', 'webextension-polyfill']);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, DEMONSTRATION_HOSTS, manifestFor } from '../../manifest.config.ts';
+
+/** What the installed extension may do. A longer list is a promise broken: it belongs in docs/permissions.md first. */
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const manifest = manifestFor(browser, false);
+  const keys = Object.keys(manifest);
+
+  it('asks for these permissions and no other', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(keys.filter((key) => /permission/.test(key)).sort()).toEqual(['optional_host_permissions', 'permissions']);
+  });
+
+  it('asks for no site at installation', () => {
+    expect(keys).not.toContain('host_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('puts nothing into pages by itself and shows them nothing', () => {
+    expect(keys).not.toContain('content_scripts');
+    expect(keys).not.toContain('web_accessible_resources');
+    expect(keys).not.toContain('externally_connectable');
+  });
+
+  it('lets its own pages load nothing from elsewhere', () => {
+    const policy = manifest.content_security_policy.extension_pages.split(';').map((each) => each.trim().split(' '));
+    const sources = policy.flatMap(([, ...allowed]) => allowed);
+    expect(policy[0]).toEqual(['default-src', "'none'"]);
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'data:', "'script'"]));
+    expect(policy).toContainEqual(['script-src', "'self'"]);
+  });
+});
+
+describe('the manifest', () => {
+  it('says to Firefox that no data is collected', () => {
+    const { browser_specific_settings: settings } = manifestFor('firefox', false) as never as {
+      browser_specific_settings: { gecko: { data_collection_permissions: unknown } };
+    };
+    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('suggests no more shortcuts than Chrome takes', () => {
+    expect(Object.keys(manifestFor('chrome', false).commands).length).toBeLessThanOrEqual(4);
+  });
+
+  it('differs for the demonstration in its name and its own hosts alone', () => {
+    const { name, host_permissions, ...rest } = manifestFor('chrome', true) as Record<string, unknown>;
+    const { name: shipped, ...others } = manifestFor('chrome', false) as Record<string, unknown>;
+    expect(host_permissions).toEqual(DEMONSTRATION_HOSTS);
+    expect(DEMONSTRATION_HOSTS.every((host) => host.endsWith('.localhost/*'))).toBe(true);
+    expect(name).not.toBe(shipped);
+    expect(rest).toEqual(others);
+  });
+});
