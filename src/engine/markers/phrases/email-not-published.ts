@@ -121,3 +121,15 @@ gl o teu enderezo electrónico non se publicará | o teu correo electrónico non
 af jou e-posadres sal nie gepubliseer word nie
 sw barua pepe haitachapishwa
 `);
+
+/** What the small print of a comment form is about, where no sentence of it is known. */
+export const EMAIL_WORD = phrases(`
+und email | e-mail | mail | emails | e-mail-adresse | e-mailadres | e-mailadresse | email-adresse | e-postadress
+  | e-postadresse | adresse de messagerie | adresse électronique | courriel | correo electrónico | correo | e-posta
+  | correo-e | adreça electrònica | correu electrònic | enderezo electrónico | helbide elektronikoa | имейл | имейла
+  | почты | почта | пошта | пошти | електронна адреса | епошта | е-поште | ηλ. διεύθυνση | διεύθυνση email | surel
+  | thư điện tử | メール | メールアドレス | 邮箱 | 邮件 | 郵件 | 郵箱 | 이메일 | 메일 | البريد الإلكتروني | بريدك الإلكتروني
+  | האימייל | אימייל | ایمیل | رایانامه | ईमेल | ই-মেইল | ইমেইল | อีเมล | อีเมล์ | sähköpostiosoitetta
+  | sähköpostiosoitettasi | e-mail címet | e-mail-címet | e-pasta | e-posti | el. pašto | e-naslov | netfang
+  | adresa de email | e-poštni naslov | e-pošte
+`);

@@ -3,7 +3,7 @@ import { CANCEL_REPLY } from './cancel-reply.ts';
 import { COMMENT_SMALL_PRINT } from './comment-small-print.ts';
 import { COMMENTS_CLOSED } from './comments-closed.ts';
 import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY } from './commercial.ts';
-import { EMAIL_NOT_PUBLISHED } from './email-not-published.ts';
+import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
 import { FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
@@ -32,6 +32,7 @@ export const PHRASE_SETS = {
   'comment-small-print': COMMENT_SMALL_PRINT,
   'comments-closed': COMMENTS_CLOSED,
   'email-not-published': EMAIL_NOT_PUBLISHED,
+  'email-word': EMAIL_WORD,
   'fact-checked': FACT_CHECKED,
   'fact-checked-by': FACT_CHECKED_BY,
   'fact-checker': FACT_CHECKER,

@@ -74,22 +74,22 @@ ar دقق الحقائق
 
 /** The checker's role, which names somebody only with a colon and a name after it: alone it is a section or a job. */
 export const FACT_CHECKER = phrases(`
-en fact checker | fact-checker | fact check | fact-check | fact checking | fact-checking | facts checked
-de faktenprüfung | faktencheck | faktenprüfer | faktenprüferin
-fr vérification des faits | vérification
-es verificación de datos | verificador | verificadora
-it verifica dei fatti
-pt checagem | verificação de fatos
-nl factcheck | factchecker
-fi faktantarkistus
+en fact checker | fact-checker | fact checkers | fact-checkers | facts checked
+de faktenprüfung | faktenprüfer | faktenprüferin | faktenchecker | faktencheckerin
+fr vérification des faits
+es verificador | verificadora
+it verifica dei fatti a cura di
+pt checagem
+nl factchecker
+fi faktantarkistaja
 pl weryfikacja faktów
-hu tényellenőrzés
-ru проверка фактов | факт-чекер | фактчекер
-uk перевірка фактів | фактчекер
+hu tényellenőr
+ru факт-чекер | фактчекер
+uk фактчекер
 tr doğrulayan
 id pemeriksa fakta
-ja ファクトチェック担当 | ファクトチェック | 事実確認
-zh 事实核查员 | 事實查核員 | 事实核查人 | 事实核查 | 事實查核
+ja ファクトチェック担当
+zh 事实核查员 | 事實查核員 | 事实核查人
 ko 팩트체커 | 팩트체크 담당
 ar مدقق الحقائق
 `);

@@ -92,6 +92,10 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
         { phrases: 'email-not-published', mode: 'contains' },
         { signal: 'comment-notes', on: 'line' },
       ],
+      [
+        { phrases: 'email-word', mode: 'contains', maxLength: 200 },
+        { signal: 'comment-notes', on: 'line' },
+      ],
     ],
     cut: true,
     reported: true,
