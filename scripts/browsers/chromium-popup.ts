@@ -46,7 +46,7 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
       await writeFile(file, Buffer.from(data, 'base64'));
     },
     async dismiss() {
-      await browser.send('Target.closeTarget', { targetId: target.targetId });
+      await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
       await until('the popup to close', async () => !(await popup()));
       await page.bringToFront();
     },

@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumTab } from './chromium-tab.ts';
-import { type Driver, type Launch, type Tab, until } from './driver.ts';
+import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
 
 async function start(launch: Launch) {
   const context = await chromium.launchPersistentContext(launch.profile, {
@@ -24,6 +24,7 @@ async function start(launch: Launch) {
 /** Any Chromium with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<Driver> {
   let run = await start(launch);
+  let popup: Popup | null = null;
   const pages = new WeakMap<Tab, Page>();
   const ownPage = async <T>(work: (page: Page) => Promise<T>) => {
     const page = await run.context.newPage();
@@ -47,13 +48,16 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       pages.set(tab, page);
       return tab;
     },
+    addresses: async () => run.context.pages().map((page) => page.url()),
     async clickIcon(tab) {
+      await popup?.dismiss();
       const page = pages.get(tab)!;
       await page.bringToFront();
       const { targetInfos } = await run.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((info: { url: string }) => info.url === page.url());
       await run.send('Extensions.triggerAction', { id: run.id, targetId: target.targetId });
-      return openChromiumPopup(run.browser, run.id, page);
+      popup = await openChromiumPopup(run.browser, run.id, page);
+      return popup;
     },
     async badge(tab) {
       await pages.get(tab)!.bringToFront();
@@ -66,6 +70,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       });
     },
     async restart() {
+      popup = null;
       await run.context.close();
       run = await start(launch);
     },

@@ -8,7 +8,12 @@ export interface Driver {
   readonly home: string;
   /** A new tab, in front, its page loaded. */
   open(url: string): Promise<Tab>;
-  /** A real click on the toolbar icon of the tab in front: gives the page the `activeTab` right and opens the popup. */
+  /** Addresses of the tabs that are open. */
+  addresses(): Promise<readonly string[]>;
+  /**
+   * A real click on the toolbar icon of the tab in front: gives the page the `activeTab` right and opens the popup.
+   * One that is still open is closed first.
+   */
   clickIcon(tab: Tab): Promise<Popup>;
   /** Text on the toolbar icon for this tab; empty where there is none. */
   badge(tab: Tab): Promise<string>;

@@ -1,4 +1,4 @@
-import { type Driver, type Launch, type Tab, until } from './driver.ts';
+import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { firefoxTab } from './firefox-tab.ts';
@@ -24,6 +24,7 @@ async function start(launch: Launch) {
 /** Firefox with the extension in it. */
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   let run = await start(launch);
+  let popup: Popup | null = null;
   return {
     kind: 'firefox',
     get home() {
@@ -35,7 +36,12 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await tab.go(url);
       return tab;
     },
+    async addresses() {
+      const { contexts } = await run.firefox.bidi.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.map((context: { url: string }) => context.url);
+    },
     async clickIcon(tab: Tab) {
+      await popup?.dismiss();
       await tab.show();
       await run.window.run((id: string) => {
         const box = document.getElementById(`${id}-BAP`)!.getBoundingClientRect();
@@ -45,7 +51,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         mouse('mousedown', x, y, { button: 0, clickCount: 1 }, {});
         mouse('mouseup', x, y, { button: 0, clickCount: 1 }, {});
       }, run.button);
-      return openFirefoxPopup(run.window);
+      popup = await openFirefoxPopup(run.window);
+      return popup;
     },
     async badge(tab) {
       await tab.show();
@@ -55,6 +62,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       );
     },
     async restart() {
+      popup = null;
       await run.firefox.end();
       run = await start(launch);
     },

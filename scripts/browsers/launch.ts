@@ -2,20 +2,50 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtExtension } from '../paths.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, until } from './driver.ts';
 import type { Browser } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
-/** Start a browser, headless, with a profile of its own that goes when the browser is closed. */
-export async function launchBrowser(browser: Browser, extension: string): Promise<Driver> {
+/**
+ * Start a browser, headless, with a build of the extension and a profile of its own that goes when the browser is closed.
+ * Resolves when the extension has done what it does on installation.
+ */
+export async function launchBrowser(browser: Browser, build: 'shipped' | 'demo'): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'quotient-profile-'));
-  const launch = { path: browser.path, extension, profile, headless: true };
+  const launch = { path: browser.path, extension: builtExtension(browser.kind, build), profile, headless: true };
   const driver = await (browser.kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
-  const close = driver.close.bind(driver);
+  const settled = () => (build === 'shipped' ? welcomed(driver) : registered(driver));
+  const { restart, close } = driver;
+  driver.restart = async () => {
+    await restart();
+    // To Firefox an extension that was loaded for one run only is new in the next.
+    if (browser.kind === 'firefox') await settled();
+  };
   driver.close = async () => {
     await close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  await settled();
   return driver;
+}
+
+/** The shipped build opens its welcome page, which comes to the front: nothing can be done on a page before. */
+async function welcomed(driver: Driver): Promise<void> {
+  const isWelcome = (address: string) => address.startsWith(`${driver.home}/src/welcome/`);
+  await until('the welcome page', async () => (await driver.addresses()).some(isWelcome));
+}
+
+/** The demonstration build may run on its own hosts at once; pages opened before it has registered there are not read. */
+async function registered(driver: Driver): Promise<void> {
+  const page = await driver.open(`${driver.home}/src/options/index.html`);
+  await until('the content script to be registered', () =>
+    page.run(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
+      const { scripting } = (globalThis as any).browser ?? (globalThis as any).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
+  await page.close();
 }

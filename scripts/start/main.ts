@@ -32,7 +32,7 @@ async function openWindow(browser: Browser, newsroom: Newsroom): Promise<void> {
 
 async function walkHeadless(browser: Browser, newsroom: Newsroom): Promise<void> {
   const folder = `${ROOT}artifacts/start/${browser.kind}`;
-  const driver = await launchBrowser(browser, builtExtension(browser.kind, 'demo'));
+  const driver = await launchBrowser(browser, 'demo');
   try {
     await walk(driver, newsroom, folder);
   } finally {

@@ -7,7 +7,7 @@ import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
-import { builtExtension, ROOT } from '../../scripts/paths.ts';
+import { ROOT } from '../../scripts/paths.ts';
 import { lab } from './lab.ts';
 
 /** A browser with the extension, and the newsroom it reads. Fields are there from `beforeAll` on. */
@@ -43,7 +43,7 @@ export function inBothBrowsers(
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
       reading.newsroom = await openNewsroom(0, [...SITES, lab]);
-      reading.driver = await launchBrowser(ensureBrowser(kind), builtExtension(kind, build));
+      reading.driver = await launchBrowser(ensureBrowser(kind), build);
     });
     afterAll(async () => {
       await reading.driver?.close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driver.ts';
-import { highlights, readReport } from '../../scripts/browsers/reading.ts';
+import { readReport } from '../../scripts/browsers/reading.ts';
 import { inBothBrowsers } from './browsers.ts';
 
 inBothBrowsers('on load', 'demo', (reading) => {
@@ -29,12 +29,12 @@ inBothBrowsers('on load', 'demo', (reading) => {
     expect(first.report.article.title).toBe('First story');
     await first.popup.dismiss();
     await tab.run(() => document.querySelector<HTMLElement>('#next')?.click());
-    await until('the marks of the second story', async () =>
-      Object.keys(await highlights(tab)).some((name) => name.includes('reuse')),
-    );
-    const second = await readReport(reading.driver, tab);
-    expect(second.report.quotient?.reuse).toBeGreaterThan(0.8);
-    await second.popup.dismiss();
+    const second = await until('the second Report', async () => {
+      const { popup, report } = await readReport(reading.driver, tab);
+      await popup.dismiss();
+      return report.quotient!.reuse > 0.8 ? report : null;
+    });
+    expect(second.article.text).toMatch(/^Meridian Wire reports:/);
   });
 
   test('a comment template that arrives late is still found', async () => {
@@ -49,19 +49,5 @@ inBothBrowsers('on load', 'demo', (reading) => {
       20,
     );
     expect(found).toBe(true);
-  });
-
-  test('when the extension is updated, its old marks leave the page', async () => {
-    const tab = await reading.stop('pasted');
-    await until('the highlights', async () => Object.keys(await highlights(tab)).length > 0);
-    await reading.driver.reloadExtension();
-    await tab.show();
-    await tab.move(300, 300);
-    await tab.move(320, 320);
-    const hosts = () =>
-      tab.run(() => [...document.documentElement.children].filter((each) => each.localName === 'div').length);
-    await until('one host or none', async () => (await hosts()) <= 1);
-    await tab.press('Escape');
-    expect(await hosts()).toBeLessThanOrEqual(1);
   });
 });

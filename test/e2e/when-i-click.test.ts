@@ -24,6 +24,18 @@ inBothBrowsers('when I click', 'shipped', (reading) => {
     expect(await outer()).toBe(before.replace(/<\/html>$/, '<div></div></html>'));
   });
 
+  test('an update of the extension takes its marks off the page', async () => {
+    const tab = await reading.stop('pasted');
+    const before = await tab.run(() => document.documentElement.outerHTML);
+    await (await readReport(reading.driver, tab)).popup.dismiss();
+    await until('the highlights', async () => Object.keys(await highlights(tab)).length > 0);
+    await reading.driver.reloadExtension();
+    await tab.show();
+    await tab.move(300, 300);
+    await until('the marks to go', async () => Object.keys(await highlights(tab)).length === 0);
+    await until('the host to go', async () => (await tab.run(() => document.documentElement.outerHTML)) === before);
+  });
+
   test('the popup says whose words these are, on what evidence, and why each flag is there', async () => {
     const tab = await reading.stop('pasted');
     const { popup, report } = await readReport(reading.driver, tab);
