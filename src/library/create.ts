@@ -23,6 +23,7 @@ export interface LibraryOptions {
 export function createLibrary(store: Store, { now = () => new Date().toISOString() }: LibraryOptions = {}): Library {
   const cache = indexCache(store);
   const settle = () => store.write(() => logToSegment(store, LOG_DOCS));
+  const isLong = async () => (await store.log.count()) >= LOG_DOCS;
   const reports = reportsOf(store);
 
   async function addAll(
@@ -53,7 +54,7 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
     add: (original) =>
       guarded(async () => {
         const [answer] = await storeOriginals(store, [original], now());
-        await settle();
+        if (await isLong()) await settle();
         return answer!;
       }),
     addAll: (originals, options) => guarded(() => addAll(originals, options)),

@@ -1,7 +1,7 @@
 import type { Dexie, Table as DexieTable } from 'dexie';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { faultOf } from './errors.ts';
-import { DATABASE, database, SCHEMAS } from './schema.ts';
+import { DATABASE, database, installedVersion, SCHEMAS } from './schema.ts';
 import type { Store, Table } from './store.ts';
 
 function table<Row, Key extends number | string>(db: Dexie, name: string): Table<Row, Key> {
@@ -38,13 +38,14 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
  */
 export async function dexieStore(name: string = DATABASE): Promise<Store> {
   const db = database(name);
-  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
-  await db.open();
-  // Dexie opens a newer database too, without knowing what its rows mean.
-  if (db.backendDB().version > SCHEMAS.at(-1)!.version * 10) {
+  db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
-    throw faultOf('newer');
-  }
+    // Instead of Dexie's own answer, which would open it again at the next call.
+    return false;
+  });
+  // Dexie would open a newer database too, and add to it what it misses there.
+  if ((await installedVersion(name)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
+  await db.open();
   const tables = {
     originals: table(db, 'originals'),
     texts: table(db, 'texts'),

@@ -21,6 +21,17 @@ interface Prepared {
   readonly words: Words;
 }
 
+/** Longest name, title or address that is kept. */
+const MOST_LINE = 4096;
+
+const line = (text: string | null | undefined) => text?.slice(0, MOST_LINE).toWellFormed() ?? null;
+const address = (url: string | null | undefined) => (url && url.length <= MOST_LINE ? url.toWellFormed() : null);
+
+function timestamp(date: string | undefined): string | null {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 function prepare(original: NewOriginal, now: string): Prepared {
   // A lone surrogate cannot be stored as UTF-8.
   const text = original.text.slice(0, MOST_TEXT).toWellFormed();
@@ -28,15 +39,15 @@ function prepare(original: NewOriginal, now: string): Prepared {
   const keys = keysOf({ ...original, text }, words);
   const record: OriginalRecord = {
     id: original.id ?? idOf(original, keys),
-    url: original.url ?? null,
-    addresses: (original.addresses ?? []).slice(0, MOST_ADDRESSES),
-    publisher: original.publisher ?? null,
-    title: original.title ?? null,
-    byline: original.byline ?? null,
-    published: original.published ?? null,
+    url: address(original.url),
+    addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
+    publisher: line(original.publisher),
+    title: line(original.title),
+    byline: line(original.byline),
+    published: line(original.published),
     publishedFrom: original.publishedFrom ?? (original.published ? 'declared' : 'first-seen'),
-    language: original.language ?? 'und',
-    added: original.added ?? now,
+    language: line(original.language) ?? 'und',
+    added: timestamp(original.added) ?? now,
     foundBy: original.foundBy ?? 'import',
     keys,
     length: text.length,

@@ -29,6 +29,19 @@ export const SCHEMAS: readonly {
   },
 ];
 
+/** Version of the schema that a database has now; 0 where there is no such database. */
+export async function installedVersion(name: string): Promise<number> {
+  const probe = new Dexie(name);
+  try {
+    return (await probe.open()).verno;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchDatabaseError') return 0;
+    throw error;
+  } finally {
+    probe.close({ disableAutoOpen: true });
+  }
+}
+
 /** A database that knows how to come from any schema up to `latest`. */
 export function database(name: string, schemas: typeof SCHEMAS = SCHEMAS): Dexie {
   const db = new Dexie(name, { autoOpen: false });

@@ -1,5 +1,5 @@
 import type { Original } from '../engine/model.ts';
-import { type ExportedItem, readExport } from './exported.ts';
+import { type ExportedItem, LONGEST, readExport } from './exported.ts';
 import type { WorkOptions } from './library.ts';
 import { readOriginals, storeOriginals } from './originals.ts';
 import { reportRecord } from './reports.ts';
@@ -98,11 +98,15 @@ export async function finishImport(
 export async function* linesOf(
   source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
 ): AsyncIterable<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder();
   let rest = '';
   for await (const piece of source as AsyncIterable<string | Uint8Array>) {
     rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    if (!rest.includes('\n')) continue;
+    if (!rest.includes('\n')) {
+      // Whoever reads refuses a line so long; it must not be gathered first.
+      if (rest.length > LONGEST) break;
+      continue;
+    }
     const lines = rest.split('\n');
     rest = lines.pop()!;
     yield* lines;

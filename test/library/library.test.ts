@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/engine/text/words.ts';
 import type { Library } from '../../src/library/library.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { invented } from './both.ts';
+import { invented } from './invented.ts';
 
 let databases = 0;
 const kinds: [string, () => Promise<Library>][] = [

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/engine/model.ts';
+import type { Library } from '../../src/library/library.ts';
+import { memoryLibrary } from '../../src/library/memory.ts';
+import { openLibrary } from '../../src/library/open.ts';
+
+let databases = 0;
+const kinds: [string, () => Promise<Library>][] = [
+  ['in memory', async () => memoryLibrary()],
+  ['in IndexedDB', () => openLibrary({ name: `reports-${databases++}` })],
+];
+const report = (id: string, url: string | null) => ({ id, url }) as Report;
+const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}T00:00:00.000Z`;
+
+describe.each(kinds)('Reports %s', (_, open) => {
+  test('are kept by id, found by any spelling of the address, newest first', async () => {
+    const { reports } = await open();
+    await reports.put(report('a', 'https://a.example/1'), { at: day(1) });
+    await reports.put(report('b', 'https://www.a.example/1?utm_source=x'), { at: day(3) });
+    await reports.put(report('c', null), { at: day(2) });
+    expect((await reports.get('a'))?.at).toBe(day(1));
+    expect((await reports.latest('http://a.example/1#top'))?.id).toBe('b');
+    expect(await reports.latest('https://a.example/2')).toBeNull();
+    expect(await reports.latest('no address')).toBeNull();
+    expect((await reports.list()).map((r) => r.id)).toEqual(['b', 'c', 'a']);
+    expect((await reports.list({ limit: 1 })).map((r) => r.id)).toEqual(['b']);
+    await reports.put(report('a', 'https://a.example/1'), { at: day(9) });
+    expect((await reports.list()).map((r) => r.id)).toEqual(['a', 'b', 'c']);
+    await reports.remove(['a', 'nobody']);
+    expect(await reports.get('a')).toBeNull();
+    await reports.clear();
+    expect(await reports.list()).toEqual([]);
+  });
+
+  test('go when they are too old, all of them where none is to be kept', async () => {
+    const library = await open();
+    for (let n = 1; n <= 5; n++) await library.reports.put(report(`r${n}`, null), { at: day(n) });
+    const rule = { now: day(6), maxBytes: null, maxAgeDays: null };
+    expect(await library.applyRetention({ ...rule, reportDays: null })).toEqual({ originals: [], reports: 0 });
+    expect((await library.applyRetention({ ...rule, reportDays: 3 })).reports).toBe(2);
+    expect((await library.applyRetention({ ...rule, reportDays: 0 })).reports).toBe(3);
+    expect((await library.stats()).reports).toBe(0);
+  });
+});
+
+describe.each(kinds)('Jobs %s', (_, open) => {
+  test('are taken when due, by one at a time, again when the lease has run out, and end when done', async () => {
+    const { jobs } = await open();
+    await jobs.put({ id: 'late', kind: 'feed', data: { n: 1 }, due: day(9) });
+    await jobs.put({ id: 'early', kind: 'feed', data: null, due: day(1) });
+    await jobs.put({ id: 'other', kind: 'fetch', data: null, due: day(2) });
+    const take = (now: string, kind?: string) => jobs.take({ now, leaseMs: 60_000, ...(kind ? { kind } : {}) });
+    expect(await take(day(3))).toMatchObject({ id: 'early', attempts: 1 });
+    expect(await take(day(3), 'feed')).toBeNull();
+    expect(await take(day(3))).toMatchObject({ id: 'other' });
+    expect(await take(day(3))).toBeNull();
+    expect(await take(day(4))).toMatchObject({ id: 'early', attempts: 2 });
+    await jobs.done('early');
+    await jobs.done('other');
+    expect(await take(day(8))).toBeNull();
+    expect(await take(day(10))).toMatchObject({ id: 'late', data: { n: 1 } });
+    expect(await jobs.list()).toHaveLength(1);
+  });
+});

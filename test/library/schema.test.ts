@@ -1,0 +1,77 @@
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/engine/text/words.ts';
+import { openLibrary } from '../../src/library/open.ts';
+import { database, SCHEMAS } from '../../src/library/schema.ts';
+import { invented } from './invented.ts';
+
+test('versions rise, and every table of the newest schema is there', async () => {
+  expect(SCHEMAS.map((s) => s.version)).toEqual([...SCHEMAS.keys()].map((i) => i + 1));
+  const library = await openLibrary({ name: 'tables' });
+  library.close();
+  const db = database('tables');
+  await db.open();
+  expect(db.tables.map((t) => t.name).sort()).toEqual(Object.keys(SCHEMAS.at(-1)!.tables).sort());
+  db.close();
+});
+
+test('a database of an earlier schema comes to the newest with its rows', async () => {
+  const early = database('early', [{ version: 0.1, tables: { jobs: 'id', reports: 'id' } }]);
+  await early.open();
+  await early
+    .table('jobs')
+    .add({ id: 'j', kind: 'feed', data: null, due: '2026-01-01T00:00:00.000Z', attempts: 0, leased: '' });
+  early.close();
+  const library = await openLibrary({ name: 'early' });
+  expect(await library.jobs.list()).toMatchObject([{ id: 'j', kind: 'feed' }]);
+  expect((await library.add(invented(1))).fresh).toBe(true);
+  library.close();
+});
+
+test('the next schema will find the rows of this one, and can change them', async () => {
+  const library = await openLibrary({ name: 'next' });
+  const { id } = await library.add(invented(1));
+  library.close();
+  const next = database('next', [
+    ...SCHEMAS,
+    {
+      version: SCHEMAS.length + 1,
+      tables: { originals: '++doc, &id, *keys, added, publisher' },
+      upgrade: (t) => t.table('originals').toCollection().modify({ seen: 1 }),
+    },
+  ]);
+  await next.open();
+  expect(await next.table('originals').where('publisher').equals('The Invented Paper').toArray()).toMatchObject([
+    { id, seen: 1 },
+  ]);
+  next.close();
+});
+
+test('a Library of a newer Quotient is left alone', async () => {
+  const newer = new Dexie('newer');
+  newer.version(99).stores({ originals: '++doc, &id, *keys, added', wonders: 'id' });
+  await newer.open();
+  await newer.table('wonders').add({ id: 1 });
+  newer.close();
+  await expect(openLibrary({ name: 'newer' })).rejects.toMatchObject({ name: 'LibraryError', code: 'newer' });
+  await newer.open();
+  expect(await newer.table('wonders').count()).toBe(1);
+  expect(newer.backendDB().version).toBe(990);
+  newer.close();
+});
+
+test('two contexts see each other’s changes; one that a newer schema wants gone says that it is closed', async () => {
+  const [first, second] = [await openLibrary({ name: 'two' }), await openLibrary({ name: 'two' })];
+  expect(await second.candidates(wordsOf(invented(1).text))).toEqual([]);
+  const { id } = await first.add(invented(1));
+  expect((await second.candidates(wordsOf(invented(1).text))).map((o) => o.id)).toEqual([id]);
+  await second.remove([id]);
+  expect(await first.candidates(wordsOf(invented(1).text))).toEqual([]);
+  const newer = new Dexie('two');
+  newer.version(99).stores({});
+  await newer.open();
+  newer.close();
+  await expect(first.count()).rejects.toMatchObject({ name: 'LibraryError', code: 'closed' });
+  second.close();
+  await expect(second.add(invented(2))).rejects.toMatchObject({ code: 'closed' });
+});
