@@ -85,7 +85,7 @@ export function walk(
       parent.text = join(parent.text, frame.text, frame.inline, frame.glued);
       parent.blocks ||= (!inline || frame.blocks) && text !== '';
     }
-    if (inMain) mainEnd = order;
+    if (inMain) mainEnd = order - 1;
     if (!text) return;
     if (
       dom.tag(element) === 'h1' &&
@@ -109,6 +109,7 @@ export function walk(
       candidates.push({ element, text: short, place, inMain, order, inline });
     }
     if (isLeaf) order++;
+    if (inMain) mainEnd = order - 1;
   };
 
   stack.push(enter(root, undefined));

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice, Scope } from '../../src/engine/model.ts';
+import { noticesOf } from '../../src/page/notices.ts';
+
+const PROSE =
+  'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier, which has moved by some centimetres since the spring floods.';
+
+function read(body: string, main = 'main') {
+  const document = new DOMParser().parseFromString(`<!doctype html><html><body>${body}</body></html>`, 'text/html');
+  const before = document.documentElement.outerHTML;
+  const found = noticesOf(document, {
+    main: document.querySelector(main),
+    offsetOf: () => null,
+    base: 'https://town.example/a',
+  });
+  expect(document.documentElement.outerHTML).toBe(before);
+  return found;
+}
+const find = (notices: readonly Notice[], text: string) => notices.find((notice) => notice.text === text);
+
+const page = (parts: Partial<Record<'nav' | 'head' | 'text' | 'tail' | 'below' | 'footer', string>>) => `
+  <header><nav><a href="/checks">Fact Check</a></nav>${parts.nav ?? ''}</header>
+  <main><h1>The old bridge stays open</h1>${parts.head ?? ''}
+    <p>${PROSE}</p>${parts.text ?? ''}<p>${PROSE}</p>${parts.tail ?? ''}</main>
+  ${parts.below ?? ''}
+  <footer><p>Town, a paper</p>${parts.footer ?? ''}</footer>`;
+
+describe('where a short text stands', () => {
+  const cases: [string, Parameters<typeof page>[0], string, Scope][] = [
+    ['near the headline', { head: '<span class="pill">Fact checked</span>' }, 'Fact checked', 'header'],
+    ['in the byline', { head: '<div class="byline"><span>Fact checked</span></div>' }, 'Fact checked', 'byline'],
+    ['in the midst of the text', { text: '<p>Read also: three bridges</p>' }, 'Read also: three bridges', 'article'],
+    ['after the text', { tail: '<p>Source: Harbour Post</p>' }, 'Source: Harbour Post', 'article-tail'],
+    [
+      'below the text',
+      { below: '<div><p>Be the first to comment</p></div>' },
+      'Be the first to comment',
+      'article-tail',
+    ],
+    ['at the comments', { below: '<div id="comments"><h3>Leave a Reply</h3></div>' }, 'Leave a Reply', 'comments'],
+    ['in the navigation', {}, 'Fact Check', 'nav'],
+    ['in the footer', {}, 'Town, a paper', 'footer'],
+    ['beside the text', { below: '<aside><p>Most read</p></aside>' }, 'Most read', 'aside'],
+  ];
+  it.each(cases)('%s', (_, parts, text, scope) => {
+    expect(find(read(page(parts)).notices, text)?.scope).toBe(scope);
+  });
+  it('an article’s own footer is its tail', () => {
+    const found = read(page({ tail: '<footer><p>Comments are closed.</p></footer>' }));
+    expect(find(found.notices, 'Comments are closed.')?.scope).toBe('article-tail');
+  });
+});
+
+describe('what is out of sight gives no Notice', () => {
+  it.each([
+    '<p hidden>Leave a Reply</p>',
+    '<div style="display:none"><p>Leave a Reply</p></div>',
+    '<div style="color:red; display: none !important"><p>Leave a Reply</p></div>',
+    '<p style="visibility: hidden">Leave a Reply</p>',
+    '<div aria-hidden="true"><p>Leave a Reply</p></div>',
+    '<template><p>Leave a Reply</p></template>',
+    '<noscript><p>Leave a Reply</p></noscript>',
+    '<script>Leave a Reply</script>',
+    '<textarea>Leave a Reply</textarea>',
+    '<dialog><p>Leave a Reply</p></dialog>',
+    '<span class="screen-reader-text">Leave a Reply</span>',
+    '<input type="hidden" name="akismet_comment_nonce" value="Leave a Reply">',
+    '<ol class="comment-list"><li class="comment"><p>Leave a Reply</p></li></ol>',
+  ])('%s', (tail) => {
+    expect(find(read(page({ tail })).notices, 'Leave a Reply')).toBeUndefined();
+  });
+  it('a hidden part is left out of the text around it', () => {
+    const tail =
+      '<h3 id="reply-title">Leave a Reply <small><a href="#" style="display:none">Cancel reply</a></small></h3>';
+    expect(find(read(page({ tail })).notices, 'Leave a Reply')).toBeDefined();
+  });
+});
+
+describe('what is said of a Notice', () => {
+  it('the signals of its element and of two above it, no more', () => {
+    const tail =
+      '<div class="fact-check"><div><div><p>Fact checked</p></div></div></div><div class="fact-check"><p>Checked</p></div>';
+    const { notices, signals } = read(page({ tail }));
+    expect(find(notices, 'Checked')?.signals).toEqual(['fact-check-label']);
+    expect(find(notices, 'Fact checked')?.signals).toEqual([]);
+    expect(signals).toContain('fact-check-label');
+  });
+  it('the name and the link beside it', () => {
+    const head =
+      '<div class="byline"><span>Fact checked by</span><div><a href="/people/dana">Dana Whitlock</a></div></div>';
+    const notice = find(read(page({ head })).notices, 'Fact checked by');
+    expect(notice?.beside[0]).toBe('Dana Whitlock');
+    expect(notice?.links).toEqual([{ text: 'Dana Whitlock', url: 'https://town.example/people/dana' }]);
+  });
+  it.each([
+    ['#', null],
+    ['javascript:void(0)', null],
+    ['/policy', 'https://town.example/policy'],
+    ['https://clearcheck.example/c-1', 'https://clearcheck.example/c-1'],
+  ])('a link to %s', (href, url) => {
+    const head = `<div class="x"><a href="${href}">Fact checked</a></div>`;
+    expect(find(read(page({ head })).notices, 'Fact checked')?.links[0]?.url).toBe(url);
+  });
+  it('words of neighbours are kept apart, letters of one word are not', () => {
+    const head = '<div class="x"><span>Fact</span><span>checked</span> <b>T</b>oday</div>';
+    expect(find(read(page({ head })).notices, 'Fact checked Today')).toBeDefined();
+  });
+  it('words inside running text are no Notice, unless their own markup is a label’s', () => {
+    const tail = '<p>We say <em>Sponsored</em> and <span class="sponsor-tag">Paid post</span> here.</p>';
+    const { notices } = read(page({ tail }));
+    expect(find(notices, 'Sponsored')).toBeUndefined();
+    expect(find(notices, 'Paid post')?.signals).toEqual(['sponsor-label']);
+  });
+  it('the words on a button', () => {
+    const tail = '<form class="comment-form"><input type="submit" value="Post Comment"></form>';
+    expect(find(read(page({ tail })).notices, 'Post Comment')?.signals).toContain('comment-form');
+  });
+});
+
+describe('a hostile page', () => {
+  it('is read up to the caps', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `<p>Label number ${i} ${'x'.repeat(100)}</p>`).join('');
+    const { notices } = read(page({ tail: many, head: '<p>Fact checked</p>' }));
+    expect(notices.length).toBeLessThanOrEqual(400);
+    expect(JSON.stringify(notices).length).toBeLessThan(150_000);
+    expect(find(notices, 'Fact checked')).toBeDefined();
+  });
+  it('nested deeper than any page is read without a fault', () => {
+    expect(() => read(page({ tail: `${'<div>'.repeat(3000)}deep${'</div>'.repeat(3000)}` }))).not.toThrow();
+  });
+  it('a form cannot bend the walk with the names of its fields', () => {
+    const names = ['firstChild', 'nextSibling', 'parentNode', 'localName', 'getAttribute', 'children', 'nodeType'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const { notices } = read(page({ tail: `<form id="commentform">${fields}<p>Leave a Reply</p></form>` }));
+    expect(find(notices, 'Leave a Reply')?.signals).toContain('comment-form');
+  });
+  it('a page without a body or main content gives what there is', () => {
+    expect(read('<p>Comments are closed.</p>').notices).toHaveLength(1);
+    expect(read('').notices).toEqual([]);
+  });
+});
