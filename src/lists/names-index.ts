@@ -14,7 +14,7 @@ const SHORT = 4;
 const ARTICLES = new Set(['the', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'il', 'lo', 'l', 'o', 'a', 'de', 'het']);
 /** Capitalised only by where they stand, before a name. */
 const NO_PART_OF_NAMES = new Set(
-  'as in from per via and by at on for to but when while source see read laut wie so aus bei im selon según secondo segundo volgens enligt'.split(
+  'as in from per via and by at on for to but when while source see read laut wie so aus bei im selon según secondo segundo volgens enligt menurut dikutip dilansir mengutip według jak za comme según como da per stando zoals als och and the la le el'.split(
     ' ',
   ),
 );
@@ -119,7 +119,13 @@ function written(entries: readonly Entry[], name: string, inText = false): Publi
 
 /** Equal but for look-alike letters and accents; case counts. */
 function sameLetters(exact: string, form: string): boolean {
-  return exact.length === form.length && foldName(exact) === foldName(form) && casing(exact) === casing(form);
+  return foldName(exact) === foldName(form) && casing(withoutArticle(exact)) === casing(withoutArticle(form));
+}
+
+/** "the Guardian" and "The Guardian" are one. */
+function withoutArticle(name: string): string {
+  const [first, second] = nameTokens(name);
+  return first && second && ARTICLES.has(first.folded) ? name.slice(second.start) : name;
 }
 
 const casing = (name: string) => Array.from(name, (c) => (c === c.toLowerCase() ? 'x' : 'X')).join('');

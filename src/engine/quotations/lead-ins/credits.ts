@@ -79,10 +79,12 @@ function creditedAfter(
   });
   const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
   const link = outwardLinks(article, knowledge.publishers, span)[0] ?? null;
-  const named = knowledge.publishers.namesIn(text, span.start, span.end)[0];
-  if (named) return source({ start: named.start, end: named.end }, written(named), named.publishers, link?.url ?? null);
-  if (knownOnly) return null;
   const address = ADDRESS.exec(text.slice(span.start, span.end));
+  const named = address && !link ? undefined : knowledge.publishers.namesIn(text, span.start, span.end)[0];
+  if (named) {
+    return source({ start: named.start, end: named.end }, written(named), named.publishers, link?.url ?? null);
+  }
+  if (knownOnly) return null;
   const url = link?.url ?? address?.[0] ?? null;
   const host = hostOf(url);
   if (url && host) {

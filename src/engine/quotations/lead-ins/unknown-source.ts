@@ -1,11 +1,12 @@
 import type { Article, SourceKind, Span } from '../../model.ts';
-import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
-import { DOCUMENTS, PRONOUNS, READING, SPEECH, VERBS } from './phrases.ts';
+import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
+import { BEFORE, DOCUMENTS, PRONOUNS, READING, SPEECH, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
 
 const verbs = new PhraseSet(VERBS);
 const speech = new PhraseSet(SPEECH);
 const reading = new PhraseSet(READING);
+const before = new PhraseSet(BEFORE);
 const documents = new PhraseSet(DOCUMENTS);
 /** What may stand inside a name without a capital. */
 const PARTICLES = new Set(
@@ -38,7 +39,9 @@ export function unknownSource(article: Article, span: Span): NamedSource | null 
   const { text } = article;
   const words = plainWords(text, span.start, span.end);
   if (!words.length) return null;
-  return documentSource(text, words) ?? subjectOf(text, words, article.language);
+  return (
+    documentSource(text, words) ?? subjectOf(text, words, article.language) ?? namedAtEnd(text, words, article.language)
+  );
 }
 
 /** "The letter reads:", "Here's what the original article said:", "here is the claim:". */
@@ -114,14 +117,31 @@ function subjectOf(text: string, words: readonly PlainWord[], language: string):
   return null;
 }
 
+/** "According to the Oldmere Courier:" */
+function namedAtEnd(text: string, words: readonly PlainWord[], language: string): NamedSource | null {
+  for (let i = 0; i < Math.min(words.length, 3); i++) {
+    const length = before.at(words, i);
+    if (!length) continue;
+    const subject = i + length < words.length ? subjectBefore(text, words, words.length, i + length) : null;
+    const phraseEnd = words[i + length - 1]!.end;
+    if (!subject || PRONOUNS.has(plainWord(text.slice(subject.start, subject.end)))) return null;
+    const between = words.filter((word) => word.start >= phraseEnd && word.end <= subject.start);
+    if (between.length > 2) return null;
+    const name = nameOf(text, subject.start, subject.end);
+    const cue = text.slice(words[i]!.start, phraseEnd);
+    return { ...subject, name, kind: kindOf(name, false, language), publishers: [], url: null, cue, spoken: false };
+  }
+  return null;
+}
+
 /** The name, pronoun or noun that ends right before word `end`. */
-function subjectBefore(text: string, words: readonly PlainWord[], end: number): Span | null {
+function subjectBefore(text: string, words: readonly PlainWord[], end: number, from = 0): Span | null {
   const last = words[end - 1]!;
   if (FIRST_PERSON.has(last.plain) || /['’]s$/u.test(text.slice(last.start, last.end))) return null;
   if (PRONOUNS.has(last.plain)) return { start: last.start, end: last.end };
   if (!CAPITAL.test(text.slice(last.start))) return null;
   let first = end - 1;
-  for (let i = end - 2; i >= 0 && end - i <= 7; i--) {
+  for (let i = end - 2; i >= from && end - i <= 7; i--) {
     const gap = text.slice(words[i]!.end, words[i + 1]!.start);
     if (!/^[\s.&'’"“”]*$/u.test(gap) || (/s$/.test(words[i]!.plain) === false && /['’]/.test(gap))) break;
     if (CAPITAL.test(text.slice(words[i]!.start))) first = i;

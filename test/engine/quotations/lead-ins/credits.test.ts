@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './reading.ts';
+
+const OWN = 'The harbour of Oldmere will be dredged this spring, a decision the town has waited for since the storm.';
+
+/** A paragraph, the form of its credit, whom it credits, with which domain. */
+const CREDITS: readonly (readonly [string, string, string, string | null])[] = [
+  ['Source: ABC News', 'tail', 'ABC News', 'abcnews.go.com'],
+  ['Source: https://www.reuters.com/world/harbour', 'tail', 'Reuters', 'reuters.com'],
+  ['Source: http://courier.example/harbour', 'tail', 'courier.example', 'courier.example'],
+  ['h/t Freedom Bugle', 'tail', 'Freedom Bugle', null],
+  ['H/T: The Daily Caller', 'tail', 'The Daily Caller', 'dailycaller.com'],
+  ['This article originally appeared in The Atlantic.', 'tail', 'The Atlantic', 'theatlantic.com'],
+  ['The post Harbour to be dredged appeared first on Daily Wire.', 'tail', 'Daily Wire', 'dailywire.com'],
+  ['Originally published on ProPublica', 'tail', 'ProPublica', 'propublica.org'],
+  ['Quelle: dpa', 'tail', 'dpa', 'dpa.com'],
+  ['Fuente: Infobae', 'tail', 'Infobae', 'infobae.com'],
+  ['Источник: Медуза', 'tail', 'Медуза', 'meduza.io'],
+  ['本文转载自财新网', 'tail', '财新网', 'caixin.com'],
+  ['出典：朝日新聞', 'tail', '朝日新聞', 'asahi.com'],
+  ['المصدر: الجزيرة', 'tail', 'الجزيرة', 'aljazeera.com'],
+  [
+    'OLDMERE (Reuters) – The town will dredge its harbour in spring, the council said on Monday.',
+    'dateline',
+    'Reuters',
+    'reuters.com',
+  ],
+  [
+    'NEW YORK, March 3 (AP) — The town will dredge its harbour in spring, the council said.',
+    'dateline',
+    'AP',
+    'apnews.com',
+  ],
+  ['“It cannot go on,” the harbour master told ABC News on Monday.', 'inline', 'ABC News', 'abcnews.go.com'],
+  ['According to Newsweek, the dredging will cost four million crowns.', 'inline', 'Newsweek', 'newsweek.com'],
+  ['The dredging will cost four million, Bloomberg reported on Monday.', 'inline', 'Bloomberg', 'bloomberg.com'],
+  ['By Tessa Lindqvist, Fox News', 'byline', 'Fox News', 'foxnews.com'],
+];
+
+describe('a page credits a publisher', () => {
+  test.each(CREDITS)('%s', (paragraph, form, name, domain) => {
+    const { credits } = reading([OWN, paragraph]);
+    expect(credits).toContainEqual(
+      expect.objectContaining({ form, attribution: expect.objectContaining({ name, domain }) }),
+    );
+  });
+
+  test('a lead-in credits even where marks follow it', () => {
+    const { credits, quotations } = reading([OWN, 'ABC News reported:', '“The channel is lost,” it says.']);
+    expect(quotations.length).toBeLessThanOrEqual(1);
+    expect(credits[0]).toMatchObject({ form: 'lead-in', attribution: { name: 'ABC News' } });
+  });
+});
+
+describe('a name that credits nobody', () => {
+  test.each([
+    ['a mention', 'The company that owns Fox News has its seat in another town.'],
+    ['an everyday word', 'Time will show whether the mirror of the sun is a mirage.'],
+    ['an office', 'The White House said the town would have to pay for itself.'],
+    ['a label with nothing after it', 'Source:'],
+    ['a share button', 'Share via Email'],
+    [
+      'a sentence that begins like a label',
+      'Sources of fresh water are few along this coast, and the town has only one of them left to use.',
+    ],
+  ])('%s', (_, paragraph) => {
+    expect(reading([OWN, paragraph]).credits).toEqual([]);
+  });
+});
