@@ -21,6 +21,7 @@ export function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
   if (isAllCaps(token)) return true;
   if (!token.capital && lexicon.says.has(word) && !lexicon.nouns.has(word)) return false;
   return !(
+    (!token.capital && lexicon.verbs.has(word) && !lexicon.nouns.has(word)) ||
     lexicon.calendar.has(word) ||
     lexicon.prepositions.has(word) ||
     lexicon.conjunctions.has(word) ||

@@ -67,6 +67,15 @@ export const english = lexicon({
   auxiliaries:
     'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
     "didn't don't doesn't hasn't haven't hadn't wouldn't won't couldn't can't to not did",
+  verbs:
+    'came comes come coming went goes go going took takes take taking made makes make making got gets get getting gave gives ' +
+    'give giving left leaves leave leaving became becomes become began begins begin ran runs run running stood stands stand ' +
+    'met meets meet meeting won wins win lost loses lose kept keeps keep held holds hold brought brings bring sent sends send ' +
+    'led leads lead sat sits sit fell falls fall found finds find heard hears hear saw sees see turned turns turn turning ' +
+    'wanted wants want worked works work working showed shows show showing tried tries try trying used uses looked looks look ' +
+    'looking seemed seems seem appeared appears appear happened happens happen moved moves move needed needs need followed ' +
+    'follows forced forces pointed points pointing focused facing faced faces attended arrived traveled visited joined ' +
+    'released received spent spends broke breaks rose rises grew grows voted votes signed launched served backed won raised seized',
   adverbs:
     'also later then again once never always ever just even still now already soon often sometimes earlier ago recently ' +
     'only further too instead meanwhile first afterward afterwards thus famously reportedly yesterday today simply ' +

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Common verbs that say nothing; a noun phrase ends at them. */
+  readonly verbs: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Written before a name and no part of it: "Sen.", "President", "Herr". */
   readonly titles: ReadonlySet<string>;
@@ -98,6 +100,7 @@ export interface LexiconSource {
   readonly prepositions?: string;
   readonly conjunctions?: string;
   readonly auxiliaries?: string;
+  readonly verbs?: string;
   readonly adverbs?: string;
   readonly titles?: string;
   readonly people?: string;
@@ -149,6 +152,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     prepositions: set(source.prepositions ?? ''),
     conjunctions: set(source.conjunctions ?? ''),
     auxiliaries: set(source.auxiliaries ?? ''),
+    verbs: set(source.verbs ?? ''),
     adverbs: set(source.adverbs ?? ''),
     titles: set(source.titles ?? ''),
     nouns,

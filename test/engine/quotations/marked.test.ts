@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markedIn, wordsMarkedIn } from './marked-reading.ts';
+
+describe('words that marks set apart are somebody’s, or they are not', () => {
+  test.each<[name: string, text: string, quoted: string[]]>([
+    [
+      'a sentence someone said',
+      'Mayor Ida Ash said: “The bridge will open on Monday.”',
+      ['The bridge will open on Monday.'],
+    ],
+    ['a phrase someone used', 'Ida Ash called the bridge “a small wonder” on Friday.', ['a small wonder']],
+    ['one word someone used', 'Ida Ash called the bridge “hideous” on Friday.', ['hideous']],
+    [
+      'a phrase from a statement',
+      'Work will end what the council statement called the “intolerable noise” of the harbour.',
+      ['intolerable noise'],
+    ],
+    [
+      'phrases listed',
+      'Ida Ash saw the bridge as a “bold and costly gift to the town” and a “burden.”',
+      ['bold and costly gift to the town', 'burden.'],
+    ],
+    ['a name someone gave', 'Ida Ash called him a “Bridge Goblin” on Friday.', ['Bridge Goblin']],
+    ['a film’s title', 'The film “The Long Winter Bridge” was shot here.', []],
+    ['a show after the channel that sends it', 'Ida Ash said on Harbour TV’s “Morning Tides” that she was tired.', []],
+    ['a nickname', 'Robert “Bobby” Birch opened the bridge.', []],
+    ['a so-called thing', 'The so-called “silent bridge” is loud.', []],
+    ['distance without anybody to say it', 'The new “smart” lamps were dark again.', []],
+    ['a word in brackets', '“(Laughter.)”', []],
+    ['an attribute of markup left in the text', '<lamp colour="green and very bright today">', []],
+  ])('%s', (_name, text, quoted) => {
+    expect(wordsMarkedIn([text])).toEqual(quoted);
+  });
+
+  test('headlines use single marks for words that stand in the text in double ones', () => {
+    expect(
+      wordsMarkedIn(['Bridge is ‘a small wonder’, says mayor', 'Mayor Ida Ash said the bridge is “a small wonder.”']),
+    ).toEqual(['a small wonder.']);
+  });
+
+  test.each<[name: string, text: string, quoted: string[]]>([
+    [
+      'what was said',
+      'Bürgermeisterin Ida Esche sagte: „Die Brücke öffnet am Montag.“',
+      ['Die Brücke öffnet am Montag.'],
+    ],
+    ['what something was called', 'Ida Esche nannte die Brücke ein „kleines Wunder“.', ['kleines Wunder']],
+    [
+      'reported speech',
+      'Ida Esche war zufrieden, sagte sie. Die Brücke sei „ein wahres Wunder“.',
+      ['ein wahres Wunder'],
+    ],
+    ['a ship’s name', 'Das Schiff „Seestern“ lief aus.', []],
+    ['a broadcaster’s name', 'Der Fernsehsender „Hafen Eins“ berichtete davon.', []],
+    ['a party’s name before its letters', 'Die „Neue Hafen Partei“ (NHP) gewann.', []],
+    ['a title', 'Sein Roman „Die lange Brücke“ erschien gestern.', []],
+  ])('in German: %s', (_name, text, quoted) => {
+    expect(wordsMarkedIn([text], { language: 'de' })).toEqual(quoted);
+  });
+
+  test('titles in their own marks are no quotations in Chinese', () => {
+    expect(wordsMarkedIn(['王部长在《港口日报》上说：“大桥周一开放。”'], { language: 'zh' })).toEqual([
+      '大桥周一开放。',
+    ]);
+  });
+});
+
+test('a quotation inside another belongs to the outer one', () => {
+  expect(wordsMarkedIn(['“He told me ‘never again’ and left,” Ida Ash said.'])).toEqual([
+    'He told me ‘never again’ and left,',
+  ]);
+});
+
+describe('what markup marks', () => {
+  const words = 'The bridge stood empty for nine years and nobody in the town would cross it by night.';
+
+  test('a blockquote is one quotation, over all its paragraphs', () => {
+    const found = markedIn([
+      'Mayor Ida Ash wrote in her letter:',
+      { text: words, kind: 'blockquote' },
+      { text: 'Now they will.', kind: 'blockquote' },
+      'The letter was read aloud.',
+    ]);
+    expect(found.map(({ text, kind, source }) => [text, kind, source])).toEqual([
+      [`${words}\n\nNow they will.`, 'speech', 'Ida Ash'],
+    ]);
+  });
+
+  test('a blockquote with the address of another site is that site’s text', () => {
+    const found = markedIn(['Read this.', { text: words, kind: 'blockquote', cite: 'https://www.reuters.com/news/1' }], {
+      url: 'https://blog.example/post',
+    });
+    expect(found.map((q) => [q.kind, q.attribution?.domain, q.attribution?.url])).toEqual([
+      ['reuse', 'reuters.com', 'https://www.reuters.com/news/1'],
+    ]);
+  });
+
+  test('a long blockquote that nobody is named for is another text', () => {
+    expect(markedIn([{ text: `${words} `.repeat(8).trim(), kind: 'blockquote' }])[0]).toMatchObject({
+      kind: 'reuse',
+      attribution: null,
+    });
+  });
+
+  test('a pull quote repeats the page and is no quotation, whether or not its markup says so', () => {
+    expect(markedIn([words, { text: words, kind: 'blockquote' }])).toEqual([]);
+    expect(markedIn([{ text: words, kind: 'blockquote', role: 'pull-quote' }])).toEqual([]);
+  });
+
+  test('marks inside a blockquote are the blockquote’s', () => {
+    expect(
+      wordsMarkedIn([{ text: 'She said “We will not open it this year” and left.', kind: 'blockquote' }]),
+    ).toHaveLength(1);
+  });
+
+  test('a q element is a quotation, with the address it cites', () => {
+    const found = markedIn(['Ida Ash called it a small wonder of the coast.'], {
+      q: { 'a small wonder': 'https://letters.example/ash' },
+    });
+    expect(found.map((q) => [q.text, q.source, q.attribution?.url])).toEqual([
+      ['a small wonder', 'Ida Ash', 'https://letters.example/ash'],
+    ]);
+  });
+
+  test('boilerplate holds no quotations', () => {
+    expect(
+      markedIn([
+        { text: '“Subscribe to our letters today and never miss a thing,” said Ida Ash.', kind: 'boilerplate' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a publication’s text in marks is reuse, its words in a sentence are speech', () => {
+  test('whole paragraphs after a lead-in', () => {
+    const found = markedIn([
+      'Reuters reports:',
+      '“The bridge stood empty for nine years, and the town paid for its lamps.',
+      '“Nobody would cross it by night, and few by day.”',
+      'The council did not answer.',
+    ]);
+    expect(found.map(({ kind, source }) => [kind, source])).toEqual([
+      ['reuse', 'Reuters'],
+      ['reuse', 'Reuters'],
+    ]);
+  });
+
+  test('a phrase', () => {
+    expect(markedIn(['Reuters called the bridge “a monument to patience” on Friday.'])[0]).toMatchObject({
+      kind: 'speech',
+      source: 'Reuters',
+    });
+  });
+});
+
+test('quotations are in order, lie in the text and do not overlap, whatever it holds', () => {
+  const unit = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    '「',
+    '」',
+    'Ash ',
+    'said ',
+    'she ',
+    ', ',
+    '. ',
+    '\n\n',
+    'a bridge ',
+    '— ',
+    '(',
+    ')',
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 60 }), (parts) => {
+      let last = 0;
+      const text = parts.join('');
+      for (const { start, end, attribution } of markedIn([text])) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        if (attribution?.start != null) expect(text.slice(attribution.start, attribution.end!)).not.toBe('');
+        last = end;
+      }
+    }),
+  );
+});
