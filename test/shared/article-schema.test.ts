@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/engine/model.ts';
+import { NOTHING_DECLARED } from '../../src/engine/model.ts';
+import { readArticle } from '../../src/shared/article-schema.ts';
+
+const text = 'The ferry stays in port.\n\nIt sails on Monday.';
+const article: Article = {
+  url: 'https://news.example/ferry',
+  title: 'Ferry stays in port',
+  byline: 'Ada Quill',
+  site: 'The Daily Lantern',
+  published: '2031-04-19T08:10:00Z',
+  language: 'en',
+  isArticle: true,
+  text,
+  blocks: [
+    { start: 0, end: 24, kind: 'paragraph' },
+    { start: 26, end: text.length, kind: 'blockquote', cite: 'https://wire.example/1', role: 'embed' },
+  ],
+  links: [{ start: 4, end: 9, url: 'https://ferry.example/' }],
+  inlineQuotes: [{ start: 0, end: 9, element: 'q', cite: null }],
+  declared: {
+    ...NOTHING_DECLARED,
+    canonical: 'https://news.example/ferry',
+    reviewers: [{ name: 'Bo Check', url: null, kind: 'person' }],
+    claimReviews: [{ claim: 'It sails', url: null, author: null, rating: 'so', published: null, appearances: [] }],
+  },
+  notices: [
+    {
+      text: 'Fact checked',
+      scope: 'header',
+      start: null,
+      end: null,
+      signals: ['fact-check-label'],
+      links: [{ text: 'how', url: null }],
+      beside: ['By Ada Quill'],
+    },
+  ],
+  signals: ['comment-form'],
+  plain: false,
+  cut: [{ what: 'page', why: 'too long' }],
+};
+
+const sent = (change: object): unknown => JSON.parse(JSON.stringify({ ...article, ...change }));
+
+describe('an Article in a message', () => {
+  it('arrives as it was sent', () => {
+    expect(readArticle(sent({}))).toEqual(article);
+  });
+
+  it.each<[string, object]>([
+    ['text beyond all bounds', { text: 'x'.repeat(400_001), blocks: [], links: [], inlineQuotes: [] }],
+    ['a block beyond its text', { blocks: [{ start: 0, end: text.length + 1, kind: 'paragraph' }] }],
+    ['a block that ends before it begins', { blocks: [{ start: 9, end: 4, kind: 'paragraph' }] }],
+    ['a block at half a character', { blocks: [{ start: 0.5, end: 4, kind: 'paragraph' }] }],
+    ['blocks over one another', { blocks: [article.blocks[0], { start: 20, end: 30, kind: 'paragraph' }] }],
+    ['a kind of block nobody knows', { blocks: [{ start: 0, end: 4, kind: 'advert' }] }],
+    ['a link that is a script', { links: [{ start: 0, end: 3, url: 'javascript:alert(1)' }] }],
+    ['a link beyond its text', { links: [{ start: 0, end: 3000, url: 'https://ferry.example/' }] }],
+    ['a signal nobody knows', { signals: ['obey'] }],
+    ['half a place for a notice', { notices: [{ ...article.notices[0], start: 3 }] }],
+    ['a field nobody knows', { command: 'rm' }],
+    ['no text', { text: undefined }],
+    ['an address that is no page', { url: 'data:text/html,hi' }],
+    ['more links than any page has', { links: Array.from({ length: 10_001 }, () => article.links[0]) }],
+  ])('is refused with %s', (_, change) => {
+    expect(readArticle(sent(change))).toBeNull();
+  });
+
+  it('is refused, and no more than that, whatever else was sent', () => {
+    fc.assert(fc.property(fc.anything(), (given) => readArticle(given) === null));
+    fc.assert(fc.property(fc.jsonValue(), (value) => readArticle(sent({ declared: value, notices: value })) === null));
+  });
+});
