@@ -33,6 +33,13 @@ export function normaliseDomain(input: string): NormalisedDomain {
   if (domain.length > HOST_LIMIT || parsed.pathname.length > PATH_LIMIT) return { ok: false, reason: 'too-long' };
   if (!domain.includes('.')) return { ok: false, reason: 'no-dot' };
   if (!domain.split('.').every((label) => LABEL.test(label))) return { ok: false, reason: 'bad-characters' };
-  const path = parsed.pathname.replace(/\/$/, '');
+  const path = withoutLastSlashes(parsed.pathname);
   return { ok: true, domain, path: path || null };
+}
+
+/** By hand: a pattern for slashes at the end is quadratic on a path of slashes. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }

@@ -17,9 +17,9 @@ export function readFacts(lines: string): PublisherFacts[] {
   const facts: PublisherFacts[] = [];
   let country: string | null = null;
   for (const line of lines.split('\n')) {
-    if (line.startsWith('#')) {
-      const code = line.slice(1).trim();
-      country = code === '-' ? null : code;
+    const heading = /^# (-|[A-Z]{2})$/.exec(line);
+    if (heading) {
+      country = heading[1] === '-' ? null : heading[1]!;
       continue;
     }
     if (!line) continue;

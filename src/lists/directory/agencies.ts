@@ -247,8 +247,8 @@ China News Service; CNS; 中新社; 中新网; 中国新闻网 | chinanews.com.c
 CNA (Taiwan); Central News Agency; Focus Taiwan; 中央社 | cna.com.tw, focustaiwan.tw | agency
 
 # JP
-Kyodo News; Kyodo; 共同通信; 共同通信社; 共同 | kyodonews.net, kyodo.co.jp | agency
-Jiji Press; Jiji; 時事通信; 時事通信社; 時事 | jiji.com | agency
+Kyodo News; Kyodo; 共同通信; 共同通信社; 共同社 | kyodonews.net, kyodo.co.jp | agency
+Jiji Press; Jiji; 時事通信; 時事通信社; 时事社 | jiji.com | agency
 PR Times; PRTimes | prtimes.jp | press-release-wire
 
 # KR

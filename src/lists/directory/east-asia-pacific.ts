@@ -18,7 +18,7 @@ Securities Times; 证券时报 | stcn.com | newspaper
 21st Century Business Herald; 21世纪经济报道 | 21jingji.com | newspaper
 Yicai; 第一财经; Yicai Global | yicai.com, yicaiglobal.com | online
 Caixin; 财新; 财新网; Caixin Global | caixin.com, caixinglobal.com | magazine
-The Paper; 澎湃新闻; 澎湃; Sixth Tone | thepaper.cn, sixthtone.com | online
+The Paper; 澎湃新闻; Sixth Tone | thepaper.cn, sixthtone.com | online
 Jiemian; 界面新闻; Jiemian News | jiemian.com | online
 Guancha; 观察者网; Observer Network | guancha.cn | online
 Sina; 新浪; 新浪网; 新浪新闻; Sina News | sina.com.cn, sina.cn | online

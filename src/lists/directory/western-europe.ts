@@ -7,7 +7,7 @@ ZDF; ZDFheute; ZDF heute; heute-journal | zdf.de, zdfheute.de | broadcaster
 Deutschlandfunk; DLF; Deutschlandfunk Kultur; Deutschlandradio | deutschlandfunk.de, deutschlandfunkkultur.de | broadcaster
 Deutsche Welle; DW; DW News | dw.com | broadcaster
 Norddeutscher Rundfunk; NDR | ndr.de | broadcaster
-Westdeutscher Rundfunk; WDR | wdr.de, www1.wdr.de | broadcaster
+Westdeutscher Rundfunk; WDR | wdr.de | broadcaster
 Bayerischer Rundfunk; BR; BR24 | br.de | broadcaster
 Mitteldeutscher Rundfunk; MDR | mdr.de | broadcaster
 Südwestrundfunk; SWR | swr.de | broadcaster

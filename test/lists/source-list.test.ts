@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  LIST_LIMITS,
+  PUBLISHER_KINDS,
+  parseSourceList,
+  plainSource,
+  type Source,
+  sourceFor,
+  sourceKey,
+  toCsv,
+  toJson,
+  toText,
+  trustOf,
+} from '../../src/lists/source-list.ts';
+
+const SOURCES: readonly Source[] = [
+  {
+    domain: 'courier.example',
+    path: null,
+    name: 'The Oldmere Courier',
+    otherNames: ['Courier', 'OC'],
+    kind: 'newspaper',
+    trust: 'trusted',
+    feeds: ['https://courier.example/feed.xml'],
+  },
+  { domain: 'blogs.example', path: '/tessa', name: 'Tessa', otherNames: [], kind: null, trust: 'ignored', feeds: [] },
+  {
+    domain: 'courier.example',
+    path: '/opinion',
+    name: 'Courier Opinion',
+    otherNames: [],
+    kind: null,
+    trust: null,
+    feeds: [],
+  },
+];
+const list = (sources: readonly Source[]) =>
+  ({ format: 'quotient-source-list', version: 1, name: 'Mine', sources }) as const;
+const faults = (text: string) => {
+  const parsed = parseSourceList(text);
+  return parsed.ok ? [] : parsed.faults;
+};
+
+describe('a list is read', () => {
+  test('from its own export', () => {
+    expect(parseSourceList(toJson(list(SOURCES)))).toEqual({ ok: true, list: list(SOURCES) });
+  });
+
+  test('from JSON with only what is needed', () => {
+    const text =
+      '{"format":"quotient-source-list","version":1,"name":"","sources":[{"domain":"a.example","name":"A"}]}';
+    expect(parseSourceList(text)).toMatchObject({
+      ok: true,
+      list: { sources: [plainSource('a.example', null, 'A', null)] },
+    });
+  });
+
+  test('from text, a domain a line, with comments', () => {
+    const text = '\uFEFF# my papers\nhttps://www.Courier.example/\n\n  blogs.example/tessa  # Tessa\r\n';
+    expect(parseSourceList(text)).toMatchObject({
+      ok: true,
+      list: {
+        sources: [
+          plainSource('courier.example', null, 'courier.example', 'trusted'),
+          plainSource('blogs.example', '/tessa', 'blogs.example', 'trusted'),
+        ],
+      },
+    });
+  });
+
+  test('from CSV with any separator and order of columns', () => {
+    const text = 'Trust;Name;Domain\r\nignored;"Bad; Courier";courier.example\r\n;Good;good.example\r\n';
+    expect(parseSourceList(text)).toMatchObject({
+      ok: true,
+      list: {
+        sources: [
+          plainSource('courier.example', null, 'Bad; Courier', 'ignored'),
+          plainSource('good.example', null, 'Good', null),
+        ],
+      },
+    });
+  });
+
+  test('back from its CSV', () => {
+    expect(parseSourceList(toCsv(SOURCES))).toMatchObject({ ok: true, list: { sources: SOURCES } });
+  });
+});
+
+describe('a list is refused whole', () => {
+  const entry = (extra: string) =>
+    `{"format":"quotient-source-list","version":1,"name":"","sources":[{"domain":"a.example","name":"A"},{${extra}}]}`;
+  test.each<[string, string, number | null, string | null]>([
+    ['empty', '  \n', null, null],
+    ['broken JSON', '{"format":', null, null],
+    ['another format', '{"format":"other","version":1,"name":"","sources":[]}', null, 'format'],
+    ['another version', '{"format":"quotient-source-list","version":2,"name":"","sources":[]}', null, 'version'],
+    ['an unknown key', entry('"domain":"b.example","name":"B","colour":"red"'), 2, 'colour'],
+    ['a prototype key', entry('"domain":"b.example","name":"B","__proto__":{"x":1}'), 2, '__proto__'],
+    ['a domain that is none', entry('"domain":"192.168.0.1","name":"B"'), 2, 'domain'],
+    ['a domain not in its plain form', entry('"domain":"WWW.B.example","name":"B"'), 2, 'domain'],
+    ['a trust that is none', entry('"domain":"b.example","name":"B","trust":"maybe"'), 2, 'trust'],
+    ['a feed that is none', entry('"domain":"b.example","name":"B","feeds":["javascript:alert(1)"]'), 2, 'feeds.0'],
+    ['no name', entry('"domain":"b.example","name":"  "'), 2, 'name'],
+    ['a name too long', entry(`"domain":"b.example","name":"${'n'.repeat(LIST_LIMITS.name + 1)}"`), 2, 'name'],
+    ['a domain twice', entry('"domain":"a.example","name":"B"'), 2, 'domain'],
+    ['a bad line of text', 'a.example\n\nnot a domain\n', 3, 'domain'],
+    ['a bad row of CSV', 'domain,name\na.example,A\n"b\nc.example",B\n', 3, 'domain'],
+    ['a column that means nothing', 'domain,colour\na.example,red\n', 1, null],
+    ['an open quotation mark in CSV', 'domain,name\na.example,"A\n', 2, null],
+    ['a bad trust in CSV', 'domain,trust\na.example,trusted\nb.example,maybe\n', 3, 'trust'],
+  ])('%s', (_, text, row, field) => {
+    expect(faults(text)[0]).toMatchObject({ row, field });
+    expect(faults(text)[0]!.reason).not.toBe('');
+  });
+
+  test('too large', () => {
+    expect(faults('a'.repeat(LIST_LIMITS.characters + 1))).toHaveLength(1);
+    const many = Array.from({ length: LIST_LIMITS.sources + 1 }, (_, i) => `s${i}.example`).join('\n');
+    expect(faults(many)).toHaveLength(1);
+  });
+
+  test('whatever it holds, nothing is thrown', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string().map((s) => `domain,name\n${s}`),
+        ),
+        (text) => typeof parseSourceList(text).ok === 'boolean',
+      ),
+    );
+  });
+});
+
+describe('a list is written', () => {
+  const source: fc.Arbitrary<Source> = fc.record({
+    domain: fc.integer({ min: 0, max: 9999 }).map((n) => `s${n}.example`),
+    path: fc.constantFrom(null, '/news', '/a/b'),
+    name: fc
+      .string({ minLength: 1, maxLength: 40 })
+      .map((s) => s.trim())
+      .filter((s) => s !== '' && !s.startsWith("'")),
+    otherNames: fc.array(fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,10}[A-Za-z]$/), { maxLength: 3 }),
+    kind: fc.constantFrom(null, ...PUBLISHER_KINDS),
+    trust: fc.constantFrom(null, 'trusted' as const, 'ignored' as const),
+    feeds: fc.array(fc.constantFrom('https://a.example/feed', 'https://b.example/rss.xml'), { maxLength: 2 }),
+  });
+  const sources = fc.uniqueArray(source, { selector: sourceKey, minLength: 1, maxLength: 20 });
+
+  test('as JSON and CSV that are read back the same', () => {
+    fc.assert(
+      fc.property(sources, (some) => {
+        expect(parseSourceList(toJson(list(some)))).toEqual({ ok: true, list: list(some) });
+        expect(parseSourceList(toCsv(some))).toMatchObject({ ok: true, list: { sources: some } });
+      }),
+    );
+  });
+
+  test('so that no spreadsheet runs a name', () => {
+    for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("https://evil.example")']) {
+      const cells = toCsv([plainSource('a.example', null, name, null)]);
+      expect(cells).not.toMatch(/(?:^|[,\n"])[=+\-@\t]/);
+    }
+  });
+
+  test('as text: the trusted domains alone', () => {
+    expect(toText(SOURCES)).toBe('courier.example\n');
+  });
+});
+
+describe('an address belongs to a source', () => {
+  test.each([
+    ['https://courier.example/news', 'The Oldmere Courier', 'trusted'],
+    ['https://sport.courier.example/', 'The Oldmere Courier', 'trusted'],
+    ['https://courier.example/opinion/1', 'Courier Opinion', null],
+    ['https://courier.example/opinions', 'The Oldmere Courier', 'trusted'],
+    ['https://blogs.example/tessa', 'Tessa', 'ignored'],
+    ['https://blogs.example/tessalonica', undefined, null],
+    ['https://blogs.example/', undefined, null],
+    ['https://notcourier.example/', undefined, null],
+    ['no address', undefined, null],
+  ])('%s', (url, name, trust) => {
+    expect(sourceFor(SOURCES, url)?.name).toBe(name);
+    expect(trustOf(SOURCES)(url)).toBe(trust);
+  });
+});
