@@ -1,7 +1,7 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sentenceSubject } from './clauses.ts';
-import { Discourse, fullNames } from './discourse.ts';
+import { Discourse, fullNames, mayMean } from './discourse.ts';
 import { type Source, sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
@@ -112,9 +112,10 @@ class Reader {
   private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
     const cues = cuesOf(sentence, this.lexicon);
     this.rememberNames(sentence);
-    const sources = cues.map((cue) => (cue.subject ? this.resolve(cue.subject) : null));
     const subject = sentenceSubject(sentence, this.lexicon);
     const about = subject ? this.resolve(subject) : null;
+    const sources: (Source | null)[] = [];
+    for (const { subject: phrase } of cues) sources.push(phrase ? this.resolve(phrase, sources.at(-1) ?? about) : null);
     const given: (Credit | null)[] = [];
     let credit: Credit | null = null;
     sentence.forEach((token, at) => {
@@ -244,10 +245,14 @@ class Reader {
     }
   }
 
-  private resolve(phrase: Phrase): Source | null {
+  /** @param nearest whom the sentence has named already: "Smith said she was late" */
+  private resolve(phrase: Phrase, nearest: Source | null = null): Source | null {
     const first = phrase.sentence[phrase.from]!;
     if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
-      const referent = this.discourse.referent(this.lexicon.pronouns.get(first.lower)!, first.start);
+      const gender = this.lexicon.pronouns.get(first.lower)!;
+      const here =
+        nearest && nearest.end <= first.start && !nearest.described && mayMean(nearest, gender) ? nearest : null;
+      const referent = here ?? this.discourse.referent(gender, first.start);
       return referent && { ...referent, start: first.start, end: first.end };
     }
     const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);

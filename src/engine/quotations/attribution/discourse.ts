@@ -37,12 +37,20 @@ export class Discourse {
       const source = this.named[i]!;
       if (source.start >= before) continue;
       if (gender === 'they') return source;
-      if (source.kind !== 'person' && source.kind !== 'unknown') continue;
-      if (source.gender === gender) return source;
-      if (source.gender === null || source.gender === 'they') other ??= source;
+      if (!mayMean(source, gender)) continue;
+      // A lone word that may be no name at all only stands in where nobody better was named.
+      if (source.kind === 'person') return source;
+      other ??= source;
     }
     return other;
   }
+}
+
+/** May "he" or "she" mean this source, as far as its kind and given name tell? */
+export function mayMean(source: Source, gender: Gender): boolean {
+  if (gender === 'they') return true;
+  if (source.kind !== 'person' && source.kind !== 'unknown') return false;
+  return source.gender === gender || source.gender === null || source.gender === 'they';
 }
 
 /** How many mentions back a pronoun reaches; bounds the work as well. */

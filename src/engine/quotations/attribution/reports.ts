@@ -95,7 +95,7 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (lexicon.order !== 'svo' && lexicon.order !== 'vso') return false;
   if (
     lexicon.claims.has(sentence[at]!.lower) &&
-    !before.capital &&
+    (!before.capital || lexicon.prepositions.has(sentence[at - 2]?.lower ?? '')) &&
     isNominal(before, lexicon) &&
     !lexicon.nouns.has(before.lower)
   ) {

@@ -39,7 +39,10 @@ export function subjectOf(
     const after = starts ? null : phraseStartingAt(sentence, verb + 1, lexicon);
     return after ?? phrase;
   }
-  return phrase ?? sharedSubject(sentence, verb, earlier, lexicon);
+  // "The council issued a statement calling …": the council speaks.
+  const document =
+    phrase && lexicon.nouns.get(sentence[at - 1]!.lower) === 'document' && sentence[verb]!.lower.endsWith('ing');
+  return (document ? null : phrase) ?? sharedSubject(sentence, verb, earlier, lexicon);
 }
 
 function skips(word: string, lexicon: Lexicon): boolean {

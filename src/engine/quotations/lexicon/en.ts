@@ -77,6 +77,7 @@ export const english = lexicon({
     'follows forced forces pointed points pointing focused facing faced faces attended arrived traveled visited joined ' +
     'released received spent spends broke breaks rose rises grew grows voted votes signed launched served backed won raised seized',
   adverbs:
+    'however nonetheless nevertheless conversely here there following additionally moreover furthermore indeed perhaps maybe yes ' +
     'also later then again once never always ever just even still now already soon often sometimes earlier ago recently ' +
     'only further too instead meanwhile first afterward afterwards thus famously reportedly yesterday today simply ' +
     'previously explicitly repeatedly publicly allegedly flatly bluntly quickly immediately initially finally notably ' +
