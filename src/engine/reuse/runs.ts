@@ -19,8 +19,9 @@ export interface Side {
 export const SEED = 3;
 /** A seed that stands in more places than this ("one of the") tells nothing; its first places are tried, no more. */
 const PLACES = 8;
-/** Runs kept for one original, so that a text that repeats itself cannot cost more than a glance. */
+/** Runs kept for one original, and words in them: a text that repeats itself cannot cost more than a glance. */
 const MOST_RUNS = 20_000;
+const MOST_RUN_WORDS = 1_000_000;
 
 /** Where each seed of the article stands, for looking up the seeds of one original after another. */
 export interface SeedTable {
@@ -50,7 +51,8 @@ export function runsIn(table: SeedTable, original: Side): Run[] {
   const article = table.side;
   const shingles = shinglesOf(original.words, SEED);
   const runs: Run[] = [];
-  for (let there = 0; there < shingles.length && runs.length < MOST_RUNS; there++) {
+  let words = 0;
+  for (let there = 0; there < shingles.length && runs.length < MOST_RUNS && words < MOST_RUN_WORDS; there++) {
     const seed = shingles[there]!;
     let places = 0;
     let links = 0;
@@ -65,6 +67,7 @@ export function runsIn(table: SeedTable, original: Side): Run[] {
       if (agree(article, here - 1, original, there - 1)) continue;
       let length = 0;
       while (agree(article, here + length, original, there + length)) length++;
+      words += length;
       if (length >= SEED) runs.push({ here, there, length });
     }
   }

@@ -32,7 +32,7 @@ test('texts that share as many words in a row as a window spans share a fingerpr
       (a, b, shared) => {
         const prints = (t: string) => new Set(fingerprintsOf(wordsOf(t)).hash);
         const [left, right] = [prints(`${a} ${shared.join(' ')} ${b}`), prints(`${b} ${shared.join(' ')} ${a}`)];
-        expect(left.isDisjointFrom(right)).toBe(false);
+        expect([...left].some((hash) => right.has(hash))).toBe(true);
       },
     ),
   );

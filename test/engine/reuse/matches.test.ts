@@ -204,3 +204,8 @@ test('whatever the texts, Matches lie inside both, in order, and their edits ins
     { numRuns: 300 },
   );
 });
+
+test('a text that repeats itself without end is compared in no more than a glance', () => {
+  const text = 'the '.repeat(20_000);
+  for (const match of matchesIn(prose(text), [original(text)])) expect(match.end).toBeLessThanOrEqual(text.length);
+});
