@@ -27,7 +27,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
     await show(tabId, lookOf(judged.report));
     const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
-    return { report: judged.report, highlight: settings.highlight && !isOff, wordings: judged.wordings };
+    return { report: judged.report, highlight: settings.highlight && !isOff };
   } catch (error) {
     await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
     throw error;

@@ -4,11 +4,9 @@ import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import type { Library } from '../library/library.ts';
 import { publishersWith, type Source, trustOf } from '../lists/source-list.ts';
-import type { Wording } from '../shared/contract.ts';
 
 export interface Judgement {
   readonly report: Report;
-  readonly wordings: readonly Wording[];
   /** Id of the Original that is this very page; null where the Library does not hold it. */
   readonly heldAs: string | null;
 }
@@ -34,23 +32,5 @@ export async function judge(
   const report =
     fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, { what: 'library', why: fault }] };
   const held = originals.find((original) => isOwnAddress(article, original));
-  return { report, wordings: wordingsOf(report, originals), heldAs: held?.id ?? null };
-}
-
-const LONGEST_WORDING = 300;
-const MOST_WORDINGS = 500;
-
-/** The Originals' words where the article differs, so that a tooltip can show both. */
-export function wordingsOf(report: Report, originals: readonly Original[]): Wording[] {
-  const texts = new Map(originals.map(({ id, text }) => [id, text]));
-  const wordings: Wording[] = [];
-  report.quotations.forEach(({ matches }, quotation) => {
-    matches.forEach(({ original, edits }, match) => {
-      edits.forEach(({ originalStart, originalEnd }, edit) => {
-        const there = texts.get(original)?.slice(originalStart, Math.min(originalEnd, originalStart + LONGEST_WORDING));
-        if (there !== undefined && wordings.length < MOST_WORDINGS) wordings.push({ quotation, match, edit, there });
-      });
-    });
-  });
-  return wordings;
+  return { report, heldAs: held?.id ?? null };
 }

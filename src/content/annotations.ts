@@ -20,7 +20,6 @@ export class Annotations {
   private readonly direction: string;
   private readonly text: PageText;
   private readonly report: Report;
-  private readonly analysis: Analysis;
   private readonly passages: Passages;
   private readonly painter = Highlighter.isSupported() ? new Highlighter(document, randomName()) : null;
   private readonly host: Host;
@@ -36,7 +35,6 @@ export class Annotations {
     this.document = document;
     this.direction = direction;
     this.text = text;
-    this.analysis = analysis;
     this.report = analysis.report;
     this.passages = new Passages(document, text, this.report);
     this.host = new Host(document);
@@ -106,7 +104,7 @@ export class Annotations {
   }
 
   private addStop(passage: Passage): void {
-    const { heading, facts } = tipOf(this.report, passage.mark.quotation, [], null);
+    const { heading, facts } = tipOf(this.report, passage.mark.quotation, null);
     const stop = this.stops.add(`${heading}. ${facts}`, () => firstLine(passage));
     this.stopOf.set(passage, stop);
     stop.button.addEventListener('focus', () => this.openAt(passage, null, stop.line, stop));
@@ -122,7 +120,7 @@ export class Annotations {
 
   private openAt(passage: Passage, offset: number | null, line: () => DOMRect | null, stop: Stop | null): void {
     if (!this.host.attach()) return;
-    const tip = tipOf(this.report, passage.mark.quotation, this.analysis.wordings, offset);
+    const tip = tipOf(this.report, passage.mark.quotation, offset);
     if (stop) {
       bringIntoView(this.document, line);
       this.stops.lay();

@@ -1,5 +1,4 @@
-import type { Edit, EditClass, Report, Span } from '../engine/model.ts';
-import type { Wording } from '../shared/contract.ts';
+import type { Edit, EditClass, Match, Report, Span } from '../engine/model.ts';
 
 /** A run of the passage: as it stands in both, only in the original, or only here. */
 export interface Piece {
@@ -9,13 +8,13 @@ export interface Piece {
 
 interface Change {
   readonly edit: Edit;
-  readonly there: string;
   readonly within: Span;
 }
 
 /** Text shown before the first and after the last change, and the widest stretch shown. */
 const BESIDE = 60;
 const WIDEST = 260;
+const LONGEST_DELETED = 160;
 
 /** Changes by how much they matter, most first. */
 const WEIGHT: readonly EditClass[] = [
@@ -31,13 +30,8 @@ const WEIGHT: readonly EditClass[] = [
 ];
 
 /** The stretch of a matched Quotation around its changes, with both wordings; null where nothing was changed. */
-export function passageOf(
-  report: Report,
-  index: number,
-  wordings: readonly Wording[],
-  at: number | null,
-): readonly Piece[] | null {
-  const changes = changesIn(report, index, wordings);
+export function passageOf(report: Report, index: number, at: number | null): readonly Piece[] | null {
+  const changes = changesIn(report.quotations[index]?.matches ?? []);
   const chosen = at === null ? weightiest(changes) : nearest(changes, at);
   if (!chosen) return null;
   const { text } = report.article;
@@ -50,10 +44,10 @@ export function passageOf(
   const push = (piece: string, kind: Piece['kind']) => piece !== '' && pieces.push({ text: piece, kind });
   if (start > chosen.within.start) push('… ', 'same');
   let done = start;
-  for (const { edit, there, within } of changes) {
+  for (const { edit, within } of changes) {
     if (within !== chosen.within || edit.start < done || edit.end > end) continue;
     push(text.slice(done, edit.start), 'same');
-    push(there, 'deleted');
+    push(shortened(edit.originalText), 'deleted');
     push(text.slice(edit.start, edit.end), 'inserted');
     done = edit.end;
   }
@@ -62,14 +56,14 @@ export function passageOf(
   return pieces;
 }
 
-function changesIn(report: Report, index: number, wordings: readonly Wording[]): Change[] {
-  const changes: Change[] = [];
-  for (const { quotation, match, edit, there } of wordings) {
-    const within = quotation === index ? report.quotations[index]?.matches[match] : undefined;
-    const found = within?.edits[edit];
-    if (within && found) changes.push({ edit: found, there, within });
-  }
+function changesIn(matches: readonly Match[]): Change[] {
+  const changes = matches.flatMap((within) => within.edits.map((edit) => ({ edit, within })));
   return changes.sort((a, b) => a.edit.start - b.edit.start);
+}
+
+/** Long omissions are shown by their beginning. */
+function shortened(text: string): string {
+  return text.length > LONGEST_DELETED ? `${text.slice(0, LONGEST_DELETED).trimEnd()} …` : text;
 }
 
 function weightiest(changes: readonly Change[]): Change | undefined {

@@ -1,5 +1,4 @@
 import type { Attribution, Quotation, Report } from '../engine/model.ts';
-import type { Wording } from '../shared/contract.ts';
 import { type PluralKey, plural, t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { oneLine, webAddress } from '../ui/one-line.ts';
@@ -22,7 +21,7 @@ export interface Tip {
  *
  * @param at the offset pointed at: of several changes the one nearest to it is shown.
  */
-export function tipOf(report: Report, index: number, wordings: readonly Wording[], at: number | null): Tip {
+export function tipOf(report: Report, index: number, at: number | null): Tip {
   const quotation = report.quotations[index]!;
   const original = report.originals.find(({ id }) => id === quotation.matches[0]?.original) ?? null;
   const title = original?.title ? t('tip_title', isolated(original.title, 160)) : null;
@@ -30,7 +29,7 @@ export function tipOf(report: Report, index: number, wordings: readonly Wording[
   return {
     heading: headingOf(quotation, original?.publisher ?? null),
     facts: [named, evidenceOf(quotation)].filter((part) => part !== '').join(' · '),
-    passage: passageOf(report, index, wordings, at),
+    passage: passageOf(report, index, at),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
   };
 }

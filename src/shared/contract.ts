@@ -22,16 +22,6 @@ export type TabState =
 export interface Analysis {
   readonly report: Report;
   readonly highlight: boolean;
-  readonly wordings: readonly Wording[];
-}
-
-/** What an Original has where the article differs: the text of one edit, which the Report names by offsets only. */
-export interface Wording {
-  /** Index of the Quotation in the Report, of the Match in it, of the Edit in that. */
-  readonly quotation: number;
-  readonly match: number;
-  readonly edit: number;
-  readonly there: string;
 }
 
 /** Pages that a content script finds it cannot read. */

@@ -13,6 +13,7 @@ const edit = (start: number, end: number, given: Partial<Edit> = {}): Edit => ({
   end,
   originalStart: 0,
   originalEnd: 4,
+  originalText: 'else',
   ...given,
 });
 const edited = (...edits: Edit[]) => quotation({ ...spans[1]!, matches: [{ ...matchIn('o1', spans[1]!)[0]!, edits }] });

@@ -12,20 +12,24 @@ const LEAD = 'Nobody had expected that the talks in the harbour office would go 
 const TEXT = `${LEAD.repeat(3)}The line lost fourteen boats and is safe. ${LEAD.repeat(3)}At the end of it all stands Monday.`;
 const whole = { start: 0, end: TEXT.length };
 
-const change = (word: string, kind: EditClass): Edit => ({
+const change = (word: string, kind: EditClass, originalText: string): Edit => ({
   ...placeOfWord(TEXT, word),
+  originalText,
   kind: 'replace',
   class: kind,
   originalStart: 0,
   originalEnd: 1,
 });
-const removed = (before: string, kind: EditClass): Edit => {
+const removed = (before: string, kind: EditClass, originalText: string): Edit => {
   const { start } = placeOfWord(TEXT, before);
-  return { start, end: start, kind: 'delete', class: kind, originalStart: 0, originalEnd: 1 };
+  return { originalText, start, end: start, kind: 'delete', class: kind, originalStart: 0, originalEnd: 1 };
 };
 
-const EDITS = [change('fourteen', 'number'), removed('safe', 'negation'), change('Monday', 'word')];
-const WORDINGS = ['forty', 'not ', 'Tuesday'].map((there, edit) => ({ quotation: 0, match: 0, edit, there }));
+const EDITS = [
+  change('fourteen', 'number', 'forty'),
+  removed('safe', 'negation', 'not '),
+  change('Monday', 'word', 'Tuesday'),
+];
 
 const matched = (edits: readonly Edit[], grade: 'exact' | 'normalised' | 'edited' = 'edited'): Report =>
   reportOf({
@@ -33,7 +37,7 @@ const matched = (edits: readonly Edit[], grade: 'exact' | 'normalised' | 'edited
     originals: [HARBOUR_WIRE],
     quotations: [quotation({ ...whole, matches: [{ ...matchIn('o1', whole)[0]!, edits, grade }] })],
   });
-const tip = (report: Report) => tipOf(report, 0, [], null);
+const tip = (report: Report) => tipOf(report, 0, null);
 
 describe('a tooltip says whose words', () => {
   const said = (kind: 'person' | 'document') => ({ ...creditTo('Ada Quill', 'said')!, kind });
@@ -112,7 +116,7 @@ describe('a tooltip leads to the original', () => {
 
 describe('the changed passage in a tooltip', () => {
   const show = (at: number | null) =>
-    passageOf(matched(EDITS), 0, WORDINGS, at)
+    passageOf(matched(EDITS), 0, at)
       ?.map(({ kind, text }) => ({ same: text, deleted: `[-${text}-]`, inserted: `[+${text}+]` })[kind])
       .join('');
 
@@ -135,7 +139,14 @@ describe('the changed passage in a tooltip', () => {
     expect(words.has(first)).toBe(true);
   });
 
+  it('shows a long omission by its beginning', () => {
+    const pieces = passageOf(matched([removed('safe', 'omission', LEAD.repeat(9))]), 0, null)!;
+    const omitted = pieces.find(({ kind }) => kind === 'deleted')!.text;
+    expect(omitted.length).toBeLessThan(200);
+    expect(omitted.endsWith(' …')).toBe(true);
+  });
+
   it('is not there where nothing was changed', () => {
-    expect(passageOf(matched([]), 0, [], null)).toBeNull();
+    expect(passageOf(matched([]), 0, null)).toBeNull();
   });
 });
