@@ -75,8 +75,10 @@ function lineMarkers(hits: readonly RuleHit[]): Marker[] {
 }
 
 function markerOf({ rule, read }: RuleHit): Marker {
-  const { text, start, end } = read.line;
-  return { rule: rule.id, text, start, end, strength: rule.strength, verdict: null, reason: rule.reason };
+  const { text, start, end, signals } = read.line;
+  const isStructural = signals.some((signal) => signal !== 'byline');
+  const strength = (isStructural ? rule.structural : undefined) ?? rule.strength;
+  return { rule: rule.id, text, start, end, strength, verdict: null, reason: rule.reason };
 }
 
 let nobody: Set<string> | null = null;

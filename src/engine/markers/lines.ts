@@ -1,4 +1,4 @@
-import type { Article, Block, NamedLink, Scope, Signal } from '../model.ts';
+import type { Article, Block, Link, NamedLink, Scope, Signal } from '../model.ts';
 
 /** A short text that rules look at: a Notice of the page, or a short block of its text. */
 export interface Line {
@@ -17,6 +17,8 @@ const LONGEST = 300;
 const PROSE = 100;
 /** The last part of a text counts as its tail even where long paragraphs stand in it. */
 const TAIL = 0.85;
+/** Links of one block that are looked at. */
+const MOST_LINKS = 20;
 /** Blocks looked at: an article has some hundred. */
 const MOST_BLOCKS = 3_000;
 
@@ -26,10 +28,15 @@ export function linesOf(article: Article): Line[] {
   const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(`${block.start}-${block.end}`));
   const scopeAt = scopesOf(article);
   const lines: Line[] = article.notices.filter((notice) => notice.text.length <= LONGEST).map((notice) => notice);
-  const order = new Map(blocks.map((block, index) => [block, index]));
-  for (const block of blocks) {
+  const links = [...article.links].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
+    while (next < links.length && links[next]!.end <= block.start) next++;
     if (block.end - block.start > LONGEST) continue;
-    lines.push(lineOf(article, block, scopeAt(block), nearby(article, blocks, order.get(block)!)));
+    const within: Link[] = [];
+    for (let i = next; i < links.length && links[i]!.start < block.end && within.length < MOST_LINKS; i++)
+      within.push(links[i]!);
+    lines.push(lineOf(article, block, scopeAt(block), within, nearby(article, blocks, index)));
   }
   return lines;
 }
@@ -55,11 +62,9 @@ function scopesOf(article: Article): (block: Block) => Scope {
   };
 }
 
-function lineOf(article: Article, block: Block, scope: Scope, beside: string[]): Line {
+function lineOf(article: Article, block: Block, scope: Scope, within: readonly Link[], beside: string[]): Line {
   const { start, end } = block;
-  const links = article.links
-    .filter((link) => link.start < end && link.end > start)
-    .map((link) => ({ text: article.text.slice(link.start, link.end), url: link.url }));
+  const links = within.map((link) => ({ text: article.text.slice(link.start, link.end), url: link.url }));
   return { text: article.text.slice(start, end), scope, start, end, signals: [], links, beside };
 }
 

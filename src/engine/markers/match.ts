@@ -58,9 +58,14 @@ export function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: 
     if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
     if (matcher.followedBy === 'colon') return /^ ?[:：/|©]/.test(key.slice(hit.end, hit.end + 2));
     if (matcher.followedBy === 'digit') return /\p{N}/u.test(key.slice(hit.end));
+    if (matcher.followedBy === 'date') return isDateAt(hit.end + 1, read);
     return true;
   };
   return read.hits
     .filter(fits)
     .reduce<PhraseHit | null>((best, hit) => (best && best.end - best.start >= hit.end - hit.start ? best : hit), null);
+}
+
+function isDateAt(at: number, { key, hits }: ReadLine): boolean {
+  return /^\p{N}/u.test(key.slice(at, at + 1)) || hits.some((hit) => hit.set === 'month' && hit.start === at);
 }

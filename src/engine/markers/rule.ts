@@ -1,4 +1,4 @@
-import type { Declared, Notice, Scope, Signal } from '../model.ts';
+import type { Declared, Marker, Notice, Scope, Signal } from '../model.ts';
 import type { PhraseSet } from './phrases/index.ts';
 
 /** What a rule may ask of a line. The set is closed: no patterns, no code, so that a newcomer can add a rule. */
@@ -9,8 +9,8 @@ export type Matcher =
       readonly mode: 'whole' | 'starts' | 'ends' | 'contains';
       /** Longest line, in characters of its key. */
       readonly maxLength?: number;
-      /** What must follow the phrase: one of these characters, or a digit somewhere. */
-      readonly followedBy?: 'colon' | 'digit';
+      /** What must follow the phrase: a colon, bar or slash at once; a digit anywhere; a day, month or year at once. */
+      readonly followedBy?: 'colon' | 'digit' | 'date';
     }
   | { readonly signal: Signal; readonly on: 'line' | 'page' }
   | { readonly scope: readonly Scope[] }
@@ -35,7 +35,9 @@ export interface Example {
 export interface LineRule {
   /** `group.name`, or `group.name.part`; stable. */
   readonly id: string;
-  readonly strength: 1 | 2 | 3 | 4;
+  readonly strength: Marker['strength'];
+  /** The same where a structural signal stands at the line. */
+  readonly structural?: Marker['strength'];
   readonly scopes: readonly Scope[];
   /** The rule holds where all matchers of one of these lists do. */
   readonly any: readonly (readonly Matcher[])[];
@@ -54,7 +56,7 @@ export interface LineRule {
 /** A rule about what a page declares in its head and structured data. */
 export interface PageRule {
   readonly id: string;
-  readonly strength: 1 | 2 | 3 | 4;
+  readonly strength: Marker['strength'];
   readonly reason: string;
   /** What is declared, as text; null where the rule does not hold. */
   find(page: PageFacts): string | null;

@@ -95,8 +95,9 @@ hi और पढ़ें | यह भी पढ़ें | ये भी पढ
 
 /** How a newsletter box begins. */
 export const NEWSLETTER = phrases(`
-en sign up for our newsletter | subscribe to our newsletter | sign up for | get our newsletter | join our newsletter
-  | subscribe to | subscribe now | enter your email address | get the latest news | get our free newsletter
+en sign up for our newsletter | subscribe to our newsletter | sign up for our | get our newsletter | join our newsletter
+  | sign up for the newsletter | sign up for newsletters | sign up for email | sign up for updates | sign up for free
+  | subscribe to our | subscribe to get | subscribe to the newsletter | subscribe to receive | subscribe now | enter your email address | get the latest news | get our free newsletter
   | thank you for subscribing | by signing up | stay up to date | get breaking news | sign up here | become a member
   | support our journalism | enjoy unlimited access | already a subscriber | sign up to our newsletter
   | get the day's top stories | subscribe today | newsletter | we use cookies | this website uses cookies

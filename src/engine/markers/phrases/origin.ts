@@ -118,9 +118,24 @@ hi स्रोत
 export const WIRE_FOOTER = phrases(`
 en this material may not be published, broadcast, rewritten | the-cnn-wire | the associated press contributed to this report
   | the associated press. all rights reserved | this material may not be published, broadcast, written
-  | reuters contributed to this report | agence france-presse contributed to this report | (reporting by
-  | reporting by | our standards: the thomson reuters trust principles | distributed by tribune content agency
+  | reuters contributed to this report | agence france-presse contributed to this report
+  | our standards: the thomson reuters trust principles | distributed by tribune content agency
   | distributed by tribune news service | with files from the canadian press | this report by the canadian press
+`);
+
+/** Whose reporting it was: with an editor named as well, it is how agencies close. */
+export const REPORTING_BY = phrases(`
+en reporting by | additional reporting by | writing by | with reporting by | with additional reporting by
+`);
+
+/** How such a line ends where it is no agency's. */
+export const CONTRIBUTED = phrases(`
+en contributed to this report | contributed to this story | contributed to this article | contributed reporting
+`);
+
+/** The second half of that line. */
+export const EDITING_BY = phrases(`
+en editing by
 `);
 
 /** A label of a press release. */
@@ -200,4 +215,17 @@ ko 편집부 | 관리자
 ar هيئة التحرير | فريق التحرير | المحرر
 he מערכת | מערכת האתר
 fa تحریریه | مدیر سایت
+`);
+
+/** The months, by which "originally published on" a day is told from a place. */
+export const MONTH = phrases(`
+en january | february | march | april | may | june | july | august | september | october | november | december
+  | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | monday | tuesday | wednesday | thursday
+  | friday | saturday | sunday
+de januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember
+fr janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre
+es enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
+it gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
+pt janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
+nl januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december
 `);

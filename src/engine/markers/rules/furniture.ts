@@ -63,4 +63,19 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     ],
     misses: [{ text: 'Photo archives burn well, the firemen found.', scope: 'article' }],
   },
+  {
+    ...SILENT,
+    id: 'furniture.credit',
+    scopes: ['article-tail'],
+    any: [
+      [{ phrases: 'reporting-by', mode: 'starts', maxLength: 160 }],
+      [{ phrases: 'contributed', mode: 'ends', maxLength: 160 }],
+    ],
+    reason: 'A line that says who worked on the article.',
+    hits: [
+      { text: 'Additional reporting by Ana Bell in Oslo', scope: 'article-tail' },
+      { text: 'Ana Bell contributed to this report.', scope: 'article-tail' },
+    ],
+    misses: [{ text: 'Her reporting by night and day won prizes.', scope: 'article-tail' }],
+  },
 ];

@@ -19,6 +19,7 @@ export const ORIGIN_RULES: readonly LineRule[] = [
       [{ phrases: 'originally', mode: 'starts', maxLength: 120 }, { scope: CREDITS }],
       [{ phrases: 'appeared-first', mode: 'contains', maxLength: 260 }, { scope: ['article-tail'] }],
     ],
+    not: [{ phrases: 'originally', mode: 'contains', followedBy: 'date' }],
     cut: true,
     reported: true,
     reason: 'The page says that its text was published elsewhere before.',
@@ -30,6 +31,8 @@ export const ORIGIN_RULES: readonly LineRule[] = [
       { text: '本文转载自海港邮报', scope: 'article-tail' },
     ],
     misses: [
+      { text: 'This article was originally published on August 27, 2015. It has been updated.', scope: 'article-tail' },
+      { text: 'This story first appeared in 2014.', scope: 'article-tail' },
       { text: 'First published on NOV 20 / 1:07 AM', scope: 'header' },
       { text: 'The bird first appeared in West Michigan in 2014.', scope: 'article' },
       { text: 'His poems were originally published in a student paper, and few read them there.', scope: 'article' },
@@ -53,7 +56,13 @@ export const ORIGIN_RULES: readonly LineRule[] = [
     id: 'src.wire-footer',
     strength: 3,
     scopes: ['article-tail'],
-    any: [[{ phrases: 'wire-footer', mode: 'contains', maxLength: 300 }]],
+    any: [
+      [{ phrases: 'wire-footer', mode: 'contains', maxLength: 300 }],
+      [
+        { phrases: 'reporting-by', mode: 'starts', maxLength: 300 },
+        { phrases: 'editing-by', mode: 'contains' },
+      ],
+    ],
     cut: true,
     reported: true,
     reason: 'The text closes with a line that news agencies print.',
@@ -62,6 +71,7 @@ export const ORIGIN_RULES: readonly LineRule[] = [
       { text: 'The Associated Press contributed to this report.', scope: 'article-tail' },
     ],
     misses: [
+      { text: 'Additional reporting by Ana Bell in Oslo.', scope: 'article-tail' },
       { text: 'Ana Bell contributed to this report.', scope: 'article-tail' },
       { text: 'Image copyright Reuters', scope: 'article-tail' },
     ],

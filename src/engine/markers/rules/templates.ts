@@ -10,6 +10,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
   {
     id: 'template.first-comment',
     strength: 2,
+    structural: 4,
     scopes: ANYWHERE,
     any: [
       [{ phrases: 'first-comment', mode: 'whole', maxLength: 90 }],
@@ -34,7 +35,8 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
   },
   {
     id: 'template.leave-reply',
-    strength: 4,
+    strength: 2,
+    structural: 4,
     scopes: ANYWHERE,
     any: [
       [
@@ -79,7 +81,8 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
   },
   {
     id: 'template.email-not-published',
-    strength: 3,
+    strength: 2,
+    structural: 4,
     scopes: ANYWHERE,
     any: [
       [{ phrases: 'email-not-published', mode: 'starts', maxLength: 260 }],
@@ -123,7 +126,8 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
   },
   {
     id: 'template.akismet',
-    strength: 3,
+    strength: 2,
+    structural: 4,
     scopes: ANYWHERE,
     any: [
       [{ signal: 'akismet-notice', on: 'line' }],
@@ -152,7 +156,8 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
   },
   {
     id: 'template.comments-closed',
-    strength: 3,
+    strength: 2,
+    structural: 4,
     scopes: ANYWHERE,
     any: [
       [{ phrases: 'comments-closed', mode: 'whole' }],
