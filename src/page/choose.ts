@@ -1,19 +1,16 @@
-import type { BlockKind } from '../engine/model.ts';
-import { isCredited, isUnderPicture } from './captions.ts';
+import { isCredited } from './captions.ts';
 import { companyOf } from './company.ts';
 import type { Flow } from './flow.ts';
+import { type BlockNature, HEADING, natureOf } from './kinds.ts';
 import type { MainContent } from './main-content.ts';
 import { squeeze } from './metadata/strings.ts';
 import { endsSentence, isMarkup, linkShare, weigh } from './prose.ts';
 import { type Region, regionOf } from './regions.ts';
-import type { PageBoxes } from './walk.ts';
+import type { Box, PageBoxes } from './walk.ts';
 
 /** A flow that belongs to the article, and as what. */
-export interface Chosen {
+export interface Chosen extends BlockNature {
   readonly flow: number;
-  readonly kind: BlockKind;
-  readonly role?: 'embed' | 'pull-quote';
-  readonly cite?: string;
 }
 
 /** What else is known of a page when its text is chosen. */
@@ -24,7 +21,6 @@ export interface Hints {
   kept(flow: number): boolean;
 }
 
-const HEADING = /^h[1-6]$/;
 /** Choose the flows that are the article's, in reading order. */
 export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): Chosen[] {
   const { boxes, flows } = page;
@@ -38,100 +34,87 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
 
   const chosen: Chosen[] = [];
   const seen = new Set<string>();
-  const from = titleFlow >= 0 && titleFlow < firstFlow ? titleFlow + 1 : firstFlow;
-  let proseSeen = 0;
-  for (let i = from; i < endFlow; i++) {
-    const flow = flows[i]!;
-    const before = i < firstFlow;
-    if (isMarkup(flow.text)) continue;
-    const region = before ? main.regions[i]! : inside(flow.box);
-    const prose = before ? main.prose[i]! : isProseHere(flow);
-    const text = squeeze(flow.text);
-    if (title && (text === title || (i === titleFlow && text.length < 2 * title.length + 40))) continue;
-    const kind = kindOf(page, flow, region);
-    if (before && !isStandfirst(flow, i - titleFlow, prose, region) && !isDescription(text, hints.description))
-      continue;
-    if (kind === 'caption') {
-      if (!before && !seen.has(text)) chosen.push({ flow: i, kind });
-      seen.add(text);
-      continue;
-    }
-    if (region && region !== 'quote' && !isDescription(text, hints.description)) continue;
-    const near = before ? 'near' : company(i);
-    if (!near) continue;
-    if (!before && !keeps(page, i, kind, prose, proseSeen > 0 || near === 'beside', hints, counts)) continue;
-    if (text.length > 40 && seen.has(text)) continue;
+  const take = (flow: number, text: string, nature: BlockNature) => {
+    if (text.length > 40 && seen.has(text)) return;
     seen.add(text);
-    if (prose) proseSeen++;
-    chosen.push(
-      withRole(page, flow, { flow: i, kind: before && kind === 'heading' && prose ? 'paragraph' : kind }, region),
-    );
+    chosen.push({ flow, ...nature });
+  };
+  const isTitle = (i: number, text: string) =>
+    title !== '' && (text === title || (i === titleFlow && text.length < 2 * title.length + 40));
+
+  // Between the headline and the main content: what introduces the article.
+  for (let i = titleFlow + 1; titleFlow >= 0 && i < firstFlow; i++) {
+    const flow = flows[i]!;
+    const text = squeeze(flow.text);
+    const introduces = isStandfirst(flow, i - titleFlow, main.prose[i]!, main.regions[i]!);
+    if (!isTitle(i, text) && (introduces || isDescription(text, hints.description)))
+      take(i, text, { kind: 'paragraph' });
+  }
+  let among = false;
+  for (let i = firstFlow; i < endFlow; i++) {
+    const flow = flows[i]!;
+    const text = squeeze(flow.text);
+    if (isMarkup(flow.text) || isTitle(i, text)) continue;
+    const region = inside(flow.box);
+    const nature = natureOf(page, flow, region);
+    const near = company(i);
+    const wanted =
+      nature.kind === 'caption' ||
+      ((region === null || region === 'quote' || isDescription(text, hints.description)) &&
+        near !== null &&
+        keeps(flow, nature, {
+          near,
+          kept: hints.kept(i),
+          among,
+          cell: isCell(boxes[flow.box]!),
+          repeated: counts.get(flow.text)! > 1,
+        }));
+    if (!wanted) continue;
+    among ||= isRunningText(flow);
+    take(i, text, nature);
   }
   return trimEnds(chosen.filter((one) => one.kind !== 'heading' || !headsLinks(page, one.flow, inside)));
 }
 
-function keeps(
-  page: PageBoxes,
-  i: number,
-  kind: BlockKind,
-  prose: boolean,
-  among: boolean,
-  hints: Hints,
-  counts: Map<string, number>,
-): boolean {
-  const flow = page.flows[i]!;
-  const linked = linkShare(flow);
-  const weight = weigh(flow.text);
-  const kept = hints.kept(i);
-  if (isDateLine(flow.text)) return false;
-  if (/^t[dh]$/.test(page.boxes[flow.box]!.tag) && kept) return true;
-  if (linked > 0.6 && weight < 250) return false;
-  if (kind === 'heading') return linked < 0.6 && kept && weight < 300;
-  if (prose) return true;
-  if (kind === 'list-item') return linked < 0.5 && (kept || among);
-  if (kind === 'blockquote') return true;
-  if ((counts.get(flow.text) ?? 0) > 1 && !(endsSentence(flow.text) && weight >= 30)) return false;
-  if (/^\W*\d*\W*$/u.test(flow.text) && !/\p{L}/u.test(flow.text)) return false;
-  return kept && (weight >= 30 || endsSentence(flow.text)) && among;
+/** What else tells a flow of the main content from what templates put between its paragraphs. */
+interface Signs {
+  readonly near: 'beside' | 'near';
+  /** Readability kept it. */
+  readonly kept: boolean;
+  /** Running text came before it. */
+  readonly among: boolean;
+  readonly cell: boolean;
+  /** The same text stands in the main content more than once. */
+  readonly repeated: boolean;
 }
 
-function isProseHere(flow: Flow): boolean {
+function keeps(flow: Flow, { kind, role }: BlockNature, { near, kept, among, cell, repeated }: Signs): boolean {
+  const linked = linkShare(flow);
+  const weight = weigh(flow.text);
+  if (kind === 'blockquote' && (role || linked < 0.9)) return true;
+  if (isDateLine(flow.text)) return false;
+  if (cell && kept) return true;
+  if (linked > 0.6 && weight < 250) return false;
+  if (kind === 'heading') return kept && weight < 300;
+  if (isRunningText(flow)) return true;
+  const amongst = among || near === 'beside';
+  if (kind === 'list-item') return linked < 0.5 && (kept || amongst);
+  if (repeated && !(endsSentence(flow.text) && weight >= 30)) return false;
+  if (!/\p{L}/u.test(flow.text)) return false;
+  if (!kept || !amongst) return false;
+  // "Source: Coast Wire" is short and ends with no point, but it is the article's.
+  return weight >= 30 || endsSentence(flow.text) || /[:：]\s?\S/.test(flow.text);
+}
+
+function isCell(box: Box): boolean {
+  return box.tag === 'td' || box.tag === 'th';
+}
+
+/** Text of a length, or with an end, that labels do not have; between paragraphs more links are forgiven than elsewhere. */
+function isRunningText(flow: Flow): boolean {
   const weight = weigh(flow.text);
   const linked = linkShare(flow);
   return (weight >= 80 && linked < 0.5) || (weight >= 40 && linked < 0.3 && endsSentence(flow.text));
-}
-
-function kindOf(page: PageBoxes, flow: Flow, region: Region | null): BlockKind {
-  if (region === 'caption') return 'caption';
-  const box = page.boxes[flow.box]!;
-  if (HEADING.test(box.tag)) return 'heading';
-  for (let at = flow.box, steps = 0; at >= 0 && steps < 6; at = page.boxes[at]!.parent, steps++) {
-    const { tag } = page.boxes[at]!;
-    if (tag === 'blockquote') return 'blockquote';
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
-    if (tag === 'figure') return 'caption';
-  }
-  const weight = weigh(flow.text);
-  if (isUnderPicture(page, flow)) return 'caption';
-  if (weight < 500 && isCredited(flow.text)) return 'caption';
-  if (flow.strong >= 0.95 * flow.text.length && weight < 100 && !/[.…:,;]$/.test(flow.text)) return 'heading';
-  return 'paragraph';
-}
-
-function withRole(page: PageBoxes, flow: Flow, chosen: Chosen, region: Region | null): Chosen {
-  if (region === 'quote') return { ...chosen, kind: 'blockquote', role: 'pull-quote' };
-  if (chosen.kind !== 'blockquote') return chosen;
-  for (let at = flow.box; at >= 0; at = page.boxes[at]!.parent) {
-    const box = page.boxes[at]!;
-    if (
-      /(?:^|[^a-z])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-card|telegram-post)/.test(
-        box.names,
-      )
-    ) {
-      return { ...chosen, role: 'embed' };
-    }
-  }
-  return chosen;
 }
 
 /** Regions opened inside the main content, so that the names of what is around the whole article do not count. */

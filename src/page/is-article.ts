@@ -69,7 +69,7 @@ function ownText(dom: Dom, element: Element): number {
 /** Text of a page that sets its paragraphs with line breaks instead of elements. */
 function looseText(dom: Dom): number {
   let length = 0;
-  for (const element of dom.all('div,td,section,pre,blockquote').slice(0, 2000)) {
+  for (const element of dom.all('div,td,section,article,pre,blockquote,font,center').slice(0, 2000)) {
     const own = ownText(dom, element);
     if (own >= 80) length += own;
     if (length >= ENOUGH) break;
@@ -80,5 +80,5 @@ function looseText(dom: Dom): number {
 /** The last word: is what was read an article's text? `largest` is the share of its prose that stands in one container. */
 export function isArticleText(weight: number, paragraphs: number, largest: number, typed: boolean): boolean {
   if (typed) return weight >= 140;
-  return weight >= 500 && paragraphs >= 1 && largest >= 0.3;
+  return (weight >= 500 || (weight >= 350 && paragraphs >= 3)) && largest >= 0.3;
 }

@@ -16,6 +16,8 @@ export interface Box {
   /** Its class and id, lower case, as one string. */
   readonly names: string;
   readonly role: string;
+  /** Address in a blockquote's `cite`. */
+  readonly cite: string | null;
   /** Elements in it, itself included. */
   elements: number;
   /** Range of its flows in the page's list. */
@@ -77,6 +79,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       parent: open.at(-1) ?? -1,
       names,
       role: (dom.attribute(element, 'role') ?? '').toLowerCase(),
+      cite: tag === 'blockquote' ? resolve(dom.attribute(element, 'cite') ?? '') : null,
       elements: 1 - elements,
       firstFlow: flows.length,
       endFlow: flows.length,

@@ -92,7 +92,9 @@ export function readMetadata({ dom, url, headings, lines, usable, resolve }: Met
     property('dateCreated'),
   ];
   const date =
-    said.map((text) => text && isoDate(text, language)).find((text) => text) ?? shownDate(dom, usable, language);
+    said.map((text) => text && isoDate(text, language)).find((text) => text) ??
+    shownDate(dom, usable, language) ??
+    dateInLines(lines, language);
   return {
     title,
     byline,
@@ -110,6 +112,11 @@ function siteName(candidates: readonly (string | null)[]): string | null {
   const given = candidates.filter((name) => name !== null && name.length <= 120) as string[];
   const name = given.find((one) => !/^(?:https?:|\/\/|@)/i.test(one)) ?? given[0];
   return name === undefined ? null : (URL.parse(name)?.hostname.replace(/^www\./, '') ?? name.replace(/^@/, ''));
+}
+
+function dateInLines(lines: readonly string[], language: string): string | null {
+  const dates = lines.filter((line) => line.length < 80).map((line) => isoDate(line, language));
+  return dates.find((date) => date !== null) ?? null;
 }
 
 function siteOf(data: LinkedData): string | null {

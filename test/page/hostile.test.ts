@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { extractArticle } from '../../src/page/extract.ts';
+
+const URL_HERE = 'https://news.example/2031/a-story';
+const PROSE = Array.from(
+  { length: 6 },
+  (_, i) =>
+    `<p>Paragraph ${i} of the story goes on about the harbour, its bridge and the goat that nobody owns, for a while.</p>`,
+).join('');
+const ARTICLE = `<html><head><meta property="og:type" content="article"><title>A story</title></head><body><h1>A story</h1><article>${PROSE}</article></body></html>`;
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const inBody = (html: string) => ARTICLE.replace('<article>', `${html}<article>`);
+const paragraphs = (html: string) => {
+  const article = extractArticle(parse(html), URL_HERE);
+  return article.text.match(/Paragraph \d of the story/g)?.length ?? 0;
+};
+
+describe('the page is only read', () => {
+  test('its markup is the same before and after', () => {
+    const page = parse(inBody('<div class="share" hidden>Share</div><img src="a.jpg" alt="">'));
+    const before = page.documentElement.outerHTML;
+    extractArticle(page, URL_HERE);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('no mutation observer is told anything', async () => {
+    const page = parse(ARTICLE);
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+    expect(extractArticle(page, URL_HERE).isArticle).toBe(true);
+    await Promise.resolve();
+    observer.disconnect();
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('names that a page gives to its elements do not hide the DOM', () => {
+  const names = [
+    'children',
+    'firstChild',
+    'nextSibling',
+    'parentNode',
+    'nodeType',
+    'attributes',
+    'tagName',
+    'getAttribute',
+    'textContent',
+  ];
+  test.each(names)('a form with a field named %s around the article', (name) => {
+    const html = ARTICLE.replace('<article>', `<form><input name="${name}"><img id="${name}" alt=""><article>`).replace(
+      '</article>',
+      '</article></form>',
+    );
+    expect(paragraphs(html)).toBe(6);
+  });
+
+  test.each(['body', 'querySelector', 'querySelectorAll', 'implementation', 'createRange', 'title', 'documentElement'])(
+    'an image named %s in the document',
+    (name) => {
+      expect(paragraphs(inBody(`<img name="${name}" alt=""><form name="${name}"></form>`))).toBe(6);
+    },
+  );
+
+  describe('own properties that throw', () => {
+    const page = parse(ARTICLE);
+    afterEach(() => expect(extractArticle(page, URL_HERE).blocks).toHaveLength(6));
+    test.each(['firstChild', 'children', 'nodeType', 'getAttribute'])('%s', (name) => {
+      for (const element of page.querySelectorAll('body, article, p')) {
+        Object.defineProperty(element, name, {
+          get() {
+            throw new Error('trap');
+          },
+        });
+      }
+    });
+  });
+});
+
+describe('large pages are read up to a bound, and say so', () => {
+  test.each([
+    ['600 elements deep', `${'<div>'.repeat(600)}deep${'</div>'.repeat(600)}`, 'nested parts'],
+    ['60,000 nodes', 'x<br>'.repeat(30_000), 'rest of the page'],
+    ['a text of 4 MB', `<div>${'word '.repeat(800_000)}</div>`, 'rest of the page'],
+  ])('%s after the article', (_what, html, cut) => {
+    const article = extractArticle(parse(ARTICLE.replace('</body>', `${html}</body>`)), URL_HERE);
+    expect(article.cut.map(({ what }) => what)).toContain(cut);
+  });
+
+  test('an article of 3,000 long paragraphs stays below 400 kB, its beginning kept', () => {
+    const long = Array.from(
+      { length: 3_000 },
+      (_, i) => `<p>Paragraph ${i}: ${'a sentence about the harbour. '.repeat(12)}<a href="/${i}">more</a></p>`,
+    ).join('');
+    const article = extractArticle(parse(ARTICLE.replace(PROSE, long)), URL_HERE);
+    expect(new TextEncoder().encode(JSON.stringify(article)).length).toBeLessThan(400_000);
+    expect(article.text.startsWith('Paragraph 0:')).toBe(true);
+    expect(article.cut.map(({ what }) => what).join()).toMatch(/last \d+ of 3000 paragraphs/);
+  });
+
+  test.each([
+    ['100,000 spaces in text', inBody(`<p>${' '.repeat(100_000)}</p>`)],
+    ['100,000 spaces in the title', ARTICLE.replace('A story</title>', `A${' '.repeat(100_000)}story</title>`)],
+    [
+      '100,000 spaces in an attribute',
+      inBody(`<div class="${' '.repeat(100_000)}" style="display${' '.repeat(100_000)}"></div>`),
+    ],
+    [
+      '1,000 blocks of structured data',
+      ARTICLE.replace(
+        '</head>',
+        `${'<script type="application/ld+json">{"@type":"Thing"}</script>'.repeat(1_000)}</head>`,
+      ),
+    ],
+    [
+      'structured data nested 50,000 deep',
+      ARTICLE.replace(
+        '</head>',
+        `<script type="application/ld+json">${'['.repeat(50_000)}${']'.repeat(50_000)}</script></head>`,
+      ),
+    ],
+    [
+      'structured data with a prototype',
+      ARTICLE.replace(
+        '</head>',
+        '<script type="application/ld+json">{"__proto__":{"author":"x"},"@type":"NewsArticle","constructor":1}</script></head>',
+      ),
+    ],
+    ['3,000 blockquotes', inBody('<blockquote>x</blockquote>'.repeat(3_000))],
+    ['5,000 links', inBody('<a href="/x">x</a> '.repeat(5_000))],
+  ])('%s', (_what, html) => {
+    expect(paragraphs(html)).toBe(6);
+  });
+});
+
+describe('what is no page is no article', () => {
+  test.each([
+    ['an empty document', ''],
+    ['a document without a body', '<frameset><frame src="x"></frameset>'],
+    ['hidden text alone', `<div hidden>${PROSE}</div>`],
+  ])('%s', (_what, html) => {
+    expect(extractArticle(parse(html), URL_HERE)).toMatchObject({ isArticle: false, text: '' });
+  });
+
+  test('an XML document', () => {
+    const xml = new DOMParser().parseFromString('<feed><entry>text</entry></feed>', 'application/xml');
+    expect(extractArticle(xml, URL_HERE)).toMatchObject({ isArticle: false, text: '' });
+  });
+});
