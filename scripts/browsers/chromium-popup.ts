@@ -48,7 +48,7 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
     async dismiss() {
       await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
       await until('the popup to close', async () => !(await popup()));
-      await page.bringToFront();
+      if (!page.isClosed()) await page.bringToFront();
     },
   };
 }

@@ -52,7 +52,9 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
         view?.closest('panel')?.hidePopup();
       });
       await until('the popup to close', () =>
-        window.run(() => !document.querySelector('browser.webextension-popup-browser')),
+        window.run(
+          () => !document.querySelector('browser.webextension-popup-browser')?.closest('panel[panelopen=true]'),
+        ),
       );
     },
   };

@@ -1,0 +1,81 @@
+import { until, type View } from '../../scripts/browsers/driver.ts';
+
+// Filling in the extension's own pages by the words that stand beside their fields.
+
+/** Type into the field with that label. */
+export async function fill(view: View, label: string, text: string): Promise<void> {
+  await until(`the field “${label}”`, () =>
+    view.run(
+      (wanted: string, value: string) => {
+        const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted);
+        const input = field?.control ?? field?.querySelector('input');
+        if (!(input instanceof HTMLInputElement)) return false;
+        // As the browser sets it, so that the page's own bookkeeping of values does not hide the change.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      label,
+      text,
+    ),
+  );
+}
+
+/** Press the button that says, or is labelled, so. */
+export async function press(view: View, words: string): Promise<void> {
+  await until(`the button “${words}”`, () =>
+    view.run((wanted: string) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+      const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.innerText.trim()) === wanted);
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+}
+
+/** Give a file to the page's first file field that takes such. */
+export async function giveFile(view: View, name: string, text: string): Promise<void> {
+  const ending = name.slice(name.lastIndexOf('.'));
+  await until('the file field', () =>
+    view.run(
+      (file: string, content: string, kind: string) => {
+        const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((each) =>
+          each.accept.split(',').includes(kind),
+        );
+        if (!input) return false;
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], file));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      name,
+      text,
+      ending,
+    ),
+  );
+}
+
+/** Text of the file that the page gives out when that button is pressed. The browser itself downloads nothing. */
+export async function download(view: View, words: string): Promise<string> {
+  await view.run(() => {
+    const caught = globalThis as unknown as { caught?: Promise<string> };
+    delete caught.caught;
+    URL.createObjectURL = (blob) => {
+      caught.caught = (blob as Blob).text();
+      return '#';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await press(view, words);
+  return until('the file', () =>
+    view.run(() => (globalThis as unknown as { caught?: Promise<string> }).caught ?? null),
+  );
+}
+
+/** Wait until the page says this somewhere. */
+export async function says(view: View, words: string): Promise<void> {
+  await until(`the words “${words}”`, () =>
+    view.run((wanted: string) => document.body.innerText.includes(wanted), words),
+  );
+}
