@@ -1,5 +1,4 @@
 import type { Trust } from '../engine/model.ts';
-import { trustOf } from '../lists/source-list.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
@@ -7,9 +6,12 @@ import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
 import { loadSettings, saveSettings } from '../shared/settings-store.ts';
-import { changeSources, loadSources, withTrust } from '../shared/sources.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+
+// The directory of publishers comes with the lists: it is fetched after the first paint, which must not wait for it.
+const sourcesModule = () => import('../shared/sources.ts');
+const listsModule = () => import('../lists/source-list.ts');
 
 /** The popup's answers and deeds in the extension itself. */
 export function browserConnector(): PopupConnector {
@@ -32,6 +34,7 @@ export function browserConnector(): PopupConnector {
     save: (tabId) => background.saveOriginal(tabId),
     forget: (id) => background.forgetOriginal(id),
     async trust(host: string, name: string, trust: Trust | null) {
+      const { changeSources, withTrust } = await sourcesModule();
       await changeSources((sources) => withTrust(sources, host, name, trust));
     },
     async allow(what, page) {
@@ -55,15 +58,21 @@ async function openPage(): Promise<OpenPage | null> {
 }
 
 async function siteState({ url, host }: OpenPage): Promise<SiteState> {
-  const [settings, sources, granted] = await Promise.all([loadSettings(), loadSources(), hasAccess(url ?? '')]);
+  const [settings, trust, granted] = await Promise.all([loadSettings(), trustAt(url), hasAccess(url ?? '')]);
   return {
     mode: settings.mode,
     listed: host !== null && isAmong(host, settings.sites),
     off: host !== null && isAmong(host, settings.off),
     granted,
-    trust: url === null ? null : trustOf(sources)(url),
+    trust,
     highlight: settings.highlight,
   };
+}
+
+async function trustAt(url: string | null): Promise<Trust | null> {
+  if (url === null) return null;
+  const [{ loadSources }, { trustOf }] = await Promise.all([sourcesModule(), listsModule()]);
+  return trustOf(await loadSources())(url);
 }
 
 async function change(step: (settings: Settings) => Partial<Settings>): Promise<void> {

@@ -27,6 +27,7 @@ export function answerOf(report: Report): Answer {
       ? { key: 'answer_elsewhere_and_speech', places: [share(reuse), share(speech)] }
       : { key: 'answer_source_and_speech', places: [share(reuse), { text: source, name: true }, share(speech)] };
   }
+  if (source !== null && reuse === 100) return { key: 'answer_whole', places: [{ text: source, name: true }] };
   if (source !== null) return { key: 'answer_source', places: [share(reuse), { text: source, name: true }] };
   return { key: namesSources(shares) ? 'answer_several' : 'answer_unnamed', places: [share(reuse)] };
 }

@@ -45,7 +45,9 @@ function legendWords(part: Share): ComponentChildren {
       ? rich('legend_introduced_by', share, source)
       : rich('legend_introduced_cue', share, source, <Name>{part.cue}</Name>);
   }
-  if (part.evidence === 'matched')
-    return source === null ? rich('legend_matched', share) : rich('legend_matched_in', share, source);
+  if (part.evidence === 'matched') {
+    if (source === null) return rich(part.changed ? 'legend_matched_changed' : 'legend_matched', share);
+    return rich(part.changed ? 'legend_matched_changed_in' : 'legend_matched_in', share, source);
+  }
   return source === null ? rich('legend_marked', share) : rich('legend_marked_from', share, source);
 }

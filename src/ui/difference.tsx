@@ -18,15 +18,18 @@ interface DifferenceProps {
 export function Difference({ text, start, end, here, there }: DifferenceProps): JSX.Element {
   const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/^\S*\s/, '');
   const after = text.slice(end, end + CONTEXT).replace(/\s\S*$/, '');
+  const parted = /\s$/.test(before) || there !== '' ? ' ' : '';
   return (
     <bdi class="from-page">
-      … {oneLine(before)}{' '}
+      … {oneLine(before)}
+      {parted}
       {there !== '' && (
         <del>
           <span class="sr-only">{t('original_has')} </span>
           {oneLine(there, 80)}
         </del>
-      )}{' '}
+      )}
+      {there !== '' && here !== '' && ' '}
       {here !== '' && (
         <ins>
           <span class="sr-only">{t('page_has')} </span>

@@ -15,8 +15,12 @@ interface FlagRowProps {
 /** A sentence about the page, why it is said in small type, and the place it speaks of. */
 export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
-  const reasons = reasonsOf(flag, report);
-  const headline = reasons.reduce((message, reason) => message.replace(reason, ''), flag.message);
+  const all = reasonsOf(flag, report);
+  const headline = all.reduce(
+    (message, reason) => (message === reason ? message : message.replace(reason, '')),
+    flag.message,
+  );
+  const reasons = all.filter((reason) => !headline.includes(reason.replace(/\.$/, '')));
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />

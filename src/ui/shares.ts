@@ -9,6 +9,8 @@ export interface Share {
   readonly source: string | null;
   /** Words that credit it: "reports". */
   readonly cue: string | null;
+  /** Was anything in it changed from the Original? */
+  readonly changed: boolean;
   /** Whole hundredths of the article; all shares of a Report add up to 100. */
   readonly hundredths: number;
   /** 0 to 1, for drawing. */
@@ -36,7 +38,8 @@ export function sharesOf(report: Report): Shares | null {
     ...partsOf(report, 'reuse', quotient.reuse, reuse),
     ...partsOf(report, 'speech', quotient.speech, speech),
   ];
-  if (rest > 0) parts.push({ kind: 'own', evidence: null, source: null, cue: null, hundredths: rest, size: own });
+  if (rest > 0)
+    parts.push({ kind: 'own', evidence: null, source: null, cue: null, changed: false, hundredths: rest, size: own });
   return { reuse, speech, own: rest, parts: parts.filter((part) => part.size > 0) };
 }
 
@@ -44,6 +47,7 @@ interface Group {
   readonly source: string | null;
   readonly evidence: Evidence;
   readonly cue: string | null;
+  changed: boolean;
   words: number;
 }
 
@@ -57,8 +61,10 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
       source,
       evidence: quotation.evidence,
       cue: quotation.attribution?.cue ?? null,
+      changed: false,
       words: 0,
     };
+    group.changed ||= quotation.matches.some((match) => match.grade === 'edited');
     group.words += wordsIn(report.article.text.slice(quotation.start, quotation.end));
     groups.set(key, group);
   }
@@ -68,7 +74,7 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
   const shown = folded(sorted);
   const all = shown.reduce((sum, group) => sum + group.words, 0);
   if (all === 0) {
-    return size > 0 ? [{ kind, evidence: null, source: null, cue: null, hundredths, size }] : [];
+    return size > 0 ? [{ kind, evidence: null, source: null, cue: null, changed: false, hundredths, size }] : [];
   }
   const whole = apportion(
     hundredths,
@@ -79,6 +85,7 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
     evidence: group.evidence,
     source: group.source,
     cue: group.cue,
+    changed: group.changed,
     hundredths: whole[i]!,
     size: (size * group.words) / all,
   }));
@@ -93,7 +100,14 @@ function folded(groups: readonly Group[]): readonly Group[] {
     (weakest, group) => (EVIDENCE_ORDER[group.evidence] > EVIDENCE_ORDER[weakest] ? group.evidence : weakest),
     'matched' as Evidence,
   );
-  const rest = { source: null, evidence, cue: null, words: small.reduce((sum, group) => sum + group.words, 0) };
+  const changed = small.some((group) => group.changed);
+  const rest = {
+    source: null,
+    evidence,
+    cue: null,
+    changed,
+    words: small.reduce((sum, group) => sum + group.words, 0),
+  };
   return [...groups.filter((group) => large.includes(group)), rest];
 }
 

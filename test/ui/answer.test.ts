@@ -33,6 +33,7 @@ function reusing(sizes: Record<string, number>): Report {
 
 const CASES: Record<string, [Report, string]> = {
   'one source': [pastedReport(), 'About 83 % of this article is Harbour Wire’s text.'],
+  'all of it from one source': [reusing({ 'Harbour Wire': 100 }), 'This whole article is Harbour Wire’s text.'],
   'one source holds most of it': [
     reusing({ 'Harbour Wire': 50, 'The Tidal Post': 5 }),
     'About 55 % of this article is Harbour Wire’s text.',

@@ -1,0 +1,107 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Flag } from '../../src/engine/model.ts';
+import { Bar } from '../../src/ui/bar.tsx';
+import { Dialog } from '../../src/ui/dialog.tsx';
+import { Difference } from '../../src/ui/difference.tsx';
+import { FlagRow } from '../../src/ui/flag-row.tsx';
+import { sharesOf } from '../../src/ui/shares.ts';
+import { dialogsWork } from './dialogs.ts';
+import { pastedReport, reportOf } from './reports.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
+beforeEach(dialogsWork);
+afterEach(cleanup);
+
+describe('the bar', () => {
+  test('tells kinds by colour and evidence by pattern, and each part is as wide as its share', () => {
+    const { container } = render(<Bar parts={sharesOf(pastedReport())!.parts} />);
+    const pieces = [...container.querySelectorAll<HTMLElement>('.piece')];
+    expect(pieces.map((piece) => piece.className)).toEqual([
+      'piece piece-reuse piece-matched',
+      'piece piece-reuse piece-introduced',
+      'piece piece-own',
+    ]);
+    const sizes = pieces.map((piece) => Number(piece.style.flexGrow));
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('a difference', () => {
+  const text = 'ending the six-year dispute over winter';
+  test.each([
+    [
+      'replaced',
+      { start: 11, end: 14, here: 'six', there: 'five' },
+      '… ending the Original five Page six-year dispute over winter …',
+    ],
+    [
+      'left out',
+      { start: 19, end: 19, here: '', there: ' long' },
+      '… ending the six-year Original long dispute over winter …',
+    ],
+    ['added', { start: 11, end: 14, here: 'six', there: '' }, '… ending the Page six-year dispute over winter …'],
+  ])('%s: both wordings stand in their sentence', (_name, edit, expected) => {
+    const { container } = render(
+      <Difference text={`now ${text} now`} {...{ ...edit, start: edit.start + 4, end: edit.end + 4 }} />,
+    );
+    const said = container.textContent!.replace('The original has:', 'Original').replace('This page has:', 'Page');
+    expect(said.replace(/\s+/g, ' ')).toBe(expected);
+  });
+});
+
+describe('a flag', () => {
+  const flag = (message: string): Flag => ({
+    id: 'fact-checked-unbacked',
+    severity: 'warning',
+    message,
+    evidence: [{ type: 'marker', index: 0 }],
+  });
+  const report = reportOf({
+    markers: [
+      { rule: 'a.b', text: 'x', start: null, end: null, strength: 3, verdict: null, reason: 'No checker is named.' },
+    ],
+  });
+  test.each([
+    ['The label is its own.', ['The label is its own.', 'No checker is named.']],
+    ['The label is its own. No checker is named.', ['The label is its own.', 'No checker is named.']],
+    ['No checker is named.', ['No checker is named.']],
+    ['No checker is named: not one.', ['No checker is named: not one.']],
+  ])('%j says its reason once, in small type', (message, expected) => {
+    const { container } = render(<FlagRow flag={flag(message)} report={report} onShow={() => {}} />);
+    expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(expected);
+  });
+
+  test('one without a place on the page has no "Show"', () => {
+    render(<FlagRow flag={flag('A sentence.')} report={report} onShow={() => {}} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a dialog', () => {
+  test('gives the focus back to where it was', () => {
+    render(<button type="button">before</button>);
+    const before = screen.getByRole('button', { name: 'before' });
+    before.focus();
+    const { unmount } = render(
+      <Dialog title="Sure?" confirm="Yes" onConfirm={() => {}} onClose={() => {}}>
+        <input aria-label="inside" />
+      </Dialog>,
+    );
+    screen.getByLabelText('inside').focus();
+    unmount();
+    return vi.waitFor(() => expect(document.activeElement).toBe(before));
+  });
+
+  test('Escape, which closes the element itself, is heard', () => {
+    const closed = vi.fn();
+    render(
+      <Dialog title="Sure?" confirm="Yes" onConfirm={() => {}} onClose={closed}>
+        words
+      </Dialog>,
+    );
+    fireEvent(screen.getByRole('dialog'), new Event('close'));
+    expect(closed).toHaveBeenCalledOnce();
+  });
+});
