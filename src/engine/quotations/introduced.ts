@@ -5,9 +5,9 @@ import { antecedentOf, isPronoun } from './lead-ins/antecedent.ts';
 import { creditsOf } from './lead-ins/credits.ts';
 import { extentOf } from './lead-ins/extent.ts';
 import { isPasted } from './lead-ins/follows.ts';
-import { hostOf } from './lead-ins/known-source.ts';
 import { languageOf } from './lead-ins/language.ts';
 import { leadInsOf } from './lead-ins/lead-in.ts';
+import { hostOf } from './lead-ins/links.ts';
 import { attributionOf } from './lead-ins/resolve.ts';
 import type { NamedSource } from './lead-ins/source.ts';
 import { VoiceReader } from './lead-ins/voice.ts';
@@ -20,34 +20,29 @@ export function introducedQuotations(
   const { article, text } = prose;
   const quotations: FoundQuotation[] = [];
   const credits: Credit[] = [];
-  const leadIns = leadInsOf(prose, knowledge);
   const phrases = languageOf(text);
   const language = phrases?.language ?? null;
   const voices = new VoiceReader(phrases);
+  const leadIns = leadInsOf(prose, knowledge);
   let last: NamedSource | null = null;
-  leadIns.forEach((leadIn, index) => {
+  for (const [index, leadIn] of leadIns.entries()) {
     const source = isPronoun(leadIn.source) ? antecedentOf(text, leadIn.source, last) : leadIn.source;
-    if (!source) return;
+    if (!source) continue;
     last = source;
     const attribution = attributionOf(source, article, knowledge, language);
-    if (isOwn(prose, knowledge, attribution.domain)) return;
-    if (source.kind === 'publication')
-      credits.push({ start: leadIn.start, end: leadIn.end, form: 'lead-in', attribution });
-    if (!leadIn.next || !isPasted(prose, leadIn, source)) return;
-    // A lead-in inside text that was itself introduced belongs to it only where it is no publication's.
+    if (isOwn(prose, knowledge, attribution.domain)) continue;
+    const { start, end } = leadIn;
+    if (source.kind === 'publication') credits.push({ start, end, form: 'lead-in', attribution });
+    const { next } = leadIn;
+    // A person's lead-in inside a publication's text belongs to that text.
+    if (!next || next.start < (quotations.at(-1)?.end ?? 0) || !isPasted(prose, leadIn, source)) continue;
     const following = leadIns.find(
-      (other, k) => k > index && other.start >= leadIn.next!.start && other.source.kind === 'publication',
+      (other, k) =>
+        k > index &&
+        other.start >= next.start &&
+        (other.source.kind === 'publication' || source.kind !== 'publication'),
     );
-    const extent = extentOf(
-      prose,
-      leadIn.next.block,
-      leadIn.next.start,
-      following?.start ?? text.length,
-      source,
-      voices,
-    );
-    const inside = quotations.at(-1);
-    if (inside && extent.start < inside.end) return;
+    const extent = extentOf(prose, next, following?.start ?? text.length, source, voices);
     quotations.push({
       start: extent.start,
       end: extent.end,
@@ -57,11 +52,9 @@ export function introducedQuotations(
       attribution,
       matches: [],
     });
-  });
-  return {
-    quotations,
-    credits: [...credits, ...creditsOf(prose, knowledge, language)].sort((a, b) => a.start - b.start),
-  };
+  }
+  const all = [...credits, ...creditsOf(prose, knowledge, language)];
+  return { quotations, credits: all.sort((a, b) => a.start - b.start) };
 }
 
 /** A publisher that names itself on its own page hands over to nobody. */

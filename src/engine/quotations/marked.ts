@@ -43,7 +43,6 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
       extentConfidence: passage.opened && passage.closed ? SURE : INFERRED,
       attribution,
       matches: [],
-      ...{ by: credit?.by },
     });
   });
   return out;

@@ -103,6 +103,9 @@ function inLine(one: InLine, line: Span): MarkedPassage {
   };
 }
 
+/** The longest articles hold a few hundred; what comes after so many is no article's. */
+const MOST = 3_000;
+
 /** The outermost pairs of marks and q elements, in order, none in a blockquote. */
 function chosen(prose: Prose, pairs: readonly Quoted[], blockquotes: readonly Blockquote[]): InLine[] {
   const count = (family: Quoted['family']) => pairs.reduce((n, pair) => n + (pair.family === family ? 1 : 0), 0);
@@ -134,6 +137,7 @@ function chosen(prose: Prose, pairs: readonly Quoted[], blockquotes: readonly Bl
     while (b < blockquotes.length && blockquotes[b]!.end <= one.start) b++;
     const inside = blockquotes[b] !== undefined && blockquotes[b]!.start <= one.start;
     if (inside || one.outerStart < edge) continue;
+    if (out.length === MOST) break;
     edge = one.outerEnd;
     out.push(one);
   }

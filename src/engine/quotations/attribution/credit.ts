@@ -2,6 +2,7 @@ import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sentenceSubject } from './clauses.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
+import { speakerLabel } from './label.ts';
 import { type Source, sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
@@ -143,6 +144,8 @@ class Reader {
     cues: readonly ReportingCue[],
     sources: readonly (Source | null)[],
   ): Credit | null {
+    const speaker = this.speaker(sentence, at);
+    if (speaker) return speaker;
     const after = this.rightAfter(sentence, at, cues, sources);
     if (after) return after;
     let before = -1;
@@ -189,6 +192,15 @@ class Reader {
     return null;
   }
 
+  private speaker(sentence: Sentence, at: number): Credit | null {
+    const token = sentence[at]!;
+    const label = speakerLabel(this.text, { start: token.inner, end: token.end });
+    if (!label) return null;
+    const name = this.text.slice(label.start, label.end);
+    const source = { ...label, name, kind: 'person', gender: null, described: false } as const;
+    return { source: this.discourse.full(source), cue: null, by: 'label' };
+  }
+
   /** "“…” — Karen Smith", "Karen Smith: “…”". */
   private label(sentence: Sentence, at: number): Credit | null {
     const next = sentence[at + 1];
@@ -222,7 +234,7 @@ class Reader {
     about: Source | null,
     credit: Credit | null,
   ): void {
-    if (about) this.discourse.remember(about);
+    if (about && about.kind !== 'unknown') this.discourse.remember(about);
     let lead: Credit | null = null;
     cues.forEach((cue, i) => {
       const source = sources[i];

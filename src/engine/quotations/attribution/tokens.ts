@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** Index of the quotation; -1 for others. */
   readonly quote: number;
+  /** Where a quotation's own words begin, after its mark. */
+  readonly inner: number;
 }
 
 /** Tokens of one sentence; a quotation inside is one of them, whatever sentences it holds. */
@@ -56,6 +58,7 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
         capital: false,
         possessive: false,
         quote: quote.index,
+        inner: quote.start,
       });
       TOKEN.lastIndex = quote.outerEnd;
       if (endsInStop(body) && startsAnew(text, quote.outerEnd, paragraph.end, lexicon)) sentences.push([]);
@@ -83,6 +86,7 @@ function tokenOf(text: string, start: number): Token {
     capital: word && UPPER.test(text),
     possessive,
     quote: -1,
+    inner: start,
   };
 }
 

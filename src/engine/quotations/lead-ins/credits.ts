@@ -1,7 +1,8 @@
 import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { Credit } from '../found.ts';
-import { hostOf, outwardLinks } from './known-source.ts';
+import { bylineSource } from './byline.ts';
+import { hostOf, outwardLinks } from './links.ts';
 import { PhraseSet, plainWords } from './phrase-set.ts';
 import { BEFORE, SPEECH, TAILS, VERBS } from './phrases.ts';
 import { attributionOf } from './resolve.ts';
@@ -14,7 +15,6 @@ const APPEARED_FIRST =
   /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by))\s/iu;
 const LONGEST_TAIL = 300;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]{4,300}/u;
-const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
 /** Most names of publishers a page is asked about. */
 const MOST_NAMES = 500;
 
@@ -45,28 +45,22 @@ function lineCredits(prose: Prose, knowledge: Knowledge, language: string | null
           form: 'tail',
           attribution: attributionOf(source, article, knowledge, language),
         });
-    } else if (BYLINE.test(content) && block.end - block.start <= 120) {
-      const source = creditedAfter(article, knowledge, { start: words[0]!.end, end: block.end }, words[0]!.plain, true);
-      if (source)
-        credits.push({
-          start: block.start,
-          end: block.end,
-          form: 'byline',
-          attribution: attributionOf(source, article, knowledge, language),
-        });
+      continue;
     }
+    const writer = bylineSource(prose, knowledge, block);
+    if (writer)
+      credits.push({
+        start: block.start,
+        end: block.end,
+        form: 'byline',
+        attribution: attributionOf(writer, article, knowledge, language),
+      });
   }
   return credits;
 }
 
 /** Whom a credit line names after its label: a known name, a link, an address, or (short of these) what stands there. */
-function creditedAfter(
-  article: Article,
-  knowledge: Knowledge,
-  span: Span,
-  cue: string,
-  knownOnly = false,
-): NamedSource | null {
+function creditedAfter(article: Article, knowledge: Knowledge, span: Span, cue: string): NamedSource | null {
   const { text } = article;
   const source = (at: Span, name: string, publishers: readonly Publisher[], url: string | null): NamedSource => ({
     ...at,
@@ -84,7 +78,6 @@ function creditedAfter(
   if (named) {
     return source({ start: named.start, end: named.end }, written(named), named.publishers, link?.url ?? null);
   }
-  if (knownOnly) return null;
   const url = link?.url ?? address?.[0] ?? null;
   const host = hostOf(url);
   if (url && host) {

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
+import { trimmed } from '../../text/spans.ts';
 import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
 import { DOCUMENTS, PRONOUNS, READING, SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
@@ -23,30 +24,30 @@ export interface Extent extends Span {
  * How far pasted text reaches that nothing marks: to the next lead-in, heading, send-off or credit line, or to where the
  * page speaks of its source from outside again, or in another manner than the pasted text.
  *
- * @param first index of the block in which the pasted text begins, at `start`
+ * @param from block and offset at which the pasted text begins
  * @param limit where the next lead-in begins; the text's end where there is none
  */
 export function extentOf(
   prose: Prose,
-  first: number,
-  start: number,
+  from: { readonly block: number; readonly start: number },
   limit: number,
   source: NamedSource,
   voices: VoiceReader,
 ): Extent {
   const { text, blocks } = prose;
-  const head = { start, end: Math.min(blocks[first]!.end, limit) };
-  let end = head.end;
+  const head = trimmed(text, { start: from.start, end: Math.min(blocks[from.block]!.end, limit) });
+  const { start } = head;
+  let { end } = head;
   let pasted = voices.read(text, head);
   let paragraphs = 1;
-  for (let i = first + 1; i < blocks.length; i++) {
+  for (let i = from.block + 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.start >= limit) return { start, end, confidence: 0.9 };
     const here = voices.read(text, block);
     const stop = stopAt(text, block, source, here, pasted);
     if (stop !== null) return { start, end, confidence: stop };
     if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))) continue;
-    end = Math.min(block.end, limit);
+    end = trimmed(text, { start, end: Math.min(block.end, limit) }).end;
     pasted = joined(pasted, here);
     paragraphs++;
   }
@@ -93,7 +94,21 @@ function speaksOf(text: string, block: Block, words: readonly PlainWord[], sourc
         (word.plain === noun || documents.at(about, k) > 0) && /^(?:the|this)$/.test(about[k - 1]?.plain ?? ''),
     );
   }
-  return reportsOf(words, source);
+  return pointsBack(opening) || reportsOf(words, source);
+}
+
+/** "That article …", "The paper also reported …": whoever says so is not its writer. */
+function pointsBack(opening: readonly PlainWord[]): boolean {
+  const [first, second] = opening;
+  if (!first || !second) return false;
+  if (/^(?:that|dieser|jener|cet|ese|quell|esse)$/.test(first.plain)) return documents.at(opening, 1) > 0;
+  const outlet =
+    /^(?:paper|newspaper|outlet|magazine|network|site|website|broadcaster|zeitung|blatt|magazin|sender|journal|periodico|diario|giornale|jornal|krant|gazeta)$/;
+  return (
+    /^(?:the|die|das|der|le|el|il|o|de)$/.test(first.plain) &&
+    outlet.test(second.plain) &&
+    opening.some((_, i) => verbs.at(opening, i) > 0)
+  );
 }
 
 /** "Pando reports that", "according to the Times", "in the Breitbart report"; but not "told FOX 13". */

@@ -2,16 +2,19 @@ import type { Block } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { LeadIn } from './lead-in.ts';
 import { PhraseSet, plainWords } from './phrase-set.ts';
-import { SPEECH, VERBS } from './phrases.ts';
+import { SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
 import { outsideQuotes } from './voice.ts';
 
 const said = new PhraseSet([...SPEECH, ...VERBS]);
+const sendOff = new PhraseSet([...SEND_OFF, ...TAILS]);
 const OPENING = /^(?:["“”„‟«‹「『‘＂〝]|''|``|'(?=\p{Lu}))/u;
 const CLOSING = /["”»›」』“]|''/gu;
 const BULLET = /^(?:[-–—•*·▪►]|\(?\d{1,2}[.)])\s/u;
 /** What is shorter is a list's entry or a label, not an article. */
 const FEWEST_WORDS = 5;
+/** A line that sends the reader elsewhere is short. */
+const SHORT = 200;
 
 /** Is what follows a lead-in running text without marks? */
 export function isPasted(prose: Prose, leadIn: LeadIn, source: NamedSource): boolean {
@@ -27,7 +30,9 @@ export function isPasted(prose: Prose, leadIn: LeadIn, source: NamedSource): boo
   if (isListed(prose, next.block, content)) return false;
   if (/^\p{Ll}/u.test(content)) return false;
   const sameBlock = block.start < leadIn.end;
-  const words = plainWords(content, 0, content.length).length;
+  const all = plainWords(content, 0, content.length);
+  const words = all.length;
+  if (content.length <= SHORT && sendOff.leads(content, all, 0) !== null) return false;
   return (
     words >= FEWEST_WORDS ||
     (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(content) && content.length > 15) ||

@@ -1,4 +1,5 @@
-import type { Article, Link, Publisher, Publishers, Span } from '../../model.ts';
+import type { Article, Publisher, Publishers, Span } from '../../model.ts';
+import { outwardLinks } from './links.ts';
 import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
 import { AFTER, BEFORE, PREPOSITIONS, READING, SPEECH, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
@@ -36,27 +37,6 @@ interface Named extends Span {
   readonly publishers: readonly Publisher[];
   readonly url: string | null;
   readonly written: string;
-}
-
-/** Links of an article to other sites that stand in a span. */
-export function outwardLinks(article: Article, publishers: Publishers, span: Span): Link[] {
-  const own = hostOf(article.url);
-  const ownPublisher = article.url ? publishers.at(article.url) : null;
-  return article.links.filter((link) => {
-    if (link.start >= span.end || link.end <= span.start) return false;
-    const host = hostOf(link.url);
-    return host !== null && host !== own && (!ownPublisher || publishers.at(link.url)?.domain !== ownPublisher.domain);
-  });
-}
-
-export function hostOf(url: string | null): string | null {
-  return (
-    (url &&
-      URL.parse(url)
-        ?.hostname.toLowerCase()
-        .replace(/^www\./, '')) ||
-    null
-  );
 }
 
 /** A publisher, a bare domain or a linked name that this sentence (or line, `whole`) hands over to. */
@@ -139,9 +119,8 @@ function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | nu
   const opens = (cue: Span) => words.filter((word) => word.end <= cue.start).length <= REACH_BEFORE;
   const alone = words.every((word) => (word.start < name.end && name.start < word.end) || FILLERS.has(word.plain));
   return (
-    cues.verbs.find(
-      (cue) => outside(cue) && (following(cue, REACH_AFTER) || leading(cue, REACH_BEFORE)) && closes(cue),
-    ) ??
+    cues.verbs.find((cue) => outside(cue) && following(cue, REACH_AFTER) && closes(cue)) ??
+    cues.verbs.find((cue) => outside(cue) && leading(cue, REACH_BEFORE) && ends(cue)) ??
     cues.speech.find((cue) => following(cue, 0) && closes(cue)) ??
     cues.after.find((cue) => following(cue, 1) && closes(cue)) ??
     cues.before.findLast((cue) => leading(cue, REACH_BEFORE) && ends(cue)) ??

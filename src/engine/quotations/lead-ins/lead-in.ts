@@ -1,9 +1,11 @@
 import type { Knowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { sentencesIn } from '../../text/sentences.ts';
+import { bylineSource } from './byline.ts';
 import { knownSource } from './known-source.ts';
 import type { NamedSource } from './source.ts';
 import { unknownSource } from './unknown-source.ts';
+import { endsQuoted } from './voice.ts';
 
 /** A sentence or line that hands over to a source. */
 export interface LeadIn extends Span {
@@ -17,15 +19,22 @@ const LONGEST = 260;
 /** A line without a colon that is nothing but a lead-in ("Via ABC News"). */
 const LONGEST_LINE = 80;
 /** A page has few lead-ins; a text with thousands of colons is none that needs more looking at. */
+/** A byline in the middle of a page, after so much text, hands over to another article; above it, it is the page's own. */
+const OWN_LETTERS = 80;
 const MOST_COLONS = 400;
+const MOST_LINES = 2_000;
+const MOST_LEAD_INS = 300;
 
 /** Every lead-in of an article, in order: a sentence before a colon, or a line of its own. */
 export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
   const { text, blocks, article } = prose;
   const found: LeadIn[] = [];
   let colons = 0;
+  let lines = 0;
+  /** Letters of the page's own prose so far. */
+  let own = 0;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
+    if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || found.length >= MOST_LEAD_INS) return;
     const ends = colonsIn(text, block, MOST_COLONS - colons);
     colons += ends.length;
     const sentences = ends.length ? sentencesIn(text, block.start, block.end, article.language) : [];
@@ -33,25 +42,29 @@ export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
       const sentence = sentences.findLast((each) => each.start <= colon);
       if (!sentence || colon - sentence.start > LONGEST || colon <= sentence.start) continue;
       const span = { start: sentence.start, end: colon };
+      if (endsQuoted(text, span) || isAside(text, span)) continue;
       const source = knownSource(article, knowledge.publishers, span, false) ?? unknownSource(article, span);
       // A bare name before a headline ("ABC News: …") says who the headline is about; alone on its line it hands over.
       if (source?.cue === null && source.kind === 'publication' && colon + 1 < block.end) continue;
-      if (
-        text[colon - 1] === ')' &&
-        source &&
-        text.lastIndexOf('(', colon) > sentence.start &&
-        !/\(\p{L}+:/u.test(text.slice(sentence.start, colon))
-      )
-        continue;
       if (source) found.push({ start: span.start, end: colon + 1, source, next: after(prose, index, colon + 1) });
     }
-    if (!ends.length && block.end - block.start <= LONGEST_LINE) {
+    if (!ends.length && lines++ < MOST_LINES && block.end - block.start <= LONGEST_LINE) {
       const line = { start: block.start, end: withoutTail(text, block) };
-      const source = knownSource(article, knowledge.publishers, line, true);
+      const source =
+        knownSource(article, knowledge.publishers, line, true) ??
+        (own >= OWN_LETTERS ? bylineSource(prose, knowledge, line) : null);
       if (source) found.push({ ...block, source, next: after(prose, index, block.end) });
     }
+    if (block.end - block.start > LONGEST_LINE) own += block.end - block.start;
   });
   return found;
+}
+
+/** "(Reuters reported):" is said in passing; "(source: Reuters):" is not. */
+function isAside(text: string, span: Span): boolean {
+  if (text[span.end - 1] !== ')') return false;
+  const opens = text.lastIndexOf('(', span.end);
+  return opens > span.start && !text.slice(opens, span.end).includes(':');
 }
 
 /** Colons of a block that may end a lead-in: those followed by a space, a quotation or nothing. */

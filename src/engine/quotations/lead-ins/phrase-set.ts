@@ -17,10 +17,17 @@ export function plainWord(word: string): string {
 export function plainWords(text: string, start: number, end: number): PlainWord[] {
   const out: PlainWord[] = [];
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    const bare = word.replace(/[-'’./&]+$/u, '') || word;
+    const bare = withoutTail(word);
     out.push({ plain: plainWord(bare), start: start + index, end: start + index + bare.length });
   }
   return out;
+}
+
+/** A word without the punctuation it ends with; by hand, as a pattern would be quadratic on a word of hyphens. */
+function withoutTail(word: string): string {
+  let end = word.length;
+  while (end > 1 && "-'’./&".includes(word[end - 1]!)) end--;
+  return word.slice(0, end);
 }
 
 /** Phrases, found by their first word: looking costs the same however many there are. */

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Knowledge } from '../../model.ts';
-import { hostOf } from './known-source.ts';
+import { hostOf } from './links.ts';
 import type { NamedSource } from './source.ts';
 import { whichPublisher } from './which-publisher.ts';
 

@@ -101,7 +101,7 @@ function subjectOf(text: string, words: readonly PlainWord[], language: string):
     let end = i;
     while (end > 0 && ADVERBS.has(words[end - 1]!.plain)) end--;
     const subject = end > 0 ? subjectBefore(text, words, end) : null;
-    if (!subject) continue;
+    if (!subject || isOwnText(text, subject)) continue;
     const cue = text.slice(words[i]!.start, words[i + length - 1]!.end);
     const name = nameOf(text, subject.start, subject.end);
     return {
@@ -115,6 +115,12 @@ function subjectOf(text: string, words: readonly PlainWord[], language: string):
     };
   }
   return null;
+}
+
+/** "Story continues below:" speaks of the page itself. */
+function isOwnText(text: string, subject: Span): boolean {
+  const words = plainWords(text, subject.start, subject.end);
+  return words.length === 1 && documents.at(words, 0) === 1;
 }
 
 /** "According to the Oldmere Courier:" */

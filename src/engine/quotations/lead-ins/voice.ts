@@ -83,6 +83,19 @@ export function joined(a: Voice, b: Voice): Voice {
   };
 }
 
+/** Does the span end inside a quotation that was opened in it? */
+export function endsQuoted(text: string, span: Span): boolean {
+  let depth = 0;
+  let straight = false;
+  for (let i = span.start; i < span.end; i++) {
+    const c = text[i]!;
+    if (c === '"' || c === '＂') straight = !straight;
+    else if (OPENING.has(c)) depth++;
+    else if (CLOSING.has(c)) depth = Math.max(0, depth - 1);
+  }
+  return straight || depth > 0;
+}
+
 /** The text with what stands in quotation marks left out. A mark without partner reaches to the end. */
 export function outsideQuotes(text: string, span: Span): string {
   let out = '';

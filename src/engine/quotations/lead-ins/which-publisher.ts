@@ -1,5 +1,5 @@
 import type { Article, Publisher, Publishers } from '../../model.ts';
-import { hostOf } from './known-source.ts';
+import { allOutwardLinks, hostOf } from './links.ts';
 import type { NamedSource } from './source.ts';
 
 /** Countries whose press writes in a language, where that tells publishers of one name apart. */
@@ -51,36 +51,54 @@ export function whichPublisher(
     const fitting = among.filter(test);
     return fitting.length === 1 ? fitting[0]! : null;
   };
-  const pointedTo = new Set(article.links.map((link) => publishers.at(link.url)?.domain));
+  const linkedTo = pointedTo(article, publishers);
   const beside = article.text.slice(Math.max(0, source.start - NEAR), Math.min(article.text.length, source.end + 20));
   const home = article.url ? (publishers.at(article.url)?.country ?? countryOf(article.url)) : null;
   const press = PRESS_OF[language ?? article.language.slice(0, 2)]?.split(' ') ?? [];
   const speaking = candidates.filter((each) => each.country === null || press.includes(each.country));
   return (
-    only((each) => pointedTo.has(each.domain)) ??
-    only((each) => each.country !== null && isNamed(each.country, beside, article.language)) ??
+    only((each) => linkedTo.has(each.domain)) ??
+    only((each) => each.country !== null && isNamed(each.country, beside, language)) ??
     only((each) => home !== null && each.country === home) ??
     (speaking.length === 1 ? speaking[0]! : null) ??
     only((each) => plain(each.name) === plain(source.name), speaking.length ? speaking : candidates)
   );
 }
 
+/** Domains of the publishers a page links to; read once for each article. */
+const domainsLinked = new WeakMap<Article, ReadonlySet<string>>();
+
+function pointedTo(article: Article, publishers: Publishers): ReadonlySet<string> {
+  const known = domainsLinked.get(article);
+  if (known) return known;
+  const domains = new Set<string>();
+  for (const link of allOutwardLinks(article, publishers)) {
+    const publisher = publishers.at(link.url);
+    if (publisher) domains.add(publisher.domain);
+  }
+  domainsLinked.set(article, domains);
+  return domains;
+}
+
 /** Does a text name this country, in its own language or in English, or by an adjective that begins like it? */
-function isNamed(country: string, text: string, language: string): boolean {
+function isNamed(country: string, text: string, language: string | null): boolean {
   if (ALSO_CALLED[country]?.some((name) => text.includes(name))) return true;
-  return ['en', ...(language === 'und' ? [] : [language])].some((locale) => {
-    const name = displayName(country, locale);
-    return name !== null && name.length > 3 && text.includes(name.length > 6 ? name.slice(0, -1) : name);
+  return ['en', language ?? 'en'].some((locale) => {
+    const name = nameOfCountry(country, locale);
+    return name.length > 3 && text.includes(name.length > 6 ? name.slice(0, -1) : name);
   });
 }
 
-function displayName(country: string, locale: string): string | null {
-  try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(country) ?? null;
-  } catch {
-    // A page may declare any string as its language.
-    return null;
+/** `Intl.DisplayNames` is slow to make: one for each language is kept. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function nameOfCountry(country: string, locale: string): string {
+  let names = displayNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames([locale], { type: 'region' });
+    displayNames.set(locale, names);
   }
+  return names.of(country) ?? '';
 }
 
 const plain = (name: string) =>
