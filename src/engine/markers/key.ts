@@ -6,7 +6,19 @@ const UNSEEN = /\u0307|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u
  * plain hyphens and spaces, and nothing but words at either end (no ticks, bullets, bars or full stops).
  */
 export function keyOf(text: string): string {
-  const folded = text
+  const folded = PLAIN.test(text) ? text.toLowerCase() : fold(text);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && !isWordAt(folded, start)) start++;
+  while (end > start && !isWordAt(folded, end - 1)) end--;
+  return folded.slice(start, end);
+}
+
+/** ASCII with single spaces and neither backtick nor control: most lines, and nothing to fold in them but case. */
+const PLAIN = /^(?: (?! )|[!-_a-~])*$/;
+
+function fold(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(UNSEEN, '')
@@ -15,11 +27,6 @@ export function keyOf(text: string): string {
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')
     .replace(/\s+/g, ' ');
-  let start = 0;
-  let end = folded.length;
-  while (start < end && !isWordAt(folded, start)) start++;
-  while (end > start && !isWordAt(folded, end - 1)) end--;
-  return folded.slice(start, end);
 }
 
 const WORD = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u;

@@ -11,6 +11,8 @@ export interface ReadLine {
   readonly line: Line;
   readonly key: string;
   readonly hits: readonly PhraseHit[];
+  /** The same by set. */
+  readonly bySet: ReadonlyMap<string, readonly PhraseHit[]>;
 }
 
 /** What of the page a matcher may ask beside the line. */
@@ -20,12 +22,15 @@ export interface PageContext {
   readonly plain: boolean;
 }
 
+const NONE: readonly PhraseHit[] = [];
+
 let index: PhraseIndex | null = null;
 
 export function readLine(line: Line): ReadLine {
   index ??= new PhraseIndex(PHRASE_SETS);
   const key = keyOf(line.text);
-  return { line, key, hits: index.hitsIn(key) };
+  const hits = index.hitsIn(key);
+  return { line, key, hits, bySet: Map.groupBy(hits, (hit) => hit.set) };
 }
 
 export function ruleHolds(rule: LineRule, read: ReadLine, page: PageContext): boolean {
@@ -53,7 +58,6 @@ export function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: 
   const { key } = read;
   if (matcher.maxLength !== undefined && key.length > matcher.maxLength) return null;
   const fits = (hit: PhraseHit): boolean => {
-    if (hit.set !== matcher.phrases) return false;
     if ((matcher.mode === 'whole' || matcher.mode === 'starts') && hit.start > 0) return false;
     if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
     if (matcher.followedBy === 'colon') return /^ ?[:：/|©]/.test(key.slice(hit.end, hit.end + 2));
@@ -61,11 +65,11 @@ export function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: 
     if (matcher.followedBy === 'date') return isDateAt(hit.end + 1, read);
     return true;
   };
-  return read.hits
+  return (read.bySet.get(matcher.phrases) ?? NONE)
     .filter(fits)
     .reduce<PhraseHit | null>((best, hit) => (best && best.end - best.start >= hit.end - hit.start ? best : hit), null);
 }
 
-function isDateAt(at: number, { key, hits }: ReadLine): boolean {
-  return /^\p{N}/u.test(key.slice(at, at + 1)) || hits.some((hit) => hit.set === 'month' && hit.start === at);
+function isDateAt(at: number, { key, bySet }: ReadLine): boolean {
+  return /^\p{N}/u.test(key.slice(at, at + 1)) || (bySet.get('month') ?? NONE).some((hit) => hit.start === at);
 }

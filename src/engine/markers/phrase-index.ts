@@ -8,7 +8,7 @@ export interface PhraseHit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   readonly sets: Set<string>;
 }
 
@@ -33,7 +33,7 @@ export class PhraseIndex {
       if (start > 0 && isWordAt(key, start - 1) && !isUnspacedAt(key, start) && !isUnspacedAt(key, start - 1)) continue;
       let node: Node | undefined = this.#root;
       for (let at = start; at < key.length; at++) {
-        node = node.next.get(key[at]!);
+        node = node.next.get(key.charCodeAt(at));
         if (!node) break;
         if (node.sets.size > 0 && endsWord(key, at + 1)) {
           for (const set of node.sets) hits.push({ set, start, end: at + 1 });
@@ -45,7 +45,8 @@ export class PhraseIndex {
 
   #add(key: string, set: string): void {
     let node = this.#root;
-    for (const unit of key.split('')) {
+    for (let at = 0; at < key.length; at++) {
+      const unit = key.charCodeAt(at);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map(), sets: new Set() };

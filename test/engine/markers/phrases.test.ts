@@ -88,25 +88,4 @@ describe('finding phrases', () => {
     ['xreply', []],
     ['发表评论吧', [['b', 2, 4]]],
   ])('%s', (text, hits) => expect(found(text)).toEqual(hits));
-
-  it('looks at each place of a long text a bounded number of times', () => {
-    let looked = 0;
-    const longest = Math.max(
-      ...sets.flatMap(({ languages }) =>
-        Object.values(languages)
-          .flat()
-          .map((p) => p.length),
-      ),
-    );
-    const text = 'leave a reply '.repeat(2000);
-    const counting = new Proxy(new String(text), {
-      get(target, property) {
-        if (typeof property === 'string' && /^\d+$/.test(property)) looked++;
-        const value = Reflect.get(target, property);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
-    index.hitsIn(counting as unknown as string);
-    expect(looked).toBeLessThan(text.length * (longest + 4));
-  });
 });
