@@ -17,7 +17,7 @@ const MOST_ADDRESSES = 50;
 interface Prepared {
   readonly record: OriginalRecord;
   readonly given: boolean;
-  readonly text: string;
+  readonly packed: unknown;
   readonly words: Words;
 }
 
@@ -32,11 +32,12 @@ function timestamp(date: string | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function prepare(original: NewOriginal, now: string): Prepared {
+function prepare(store: Store, original: NewOriginal, now: string): Prepared {
   // A lone surrogate cannot be stored as UTF-8.
   const text = original.text.slice(0, MOST_TEXT).toWellFormed();
   const words = wordsOf(text);
   const keys = keysOf({ ...original, text }, words);
+  const { text: packed, bytes } = store.pack(text);
   const record: OriginalRecord = {
     id: original.id ?? idOf(original, keys),
     url: address(original.url),
@@ -51,8 +52,9 @@ function prepare(original: NewOriginal, now: string): Prepared {
     foundBy: original.foundBy ?? 'import',
     keys,
     length: text.length,
+    bytes,
   };
-  return { record, given: original.id !== undefined, text, words };
+  return { record, given: original.id !== undefined, packed, words };
 }
 
 /**
@@ -64,7 +66,7 @@ export async function storeOriginals(
   originals: readonly NewOriginal[],
   now: string,
 ): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
-  const prepared = originals.map((original) => prepare(original, now));
+  const prepared = originals.map((original) => prepare(store, original, now));
   return store.write(async () => {
     const byId = new Map<string, OriginalRecord>();
     const byKey = new Map<string, OriginalRecord>();
@@ -107,14 +109,28 @@ async function write(store: Store, fresh: readonly Prepared[], changed: Map<stri
   if (!fresh.length) return;
   const docs = await store.originals.put(records);
   if (docs.some((doc) => doc >= MOST_DOCS)) throw faultOf('full');
-  await store.texts.put(fresh.map(({ text }, i) => ({ doc: docs[i]!, ...store.pack(text) })));
+  await store.texts.put(fresh.map(({ packed }, i) => ({ doc: docs[i]!, text: packed })));
   await store.log.put([{ docs, postings: postingsOf(fresh, docs) }]);
+  await countBytes(store, sumOfBytes(records));
   await raiseGeneration(store);
 }
 
 function postingsOf(fresh: readonly Prepared[], docs: readonly number[]): Float64Array {
   const lists = fresh.map(({ words }, i) => [...new Set(fingerprintsOf(words).hash)].map((h) => posting(h, docs[i]!)));
   return Float64Array.from(lists.flat()).sort();
+}
+
+const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, record) => sum + record.bytes, 0);
+
+/** Key of the sum of all texts' bytes: kept, since adding it up would mean to read every row. */
+const TEXT_BYTES = 'text-bytes';
+
+export async function textBytesOf(store: Store): Promise<number> {
+  return Number((await store.meta.get(TEXT_BYTES))?.value ?? 0);
+}
+
+async function countBytes(store: Store, more: number): Promise<void> {
+  await store.meta.put([{ key: TEXT_BYTES, value: (await textBytesOf(store)) + more }]);
 }
 
 /** The record that is held, with the addresses and keys of a copy that came in. */
@@ -129,7 +145,7 @@ function withAddresses(held: OriginalRecord, copy: OriginalRecord): OriginalReco
 }
 
 /** A stored record as the rest of the project sees it. */
-export function rowOf({ doc: _doc, keys: _keys, ...row }: OriginalRecord): OriginalRow {
+export function rowOf({ doc: _doc, keys: _keys, bytes: _bytes, ...row }: OriginalRecord): OriginalRow {
   return row;
 }
 
@@ -157,6 +173,7 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
     const gone = new Set(docs);
     await store.originals.delete(docs);
     await store.texts.delete(docs);
+    await countBytes(store, -sumOfBytes(records));
     for (const row of await store.log.all()) {
       if (!row.docs.some((doc) => gone.has(doc))) continue;
       await store.log.delete([row.seq!]);

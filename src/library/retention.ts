@@ -1,5 +1,5 @@
 import type { Retention, Stats } from './library.ts';
-import { removeOriginals } from './originals.ts';
+import { removeOriginals, textBytesOf } from './originals.ts';
 import type { OriginalRecord, Store } from './store.ts';
 
 const DAY = 86_400_000;
@@ -17,7 +17,7 @@ export async function statsOf(store: Store): Promise<Stats> {
     return {
       originals: await store.originals.count(),
       reports: await store.reports.count(),
-      textBytes: (await textSizes(store)).reduce((sum, [, bytes]) => sum + bytes, 0),
+      textBytes: await textBytesOf(store),
       indexBytes:
         segments.reduce((sum, s) => sum + s.bytes, 0) +
         log.reduce((sum, row) => sum + row.postings.length * LOG_BYTES, 0),
@@ -25,17 +25,6 @@ export async function statsOf(store: Store): Promise<Stats> {
       newest: last?.added ?? null,
     };
   });
-}
-
-/** Bytes of each text by number, in the order they were stored; read in pages, so that memory stays bounded. */
-async function textSizes(store: Store): Promise<[number, number][]> {
-  const sizes: [number, number][] = [];
-  for (let after: number | null = null; ; ) {
-    const page = await store.texts.after(after, BATCH);
-    for (const { doc, bytes } of page) sizes.push([doc, bytes]);
-    if (page.length < BATCH) return sizes;
-    after = page.at(-1)!.doc;
-  }
 }
 
 /** Remove what is too old, then the oldest until the rest fits; says what went. */
@@ -62,15 +51,14 @@ async function tooMuch(store: Store, least: string | null, maxBytes: number | nu
   if (least === null && maxBytes === null) return [];
   const records: OriginalRecord[] = await store.originals.all();
   records.sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.doc! - b.doc!));
-  const sizes = new Map(maxBytes === null ? [] : await textSizes(store));
   const index = (await store.segments.all()).reduce((sum, s) => sum + s.bytes, 0);
   const indexShare = records.length ? index / records.length : 0;
-  let total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0) + index;
+  let total = (await textBytesOf(store)) + index;
   const gone: string[] = [];
   for (const record of records) {
     const old = least !== null && record.added < least;
     if (!old && (maxBytes === null || total <= maxBytes)) continue;
-    total -= (sizes.get(record.doc!) ?? 0) + indexShare;
+    total -= record.bytes + indexShare;
     gone.push(record.id);
   }
   return gone;

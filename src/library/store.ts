@@ -10,13 +10,14 @@ export interface OriginalRecord extends Omit<Original, 'text' | 'common'> {
   /** What tells it from others: its addresses, folded, and the hash of its words. */
   readonly keys: readonly string[];
   readonly length: number;
+  /** What its text takes up as it is kept. */
+  readonly bytes: number;
 }
 
 export interface TextRecord {
   readonly doc: number;
   /** As the store packs it. */
   readonly text: unknown;
-  readonly bytes: number;
 }
 
 /** Fingerprints that no segment holds yet: what one transaction added. */
