@@ -26,7 +26,9 @@ export function introducedQuotations(
   const leadIns = leadInsOf(prose, knowledge);
   let last: NamedSource | null = null;
   for (const [index, leadIn] of leadIns.entries()) {
-    const source = isPronoun(leadIn.source) ? antecedentOf(text, leadIn.source, last) : leadIn.source;
+    const source: NamedSource | null = isPronoun(leadIn.source)
+      ? antecedentOf(text, leadIn.source, last)
+      : leadIn.source;
     if (!source) continue;
     last = source;
     const attribution = attributionOf(source, article, knowledge, language);

@@ -7,6 +7,7 @@ import { isReuse } from './kind.ts';
 import { lexiconFor } from './lexicon/choose.ts';
 import { type MarkedPassage, passagesOf } from './passages.ts';
 import { isSpeech } from './speech.ts';
+import { transcriptLines } from './transcripts.ts';
 
 /** Sure edges: both marks are there, or markup says where it begins and ends. */
 const SURE = 1;
@@ -17,7 +18,7 @@ const INFERRED = 0.5;
  * Quotations that the page itself marks: quotation marks, blockquote, q. With whom it credits for them. A span holds the
  * quoted words without the marks; quotations inside another are not given, they belong to the outer one.
  *
- * Titles, names, nicknames, words in distancing marks and pull quotes are left out.
+ * Titles, names, nicknames, words in distancing marks, transcripts and pull quotes are left out.
  */
 export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
   const { text, article } = prose;
@@ -26,8 +27,10 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
   const credits = creditsOf(text, paragraphs, lexicon, knowledge.publishers);
   const links = new Links(article);
   const out: FoundQuotation[] = [];
+  const transcript = transcriptLines(text, passages);
   let spoken: MarkedPassage | null = null;
   passages.forEach((passage, index) => {
+    if (transcript.has(passage)) return;
     const credit: Credit | null = credits.get(index) ?? null;
     const listed = spoken !== null && isListed(text, spoken, passage);
     if (!passage.markup && !listed && !isSpeech(text, passage, credit, lexicon)) return;

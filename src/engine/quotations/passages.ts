@@ -19,6 +19,8 @@ export interface MarkedPassage extends Span {
   readonly embed: boolean;
   /** It fills its paragraph or paragraphs. */
   readonly whole: boolean;
+  /** The same speech goes on in the next paragraph. */
+  readonly continues: boolean;
   readonly cite: string | null;
 }
 
@@ -75,6 +77,7 @@ function passage(blockquote: Blockquote): MarkedPassage {
     blocks: blockquote.blocks,
     embed: blockquote.embed,
     whole: true,
+    continues: false,
     cite: blockquote.cite,
   };
 }
@@ -86,7 +89,7 @@ type InLine = Pick<Quoted, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'opened
 };
 
 function inLine(one: InLine, line: Span): MarkedPassage {
-  const { outerStart, outerEnd, opened, closed, markup, cite } = one;
+  const { outerStart, outerEnd, opened, closed, continues, markup, cite } = one;
   const whole = outerStart - line.start <= 1 && line.end - outerEnd <= 1;
   return {
     ...span(one),
@@ -99,6 +102,7 @@ function inLine(one: InLine, line: Span): MarkedPassage {
     blocks: 0,
     embed: false,
     whole,
+    continues,
     cite,
   };
 }
