@@ -33,7 +33,7 @@ export function parseSourceList(text: string): ParsedSourceList {
   const first = content.trimStart();
   if (!first) return refused('is empty');
   if (first.startsWith('{') || first.startsWith('[')) return parseJson(content);
-  const header = first.slice(0, first.search(/[\r\n]|$/)).toLowerCase();
+  const header = first.slice(0, Math.min(2_000, first.search(/[\r\n]|$/))).toLowerCase();
   if (/[,;\t]/.test(header) && /(?:^|[,;\t])\s*"?domain"?\s*(?:[,;\t]|$)/.test(header)) return parseCsv(content);
   return parseLines(content);
 }

@@ -39,10 +39,11 @@ describe('what a person types becomes a domain', () => {
 
   test('what was made plain once stays as it is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.domain(), fc.string()), (typed) => {
+      fc.property(fc.oneof(fc.webUrl({ size: 'small' }), fc.domain(), fc.string()), (typed) => {
         const once = normaliseDomain(typed);
         if (once.ok) expect(normaliseDomain(once.domain + (once.path ?? ''))).toEqual(once);
       }),
+      { numRuns: 50 },
     );
   });
 });
