@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../engine/text/words.ts';
 import type { IndexCache } from './index/cache.ts';
 import { lookUp } from './index/lookup.ts';
 import type { OriginalRow } from './library.ts';
-import { originalOf, rowOf } from './originals.ts';
+import { originalOf, rowOf } from './record.ts';
 import type { Store } from './store.ts';
 
 /**

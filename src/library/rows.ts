@@ -1,5 +1,5 @@
 import type { OriginalRow, RowQuery } from './library.ts';
-import { rowOf } from './originals.ts';
+import { rowOf } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
 
 /** A page of the table of Originals. By date of arrival it costs a page; searched or sorted otherwise, a look at every row. */

@@ -1,0 +1,75 @@
+import type { Original } from '../engine/model.ts';
+import { type Words, wordsOf } from '../engine/text/words.ts';
+import { idOf, keysOf } from './identity.ts';
+import type { NewOriginal, OriginalRow } from './library.ts';
+import type { OriginalRecord, Store } from './store.ts';
+
+/** Longest text that is kept; an article has a fiftieth of it. */
+const MOST_TEXT = 1_500_000;
+/** Addresses kept of one Original: copies of one article at ever new addresses must not swell its row. */
+const MOST_ADDRESSES = 50;
+
+/** An Original ready to be written: all that costs time, done before the transaction. */
+export interface Prepared {
+  readonly record: OriginalRecord;
+  readonly given: boolean;
+  readonly packed: unknown;
+  readonly words: Words;
+}
+
+/** Longest name, title or address that is kept. */
+const MOST_LINE = 4096;
+
+const line = (text: string | null | undefined) => text?.slice(0, MOST_LINE).toWellFormed() ?? null;
+const address = (url: string | null | undefined) => (url && url.length <= MOST_LINE ? url.toWellFormed() : null);
+
+function timestamp(date: string | undefined): string | null {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+export function prepare(store: Store, original: NewOriginal, now: string): Prepared {
+  // A lone surrogate cannot be stored as UTF-8.
+  const text = original.text.slice(0, MOST_TEXT).toWellFormed();
+  const words = wordsOf(text);
+  const keys = keysOf({ ...original, text }, words);
+  const { text: packed, bytes } = store.pack(text);
+  const record: OriginalRecord = {
+    id: original.id ?? idOf(original, keys),
+    url: address(original.url),
+    addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
+    publisher: line(original.publisher),
+    title: line(original.title),
+    byline: line(original.byline),
+    published: line(original.published),
+    publishedFrom: original.publishedFrom ?? (original.published ? 'declared' : 'first-seen'),
+    language: line(original.language) ?? 'und',
+    added: timestamp(original.added) ?? now,
+    foundBy: original.foundBy ?? 'import',
+    keys,
+    length: text.length,
+    bytes,
+  };
+  return { record, given: original.id !== undefined, packed, words };
+}
+
+/** The record that is held, with the addresses and keys of a copy that came in. */
+export function withAddresses(held: OriginalRecord, copy: OriginalRecord): OriginalRecord {
+  const addresses = new Set(held.addresses);
+  for (const url of [copy.url, ...copy.addresses]) {
+    if (url && url !== held.url && addresses.size < MOST_ADDRESSES) addresses.add(url);
+  }
+  if (addresses.size === held.addresses.length) return held;
+  const keys = [...new Set([...held.keys, ...copy.keys.filter((key) => !key.startsWith('text:'))])];
+  return { ...held, addresses: [...addresses], keys };
+}
+
+/** A stored record as the rest of the project sees it. */
+export function rowOf({ doc: _doc, keys: _keys, bytes: _bytes, ...row }: OriginalRecord): OriginalRow {
+  return row;
+}
+
+export function originalOf(store: Store, record: OriginalRecord, packed: unknown): Original {
+  const { length: _length, ...row } = rowOf(record);
+  return { ...row, text: store.unpack(packed) };
+}
