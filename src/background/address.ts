@@ -15,6 +15,12 @@ export function unsupportedAddress(address: string): Unsupported | null {
   return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null;
 }
 
+/** What kind of page it was that Chrome refused: of its own pages it hides the address, and names the kind. */
+export function refusedPage(refusal: string): Unsupported | null {
+  if (/^Cannot access a (?:chrome|devtools|edge|view-source)[a-z-]*:/.test(refusal)) return 'browser';
+  return refusal.startsWith('The extensions gallery cannot be scripted') ? 'store' : null;
+}
+
 /** Pages of which no attempt is worth making. */
 export function isBrowserPage(address: string): boolean {
   const url = URL.parse(address);

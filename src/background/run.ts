@@ -3,7 +3,7 @@ import type { TabState } from '../shared/contract.ts';
 import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { isBrowserPage, unsupportedAddress } from './address.ts';
+import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
 import { CONTENT_SCRIPT } from './register.ts';
 import { settle } from './settle.ts';
 import { keptState } from './tab-states.ts';
@@ -14,8 +14,9 @@ const LONGEST_WORK_MS = 30_000;
 /** Read and judge what a tab shows, now. */
 export async function run(tabId: number): Promise<TabState> {
   const { url } = await browser.tabs.get(tabId);
-  if (url && isBrowserPage(url)) {
-    const page = unsupportedAddress(url) ?? 'browser';
+  // We run in answer to a click, which shows us the address of any page but the browser's own.
+  if (url === undefined || isBrowserPage(url)) {
+    const page = (url && unsupportedAddress(url)) || 'browser';
     await settle(tabId, { status: 'unsupported', page });
     return { status: 'unsupported', page };
   }
@@ -57,10 +58,12 @@ export async function enter(tabId: number): Promise<void> {
 
 type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;
 
-function failure(url: string | undefined, error: unknown): Failure {
-  const page = url ? unsupportedAddress(url) : null;
+function failure(url: string, error: unknown): Failure {
+  const page = unsupportedAddress(url);
   if (page !== null) return { status: 'unsupported', page };
   if (error instanceof CallError && error.code === 'failed') return { status: 'error', message: error.message };
-  // What is left is the browser's refusal; without the tab's address it does not even tell us where.
+  const closed = error instanceof Error ? refusedPage(error.message) : null;
+  if (closed !== null) return { status: 'unsupported', page: closed };
+  // What is left is the browser's refusal.
   return { status: 'no-permission', origin: siteOf(url) ?? '' };
 }

@@ -65,6 +65,8 @@ export class View implements PageApi {
   }
 
   async report() {
+    // The background knows that it has judged before its answer is here.
+    await this.underWay?.catch(() => undefined);
     return this.reading?.analysis?.report ?? null;
   }
 

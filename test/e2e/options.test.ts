@@ -21,7 +21,6 @@ inBothBrowsers('the options page', 'shipped', (reading) => {
     expect(await wire()).toEqual({ trusted: false, domain: null });
 
     const page = await options();
-    await fill(page, 'Domain or address', 'http://wire.localhost/world');
     await fill(page, 'Domain or address', 'wire.localhost');
     await fill(page, 'Name, if you like', 'Meridian Wire');
     await press(page, 'Add source');
