@@ -5,7 +5,7 @@ import { antecedentOf, isPronoun } from './lead-ins/antecedent.ts';
 import { creditsOf } from './lead-ins/credits.ts';
 import { extentOf } from './lead-ins/extent.ts';
 import { isPasted } from './lead-ins/follows.ts';
-import { languageOf } from './lead-ins/language.ts';
+import { PageLanguage } from './lead-ins/language.ts';
 import { leadInsOf } from './lead-ins/lead-in.ts';
 import { hostOf } from './lead-ins/links.ts';
 import { attributionOf } from './lead-ins/resolve.ts';
@@ -20,9 +20,8 @@ export function introducedQuotations(
   const { article, text } = prose;
   const quotations: FoundQuotation[] = [];
   const credits: Credit[] = [];
-  const phrases = languageOf(text);
-  const language = phrases?.language ?? null;
-  const voices = new VoiceReader(phrases);
+  const page = new PageLanguage(text);
+  let voices: VoiceReader | null = null;
   const leadIns = leadInsOf(prose, knowledge);
   let last: NamedSource | null = null;
   for (const [index, leadIn] of leadIns.entries()) {
@@ -31,7 +30,7 @@ export function introducedQuotations(
       : leadIn.source;
     if (!source) continue;
     last = source;
-    const attribution = attributionOf(source, article, knowledge, language);
+    const attribution = attributionOf(source, article, knowledge, page);
     if (isOwn(prose, knowledge, attribution.domain)) continue;
     const { start, end } = leadIn;
     if (source.kind === 'publication') credits.push({ start, end, form: 'lead-in', attribution });
@@ -44,6 +43,7 @@ export function introducedQuotations(
         other.start >= next.start &&
         (other.source.kind === 'publication' || source.kind !== 'publication'),
     );
+    voices ??= new VoiceReader(page.phrases);
     const extent = extentOf(prose, next, following?.start ?? text.length, source, voices);
     quotations.push({
       start: extent.start,
@@ -55,7 +55,7 @@ export function introducedQuotations(
       matches: [],
     });
   }
-  const all = [...credits, ...creditsOf(prose, knowledge, language)];
+  const all = [...credits, ...creditsOf(prose, knowledge, page)];
   return { quotations, credits: all.sort((a, b) => a.start - b.start) };
 }
 

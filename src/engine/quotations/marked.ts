@@ -53,7 +53,7 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
 
 /** No list of quoted phrases has more than this between two of them. */
 const LISTED = 25;
-const LIST = /^,? (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|och|ve|dan) (?:an? |eine[mnrs]? |une? )?$/;
+const LIST = /^,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|och|ve|dan)\s(?:an?\s|eine[mnrs]?\s|une?\s)?$/;
 
 /** "a “leech” and a “spoiled brat”": a phrase listed after one that is somebody's words. */
 function isListed(text: string, spoken: MarkedPassage, next: MarkedPassage): boolean {

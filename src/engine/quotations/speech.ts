@@ -8,7 +8,10 @@ interface Surroundings {
   readonly before: string;
   readonly knownAs: boolean;
   readonly last: string;
-  readonly after: string;
+  readonly beforeThat: string;
+  readonly endsInComma: boolean;
+  /** The two words after it. */
+  readonly next: readonly string[];
   readonly charBefore: string;
   readonly textAfter: string;
   readonly capitalBefore: boolean;
@@ -50,7 +53,7 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
     if (credit?.by === 'subject')
-      return /\bas (?:an? )?$/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
+      return /\bas\s(?:an?\s)?$/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
     return credit?.by === 'trailing' || credit?.by === 'sibling';
   }
   return true;
@@ -63,13 +66,16 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const line = right.indexOf('\n');
   const textAfter = line < 0 ? right : right.slice(0, line);
   const last = leftWords.at(-1) ?? '';
+  const near = /^\s/.test(textAfter) ? (textAfter.toLowerCase().match(WORD) ?? []).slice(0, 2) : [];
   return {
     words: wordsIn(text.slice(quoted.start, Math.min(quoted.end, quoted.start + MOST))),
     // A word before a comma or colon says nothing of what kind of name follows.
     before: /[\p{L}\p{N}.’']\s*\(?$/u.test(left) ? last.toLowerCase() : '',
     last: last.toLowerCase(),
-    knownAs: /\bknown as (?:the |a |an )?$/i.test(left),
-    after: (textAfter.match(WORD)?.[0] ?? '').toLowerCase(),
+    beforeThat: (leftWords.at(-2) ?? '').toLowerCase(),
+    endsInComma: text[quoted.end - 1] === ',' || text[quoted.outerEnd] === ',',
+    next: near,
+    knownAs: /\bknown\sas\s(?:the\s|an?\s)?$/i.test(left),
     charBefore: left.trimEnd().at(-1) ?? '',
     textAfter,
     capitalBefore: UPPER_OR_DIGIT.test(last) && /\s$/.test(left),
@@ -92,14 +98,17 @@ function isNickname(near: Surroundings): boolean {
     near.words.length <= 2 &&
     near.capitalBefore &&
     UPPER_OR_DIGIT.test(near.words[0]!) &&
-    /^ \p{Lu}\p{L}/u.test(near.textAfter)
+    /^\s\p{Lu}\p{L}/u.test(near.textAfter)
   );
 }
 
 /** A noun for a kind of work, body or thing right before: the film "…", the so-called "…". */
 function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
   if (near.words.length > TITLE) return false;
-  if (isWork(near.before, lexicon)) return true;
+  if (isWork(near.before, lexicon) || (near.before === 'of' && isWork(near.beforeThat, lexicon))) return true;
+  // "In his book, “…,”": the comma sets the title off.
+  if (near.charBefore === ',' && isWork(near.last, lexicon) && near.endsInComma) return true;
+  if (isTitle(near, lexicon) && near.next.some((word) => lexicon.works.has(word))) return true;
   return near.words.length <= PHRASE && near.knownAs;
 }
 

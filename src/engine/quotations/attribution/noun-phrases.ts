@@ -47,6 +47,7 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
   while (from > floor && to - from < LONGEST) {
     const token = sentence[from - 1]!;
     if (token.kind !== 'word') break;
+    if (lexicon.relatives.has(token.lower) && sentence[from]!.capital && lexicon.order === 'svo') break;
     if (lexicon.determiners.has(token.lower) && !closed) {
       from--;
       closed = true;

@@ -2,6 +2,7 @@ import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { Credit } from '../found.ts';
 import { bylineSource } from './byline.ts';
+import type { PageLanguage } from './language.ts';
 import { hostOf, outwardLinks } from './links.ts';
 import { PhraseSet, plainWords } from './phrase-set.ts';
 import { BEFORE, SPEECH, TAILS, VERBS } from './phrases.ts';
@@ -14,23 +15,27 @@ const leads = new PhraseSet([...BEFORE, ...'told, tells, telling, tell, intervie
 const APPEARED_FIRST =
   /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by))\s/iu;
 const LONGEST_TAIL = 300;
+/** A label at a line's beginning is no longer. */
+const LABEL = 80;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]{4,300}/u;
+/** What a page has more of than these is no credit. */
+const MOST_CREDITS = 300;
 /** Most names of publishers a page is asked about. */
 const MOST_NAMES = 500;
 
 /** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
-export function creditsOf(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
-  return [...lineCredits(prose, knowledge, language), ...inlineCredits(prose, knowledge, language)].sort(
+export function creditsOf(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
+  return [...lineCredits(prose, knowledge, page), ...inlineCredits(prose, knowledge, page)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function lineCredits(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
+function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
   const { text, article, blocks } = prose;
   const credits: Credit[] = [];
   for (const block of blocks) {
-    if (block.end - block.start > LONGEST_TAIL) continue;
-    const words = plainWords(text, block.start, block.end);
+    if (block.end - block.start > LONGEST_TAIL || credits.length >= MOST_CREDITS) continue;
+    const words = plainWords(text, block.start, Math.min(block.end, block.start + LABEL));
     const content = text.slice(block.start, block.end);
     const label = tails.leads(text, words, block.start);
     const first = label === null ? APPEARED_FIRST.exec(content) : null;
@@ -43,7 +48,7 @@ function lineCredits(prose: Prose, knowledge: Knowledge, language: string | null
           start: block.start,
           end: block.end,
           form: 'tail',
-          attribution: attributionOf(source, article, knowledge, language),
+          attribution: attributionOf(source, article, knowledge, page),
         });
       continue;
     }
@@ -53,7 +58,7 @@ function lineCredits(prose: Prose, knowledge: Knowledge, language: string | null
         start: block.start,
         end: block.end,
         form: 'byline',
-        attribution: attributionOf(writer, article, knowledge, language),
+        attribution: attributionOf(writer, article, knowledge, page),
       });
   }
   return credits;
@@ -98,7 +103,7 @@ function creditedAfter(article: Article, knowledge: Knowledge, span: Span, cue: 
 }
 
 /** "told ABC News", "according to Reuters", "Reuters reported", "PARIS (AFP) –": known names only. */
-function inlineCredits(prose: Prose, knowledge: Knowledge, language: string | null): Credit[] {
+function inlineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
   const { text, article } = prose;
   const credits: Credit[] = [];
   const names = knowledge.publishers
@@ -132,7 +137,7 @@ function inlineCredits(prose: Prose, knowledge: Knowledge, language: string | nu
       start: name.start,
       end: name.end,
       form: dateline ? 'dateline' : 'inline',
-      attribution: attributionOf(source, article, knowledge, language),
+      attribution: attributionOf(source, article, knowledge, page),
     });
   }
   return credits;

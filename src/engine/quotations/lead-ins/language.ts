@@ -2,27 +2,50 @@ import { plainWord, plainWords } from './phrase-set.ts';
 import { LANGUAGES, type LeadInPhrases } from './phrases.ts';
 
 /** So much of a text is enough to tell its language by its commonest words. */
-const SAMPLE = 3_000;
-const commonWords = LANGUAGES.map((each) => ({ phrases: each, words: new Set(each.common.map(plainWord)) }));
+const SAMPLE = 1_500;
+/** Fewer common words than these tell nothing. */
+const FEWEST = 3;
+
+const languagesOf = new Map<string, LeadInPhrases[]>();
+for (const phrases of LANGUAGES) {
+  for (const word of new Set(phrases.common.map(plainWord))) {
+    const known = languagesOf.get(word);
+    if (known) known.push(phrases);
+    else languagesOf.set(word, [phrases]);
+  }
+}
 
 /**
  * The phrases of the language a text is written in, by its script and its commonest words: what a page declares is often
  * wrong. Null for languages that have no phrases here.
  */
-export function languageOf(text: string): LeadInPhrases | null {
+function languageOf(text: string): LeadInPhrases | null {
   const sample = text.slice(0, SAMPLE);
   const by = (language: string) => LANGUAGES.find((each) => each.language === language) ?? null;
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u.test(sample)) return by('ja');
   if (/\p{sc=Han}{4}/u.test(sample)) return by('zh');
+  const hits = new Map<LeadInPhrases, number>();
+  for (const { plain } of plainWords(sample, 0, sample.length)) {
+    for (const phrases of languagesOf.get(plain) ?? []) hits.set(phrases, (hits.get(phrases) ?? 0) + 1);
+  }
   let best: LeadInPhrases | null = null;
-  let most = 2;
-  const words = plainWords(sample, 0, sample.length);
-  for (const { phrases, words: common } of commonWords) {
-    const hits = words.reduce((sum, word) => sum + (common.has(word.plain) ? 1 : 0), 0);
-    if (hits > most) {
-      best = phrases;
-      most = hits;
-    }
+  for (const [phrases, count] of hits) {
+    if (count >= FEWEST && (best === null || count > hits.get(best)!)) best = phrases;
   }
   return best;
+}
+
+/** The language of one page, found when it is first asked for: most pages never ask. */
+export class PageLanguage {
+  readonly #text: string;
+  #phrases: LeadInPhrases | null | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get phrases(): LeadInPhrases | null {
+    if (this.#phrases === undefined) this.#phrases = languageOf(this.#text);
+    return this.#phrases;
+  }
 }

@@ -9,7 +9,10 @@ const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}\p{M}'’./&@_-]*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const MARKS = /\p{M}/gu;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 export function plainWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('’', "'");
 }
 

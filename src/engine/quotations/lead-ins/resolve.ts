@@ -1,4 +1,5 @@
 import type { Article, Attribution, Knowledge } from '../../model.ts';
+import type { PageLanguage } from './language.ts';
 import { hostOf } from './links.ts';
 import type { NamedSource } from './source.ts';
 import { whichPublisher } from './which-publisher.ts';
@@ -9,15 +10,15 @@ const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/i;
  * A source as the Report credits it. Its domain is that of the publisher it is, else of the link on it, else the domain it
  * is itself named by; null where a name stays ambiguous or unknown.
  *
- * @param language of the text, as `languageOf` recognised it
+ * @param page tells publishers of one name apart by the language of its text
  */
 export function attributionOf(
   source: NamedSource,
   article: Article,
   knowledge: Knowledge,
-  language: string | null,
+  page: PageLanguage,
 ): Attribution {
-  const publisher = whichPublisher(source, article, knowledge.publishers, language);
+  const publisher = whichPublisher(source, article, knowledge.publishers, page);
   const domain = publisher?.domain ?? hostOf(source.url) ?? bareDomain(source.name);
   const home = domain && `https://${domain}${publisher?.path ?? '/'}`;
   const address = source.url ?? home;

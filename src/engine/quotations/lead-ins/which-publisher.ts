@@ -1,4 +1,5 @@
 import type { Article, Publisher, Publishers } from '../../model.ts';
+import type { PageLanguage } from './language.ts';
 import { allOutwardLinks, hostOf } from './links.ts';
 import type { NamedSource } from './source.ts';
 
@@ -41,7 +42,7 @@ export function whichPublisher(
   source: NamedSource,
   article: Article,
   publishers: Publishers,
-  language: string | null,
+  page: PageLanguage,
 ): Publisher | null {
   const candidates = source.publishers;
   const linked = source.url ? publishers.at(source.url) : null;
@@ -54,6 +55,7 @@ export function whichPublisher(
   const linkedTo = pointedTo(article, publishers);
   const beside = article.text.slice(Math.max(0, source.start - NEAR), Math.min(article.text.length, source.end + 20));
   const home = article.url ? (publishers.at(article.url)?.country ?? countryOf(article.url)) : null;
+  const language = page.phrases?.language ?? null;
   const press = PRESS_OF[language ?? article.language.slice(0, 2)]?.split(' ') ?? [];
   const speaking = candidates.filter((each) => each.country === null || press.includes(each.country));
   return (
@@ -89,16 +91,23 @@ function isNamed(country: string, text: string, language: string | null): boolea
   });
 }
 
-/** `Intl.DisplayNames` is slow to make: one for each language is kept. */
+/** `Intl.DisplayNames` is slow to make: one for each language is kept, and what it said. */
 const displayNames = new Map<string, Intl.DisplayNames>();
+const countryNames = new Map<string, string>();
 
 function nameOfCountry(country: string, locale: string): string {
-  let names = displayNames.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames([locale], { type: 'region' });
-    displayNames.set(locale, names);
+  const key = `${locale} ${country}`;
+  let name = countryNames.get(key);
+  if (name === undefined) {
+    let names = displayNames.get(locale);
+    if (!names) {
+      names = new Intl.DisplayNames([locale], { type: 'region' });
+      displayNames.set(locale, names);
+    }
+    name = names.of(country) ?? '';
+    countryNames.set(key, name);
   }
-  return names.of(country) ?? '';
+  return name;
 }
 
 const plain = (name: string) =>

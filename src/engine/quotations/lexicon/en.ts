@@ -61,7 +61,7 @@ export const english = lexicon({
     'the a an this that these those his her their its our my one another some many several most all both other two three ' +
     'four five six every each no any few more',
   prepositions:
-    'of for from in at on with to by about as into over under after before during against among between through ' +
+    'contrary of for from in at on with to by about as into over under after before during against among between through ' +
     'without within near outside inside around despite toward towards upon across behind like than via amid since until',
   conjunctions: 'and or but that because while when where if although though whether so as then how why what',
   auxiliaries:
@@ -112,11 +112,11 @@ export const english = lexicon({
     'resolution petition record records website page account file application platform script manifesto',
   publications: 'newspaper magazine paper outlet tabloid broadcaster agency journal blog site',
   works:
-    'film movie book novel documentary show series song album single play musical poem essay article column program ' +
+    'film movie book novel documentary show series song album single play musical poem essay article column commentary program ' +
     'programme podcast magazine newspaper titled entitled named nicknamed subtitled anthem hit episode game painting ' +
-    'exhibition website site band group comedy drama sitcom memoir autobiography story piece segment so-called ' +
+    'exhibition broadcast edition taping website site band group comedy drama sitcom memoir autobiography story piece segment so-called ' +
     'slogan motto hashtag label title nickname acronym',
-  calling: 'as a an that and or to of is are was were be been being chanting',
+  calling: 'as a an of that and or is are was were be been being chanting',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
