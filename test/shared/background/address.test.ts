@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBrowserPage, unsupportedAddress } from '../../../src/background/address.ts';
+import { isBrowserPage, refusedPage, unsupportedAddress } from '../../../src/background/address.ts';
 
 describe('a page that could not be entered', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('a page that could not be entered', () => {
     ['https://addons.mozilla.org.attacker.example/', null],
   ])('%s is of kind %s', (address, kind) => {
     expect(unsupportedAddress(address)).toBe(kind);
+  });
+});
+
+describe('a page that Chrome refused without its address', () => {
+  it.each([
+    ['Cannot access a chrome:// URL', 'browser'],
+    ['Cannot access a chrome-extension:// URL of different extension', 'browser'],
+    ['The extensions gallery cannot be scripted.', 'store'],
+    ['Cannot access contents of the page. Extension manifest must request permission to access the host.', null],
+  ])('“%s” was of kind %s', (refusal, kind) => {
+    expect(refusedPage(refusal)).toBe(kind);
   });
 });
 
