@@ -29,7 +29,8 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
   const matches = judged.ok ? matchesIn(prose, knowledge.originals) : [];
   const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
   const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
-  const quotations = composeQuotations(prose, { marked, introduced: introduced.quotations, matches });
+  const findings = { marked, introduced: introduced.quotations, credits: introduced.credits, matches };
+  const quotations = composeQuotations(prose, findings, knowledge);
   const found = originalsOf(prose, quotations, introduced.credits, knowledge);
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 

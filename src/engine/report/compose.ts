@@ -1,13 +1,15 @@
-import type { Match, Quotation, Span } from '../model.ts';
+import type { Knowledge, Match, Quotation, Span } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
-import type { FoundQuotation } from '../quotations/found.ts';
+import type { Credit, FoundQuotation } from '../quotations/found.ts';
 import { contains, overlap, subtract, trimmed, union } from '../text/spans.ts';
+import { creditOfRun } from './credit-of-run.ts';
 
 /** What the three finders found. */
 export interface Findings {
   readonly marked: readonly FoundQuotation[];
   readonly introduced: readonly FoundQuotation[];
   readonly matches: readonly Match[];
+  readonly credits: readonly Credit[];
 }
 
 /**
@@ -26,7 +28,7 @@ const SMALLEST_PIECE = 5;
  * Put together what the finders found: each word to the strongest evidence for it (matched, marked, introduced); reuse
  * keeps all its words, and a quotation inside it is listed with `within`. Every Match is in one Quotation.
  */
-export function composeQuotations(prose: Prose, findings: Findings): Quotation[] {
+export function composeQuotations(prose: Prose, findings: Findings, knowledge: Knowledge): Quotation[] {
   const speech = findings.marked.filter((q) => q.kind === 'speech');
   const declared = [...findings.marked.filter((q) => q.kind === 'reuse'), ...findings.introduced];
   const isSpoken = (match: Match) => {
@@ -36,7 +38,11 @@ export function composeQuotations(prose: Prose, findings: Findings): Quotation[]
   const spoken = findings.matches.filter(isSpoken);
   const copied = findings.matches.filter((match) => !spoken.includes(match));
 
-  const reuse = copiedRuns(prose, copied, declared);
+  const reuse = copiedRuns(prose, copied).map((run) => {
+    const originals = knowledge.originals.filter(({ id }) => run.matches.some((match) => match.original === id));
+    const crediting = { declared, credits: findings.credits };
+    return { ...run, attribution: creditOfRun(prose, run, originals, crediting, knowledge) };
+  });
   for (const q of declared) reuse.push(...pieces(prose, q, reuse));
   const heard = withMatches(prose, speech, spoken);
   return numbered([...reuse, ...heard.flatMap((q) => outsideOrWithin(prose, q, reuse))]);
@@ -49,8 +55,8 @@ function wordsInside(prose: Prose, span: Span, others: readonly Span[]): number 
   return union(shared).reduce((sum, part) => sum + countWords(prose, part), 0);
 }
 
-/** Runs of copied words as Quotations, credited as the marks or the lead-in that cover most of them are. */
-function copiedRuns(prose: Prose, copied: readonly Match[], declared: readonly FoundQuotation[]): FoundQuotation[] {
+/** Runs of copied words as Quotations, not credited yet. */
+function copiedRuns(prose: Prose, copied: readonly Match[]): FoundQuotation[] {
   const sameRun = (gap: Span) => countWords(prose, gap) === 0;
   return union(copied, sameRun)
     .filter((run) => countWords(prose, run) > 0)
@@ -59,7 +65,7 @@ function copiedRuns(prose: Prose, copied: readonly Match[], declared: readonly F
       kind: 'reuse',
       evidence: 'matched',
       extentConfidence: 1,
-      attribution: mostOverlapping(run, declared)?.attribution ?? null,
+      attribution: null,
       matches: copied.filter((match) => contains(run, match)),
     }));
 }

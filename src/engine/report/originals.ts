@@ -3,6 +3,7 @@ import { countWords, type Prose } from '../prose.ts';
 import type { Credit } from '../quotations/found.ts';
 import { addressKey } from '../reuse/address.ts';
 import { overlap, subtract, union } from '../text/spans.ts';
+import { creditsNear } from './credit-of-run.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
 /** An Original whose words are nearly all in a better one too is another copy of the same text. */
@@ -35,7 +36,7 @@ export function originalsOf(
     foundBy: original.foundBy,
     words,
     share: all ? words / all : 0,
-    credited: isCredited(prose.article, quotations, credits, original, knowledge),
+    credited: isCredited(prose, { quotations, credits, matches }, original, knowledge),
     trusted: original.url !== null && knowledge.trust(original.url) === 'trusted',
     role: roleOf(prose.article, original, matches, rows.slice(0, index)),
   }));
@@ -55,15 +56,18 @@ function compareDates(a: Original, b: Original): number {
   return (time(a.published) || Number.POSITIVE_INFINITY) - (time(b.published) || Number.POSITIVE_INFINITY) || 0;
 }
 
+/** Does the page credit this Original: by name where its words stand or for the whole article, or by a link to it? */
 function isCredited(
-  article: Article,
-  quotations: readonly Quotation[],
-  credits: readonly Credit[],
+  prose: Prose,
+  given: { quotations: readonly Quotation[]; credits: readonly Credit[]; matches: readonly Match[] },
   original: Original,
   knowledge: Knowledge,
 ): boolean {
-  const given = [...quotations.map((q) => q.attribution), ...credits.map((credit) => credit.attribution)];
-  if (given.some((credit) => credit && creditsPublisher(credit, original, knowledge))) return true;
+  const { article } = prose;
+  const here = given.quotations.filter((q) => given.matches.some((match) => overlap(match, q) > 0));
+  const near = given.credits.filter((credit) => given.matches.some((match) => creditsNear(prose, credit, match)));
+  const credits = [...here, ...near].map((crediting) => crediting.attribution);
+  if (credits.some((credit) => credit && creditsPublisher(credit, original, knowledge))) return true;
   const addresses = new Set([original.url, ...original.addresses].map(addressKey));
   const pointed = [...article.links.map((link) => link.url), ...article.declared.origins.map((origin) => origin.url)];
   if (article.declared.canonical) pointed.push(article.declared.canonical);

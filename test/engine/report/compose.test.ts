@@ -4,7 +4,7 @@ import { proseOf } from '../../../src/engine/prose.ts';
 import type { FoundQuotation } from '../../../src/engine/quotations/found.ts';
 import { composeQuotations } from '../../../src/engine/report/compose.ts';
 import { quotientOf } from '../../../src/engine/report/quotient.ts';
-import { article, place } from '../invented.ts';
+import { article, knowing, place } from '../invented.ts';
 
 const OWN = 'The harbour office in Velmora opened its doors again on Tuesday after a week of repairs.';
 const LEAD = 'Port Courier reports:';
@@ -44,7 +44,7 @@ const credit = {
 } as const;
 const spoken = found(at(SPOKEN), { kind: 'speech', evidence: 'marked' });
 const compose = (parts: Partial<Parameters<typeof composeQuotations>[1]>) =>
-  composeQuotations(prose, { marked: [], introduced: [], matches: [], ...parts });
+  composeQuotations(prose, { marked: [], introduced: [], credits: [], matches: [], ...parts }, knowing());
 
 describe('the words of an article go to the strongest evidence', () => {
   it('a lead-in alone gives one introduced quotation', () => {

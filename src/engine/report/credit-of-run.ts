@@ -1,0 +1,46 @@
+import type { Attribution, Knowledge, Original, Span } from '../model.ts';
+import type { Prose } from '../prose.ts';
+import type { Credit, FoundQuotation } from '../quotations/found.ts';
+import { overlap } from '../text/spans.ts';
+import { creditsPublisher } from './same-publisher.ts';
+
+/** What can credit a run of copied text. */
+export interface Crediting {
+  readonly declared: readonly FoundQuotation[];
+  readonly credits: readonly Credit[];
+}
+
+/**
+ * To whom the page credits a run of copied text: whoever of those it credits near the run is the Original's publisher;
+ * else whom the marks or the lead-in over the run name; else whom a lead-in right before it names.
+ */
+export function creditOfRun(
+  prose: Prose,
+  run: Span,
+  originals: readonly Original[],
+  { declared, credits }: Crediting,
+  knowledge: Knowledge,
+): Attribution | null {
+  const over = declared
+    .filter((q) => q.attribution && overlap(q, run) > 0)
+    .sort((a, b) => overlap(b, run) - overlap(a, run))
+    .map((q) => q.attribution!);
+  const near = credits.filter((credit) => creditsNear(prose, credit, run)).map((credit) => credit.attribution);
+  const publisher = [...over, ...near].find((credit) =>
+    originals.some((original) => creditsPublisher(credit, original, knowledge)),
+  );
+  if (publisher) return publisher;
+  const before = credits.findLast((credit) => credit.form === 'lead-in' && blocksBetween(prose, credit, run) <= 1);
+  return over[0] ?? before?.attribution ?? null;
+}
+
+/** A dateline, byline or closing credit is for the whole article; a name in passing only for the text beside it. */
+export function creditsNear(prose: Prose, credit: Credit, run: Span): boolean {
+  return credit.form !== 'inline' || overlap(credit, run) > 0 || blocksBetween(prose, credit, run) <= 1;
+}
+
+/** How many blocks on from a credit a later run begins: 0 in the same block, 1 in the next; none before the credit. */
+function blocksBetween(prose: Prose, credit: Span, run: Span): number {
+  if (run.start < credit.start) return Number.POSITIVE_INFINITY;
+  return prose.blocks.filter((block) => block.start > credit.start && block.start <= run.start).length;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import type { Article, Report } from '../../../src/engine/model.ts';
+import { builtInPublishers } from '../../../src/lists/directory.ts';
+import { article, knowing, original } from '../invented.ts';
+
+const OWN =
+  'The lighthouse at Cape Arlo has been sold for a single coin, and its new keeper is a retired baker with a plan.';
+const ALSO = 'She means to open a bakery on the ground floor before the first visitors come up the coast road in May.';
+const COPIED =
+  'Buyers of the twelve towers must keep the lamps in working order for twenty years and open the doors to the public on at least thirty days of each summer, the coast authority said when it published the terms of the sale.';
+const CLOSING = 'Two more towers will be sold in autumn.';
+const stored = original('terms', COPIED, { publisher: 'Reuters', url: 'https://www.reuters.com/towers' });
+
+function judge(paragraphs: string[], parts: Partial<Article> = {}): Report {
+  return analyze(
+    article(paragraphs, { url: 'https://coast.example/lighthouse', ...parts }),
+    knowing({ originals: [stored], publishers: builtInPublishers }),
+    'r',
+  );
+}
+const isCredited = (report: Report) => report.originals.find((row) => row.id === 'terms')?.credited;
+const flagged = (report: Report) => report.flags.some((flag) => flag.id === 'copied-without-credit');
+const creditOf = (report: Report) => report.quotations.find((q) => q.kind === 'reuse')?.attribution?.name;
+
+describe('an Original is credited', () => {
+  it('by the lead-in before the copied passage', () => {
+    const report = judge([OWN, ALSO, 'Reuters reports:', COPIED]);
+    expect(isCredited(report)).toBe(true);
+    expect(creditOf(report)).toBe('Reuters');
+    expect(flagged(report)).toBe(false);
+  });
+
+  it('by a closing credit for the whole article', () => {
+    const report = judge([OWN, COPIED, ALSO, 'Source: Reuters']);
+    expect(isCredited(report)).toBe(true);
+    expect(creditOf(report)).toBe('Reuters');
+  });
+
+  it('by a link to it', () => {
+    const text = [OWN, COPIED, ALSO].join('\n\n');
+    const start = text.indexOf('terms of the sale');
+    const links = [{ start, end: start + 5, url: 'https://reuters.com/towers?utm_source=feed' }];
+    expect(isCredited(judge([OWN, COPIED, ALSO], { links }))).toBe(true);
+  });
+
+  it('by a canonical address that is its own', () => {
+    const plain = article([OWN]);
+    const declared = { ...plain.declared, canonical: 'https://www.reuters.com/towers' };
+    expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
+  });
+});
+
+describe('an Original is not credited', () => {
+  it('when nothing on the page names it: the reader is told', () => {
+    const report = judge([OWN, COPIED, ALSO, CLOSING]);
+    expect(isCredited(report)).toBe(false);
+    expect(flagged(report)).toBe(true);
+    expect(creditOf(report)).toBeUndefined();
+  });
+
+  it('by a lead-in that names somebody else', () => {
+    expect(isCredited(judge([OWN, ALSO, 'Le Monde reports:', COPIED]))).toBe(false);
+  });
+
+  it('by its name in another matter, paragraphs away', () => {
+    const aside =
+      'A baker from the next village told Reuters in March that he had looked at the tower too and found it cold.';
+    expect(isCredited(judge([COPIED, OWN, ALSO, CLOSING, aside]))).toBe(false);
+  });
+});
