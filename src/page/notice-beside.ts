@@ -1,6 +1,6 @@
 import type { NamedLink } from '../engine/model.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { isOutOfSight } from './notice-hidden.ts';
+import type { OutOfSight } from './notice-hidden.ts';
 
 /** At most so many neighbours and links of one Notice, and so much of the text of each. */
 const MOST_BESIDE = 4;
@@ -16,12 +16,17 @@ const MOST_INSIDE = 60;
 const MOST_SIBLINGS = 200;
 
 /** What stands next to an element: the texts of its neighbours, nearest first, and the links in it or beside it. */
-export function besideOf(element: Element, base: string, dom: Dom): { links: NamedLink[]; beside: string[] } {
+export function besideOf(
+  element: Element,
+  base: string,
+  isOut: OutOfSight,
+  dom: Dom,
+): { links: NamedLink[]; beside: string[] } {
   const links: NamedLink[] = [];
   const beside: string[] = [];
-  const add = (anchor: Element) => addLink(links, anchor, base, dom);
+  const add = (anchor: Element) => addLink(links, anchor, base, isOut, dom);
   const parent = dom.parent(element);
-  const text = shortText(element, dom, add);
+  const text = shortText(element, isOut, dom, add);
   for (const around of [parent, parent && dom.parent(parent)]) {
     if (around && dom.type(around) === ELEMENT && dom.tag(around) === 'a') add(around as Element);
   }
@@ -32,7 +37,7 @@ export function besideOf(element: Element, base: string, dom: Dom): { links: Nam
       const near =
         dom.type(neighbour) === TEXT
           ? dom.data(neighbour).slice(0, LONGEST * 2)
-          : shortText(neighbour as Element, dom, origin === element ? add : undefined);
+          : shortText(neighbour as Element, isOut, dom, origin === element ? add : undefined);
       const short = near.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
       if (/[\p{L}\p{N}]/u.test(short)) beside.push(short);
     }
@@ -59,8 +64,8 @@ function neighbours(origin: Node, dom: Dom): Node[] {
 }
 
 /** Visible text of an element as far as the caps reach; each link on the way is handed over. */
-function shortText(element: Element, dom: Dom, onLink?: (anchor: Element) => void): string {
-  if (isOutOfSight(element, dom)) return '';
+function shortText(element: Element, isOut: OutOfSight, dom: Dom, onLink?: (anchor: Element) => void): string {
+  if (isOut(element)) return '';
   if (dom.tag(element) === 'a') onLink?.(element);
   let text = '';
   const stack: Element[] = [element];
@@ -73,7 +78,7 @@ function shortText(element: Element, dom: Dom, onLink?: (anchor: Element) => voi
       continue;
     }
     const type = dom.type(node);
-    if (type === ELEMENT && !isOutOfSight(node as Element, dom)) {
+    if (type === ELEMENT && !isOut(node as Element)) {
       if (dom.tag(node as Element) === 'a') onLink?.(node as Element);
       stack.push(node as Element);
       text += ' ';
@@ -86,12 +91,12 @@ function shortText(element: Element, dom: Dom, onLink?: (anchor: Element) => voi
   return text;
 }
 
-function addLink(links: NamedLink[], anchor: Element, base: string, dom: Dom): void {
+function addLink(links: NamedLink[], anchor: Element, base: string, isOut: OutOfSight, dom: Dom): void {
   if (links.length >= MOST_LINKS) return;
   const href = dom.attribute(anchor, 'href');
   if (href === null) return;
   const url = addressOf(href.trim(), base);
-  const text = shortText(anchor, dom).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const text = shortText(anchor, isOut, dom).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (!links.some((link) => link.url === url && link.text === text)) links.push({ text, url });
 }
 

@@ -11,20 +11,33 @@ const SILENT = new Set(
 /** Class names by which many frameworks keep a text for screen readers alone: it is no visible part of the page. */
 const FOR_SCREEN_READERS = /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden)(?:\s|$)/;
 
-/** Is this element, with all that is in it, out of sight? Style sheets count where the document is rendered. */
-export function isOutOfSight(element: Element, dom: Dom): boolean {
-  const tag = dom.tag(element);
-  if (SILENT.has(tag)) return true;
-  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
-  if (tag === 'dialog' && dom.attribute(element, 'open') === null) return true;
-  if (tag !== 'body' && isHidden((name) => dom.attribute(element, name), '')) return true;
-  if (FOR_SCREEN_READERS.test((dom.attribute(element, 'class') ?? '').slice(0, 400))) return true;
-  return isHiddenByStyleSheet(element);
+export type OutOfSight = (element: Element) => boolean;
+
+/**
+ * Tells whether an element, with all that is in it, is out of sight. Style sheets count where the document is rendered;
+ * one that was only parsed has its attributes.
+ */
+export function sightOf(document: Document, dom: Dom): OutOfSight {
+  const view = document.defaultView;
+  const isUndrawn =
+    view && typeof Element === 'function' && 'checkVisibility' in Element.prototype
+      ? (element: Element) => isHiddenByStyleSheet(element, view)
+      : (element: Element) => isHidden((name) => dom.attribute(element, name), '') || isClosedDialog(element, dom);
+  return (element) => {
+    const tag = dom.tag(element);
+    if (tag === 'body') return false;
+    if (SILENT.has(tag) || dom.attribute(element, 'aria-hidden') === 'true') return true;
+    const names = dom.attribute(element, 'class');
+    return (names !== null && FOR_SCREEN_READERS.test(names.slice(0, 400))) || isUndrawn(element);
+  };
 }
 
-function isHiddenByStyleSheet(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return false;
-  if (element.checkVisibility({ visibilityProperty: true })) return false;
+function isClosedDialog(element: Element, dom: Dom): boolean {
+  return dom.tag(element) === 'dialog' && dom.attribute(element, 'open') === null;
+}
+
+function isHiddenByStyleSheet(element: Element, view: Window): boolean {
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
   // `display: contents` has no box of its own, but its children have.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+  return view.getComputedStyle(element).display !== 'contents';
 }

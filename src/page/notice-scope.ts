@@ -57,10 +57,14 @@ const ASIDE = [
 
 const FOOTER = 'footer, [role="contentinfo"], #footer, .site-footer';
 
+/** Headlines looked at: an article has one, a list of articles some dozen. */
+const MOST_HEADLINES = 50;
+
 /** The elements that begin a place, found once for a document. */
 export class Places {
   readonly #begins = new Map<Element, Place>();
   readonly #form: Set<Element>;
+  readonly #withHeadline = new Set<Node>();
 
   constructor(dom: Dom, byline: Iterable<Element>) {
     const mark = (elements: Iterable<Element>, place: Place) => {
@@ -72,6 +76,10 @@ export class Places {
     mark(dom.all(NAV), 'nav');
     mark(dom.all(COMMENTS), 'comments');
     mark(dom.all(READER_COMMENTS), 'reader-comment');
+    for (const headline of dom.all('h1').slice(0, MOST_HEADLINES)) {
+      for (let at: Node | null = headline; at && !this.#withHeadline.has(at); at = dom.parent(at))
+        this.#withHeadline.add(at);
+    }
     this.#form = new Set(dom.all('#respond, #commentform'));
   }
 
@@ -83,7 +91,7 @@ export class Places {
       return this.#begins.get(element) === 'reader-comment' ? 'reader-comment' : parent;
     }
     const own = this.#begins.get(element);
-    if (dom.tag(element) === 'header' && !inArticle && parent === 'body' && dom.within(element, 'h1').length === 0)
+    if (dom.tag(element) === 'header' && !inArticle && parent === 'body' && !this.#withHeadline.has(element))
       return 'nav';
     if (!own) return parent;
     // An article's own footer and the boxes inside a navigation bar stay where they are.

@@ -1,5 +1,5 @@
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
-import { isOutOfSight } from './notice-hidden.ts';
+import type { OutOfSight } from './notice-hidden.ts';
 import type { Landmarks, Place, Places } from './notice-scope.ts';
 
 /** An element with a short visible text. */
@@ -45,6 +45,7 @@ export function walk(
   main: Element | null,
   places: Places,
   isLabel: (element: Element) => boolean,
+  isOut: OutOfSight,
   dom: Dom,
 ): { candidates: Candidate[]; landmarks: Landmarks } {
   const candidates: Candidate[] = [];
@@ -124,7 +125,7 @@ export function walk(
     }
     visited++;
     const element = dom.type(node) === ELEMENT ? (node as Element) : null;
-    if (element && stack.length < DEEPEST && !isOutOfSight(element, dom)) {
+    if (element && stack.length < DEEPEST && !isOut(element)) {
       const child = enter(element, frame);
       child.text = ownLabel(element, dom);
       child.ownText = child.text !== '';

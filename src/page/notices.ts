@@ -1,6 +1,7 @@
 import type { NamedLink, Notice, Scope, Signal, Span } from '../engine/model.ts';
 import { domOf } from './dom.ts';
 import { besideOf } from './notice-beside.ts';
+import { sightOf } from './notice-hidden.ts';
 import { Places, scopeOf } from './notice-scope.ts';
 import { type Candidate, walk } from './notice-walk.ts';
 import { SIGNAL_SELECTORS } from './signals.ts';
@@ -44,6 +45,7 @@ const BY_RELEVANCE: readonly Scope[] = [
  */
 export function noticesOf(document: Document, where: Where): FoundNotices {
   const dom = domOf(document);
+  const isOut = sightOf(document, dom);
   const elements = new Map<Signal, Set<Element>>();
   for (const [signal, selector] of Object.entries(SIGNAL_SELECTORS) as [Signal, string][]) {
     elements.set(signal, new Set(dom.all(selector)));
@@ -58,7 +60,7 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
 
   const isLabel = (element: Element) =>
     signals.some((signal) => signal !== 'byline' && elements.get(signal)!.has(element));
-  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), isLabel, dom);
+  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), isLabel, isOut, dom);
   const scoped = candidates.map((found) => ({
     found,
     scope: scopeOf(found.place, found.order, found.inMain, landmarks),
@@ -77,7 +79,7 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
     const same = `${scope} ${span?.start} ${found.text} ${hit.join()}`;
     if (seen.has(same)) continue;
     seen.add(same);
-    const { links, beside } = besideOf(found.element, where.base ?? document.baseURI, dom);
+    const { links, beside } = besideOf(found.element, where.base ?? document.baseURI, isOut, dom);
     const notice = noticeOf(found, scope, span, hit, links, beside);
     const size = sizeOf(notice);
     if (characters + size > MOST_CHARACTERS) continue;
