@@ -71,20 +71,35 @@ export function nameTokens(text: string, from = 0, to = text.length): NameToken[
     }
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const end = at + character.length;
-    if (UNSPACED.test(character)) {
+    const kind = kindOf(character);
+    if (kind === 'alone') {
       close(at);
       tokens.push({ folded: foldCharacter(character), start: at, end });
-    } else if (LETTER.test(character)) {
+    } else if (kind === 'letter') {
       if (start < 0) start = at;
       folded += foldCharacter(character);
       letters++;
-    } else if (!isInvisible(code)) {
+    } else if (kind === 'gap') {
       close(at);
     }
     at = end;
   }
   close(to);
   return tokens;
+}
+
+const kinds = new Map<string, 'alone' | 'letter' | 'gap' | 'unseen'>();
+
+/** What a character is to the words of a name; learnt once for each. */
+function kindOf(character: string): 'alone' | 'letter' | 'gap' | 'unseen' {
+  let kind = kinds.get(character);
+  if (!kind) {
+    if (UNSPACED.test(character)) kind = 'alone';
+    else if (LETTER.test(character)) kind = 'letter';
+    else kind = isInvisible(character.codePointAt(0)!) ? 'unseen' : 'gap';
+    kinds.set(character, kind);
+  }
+  return kind;
 }
 
 /** Is this dot one between the single letters of an abbreviation ("L.A", "U.S.")? */

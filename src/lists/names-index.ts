@@ -73,7 +73,8 @@ export class NamesIndex {
   #at(text: string, tokens: readonly NameToken[], from: number) {
     const first = tokens[from]!;
     for (const folded of arabicForms(first.folded)) {
-      const longest = this.#longest.get(folded) ?? 0;
+      const longest = this.#longest.get(folded);
+      if (longest === undefined) continue;
       for (let after = Math.min(from + longest, tokens.length); after > from; after--) {
         if (!isClose(tokens, from, after)) continue;
         const rest = keyOf(tokens, from + 1, after);
@@ -158,5 +159,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 }
 
 function arabicForms(folded: string): readonly string[] {
-  return ARABIC_PREFIX.test(folded) ? [folded, folded.slice(1), folded.replace(/^[وف]?[لبك]/, '')] : [folded];
+  const code = folded.charCodeAt(0);
+  if (code < 0x600 || code > 0x6ff || !ARABIC_PREFIX.test(folded)) return [folded];
+  return [folded, folded.slice(1), folded.replace(/^[وف]?[لبك]/, '')];
 }

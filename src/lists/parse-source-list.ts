@@ -82,6 +82,7 @@ function parseCsv(content: string): ParsedSourceList {
   const table = csvRows(content);
   if (!table.ok) return refused(table.reason, table.row);
   const [head, ...body] = table.rows;
+  if (body.length > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);
   const columns = head!.cells.map((cell) =>
     cell
       .trim()
