@@ -5,6 +5,7 @@ import { type Credit, creditsOf } from './attribution/credit.ts';
 import type { FoundQuotation } from './found.ts';
 import { isReuse } from './kind.ts';
 import { lexiconFor } from './lexicon/choose.ts';
+import { NO_WORDS } from './lexicon/lexicon.ts';
 import { type MarkedPassage, passagesOf } from './passages.ts';
 import { isSpeech } from './speech.ts';
 import { transcriptLines } from './transcripts.ts';
@@ -24,7 +25,7 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
   const { text, article } = prose;
   const lexicon = lexiconFor(article.language, text);
   const { passages, paragraphs } = passagesOf(prose);
-  const credits = creditsOf(text, paragraphs, lexicon, knowledge.publishers);
+  const credits = lexicon ? creditsOf(text, paragraphs, lexicon, knowledge.publishers) : new Map<number, Credit>();
   const links = new Links(article);
   const out: FoundQuotation[] = [];
   const transcript = transcriptLines(text, passages);
@@ -33,7 +34,7 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
     if (transcript.has(passage)) return;
     const credit: Credit | null = credits.get(index) ?? null;
     const listed = spoken !== null && isListed(text, spoken, passage);
-    if (!passage.markup && !listed && !isSpeech(text, passage, credit, lexicon)) return;
+    if (!passage.markup && !listed && !isSpeech(text, passage, credit, lexicon ?? NO_WORDS)) return;
     spoken = passage;
     const attribution = attributionOf(credit, passage.cite, links, knowledge);
     out.push({

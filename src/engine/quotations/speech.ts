@@ -52,6 +52,8 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
+    // A line of its own that is a sentence: an answer in a dialogue.
+    if (quoted.whole && /[.!?…]$/.test(text.slice(quoted.end - 1, quoted.end))) return true;
     if (credit?.by === 'subject')
       return /\bas\s(?:an?\s)?$/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
     return credit?.by === 'trailing' || credit?.by === 'sibling';

@@ -126,7 +126,8 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
     }
   });
   if (wide) return closed ? null : put(wide, null, wide.end, paragraph.end);
-  const left = open.find((mark) => mark.family !== 'single' && mark.family !== 'single-angle');
+  // A "»" alone at a paragraph's head points at it, and a single mark alone is an apostrophe.
+  const left = open.find((mark) => mark.family !== 'single' && mark.family !== 'single-angle' && mark.char !== '»');
   return left ? put(left, null, left.end, inferredEnd(text, left.end, paragraph.end)) : null;
 }
 

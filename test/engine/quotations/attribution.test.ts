@@ -66,6 +66,18 @@ describe('whom the page credits', () => {
   });
 });
 
+test('a label inside the marks says who speaks', () => {
+  expect(sourcesIn(['The two met on Friday.', '“ASH: The bridge will open on Monday, whatever they say.”'])).toEqual([
+    'ASH',
+  ]);
+});
+
+test('in a language whose credits are not read nobody is named', () => {
+  expect(sourcesIn(['„A híd hétfőn megnyílik, bármi történjék” – mondta Kőris Ida.'], { language: 'hu' })).toEqual([
+    null,
+  ]);
+});
+
 describe('a short name or a pronoun is the fuller name', () => {
   test('a surname', () => {
     expect(sourcesIn(['Ida Ash came early.', `${Q},” Ash said.`])).toEqual(['Ida Ash']);

@@ -66,6 +66,12 @@ describe('words that marks set apart are somebody’s, or they are not', () => {
   });
 });
 
+test('a transcript is no continued speech, though each paragraph opens with a mark', () => {
+  const transcript = ['"ASH: When will it open?', '"BIRCH: On Monday, if it does not rain.', '"ASH: And the cake?"'];
+  expect(wordsMarkedIn(transcript)).toEqual([]);
+  expect(wordsMarkedIn(transcript.map((line) => line.replace(/[A-Z]+: /, '')))).toHaveLength(3);
+});
+
 test('a quotation inside another belongs to the outer one', () => {
   expect(wordsMarkedIn(['“He told me ‘never again’ and left,” Ida Ash said.'])).toEqual([
     'He told me ‘never again’ and left,',
@@ -88,9 +94,12 @@ describe('what markup marks', () => {
   });
 
   test('a blockquote with the address of another site is that site’s text', () => {
-    const found = markedIn(['Read this.', { text: words, kind: 'blockquote', cite: 'https://www.reuters.com/news/1' }], {
-      url: 'https://blog.example/post',
-    });
+    const found = markedIn(
+      ['Read this.', { text: words, kind: 'blockquote', cite: 'https://www.reuters.com/news/1' }],
+      {
+        url: 'https://blog.example/post',
+      },
+    );
     expect(found.map((q) => [q.kind, q.attribution?.domain, q.attribution?.url])).toEqual([
       ['reuse', 'reuters.com', 'https://www.reuters.com/news/1'],
     ]);

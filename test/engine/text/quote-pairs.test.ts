@@ -86,6 +86,9 @@ describe('a missing partner does not swallow the article', () => {
   test('a closing mark alone goes back to where its paragraph begins', () => {
     expect(quoted('We open on Monday,” she said.')).toEqual(['We open on Monday,']);
   });
+  test('a pointing mark that is never closed marks nothing', () => {
+    expect(quoted('» The day in pictures')).toEqual([]);
+  });
   test('both kinds say that an edge was inferred', () => {
     expect(pairs('She said: “We open.').map(({ opened, closed }) => [opened, closed])).toEqual([[true, false]]);
     expect(pairs('We open,” she said.').map(({ opened, closed }) => [opened, closed])).toEqual([[false, true]]);

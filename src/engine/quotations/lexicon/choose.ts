@@ -28,8 +28,11 @@ export const LEXICONS: readonly Lexicon[] = [
 
 const BY_LANGUAGE = new Map(LEXICONS.map((lexicon) => [lexicon.language, lexicon]));
 
-/** The lexicon for a declared language, or else for the one the text is found to be in; English where there is none. */
-export function lexiconFor(language: string, text: string): Lexicon {
-  const known = language === 'und' ? languageOf(text) : language;
-  return BY_LANGUAGE.get(known.toLowerCase().split('-')[0]!) ?? english;
+/**
+ * The lexicon for a declared language, or else for the one the text is found to be in; English where nothing was
+ * recognised, null for a language whose credits are not read: a guess would name the wrong people.
+ */
+export function lexiconFor(language: string, text: string): Lexicon | null {
+  const known = (language === 'und' ? languageOf(text) : language).toLowerCase().split('-')[0]!;
+  return known === 'und' ? english : (BY_LANGUAGE.get(known) ?? null);
 }

@@ -164,3 +164,6 @@ export function lexicon(source: LexiconSource): Lexicon {
     topic: [...set(source.topic ?? '')],
   };
 }
+
+/** A language of which nothing is known: its marks are read, its credits are not. */
+export const NO_WORDS: Lexicon = lexicon({ language: 'und', says: '' });
