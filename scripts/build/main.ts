@@ -22,7 +22,12 @@ const browsers = positionals.length > 0 ? (positionals as Browser[]) : BROWSERS;
 for (const browser of browsers) {
   const name = values.demo ? `demo-${browser}` : browser;
   const outDir = `${root}dist/${name}`;
-  await buildExtension({ browser, demonstration: values.demo, outDir });
+  try {
+    await buildExtension({ browser, demonstration: values.demo, outDir });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\nThe build for ${browser} failed.\n`);
+    process.exit(1);
+  }
   process.stdout.write(`dist/${name}\n`);
   if (values.zip) {
     const { bytes, hash } = await zipFolder(outDir, `${root}dist/quotient-${name}.zip`);

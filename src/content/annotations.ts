@@ -21,7 +21,7 @@ export class Annotations {
   private readonly text: PageText;
   private readonly report: Report;
   private readonly passages: Passages;
-  private readonly painter = Highlighter.isSupported() ? new Highlighter(document, randomName()) : null;
+  private readonly painter: Highlighter | null;
   private readonly host: Host;
   private readonly stops: Stops;
   private readonly tooltip: Tooltip;
@@ -37,7 +37,9 @@ export class Annotations {
     this.text = text;
     this.report = analysis.report;
     this.passages = new Passages(document, text, this.report);
-    this.host = new Host(document);
+    const salt = randomName();
+    this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : null;
+    this.host = new Host(document, salt);
     this.stops = new Stops(document, this.host);
     this.tooltip = new Tooltip(document, this.host, () => this.dismiss());
     for (const passage of this.passages.quotations()) this.addStop(passage);

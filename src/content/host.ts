@@ -1,5 +1,8 @@
 import { HOST_STYLE } from './host-style.ts';
 
+/** Attribute, inside our closed root, of the name under which the page's highlights were registered. */
+export const SALT = 'data-salt';
+
 /** Times that a page may throw our host out before we leave it at that. */
 const MOST_RETURNS = 5;
 
@@ -13,13 +16,18 @@ export class Host {
   private readonly element: HTMLElement;
   private returns = 0;
 
-  constructor(document: Document) {
+  /** @param salt the name that this page's highlights begin with. */
+  constructor(document: Document, salt: string) {
     this.document = document;
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST_STYLE);
     this.root.adoptedStyleSheets.push(sheet);
+    const note = document.createElement('i');
+    note.hidden = true;
+    note.setAttribute(SALT, salt);
+    this.root.append(note);
   }
 
   /** Stand in the page (again). False where the page does not have it. */

@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { answer } from '../shared/messenger.ts';
 import { speakWith } from '../ui/messages.ts';
 import { answersOf } from './answers.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { awaitLateContent, isAlive, watch, whenSettled } from './lifetime.ts';
 import { View } from './view.ts';
 
@@ -15,6 +16,7 @@ interface World {
 
 /** Everything that runs, runs until this signal; nothing of us is left then. */
 function start(): () => boolean {
+  removeLeftovers(document);
   const life = new AbortController();
   const { signal } = life;
   const view = new View(signal);

@@ -27,6 +27,14 @@ export class Highlighter {
     return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
   }
 
+  /** Take away what another Highlighter, that is no longer there to do so, has painted under its name. */
+  static removeNamed(document: Document, salt: string): void {
+    for (const i of PAINT_ORDER.keys()) CSS.highlights.delete(salt + i);
+    const sheets = document.adoptedStyleSheets;
+    const isIts = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText.includes(`::highlight(${salt}`) ?? false;
+    for (let i = sheets.length - 1; i >= 0; i--) if (isIts(sheets[i]!)) sheets.splice(i, 1);
+  }
+
   /** Paint these, and nothing that was painted before. */
   paint(paintings: readonly Painting[]): void {
     this.clear();

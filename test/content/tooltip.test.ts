@@ -37,7 +37,7 @@ function fillIn(): void {
 beforeEach(() => {
   fillIn();
   speakEnglish();
-  host = new Host(document);
+  host = new Host(document, 'abc');
   host.attach();
   tooltip = new Tooltip(document, host, () => tooltip.close());
 });
