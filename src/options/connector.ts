@@ -22,7 +22,7 @@ export interface OptionsConnector {
   allowed(hosts: readonly string[]): Promise<ReadonlySet<string>>;
   /** Asks the browser for one host, or for all; only in the click itself. False: refused. */
   request(host: string | 'all'): Promise<boolean>;
-  /** Gives back what was allowed. */
+  /** Gives back what was allowed; what came with the installation stays. */
   giveBack(host: string | 'all'): Promise<void>;
   sources(): Promise<readonly Source[]>;
   changeSources(change: (sources: readonly Source[]) => readonly Source[]): Promise<readonly Source[]>;

@@ -50,6 +50,7 @@ export function SiteList(props: SiteListProps): JSX.Element {
   const remove = (host: string) =>
     void notices.attempt(async () => {
       await onSave(sites.filter((site) => site !== host));
+      if (asks) await connector.giveBack(host);
       return { text: t('removed', host), undo: () => onSave(sites) };
     });
   return (

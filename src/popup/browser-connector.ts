@@ -3,7 +3,7 @@ import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { ALL_SITES, hasAccess, originsOf, request } from '../shared/permissions.ts';
+import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
 import { loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
@@ -42,7 +42,11 @@ export function browserConnector(): PopupConnector {
       if (granted) await change((settings) => ({ ...wanted(settings, what, page), off: without(settings.off, page) }));
       return granted;
     },
-    leave: (page) => change((settings) => ({ sites: without(settings.sites, page) })),
+    async leave(page) {
+      await change((settings) => ({ sites: without(settings.sites, page) }));
+      // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
+      await giveBack(originsOf(page.url ?? '')).catch(() => false);
+    },
     setOff: (page, off) =>
       change((settings) => ({
         off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),

@@ -43,7 +43,7 @@ export interface PopupConnector {
   trust(host: string, name: string, trust: Trust | null): Promise<void>;
   /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */
   allow(what: 'site' | 'all', page: OpenPage): Promise<boolean>;
-  /** Takes the site off the reader's own list. */
+  /** Takes the site off the reader's own list, and gives its permission back. */
   leave(page: OpenPage): Promise<void>;
   /** Stay off this site whatever the mode, or run there again. */
   setOff(page: OpenPage, off: boolean): Promise<void>;

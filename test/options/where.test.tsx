@@ -118,6 +118,13 @@ describe('where Quotient runs', () => {
     await waitFor(() => expect(connector.calls).toEqual(['save {"off":[]}', 'save {"off":["bank.example"]}']));
   });
 
+  test('a site taken off the list gives its permission back', async () => {
+    const connector = fakeOptions({ settings: { mode: 'sites', sites: ['a.example'] }, allowed: ['a.example'] });
+    render(<Options connector={connector} />);
+    await press('Remove a.example');
+    await waitFor(() => expect(connector.calls).toEqual(['save {"sites":[]}', 'give back a.example']));
+  });
+
   test('the keys are told, and which has none', async () => {
     render(<Options connector={fakeOptions()} />);
     expect(await screen.findByText('Alt+Shift+Q')).toBeTruthy();
