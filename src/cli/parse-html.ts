@@ -8,7 +8,8 @@ let parsed = 0;
 
 /**
  * Parse a page without running or loading anything of it. The document is inert: it has no window, so jsdom reads no
- * style sheet, runs no script and fetches nothing. Its own address is not set: give `url` to the reader as well.
+ * style sheet, runs no script and fetches nothing. Such a document cannot be given an address; where the page names no
+ * base of its own, `url` is set as one, so that whoever resolves a link on it gets what a browser would.
  */
 export function parseHtml(html: string, url: string | null): Document {
   if (!parser || parsed >= PAGES_PER_WINDOW) {

@@ -35,7 +35,8 @@ export function readPage(document: Document, url: string | null): ReadPage {
 }
 
 function readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): ReadPage {
-  const resolve = resolver(dom, url);
+  const base = baseOf(dom, url);
+  const resolve = resolver(base);
   const page = walk(dom, root, resolve);
   const kept = keptFlows(dom, page);
   const main = mainContent(page, (i) => (kept[i] ? 1 : UNKEPT));
@@ -58,7 +59,7 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
   const found = noticesOf(document, {
     offsetOf: (node) => text.spanOf(node),
     main: page.boxes[main.box]!.element,
-    base: url,
+    base,
   });
   const article: Article = {
     url,
@@ -72,6 +73,8 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
   return { article, text };
 }
 
+/** An address longer than this leads nowhere that a reader goes. */
+const MAX_ADDRESS = 2_000;
 /** What a paragraph that Readability left out counts for when the main content is sought. */
 const UNKEPT = 0.15;
 
@@ -136,12 +139,17 @@ function usableIn(dom: Dom, page: PageBoxes, main: MainContent): (element: Eleme
   };
 }
 
-function resolver(dom: Dom, url: string | null): (address: string) => string | null {
-  const declared = dom.attribute(dom.one('base[href]') ?? dom.root()!, 'href');
-  const base = (declared && URL.parse(declared, url ?? undefined)?.href) ?? url ?? undefined;
+/** What relative addresses on the page are resolved against; null where nothing says. */
+function baseOf(dom: Dom, url: string | null): string | null {
+  const element = dom.one('base[href]');
+  const declared = element && dom.attribute(element, 'href');
+  return (declared && URL.parse(declared, url ?? undefined)?.href) || url;
+}
+
+function resolver(base: string | null): (address: string) => string | null {
   return (address) => {
-    if (!address || address.length > 2_000) return null;
-    const absolute = URL.parse(address.trim(), base);
+    if (!address || address.length > MAX_ADDRESS) return null;
+    const absolute = URL.parse(address.trim(), base ?? undefined);
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : null;
   };
 }

@@ -46,7 +46,7 @@ export function bylineFrom(text: string): string | null {
     .replace(DAY, '')
     .replace(AFTER, '')
     .replace(/^[\s:：,/]+|[\s:：,;/]+$/g, '');
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || name.length > 120 || /^(?:https?:|www\.|@)/i.test(name)) return null;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || name.length > 120 || /^(?:https?:|www\.|@|\d)/i.test(name)) return null;
   const words = name.split(/\s+/);
   return words.length > 14 ? null : name;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html.ts';
+import { extractArticle } from '../../src/page/extract.ts';
+
+describe('a page from a file', () => {
+  test('is parsed as a browser does', () => {
+    const document = parseHtml('<p>one<p>two<table><tr><td>x', 'https://a.example/');
+    expect(document.querySelectorAll('body > p')).toHaveLength(2);
+    expect(document.querySelector('table > tbody > tr > td')?.textContent).toBe('x');
+  });
+
+  test('runs nothing and loads nothing', () => {
+    const document = parseHtml(
+      '<script>document.title = "ran"</script><link rel="stylesheet" href="https://a.example/x.css"><title>still</title>',
+      'https://a.example/',
+    );
+    expect(document.title).toBe('still');
+    expect(document.defaultView).toBeNull();
+    expect(document.styleSheets).toHaveLength(0);
+  });
+
+  test('resolves addresses against its own, unless it names another base', () => {
+    const prose =
+      '<p>The <a href="../goat">goat</a> of the harbour rock has been seen on its rock again this morning, the office said.</p>'.repeat(
+        6,
+      );
+    const links = (html: string) =>
+      extractArticle(parseHtml(html, 'https://a.example/b/c'), 'https://a.example/b/c').links;
+    const page = (head: string) => `<head>${head}<meta property="og:type" content="article"></head>${prose}`;
+    expect(links(page(''))[0]?.url).toBe('https://a.example/goat');
+    expect(links(page('<base href="https://b.example/x/y/">'))[0]?.url).toBe('https://b.example/x/goat');
+  });
+});

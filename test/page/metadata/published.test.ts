@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dateInAddress, isoDate } from '../../../src/page/metadata/published.ts';
+
+describe('a date is read as ISO 8601, with the time zone where one is given', () => {
+  test.each([
+    ['2031-03-04', '2031-03-04'],
+    ['2031-03-04T07:15:00Z', '2031-03-04T07:15:00Z'],
+    ['2031-03-04T07:15:00.123+0100', '2031-03-04T07:15:00+01:00'],
+    ['2031-03-04 07:15:30 +02:00', '2031-03-04T07:15:30+02:00'],
+    ['2031-03-04T07:15', '2031-03-04T07:15:00'],
+    ['2031-3-4 7:05', '2031-03-04T07:05:00'],
+    ['20310304T0715Z', '2031-03-04T07:15:00Z'],
+    ['20310304', '2031-03-04'],
+    ['1930374900000', '2031-03-04T07:15:00.000Z'],
+    ['2031年3月4日 07時15分', '2031-03-04'],
+    ['2031. 3. 4.', '2031-03-04'],
+    ['04.03.2031, 07:15 Uhr', '2031-03-04T07:15:00'],
+    ['04/03/2031', '2031-03-04'],
+    ['03/24/2031', '2031-03-24'],
+    ['4 March 2031 • 7:15pm', '2031-03-04T19:15:00'],
+    ['March 4, 2031 12:05 a.m.', '2031-03-04T00:05:00'],
+    ['Tuesday, 4th Mar 2031', '2031-03-04'],
+    ['Tue, 04 Mar 2031 07:15:00 GMT', '2031-03-04T07:15:00'],
+  ])('%s', (text, wanted) => expect(isoDate(text)).toBe(wanted));
+
+  test.each([
+    ['4. März 2031', 'de'],
+    ['4 mars 2031', 'fr'],
+    ['4 de marzo de 2031', 'es'],
+    ['4 marca 2031', 'pl'],
+    ['4 марта 2031', 'ru'],
+    ['4 Mart 2031', 'tr'],
+    ['4 Maret 2031', 'id'],
+  ])('%s (%s)', (text, language) => expect(isoDate(text, language)).toBe('2031-03-04'));
+
+  test('only the United States write the month first', () => {
+    expect(isoDate('03/04/2031', 'en-US')).toBe('2031-03-04');
+    expect(isoDate('03/04/2031', 'en-GB')).toBe('2031-04-03');
+  });
+
+  test.each(['', 'yesterday', '12:30', 'in 2031', '2031-13-44', '99.99.2031', 'Room 4, Marchmont Street'])(
+    '"%s" is no date',
+    (text) => expect(isoDate(text)).toBeNull(),
+  );
+});
+
+test.each([
+  ['https://a.example/2031/03/04/title', '2031-03-04'],
+  ['https://a.example/news/2031-03-04-title', '2031-03-04'],
+  ['https://a.example/news/20310304/title', '2031-03-04'],
+  ['https://a.example/2031/title', null],
+  ['https://a.example/id/120310304123', null],
+  [null, null],
+])('the date in the address %s is %s', (url, wanted) => expect(dateInAddress(url)).toBe(wanted));
