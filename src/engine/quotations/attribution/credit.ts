@@ -64,7 +64,7 @@ function weightOf(sentence: Sentence, at: number, cue: ReportingCue, source: Sou
   const gap = at - cue.to;
   const next = sentence[cue.to];
   let weight = cue.strong ? 3 : 0;
-  if (gap <= 1) weight += 3;
+  if (gap <= 1) weight += 4;
   else if (gap <= 4) weight += 2;
   else if (gap <= 10) weight += 1;
   if (next && (next.kind === 'mark' || lexicon.conjunctions.has(next.lower))) weight += 1;

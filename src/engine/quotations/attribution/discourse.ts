@@ -7,6 +7,8 @@ import type { Sentence } from './tokens.ts';
 export class Discourse {
   private readonly fuller = new Map<string, Source>();
   private readonly named: Source[] = [];
+  /** Names given short before any full one: they are whole as they are. */
+  private readonly whole = new Set<string>();
 
   /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
   remember(source: Source): void {
@@ -19,14 +21,18 @@ export class Discourse {
   know(source: Source): void {
     const words = source.name.split(/\s+/);
     const last = words.at(-1)!.toLowerCase();
-    if (words.length > 1 && source.kind !== 'organisation' && !this.fuller.has(last)) this.fuller.set(last, source);
+    if (words.length > 1 && source.kind === 'person' && !this.fuller.has(last) && !this.whole.has(last))
+      this.fuller.set(last, source);
   }
 
   /** A name as first given in full: "Clinton" is "Hillary Clinton". The place stays where the short name stands. */
   full(source: Source): Source {
     if (source.described || source.name.includes(' ')) return source;
     const known = this.fuller.get(source.name.toLowerCase());
-    if (!known) return source;
+    if (!known) {
+      this.whole.add(source.name.toLowerCase());
+      return source;
+    }
     return { ...source, name: known.name, kind: known.kind, gender: known.gender };
   }
 

@@ -10,6 +10,7 @@ export function subjectOf(
   earlier: readonly (Phrase | null)[],
   lexicon: Lexicon,
 ): Phrase | null {
+  if (sentence[verb - 1]?.lower === 'to') return sharedSubject(sentence, verb, earlier, lexicon);
   let at = verb;
   let passive = false;
   while (at > 0 && sentence[at - 1]!.kind === 'word' && skips(sentence[at - 1]!.lower, lexicon)) {

@@ -47,9 +47,11 @@ export const english = lexicon({
   claims:
     'claim claims comment comments statement statements suggestion call calls promise proposal warning remark remarks ' +
     'assertion allegation allegations argument belief description insistence contention declaration pledge vow words ' +
+    'reason reasons demands promises report reports question questions answer answers reply replies joke jokes hint hints ' +
+    'attack attacks praise use dispute estimate estimates appeal appeals challenge challenges chant chants note notes ' +
     'view idea notion accusation accusations criticism demand question message admission response tweet tweets slogan',
   before:
-    'according to, in the words of, as per, per, as told by, quoting, citing, words of, in the view of, in the eyes of',
+    'according to, in the words of, as per, as told by, quoting, citing, words of, in the view of, in the eyes of',
   agent: 'by from',
   passives: 'is are was were be been being',
   participle: /(?:ed|en|told|said|read|put)$/,
