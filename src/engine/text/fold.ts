@@ -22,8 +22,8 @@ export const ALONE = 9;
 /** A Korean syllable: joins its like, but neither the letters nor the digits beside it ("3년" is two words). */
 export const SYLLABLE = 10;
 
-/** BMP tables, 0 = not met yet. A fold of IGNORED adds nothing to a word; of SEVERAL stands in `several`. */
-const classes = new Uint8Array(0x10000);
+/** BMP tables, 0 = not met yet (`classAt` learns it). A fold of IGNORED adds nothing; of SEVERAL stands in `several`. */
+export const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const IGNORED = 1;
 const SEVERAL = 2;
@@ -105,6 +105,11 @@ export function classAt(text: string, at: number): number {
   return classes[code]!;
 }
 
+/** Code units of the character at an offset. */
+export function widthAt(text: string, at: number): 1 | 2 {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
 /** FNV-1a with a last mix (Appleby's fmix32), over the folded characters of `text[start, end)`. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -117,7 +122,7 @@ export function hashOf(text: string, start: number, end: number): number {
     }
     const fold = foldedAt(text, at);
     for (let i = 0; i < fold.length; i++) hash = Math.imul(hash ^ fold.charCodeAt(i), 0x01000193);
-    if (text.codePointAt(at)! > 0xffff) at++;
+    at += widthAt(text, at) - 1;
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -130,7 +135,7 @@ export function foldedText(text: string, start: number, end: number): string {
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) === DOT && !beforeDigit(text, at)) continue;
     out += foldedAt(text, at);
-    if (text.codePointAt(at)! > 0xffff) at++;
+    at += widthAt(text, at) - 1;
   }
   return out;
 }

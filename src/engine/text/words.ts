@@ -3,6 +3,7 @@ import {
   ATTACHED,
   CONNECTOR,
   classAt,
+  classes,
   DIGIT,
   foldedText,
   hashOf,
@@ -11,6 +12,7 @@ import {
   MID_DIGIT,
   MID_LETTER,
   SYLLABLE,
+  widthAt,
 } from './fold.ts';
 
 /**
@@ -74,6 +76,9 @@ function endOfWord(text: string, from: number, first: number): number {
   let last = first;
   let at = from + widthAt(text, from);
   while (at < text.length) {
+    // Most of any text is letters after letters.
+    if (last === LETTER) while (classes[text.charCodeAt(at)] === LETTER) at++;
+    if (at >= text.length) break;
     const kind = classAt(text, at);
     if (kind === ATTACHED) {
       at += widthAt(text, at);
@@ -87,7 +92,11 @@ function endOfWord(text: string, from: number, first: number): number {
       continue;
     }
     const after = joined(text, at, kind, last);
-    if (after < 0) break;
+    if (after < 0) {
+      // A Hebrew letter keeps the apostrophe behind it.
+      if (last === LETTER && text.charCodeAt(at) === 0x27 && followsHebrew(text, at)) at = skipAttached(text, at + 1);
+      break;
+    }
     at = after;
   }
   // A zero-width space at the edge of a word is a space after all.
@@ -99,16 +108,19 @@ function endOfWord(text: string, from: number, first: number): number {
 function joined(text: string, at: number, kind: number, last: number): number {
   const joinsLetters = last === LETTER && (kind === MID_LETTER || kind === MID_BOTH);
   const joinsDigits = last === DIGIT && (kind === MID_DIGIT || kind === MID_BOTH);
-  const hebrew = last === LETTER && isHebrew(text.charCodeAt(at - 1));
-  const code = text.charCodeAt(at);
-  if (!joinsLetters && !joinsDigits && !(hebrew && code === 0x22)) return -1;
-  let next = at + 1;
-  while (next < text.length && classAt(text, next) === ATTACHED) next += widthAt(text, next);
+  const isGershayim = text.charCodeAt(at) === 0x22 && last === LETTER && followsHebrew(text, at);
+  if (!joinsLetters && !joinsDigits && !isGershayim) return -1;
+  const next = skipAttached(text, at + 1);
   const follower = next < text.length ? classAt(text, next) : 0;
   if (joinsDigits) return follower === DIGIT ? next : -1;
-  if (code === 0x22) return isHebrew(text.charCodeAt(next)) ? next : -1;
-  if (follower === LETTER) return next;
-  return hebrew && code === 0x27 ? next : -1;
+  if (isGershayim) return isHebrew(text.charCodeAt(next)) ? next : -1;
+  return follower === LETTER ? next : -1;
+}
+
+function skipAttached(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === ATTACHED) at += widthAt(text, at);
+  return at;
 }
 
 function hasMore(text: string, start: number, end: number): boolean {
@@ -119,9 +131,13 @@ function hasMore(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const isHebrew = (code: number) => (code >= 0x5d0 && code <= 0x5f2) || (code >= 0xfb1d && code <= 0xfb4f);
+function followsHebrew(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && classes[text.charCodeAt(before)] === ATTACHED) before--;
+  return isHebrew(text.charCodeAt(before));
+}
 
-const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+const isHebrew = (code: number) => (code >= 0x5d0 && code <= 0x5f2) || (code >= 0xfb1d && code <= 0xfb4f);
 
 function grown(old: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
   const out = new Uint32Array(room);
