@@ -1,8 +1,9 @@
 import type { Report, Span } from '../engine/model.ts';
-import { Highlighter, type Painting } from '../page/highlight.ts';
+import { Highlighter, type Painter, type Painting } from '../page/highlight.ts';
 import type { PageText } from '../page/text-map.ts';
 import type { Analysis } from '../shared/contract.ts';
 import { t } from '../ui/messages.ts';
+import { Boxes } from './boxes.ts';
 import { Host } from './host.ts';
 import { followPointer } from './hover.ts';
 import { firstLine, type Hit, type Passage, Passages, rangesOf } from './passages.ts';
@@ -21,7 +22,7 @@ export class Annotations {
   private readonly text: PageText;
   private readonly report: Report;
   private readonly passages: Passages;
-  private readonly painter: Highlighter | null;
+  private readonly painter: Painter;
   private readonly host: Host;
   private readonly stops: Stops;
   private readonly tooltip: Tooltip;
@@ -38,8 +39,8 @@ export class Annotations {
     this.report = analysis.report;
     this.passages = new Passages(document, text, this.report);
     const salt = randomName();
-    this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : null;
     this.host = new Host(document, salt);
+    this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : new Boxes(document, this.host);
     this.stops = new Stops(document, this.host);
     this.tooltip = new Tooltip(document, this.host, () => this.dismiss());
     for (const passage of this.passages.quotations()) this.addStop(passage);
@@ -57,7 +58,7 @@ export class Annotations {
     this.isOn = on && this.passages.all.length > 0;
     if (this.isOn && this.host.attach()) this.stops.lay();
     if (!this.isOn) this.tooltip.close();
-    this.painter?.paint(this.isOn ? this.paintings() : []);
+    this.painter.paint(this.isOn ? this.paintings() : []);
   }
 
   toggle(): void {
@@ -80,8 +81,8 @@ export class Annotations {
     const ranges = rangesOf(this.text, span, this.report.article.blocks);
     const found = this.passages.quotations().find(({ mark }) => mark.start === span.start && mark.end === span.end);
     if (ranges.length === 0) return false;
-    this.painter?.set('shown', ranges);
-    setTimeout(() => this.painter?.set('shown', []), SHOWN_FOR_MS);
+    this.painter.set('shown', ranges);
+    setTimeout(() => this.painter.set('shown', []), SHOWN_FOR_MS);
     const known = found && this.stopOf.get(found);
     if (known) return this.goTo(known);
     if (this.spot) this.stops.remove(this.spot);
@@ -93,7 +94,7 @@ export class Annotations {
   end(): void {
     this.ended.abort();
     this.tooltip.close();
-    this.painter?.clear();
+    this.painter.clear();
     this.host.remove();
   }
 
@@ -175,6 +176,7 @@ export class Annotations {
     };
     this.document.addEventListener('scroll', moved, { signal, capture: true, passive: true });
     const resized = () => {
+      this.painter.lay();
       this.stops.lay();
       moved();
     };

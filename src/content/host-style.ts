@@ -30,6 +30,13 @@ export const HOST_STYLE = `
   .stop:focus { outline-color: Highlight; box-shadow: none; }
 }
 
+.box { position: absolute; box-sizing: border-box; pointer-events: none; border-bottom: 2px solid #3f4fb3; }
+.box[class*="speech"] { border-color: #0b7568; }
+.box[class*="marked"] { border-bottom-style: dotted; }
+.box[class*="introduced"] { border-bottom-style: dashed; }
+.box.changed { border-bottom: 3px double #9a5600; }
+.box.shown { border: 0; background: rgb(240 180 41 / 30%); }
+
 .tip {
   --paper: #ffffff;
   --raised: #f6f7fa;

@@ -6,11 +6,22 @@ export interface Painting {
   readonly ranges: readonly Range[];
 }
 
+/** Paints ranges of a page. */
+export interface Painter {
+  /** Paint these, and nothing that was painted before. */
+  paint(paintings: readonly Painting[]): void;
+  /** Paint ranges in one style, instead of those it had. */
+  set(style: string, ranges: readonly Range[]): void;
+  clear(): void;
+  /** Follow the lines of the page, where the browser does not do so by itself. */
+  lay(): void;
+}
+
 /**
  * Paints ranges of a page through the CSS Custom Highlight API: its document is not changed, but for a style sheet that
  * it adopts. The names are new on every page, so that no page can know them.
  */
-export class Highlighter {
+export class Highlighter implements Painter {
   private readonly document: Document;
   private readonly salt: string;
   private readonly sheet: CSSStyleSheet;
@@ -35,14 +46,12 @@ export class Highlighter {
     for (let i = sheets.length - 1; i >= 0; i--) if (isIts(sheets[i]!)) sheets.splice(i, 1);
   }
 
-  /** Paint these, and nothing that was painted before. */
   paint(paintings: readonly Painting[]): void {
     this.clear();
     if (paintings.length > 0) this.adopt();
     for (const { style, ranges } of paintings) this.set(style, ranges);
   }
 
-  /** Paint ranges in one style, instead of those it had. */
   set(style: string, ranges: readonly Range[]): void {
     if (ranges.length === 0) {
       CSS.highlights.delete(this.nameOf(style));
@@ -59,6 +68,8 @@ export class Highlighter {
     const at = this.document.adoptedStyleSheets.indexOf(this.sheet);
     if (at >= 0) this.document.adoptedStyleSheets.splice(at, 1);
   }
+
+  lay(): void {}
 
   /** A page may replace the sheets it has adopted: ours is put back with the next painting. */
   private adopt(): void {
