@@ -115,9 +115,3 @@ function isInitial(text: string, dot: number): boolean {
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
-
-/** A name as one string: equal for names that a reader would take for the same. */
-export const foldName = (name: string): string =>
-  nameTokens(name)
-    .map((token) => token.folded)
-    .join(' ');

@@ -1,11 +1,13 @@
 import type { Publisher, Span } from '../engine/model.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
 
 interface Entry {
   readonly publisher: Publisher;
   /** As the directory has it. */
   readonly name: string;
+  /** The casing in which alone it is this name; null where case does not matter; found when first asked. */
+  exact?: string | null;
 }
 
 /** Short names are words, initials or both: only their own casing makes them a name ("AP", "Time", "dpa"). */
@@ -41,7 +43,7 @@ export class NamesIndex {
     if (first === undefined) return;
     const key = keyOf(tokens, 0, tokens.length);
     const entries = this.#byWords.get(key);
-    const entry = { publisher, name };
+    const entry: Entry = { publisher, name };
     if (!entries) this.#byWords.set(key, [entry]);
     else if (!entries.some((each) => each.publisher === publisher)) entries.push(entry);
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokens.length));
@@ -104,23 +106,22 @@ function isClose(tokens: readonly NameToken[], from: number, to: number): boolea
   return true;
 }
 
-/** Whom of these a name means when it is written like this. */
+/** Whom of these a name means when it is written like this; their folded words are known to be the same. */
 function written(entries: readonly Entry[], name: string, inText = false): Publisher[] {
   const form = name.normalize('NFKC');
+  let cased: string | null = null;
   const out: Publisher[] = [];
-  for (const { publisher, name: listed } of entries) {
-    const exact = needsItsCase(listed) ? listed : null;
-    if (exact !== null && exact !== form && !sameLetters(exact, form)) continue;
+  for (const entry of entries) {
+    if (entry.exact === undefined) entry.exact = needsItsCase(entry.name) ? casing(withoutArticle(entry.name)) : null;
+    if (entry.exact !== null) {
+      cased ??= casing(withoutArticle(form));
+      if (entry.exact !== cased) continue;
+    }
     // One word of a running text is a name only where it begins with a capital (or has no case at all).
-    if (inText && exact === null && startsLower(form) && !startsLower(publisher.name)) continue;
-    out.push(publisher);
+    else if (inText && startsLower(form) && !startsLower(entry.publisher.name)) continue;
+    out.push(entry.publisher);
   }
   return out;
-}
-
-/** Equal but for look-alike letters and accents; case counts. */
-function sameLetters(exact: string, form: string): boolean {
-  return foldName(exact) === foldName(form) && casing(withoutArticle(exact)) === casing(withoutArticle(form));
 }
 
 /** "the Guardian" and "The Guardian" are one. */
