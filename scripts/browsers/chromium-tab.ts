@@ -35,7 +35,8 @@ export async function chromiumTab(page: Page): Promise<Tab> {
       );
     },
     // Playwright hides the caret by writing styles into the page, which a test of the page's DOM would see.
-    screenshot: async (file) => void (await page.screenshot({ path: file, caret: 'initial' })),
+    screenshot: async (file, area) =>
+      void (await page.screenshot({ path: file, caret: 'initial', ...(area ? { clip: area } : {}) })),
     go: async (url) => void (await page.goto(url)),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

@@ -3,16 +3,25 @@ import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
 
+// Headless, the screen has 800 × 600 pixels, and no popup is larger than the screen.
+const SCREEN = '--screen-info={2800x2600}';
+
 async function start(launch: Launch) {
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: launch.path,
     headless: launch.headless,
     viewport: { width: 1100, height: 860 },
+    deviceScaleFactor: launch.scale,
     colorScheme: 'light',
     locale: 'en-US',
     ignoreDefaultArgs: ['--disable-extensions'],
     // Branded Chrome ignores --load-extension since 137; over the debugging pipe every Chromium loads one.
-    args: ['--enable-unsafe-extension-debugging', '--lang=en-US'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--lang=en-US',
+      `--force-device-scale-factor=${launch.scale}`,
+      SCREEN,
+    ],
   });
   const browser = await context.browser()!.newBrowserCDPSession();
   // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol types

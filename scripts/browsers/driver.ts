@@ -40,7 +40,17 @@ export interface Popup extends View {
   dismiss(): Promise<void>;
 }
 
+/** A part of the window, in CSS pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Tab extends View {
+  /** The window, or a part of it. */
+  screenshot(file: string, area?: Area): Promise<void>;
   go(url: string): Promise<void>;
   /** Like `run`, with the closed shadow root that the extension keeps in the page; null where there is none. */
   inHost<Args extends readonly unknown[], Result>(
@@ -66,6 +76,8 @@ export interface Launch {
   /** Folder of the profile; kept over `restart`. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Device pixels for one of CSS: 2 for pictures to be shown. */
+  readonly scale: number;
 }
 
 /** The source of a call of `body`, giving its result as JSON so that every protocol carries it alike. */

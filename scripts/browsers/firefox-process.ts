@@ -15,7 +15,7 @@ export interface FirefoxProcess {
 
 /** Start Firefox, connect to it and install the extension for as long as it runs. Rejects where it does not come up in 60 s. */
 export async function startFirefox(launch: Launch, first = 'about:blank'): Promise<FirefoxProcess> {
-  prepareFirefoxProfile(launch.profile, launch.extension);
+  prepareFirefoxProfile(launch);
   const visible = launch.headless ? ['--headless', '--width', '1100', '--height', '945'] : [];
   const debugging = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
   const child = spawn(launch.path, [...visible, '--no-remote', '--profile', launch.profile, ...debugging, first], {

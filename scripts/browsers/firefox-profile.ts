@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Launch } from './driver.ts';
 
 /** Firefox gives each installation of an extension a host of its own; the profile fixes it, so that we can address pages. */
 export const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555';
@@ -11,7 +12,7 @@ export function addonId(extension: string): string {
 }
 
 /** Write the preferences of a profile that asks nothing, calls nobody and keeps a temporary extension's data over a restart. */
-export function prepareFirefoxProfile(profile: string, extension: string): void {
+export function prepareFirefoxProfile({ profile, extension, scale }: Launch): void {
   const prefs: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: FIREFOX_HOST }),
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -38,6 +39,7 @@ export function prepareFirefoxProfile(profile: string, extension: string): void 
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,',
     'termsofuse.bypassNotification': true,
+    'layout.css.devPixelsPerPx': String(scale),
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
   };

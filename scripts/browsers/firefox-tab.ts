@@ -45,8 +45,9 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
         }),
       );
     },
-    async screenshot(file) {
-      const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+    async screenshot(file, area) {
+      const clip = area ? { clip: { type: 'box', ...area } } : {};
+      const { data } = await bidi.send('browsingContext.captureScreenshot', { context, ...clip });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
     go: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),

@@ -12,9 +12,9 @@ import { launchFirefox } from './firefox.ts';
  * Start a browser, headless, with a build of the extension and a profile of its own that goes when the browser is closed.
  * Resolves when the extension has done what it does on installation.
  */
-export async function launchBrowser(browser: Browser, build: 'shipped' | 'demo'): Promise<Driver> {
+export async function launchBrowser(browser: Browser, build: 'shipped' | 'demo', scale = 1): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'quotient-profile-'));
-  const launch = { path: browser.path, extension: builtExtension(browser.kind, build), profile, headless: true };
+  const launch = { path: browser.path, extension: builtExtension(browser.kind, build), profile, headless: true, scale };
   const driver = await (browser.kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
   const settled = () => (build === 'shipped' ? welcomed(driver) : registered(driver));
   const { restart, close } = driver;

@@ -24,7 +24,13 @@ async function serve(port: number): Promise<Newsroom> {
 
 async function openWindow(browser: Browser, newsroom: Newsroom): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'quotient-profile-'));
-  const launch = { path: browser.path, extension: builtExtension(browser.kind, 'demo'), profile, headless: false };
+  const launch = {
+    path: browser.path,
+    extension: builtExtension(browser.kind, 'demo'),
+    profile,
+    headless: false,
+    scale: 1,
+  };
   console.log(`The newsroom is at ${newsroom.address('newsroom')}\nClose the browser, or press Ctrl+C, to end.`);
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   await (browser.kind === 'firefox' ? openFirefox : openChromium)(launch, newsroom.address('newsroom'));

@@ -16,11 +16,19 @@ export interface Check {
 export const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 export const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 
+// A log that nobody watches is kept free of colours.
+const { FORCE_COLOR: _, ...plain } = process.env;
+const ENVIRONMENT = process.stdout.isTTY ? process.env : { ...plain, NO_COLOR: '1' };
+
 /** Run a JavaScript or TypeScript program with the pinned Node. `quiet` keeps its output back unless it fails. */
 export function runProgram(program: string, args: readonly string[], quiet: boolean): Promise<boolean> {
   return new Promise((resolve) => {
     const stdio = quiet ? (['ignore', 'pipe', 'pipe'] as const) : (['ignore', 'inherit', 'inherit'] as const);
-    const child = spawn(process.execPath, [`${ROOT}${program}`, ...args], { cwd: ROOT, stdio: [...stdio] });
+    const child = spawn(process.execPath, [`${ROOT}${program}`, ...args], {
+      cwd: ROOT,
+      stdio: [...stdio],
+      env: ENVIRONMENT,
+    });
     const heard: Buffer[] = [];
     child.stdout?.on('data', (data) => heard.push(data));
     child.stderr?.on('data', (data) => heard.push(data));

@@ -35,7 +35,7 @@ export function vitest(name: string, ...projects: readonly string[]): Check {
       const args = projects.flatMap((project) => ['--project', project]);
       const ok = await runProgram(
         'node_modules/vitest/vitest.mjs',
-        ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+        ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
         false,
       );
       const count = countTests(JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8')));
