@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { lookAlikeOf, normaliseDomain, plainSource, sourceKey } from '../lists/source-list.ts';
 import { TextField } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
+import { oneLine } from '../ui/page-text.tsx';
 import { domainFault, lookAlikeWarning } from './domain-fault.ts';
 import { withoutSource, withSource } from './source-view.ts';
 import type { SourcesProps } from './sources-section.tsx';
@@ -27,7 +28,7 @@ export function AddSource({ connector, sources, notices, onChange }: SourcesProp
       setName('');
       onChange();
       return {
-        text: t('source_added', source.name),
+        text: t('source_added', oneLine(source.name, 120)),
         undo: async () => {
           await connector.changeSources((list) => withoutSource(list, key));
           onChange();

@@ -5,7 +5,7 @@ import { type Source, sourceKey } from '../lists/source-list.ts';
 import { Button } from '../ui/controls.tsx';
 import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
-import { Name } from '../ui/page-text.tsx';
+import { Name, oneLine } from '../ui/page-text.tsx';
 import { EditSource } from './edit-source.tsx';
 import { withoutSource, withSource } from './source-view.ts';
 import { kindWords, trustChoices } from './source-words.ts';
@@ -28,13 +28,13 @@ export function SourceTable(props: SourcesProps & { readonly shown: readonly Sou
       };
     });
   const mark = (source: Source, trust: Trust | null) =>
-    replace(source, { ...source, trust }, t('source_changed', source.name));
+    replace(source, { ...source, trust }, t('source_changed', oneLine(source.name, 120)));
   const remove = (source: Source) =>
     notices.attempt(async () => {
       await connector.changeSources((list) => withoutSource(list, sourceKey(source)));
       onChange();
       return {
-        text: t('removed', source.name),
+        text: t('removed', oneLine(source.name, 120)),
         undo: async () => {
           await connector.changeSources((list) => withSource(list, sourceKey(source), source));
           onChange();
@@ -92,7 +92,7 @@ export function SourceTable(props: SourcesProps & { readonly shown: readonly Sou
           onClose={() => setEdited(null)}
           onSave={(after) => {
             setEdited(null);
-            void replace(edited, after, t('source_changed', after.name));
+            void replace(edited, after, t('source_changed', oneLine(after.name, 120)));
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Trust } from '../engine/model.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
-import { isAmong, siteOf } from '../shared/hosts.ts';
+import { isAmong, patternOf, siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -43,9 +43,12 @@ export function browserConnector(): PopupConnector {
       return granted;
     },
     async leave(page) {
-      await change((settings) => ({ sites: without(settings.sites, page) }));
+      const { sites } = await loadSettings();
+      const left = without(sites, page);
+      await saveSettings({ sites: left });
+      const patterns = sites.filter((site) => !left.includes(site)).flatMap((site) => patternOf(site) ?? []);
       // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
-      await giveBack(originsOf(page.url ?? '')).catch(() => false);
+      await giveBack(patterns).catch(() => false);
     },
     setOff: (page, off) =>
       change((settings) => ({
