@@ -24,7 +24,7 @@ const INFERRED = 0.5;
 export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
   const { text, article } = prose;
   const lexicon = lexiconFor(article.language, text);
-  const { passages, paragraphs } = passagesOf(prose);
+  const { passages, paragraphs } = passagesOf(prose, lexicon);
   const credits = lexicon ? creditsOf(text, paragraphs, lexicon, knowledge.publishers) : new Map<number, Credit>();
   const links = new Links(article);
   const out: FoundQuotation[] = [];

@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
+import { dashedSpeech } from '../text/quote-dashes.ts';
 import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
 import type { CreditedParagraph } from './attribution/credit.ts';
 import { type Blockquote, blockquotesOf } from './blockquotes.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Words that marks or markup set apart: `[start, end)` without the marks, `[outerStart, outerEnd)` with them. */
@@ -11,7 +13,7 @@ export interface MarkedPassage extends Span {
   readonly outerEnd: number;
   readonly opened: boolean;
   readonly closed: boolean;
-  /** Blockquote or q, which need no judging whether they quote. */
+  /** Blockquote, q or a dialogue's dash, which need no judging whether they quote. */
   readonly markup: boolean;
   /** A blockquote, of so many blocks. */
   readonly block: boolean;
@@ -25,12 +27,16 @@ export interface MarkedPassage extends Span {
 }
 
 /** The outermost marked passages of an article in order, and its paragraphs with the passages that stand in them. */
-export function passagesOf(prose: Prose): { passages: MarkedPassage[]; paragraphs: CreditedParagraph[] } {
+export function passagesOf(
+  prose: Prose,
+  lexicon: Lexicon | null,
+): { passages: MarkedPassage[]; paragraphs: CreditedParagraph[] } {
   const blockquotes = blockquotesOf(prose);
   const lines = paragraphsOf(prose);
   const passages: MarkedPassage[] = [];
   const paragraphs: CreditedParagraph[] = [];
-  const quoted = chosen(prose, quotedIn(prose.text, lines), blockquotes);
+  const dashed = lexicon?.dialogue ? lines.flatMap((line) => dashedSpeech(prose.text, line, lexicon.says)) : [];
+  const quoted = chosen(prose, quotedIn(prose.text, lines), dashed, blockquotes);
   let b = 0;
   let q = 0;
   let goesOn = false;
@@ -82,7 +88,7 @@ function passage(blockquote: Blockquote): MarkedPassage {
   };
 }
 
-/** A pair of marks, or a q element, in a line of prose. */
+/** A pair of marks, a q element or a dialogue’s line in prose. */
 type InLine = Pick<Quoted, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'opened' | 'closed' | 'continues'> & {
   readonly markup: boolean;
   readonly cite: string | null;
@@ -107,11 +113,22 @@ function inLine(one: InLine, line: Span): MarkedPassage {
   };
 }
 
+/** Words set apart by something else than a pair of marks. */
+function apart({ start, end }: Span, cite: string | null): InLine {
+  const edges = { start, end, outerStart: start, outerEnd: end };
+  return { ...edges, opened: true, closed: true, continues: false, markup: true, cite };
+}
+
 /** The longest articles hold a few hundred; what comes after so many is no article's. */
 const MOST = 3_000;
 
 /** The outermost pairs of marks and q elements, in order, none in a blockquote. */
-function chosen(prose: Prose, pairs: readonly Quoted[], blockquotes: readonly Blockquote[]): InLine[] {
+function chosen(
+  prose: Prose,
+  pairs: readonly Quoted[],
+  dashed: readonly Span[],
+  blockquotes: readonly Blockquote[],
+): InLine[] {
   const count = (family: Quoted['family']) => pairs.reduce((n, pair) => n + (pair.family === family ? 1 : 0), 0);
   // Single marks beside double ones are headline style, or nested; alone they are the text's own convention.
   const singles = count('single') > count('double');
@@ -122,18 +139,9 @@ function chosen(prose: Prose, pairs: readonly Quoted[], blockquotes: readonly Bl
   }
   for (const { element, start, end, cite } of prose.article.inlineQuotes) {
     if (element !== 'q' || end <= start) continue;
-    found.push({
-      start,
-      end,
-      outerStart: start,
-      outerEnd: end,
-      opened: true,
-      closed: true,
-      continues: false,
-      markup: true,
-      cite,
-    });
+    found.push(apart({ start, end }, cite));
   }
+  for (const speech of dashed) found.push(apart(speech, null));
   const out: InLine[] = [];
   let edge = -1;
   let b = 0;

@@ -148,6 +148,7 @@ describe('in other languages', () => {
     ['pl', ['„Most otworzymy w poniedziałek” – powiedziała Ida Jesion.'], 'Ida Jesion'],
     ['ru', ['«Мост откроют в понедельник», — сказала Ида Ясенева.'], 'Ида Ясенева'],
     ['sv', ['”Bron öppnar på måndag”, säger Ida Ask.'], 'Ida Ask'],
+    ['sv', ['– Bron öppnar på måndag, säger Ida Ask.'], 'Ida Ask'],
     ['tr', ['Ida Dişbudak, “Köprü pazartesi açılacak, bekleyin” dedi.'], 'Ida Dişbudak'],
     ['id', ['“Jembatan itu dibuka hari Senin,” kata Ida Angsana.'], 'Ida Angsana'],
     ['ja', ['灰原市長は「橋は月曜日に開通します」と述べた。'], '灰原市長'],

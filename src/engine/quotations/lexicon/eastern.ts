@@ -2,6 +2,7 @@ import { lexicon } from './lexicon.ts';
 
 export const polish = lexicon({
   language: 'pl',
+  dialogue: true,
   says:
     'mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdził twierdziła dodał dodała dodaje podkreślił ' +
     'podkreśliła podkreśla zaznaczył zaznaczyła stwierdził stwierdziła stwierdza napisał napisała pisze oświadczył oświadczyła ' +
@@ -35,6 +36,7 @@ export const polish = lexicon({
 
 export const russian = lexicon({
   language: 'ru',
+  dialogue: true,
   says:
     'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
     'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
@@ -69,6 +71,7 @@ export const russian = lexicon({
 
 export const turkish = lexicon({
   language: 'tr',
+  dialogue: true,
   order: 'sov',
   says:
     'dedi dediler diyor diyen söyledi söylediler söylüyor belirtti belirten açıkladı açıklayan ifade vurguladı vurgulayan ' +

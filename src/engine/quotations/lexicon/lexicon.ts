@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly compounds: boolean;
   /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */
   readonly unspaced: boolean;
+  /** Does a dash at a paragraph's head open speech? */
+  readonly dialogue: boolean;
   readonly topic: readonly string[];
 }
 
@@ -112,6 +114,7 @@ export interface LexiconSource {
   readonly calendar?: string;
   readonly compounds?: boolean;
   readonly unspaced?: boolean;
+  readonly dialogue?: boolean;
   readonly topic?: string;
 }
 
@@ -161,6 +164,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     calendar: set(source.calendar ?? ''),
     compounds: source.compounds ?? false,
     unspaced: source.unspaced ?? false,
+    dialogue: source.dialogue ?? false,
     topic: [...set(source.topic ?? '')],
   };
 }

@@ -44,6 +44,7 @@ export const dutch = lexicon({
 
 export const swedish = lexicon({
   language: 'sv',
+  dialogue: true,
   order: 'v2',
   says:
     'säger sade sa sagt skriver skrev skrivit berättar berättade förklarar förklarade menar menade anser ansåg uppger uppgav ' +

@@ -2,6 +2,7 @@ import { lexicon } from './lexicon.ts';
 
 export const french = lexicon({
   language: 'fr',
+  dialogue: true,
   says:
     'dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait explique expliquent expliqué ' +
     'expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé indique indiquent indiqué assure assurent assuré ' +
@@ -44,6 +45,7 @@ export const french = lexicon({
 
 export const spanish = lexicon({
   language: 'es',
+  dialogue: true,
   says:
     'dice dicen dijo dijeron decía afirma afirman afirmó afirmaron explica explican explicó explicaron añade añadió añadieron ' +
     'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
@@ -123,6 +125,7 @@ export const italian = lexicon({
 
 export const portuguese = lexicon({
   language: 'pt',
+  dialogue: true,
   says:
     'diz dizem disse disseram dizia afirma afirmam afirmou afirmaram explica explicou explicaram acrescenta acrescentou ' +
     'declara declarou destaca destacou ressalta ressaltou escreve escreveu conta contou anuncia anunciou lembra lembrou ' +

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { dashedSpeech } from '../../../src/engine/text/quote-dashes.ts';
+
+const SAYS = new Set(['säger', 'сказала', 'dijo']);
+const speech = (text: string) =>
+  dashedSpeech(text, { start: 0, end: text.length }, SAYS).map(({ start, end }) => text.slice(start, end));
+
+describe('a dash at a paragraph’s head opens speech', () => {
+  test.each<[name: string, text: string, speech: string[]]>([
+    ['that a comma and a verb of saying end', '– Bron öppnar på måndag, säger Ida Ask.', ['Bron öppnar på måndag']],
+    ['that further dashes end and take up', '— Мост откроют, — сказала Ида. — Скоро.', ['Мост откроют', 'Скоро.']],
+    ['set close', '—El puente abrirá, dijo Ida.', ['El puente abrirá']],
+    [
+      'that a dash set close takes up',
+      '—El puente abrirá —dijo Ida—. Será pronto.',
+      ['El puente abrirá', 'Será pronto.'],
+    ],
+    ['unless nobody says it', '– Bron öppnar på måndag, med tårta.', []],
+    ['unless it is a list’s', '- bröd, säger listan', []],
+    ['unless it stands inside', 'Bron – Den nya – öppnar, säger Ida.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
