@@ -1,19 +1,13 @@
 import type { Original, Span } from '../engine/model.ts';
-import { type Fingerprints, fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
+import { fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
+import { commonHashes } from './common.ts';
 import type { IndexCache } from './index/cache.ts';
 import { lookUp } from './index/lookup.ts';
 import type { OriginalRow } from './library.ts';
 import { originalOf, rowOf } from './record.ts';
 import type { Store } from './store.ts';
 
-/**
- * A fingerprint in more Originals than this tells nothing of where a page took it from. Measured at 20,000 texts: a
- * cut-off of 20 leaves 11 false candidates a page where none leaves 1,930, and loses only copied boilerplate.
- */
-const FREQUENT = 20;
-/** A run of frequent fingerprints over so many words is no notice or set phrase, but a text that many have copied. */
-const NOTICE = 100;
 /** Candidates given unless asked otherwise. */
 const LIMIT = 24;
 /** Rows looked at for each candidate wanted, so that what `exclude` refuses leaves no gap. */
@@ -35,7 +29,7 @@ export async function candidatesFor(
   if (!prints.length) return [];
   return store.read(async () => {
     const found = await lookUp(await cache.snapshot(), new Set(prints.hash), (keys) => store.blocks.getMany(keys));
-    const stop = stopped(prints, found);
+    const stop = await commonHashes(store, prints, found);
     const ranked = ranking(found, stop).slice(0, limit * SPARE);
     const records = (await store.originals.getMany(ranked)).filter((record) => record !== undefined);
     const wanted = records.filter((record) => !exclude?.(rowOf(record))).slice(0, limit);
@@ -45,24 +39,6 @@ export async function candidatesFor(
       return text ? [withCommon(originalOf(store, record, text.text), stop)] : [];
     });
   });
-}
-
-/** Hashes that are too frequent to count, less those of a long run of such on this page. */
-function stopped(prints: Fingerprints, found: ReadonlyMap<number, readonly number[]>): Set<number> {
-  const stop = new Set<number>();
-  let run: number[] = [];
-  let from = 0;
-  for (let i = 0; i <= prints.length; i++) {
-    const hash = prints.hash[i];
-    if (hash !== undefined && (found.get(hash)?.length ?? 0) > FREQUENT) {
-      if (!run.length) from = prints.at[i]!;
-      run.push(hash);
-      continue;
-    }
-    if (run.length && prints.at[i - 1]! + SHINGLE - from < NOTICE) for (const each of run) stop.add(each);
-    run = [];
-  }
-  return stop;
 }
 
 function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySet<number>): number[] {

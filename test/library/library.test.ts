@@ -78,6 +78,23 @@ describe.each(kinds)('a Library %s', { timeout: 30_000 }, (_, open) => {
     expect(common.length).toBeGreaterThan(notice.length / 2);
   });
 
+  test('in a small Library too: what a third of it carries is a notice, what copies of one text share is not', async () => {
+    const notice = 'Write to our editors if you know more about this story, by letter or through the form on our site.';
+    const library = await open();
+    const all = Array.from({ length: 18 }, (_, n) =>
+      n % 3 ? invented(n) : { ...invented(n), text: `${invented(n).text} ${notice}` },
+    );
+    await library.addAll(all);
+    expect(await library.candidates(wordsOf(`A text of its own. ${notice}`))).toEqual([]);
+    const outlets = await open();
+    const wire = invented(1000).text;
+    await outlets.addAll(
+      Array.from({ length: 7 }, (_, n) => ({ id: `outlet-${n}`, text: `${invented(n, 12).text} ${wire}` })),
+    );
+    const passage = wire.split(' ').slice(20, 60).join(' ');
+    expect(await outlets.candidates(wordsOf(passage))).toHaveLength(7);
+  });
+
   test('a long text that many copied is no notice: it is found', async () => {
     const library = await open();
     const wire = invented(1000, 300).text;
