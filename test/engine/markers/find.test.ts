@@ -60,3 +60,22 @@ describe('near misses in prose', () => {
     for (const span of find(text).boilerplate) expect(text.slice(span.start, span.end)).toBe('Leave a Reply');
   });
 });
+
+describe('a Notice of a page', () => {
+  const text = `${PROSE}\n\nFact checked\n\n${PROSE}`;
+  const at = text.indexOf('Fact checked');
+  const cutBy = (start: number, end: number) =>
+    findMarkers(
+      {
+        ...articleFromText({ text }),
+        plain: false,
+        notices: [{ text: 'Fact checked', scope: 'byline', start, end, signals: [], links: [], beside: [] }],
+      },
+      nobody,
+    ).boilerplate;
+
+  it('is cut out where it stands', () => expect(cutBy(at, at + 12)).toEqual([{ start: at, end: at + 12 }]));
+  it('takes no prose with it where its element holds more than was seen', () => {
+    for (const span of cutBy(0, text.length)) expect(span).toEqual({ start: at, end: at + 12 });
+  });
+});
