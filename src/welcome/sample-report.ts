@@ -1,5 +1,4 @@
 import type { Article, Block, Notice, Original, Report, Span } from '../engine/model.ts';
-import { NOTHING_DECLARED } from '../engine/model.ts';
 
 /**
  * An invented article and the Report that the engine gives for it, so that the first page a reader sees shows something
@@ -62,7 +61,18 @@ export const SAMPLE_ARTICLE: Article = {
   blocks: BLOCKS,
   links: [],
   inlineQuotes: [],
-  declared: NOTHING_DECLARED,
+  declared: {
+    canonical: null,
+    addresses: [],
+    origins: [],
+    organisations: [],
+    publisher: null,
+    authors: [],
+    reviewers: [],
+    claimReviews: [],
+    types: [],
+    wire: false,
+  },
   notices: [NOTICE],
   signals: ['fact-check-label'],
   plain: false,
