@@ -63,7 +63,7 @@ export function knownSource(article: Article, publishers: Publishers, span: Span
       kind: 'publication',
       publishers: name.publishers,
       url: name.url,
-      cue: text.slice(cue.start, cue.end) || null,
+      cue: text.slice(cue.start, cue.start < name.start ? Math.min(cue.end, name.start) : cue.end).trim() || null,
       spoken: false,
     };
   }
@@ -111,7 +111,9 @@ function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | nu
   if (previous && TOLD.has(previous.plain)) return null;
   const outside = (cue: Span) => cue.end <= name.start || cue.start >= name.end;
   const following = (cue: Span, reach: number) => cue.start >= name.end && between(name.end, cue.start) <= reach;
-  const leading = (cue: Span, reach: number) => cue.end <= name.start && between(cue.end, name.start) <= reach;
+  // "From the" may end inside "The Independent": the article belongs to both.
+  const leading = (cue: Span, reach: number) =>
+    cue.start < name.start && cue.end < name.end && between(cue.end, name.start) <= reach;
   const rest = (cue: Span) => words.filter((word) => word.start >= Math.max(cue.end, name.end));
   const closes = (cue: Span) => rest(cue).length <= REST && !rest(cue).some((word) => COMPLEMENT.has(word.plain));
   // After a phrase or preposition the name ends the sentence, save for a time or place.

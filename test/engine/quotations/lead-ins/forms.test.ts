@@ -11,6 +11,7 @@ const ENGLISH: readonly (readonly [string, string, string, string | null])[] = [
   ['The Washington Post has more:', 'The Washington Post', 'publication', 'washingtonpost.com'],
   ['According to Reuters:', 'Reuters', 'publication', 'reuters.com'],
   ['From Newsweek:', 'Newsweek', 'publication', 'newsweek.com'],
+  ['From The Independent:', 'The Independent', 'publication', 'independent.co.uk'],
   ['Via Fox News:', 'Fox News', 'publication', 'foxnews.com'],
   ['CNN:', 'CNN', 'publication', 'cnn.com'],
   ['Via Breitbart', 'Breitbart', 'publication', 'breitbart.com'],

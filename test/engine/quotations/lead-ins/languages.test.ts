@@ -57,6 +57,7 @@ const PAGES: readonly (readonly [string, string, readonly (readonly [string, str
     [
       ['A Folha de S.Paulo informa:', 'folha.uol.com.br'],
       ['Segundo o G1:', 'g1.globo.com'],
+      ['Segundo O Globo:', 'oglobo.globo.com'],
       ['De acordo com a Lusa:', 'lusa.pt'],
       ['Conforme noticiou o Observador:', 'observador.pt'],
     ],
