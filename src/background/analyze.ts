@@ -6,6 +6,7 @@ import { isOwnPage, type Sender } from '../shared/sender.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { loadSources } from '../shared/sources.ts';
 import { judge } from './judge.ts';
+import { mayKeep } from './kept.ts';
 import { library } from './library.ts';
 import { lookOf } from './look.ts';
 import { settle, show } from './settle.ts';
@@ -22,8 +23,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
   try {
     const now = new Date().toISOString();
     const judged = await judge(article, library, await loadSources(), { id: crypto.randomUUID(), now });
-    const isPrivate = sender.tab?.incognito !== false;
-    const stored = settings.keepReports && !isPrivate && article.isArticle && (await keep(judged.report, now));
+    const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
     await show(tabId, lookOf(judged.report));
     const isOff = isAmong(siteOf(article.url) ?? '', settings.off);

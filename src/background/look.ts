@@ -1,7 +1,7 @@
 import type { Report } from '../engine/model.ts';
 import { t } from '../ui/messages.ts';
 import { percent } from '../ui/numbers.ts';
-import type { KeptState } from './tab-states.ts';
+import type { Refusal, Working } from './tab-states.ts';
 
 /** Shapes of the toolbar icon. */
 export const ICONS = ['idle', 'nothing', 'found', 'working', 'attention'] as const;
@@ -33,10 +33,8 @@ export function lookOf(report: Report): Look {
 }
 
 /** How it looks where there is no Report. */
-export function lookWithout(state: Exclude<KeptState, { status: 'done' }>): Look {
+export function lookWithout(state: Refusal | Working): Look {
   switch (state.status) {
-    case 'idle':
-      return { icon: 'idle', badge: '', title: t('toolbar_idle') };
     case 'working':
       return { icon: 'working', badge: '', title: t('toolbar_working') };
     case 'no-permission':

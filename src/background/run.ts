@@ -6,7 +6,7 @@ import { pageOf } from '../shared/page-client.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
 import { CONTENT_SCRIPT } from './register.ts';
 import { settle } from './settle.ts';
-import { keptState } from './tab-states.ts';
+import { addressDigest, keptState } from './tab-states.ts';
 
 /** Longer than any page takes: what is still "working" then was cut off. */
 const LONGEST_WORK_MS = 30_000;
@@ -14,9 +14,8 @@ const LONGEST_WORK_MS = 30_000;
 /** Read and judge what a tab shows, now. */
 export async function run(tabId: number): Promise<TabState> {
   const { url } = await browser.tabs.get(tabId);
-  // We run in answer to a click, which shows us the address of any page but the browser's own.
-  if (url === undefined || isBrowserPage(url)) {
-    const page = (url && unsupportedAddress(url)) || 'browser';
+  if (url !== undefined && isBrowserPage(url)) {
+    const page = unsupportedAddress(url) ?? 'browser';
     await settle(tabId, { status: 'unsupported', page });
     return { status: 'unsupported', page };
   }
@@ -36,7 +35,11 @@ export async function stateOf(tabId: number): Promise<TabState> {
   const kept = await keptState(tabId);
   if (kept.status === 'working')
     return Date.now() - kept.since > LONGEST_WORK_MS ? { status: 'idle' } : { status: 'working' };
-  if (kept.status !== 'done') return kept;
+  if (kept.status === 'idle') return kept;
+  if (kept.status !== 'done') {
+    const { at, ...state } = kept;
+    return at === (await addressDigest(tabId)) ? state : { status: 'idle' };
+  }
   const report = await pageOf(tabId)
     .report()
     .catch(() => null);
@@ -58,12 +61,13 @@ export async function enter(tabId: number): Promise<void> {
 
 type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;
 
-function failure(url: string, error: unknown): Failure {
-  const page = unsupportedAddress(url);
+function failure(url: string | undefined, error: unknown): Failure {
+  const page = url === undefined ? null : unsupportedAddress(url);
   if (page !== null) return { status: 'unsupported', page };
   if (error instanceof CallError && error.code === 'failed') return { status: 'error', message: error.message };
   const closed = error instanceof Error ? refusedPage(error.message) : null;
   if (closed !== null) return { status: 'unsupported', page: closed };
-  // What is left is the browser's refusal.
+  // We run in answer to a click, which shows us the address of any page but the browser's own.
+  if (url === undefined) return { status: 'unsupported', page: 'browser' };
   return { status: 'no-permission', origin: siteOf(url) ?? '' };
 }

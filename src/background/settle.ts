@@ -1,13 +1,11 @@
 import { loadSettings } from '../shared/settings-store.ts';
 import { type Look, lookWithout } from './look.ts';
-import { type KeptState, keepState } from './tab-states.ts';
+import { addressDigest, keepState, type Refusal, type Working } from './tab-states.ts';
 import { draw } from './toolbar.ts';
 
-type Unfinished = Exclude<KeptState, { status: 'done' }>;
-
-/** Remember a tab's state and show it on the toolbar. */
-export async function settle(tabId: number, state: Unfinished): Promise<void> {
-  await keepState(tabId, state);
+/** Remember that a tab is being read, or why it cannot be, and show it on the toolbar. */
+export async function settle(tabId: number, state: Refusal | Working): Promise<void> {
+  await keepState(tabId, state.status === 'working' ? state : { ...state, at: await addressDigest(tabId) });
   await show(tabId, lookWithout(state));
 }
 

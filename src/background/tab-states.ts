@@ -7,8 +7,20 @@ import type { Unsupported } from '../shared/contract.ts';
  */
 export type KeptState =
   | { readonly status: 'idle' }
-  | { readonly status: 'working'; readonly since: number }
+  | Working
   | { readonly status: 'done'; readonly report: string; readonly stored: boolean; readonly savedAs: string | null }
+  | (Refusal & {
+      /** Digest of the tab's address then: a page that it has moved on to is not refused for it. */
+      readonly at: number;
+    });
+
+export interface Working {
+  readonly status: 'working';
+  readonly since: number;
+}
+
+/** Why a tab has no Report. */
+export type Refusal =
   | { readonly status: 'no-permission'; readonly origin: string }
   | { readonly status: 'unsupported'; readonly page: Unsupported }
   | { readonly status: 'error'; readonly message: string };
@@ -23,6 +35,14 @@ export async function keptState(tabId: number): Promise<KeptState> {
 
 export async function keepState(tabId: number, state: KeptState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
+}
+
+/** A number for the address that a tab shows now, which tells two addresses apart and names neither. */
+export async function addressDigest(tabId: number): Promise<number> {
+  const { url } = await browser.tabs.get(tabId);
+  let digest = 0;
+  for (const letter of url ?? '') digest = (Math.imul(digest, 31) + letter.codePointAt(0)!) | 0;
+  return digest;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

@@ -30,7 +30,6 @@ describe('the toolbar button', () => {
   });
 
   it.each([
-    [{ status: 'idle' }, 'idle'],
     [{ status: 'working', since: 0 }, 'working'],
     [{ status: 'no-permission', origin: 'news.example' }, 'attention'],
     [{ status: 'unsupported', page: 'pdf' }, 'nothing'],
