@@ -140,6 +140,7 @@ describe('in other languages', () => {
     ['de', ['„Die Brücke öffnet am Montag“, so Ida Esche.'], 'Ida Esche'],
     ['de', ['Laut Ida Esche ist die Brücke „beinahe ganz fertig gebaut“.'], 'Ida Esche'],
     ['de', ['Ida Esche sprach vor dem Rat, sagte sie. Die Brücke sei „beinahe ganz fertig gebaut“.'], 'Ida Esche'],
+    ['de', ['Von der Esche sagte, die Brücke sei „beinahe ganz fertig gebaut“.'], 'Von der Esche'],
     ['fr', ['« Le pont ouvrira lundi », a déclaré Ida Frêne.'], 'Ida Frêne'],
     ['es', ['«El puente abrirá el lunes», explicó Ida Fresno.'], 'Ida Fresno'],
     ['it', ['«Il ponte aprirà lunedì», ha spiegato Ida Frassi.'], 'Ida Frassi'],

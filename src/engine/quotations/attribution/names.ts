@@ -36,6 +36,8 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
     const kind = kindOfName(run, name, titles, lexicon, publishers);
     return { start, end, name, kind, gender: kind === 'person' ? genderFrom(run, titles) : 'they', described: false };
   }
+  // Where nouns are capitalised, words without a capital name nobody.
+  if (lexicon.language === 'de' && !tokens.some((token) => token.capital)) return null;
   const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!)];
   const noun = head.at(-1)!.lower;
   // Scripts without capitals show a name only by the title before it.
@@ -51,9 +53,19 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let from = 0;
   while (from < tokens.length && lexicon.determiners.has(tokens[from]!.lower)) from++;
   let to = from;
-  while (to < tokens.length && (to === from || tokens[to]!.capital || !isTie(tokens[to]!, tokens[to + 1], lexicon)))
+  while (to < tokens.length) {
+    const token = tokens[to]!;
+    const ends = to > from && !token.capital && !isOfName(tokens, to) && isTie(token, tokens[to + 1], lexicon);
+    if (ends) break;
     to++;
+  }
   return tokens.slice(from, to);
+}
+
+/** The "der" of "von der Leyen". */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const noble = tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'van';
+  return noble && PARTICLES.has(tokens[at]!.lower) && tokens[at + 1]?.capital === true;
 }
 
 /** A preposition, but not the "de" or "von" inside a name. */
@@ -72,7 +84,8 @@ function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let from = head.length;
   while (from > 0) {
     const token = head[from - 1]!;
-    const inside = PARTICLES.has(token.lower) && from < head.length && head[from - 2]?.capital;
+    const inside =
+      PARTICLES.has(token.lower) && from < head.length && (head[from - 2]?.capital || isOfName(head, from - 1));
     if (!token.capital && !inside) break;
     if (token.possessive && from < head.length) break;
     from--;

@@ -76,6 +76,9 @@ function firstPhrase(sentence: Sentence, start: number, finite: number, lexicon:
   let at = start;
   if (sentence[at] && lexicon.conjunctions.has(sentence[at]!.lower)) at++;
   const token = sentence[at];
+  // "Von der Leyen sagte": the preposition belongs to a name that fills the place before the verb.
+  const noble = token?.lower === 'von' || token?.lower === 'van';
+  if (noble && finite - at <= 3 && sentence[finite - 1]!.capital) return { sentence, from: at, to: finite };
   if (!token || at >= finite || lexicon.prepositions.has(token.lower) || lexicon.adverbs.has(token.lower)) return null;
   const phrase = phraseStartingAt(sentence, at, lexicon);
   return phrase && phrase.to <= finite ? phrase : null;
