@@ -8,6 +8,7 @@ import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phra
 import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
 import { unspacedCredit } from './unspaced.ts';
+import { isFiller, weightOf } from './weight.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
 export interface Credit {
@@ -51,27 +52,6 @@ export function creditsOf(
   const reader = new Reader(text, lexicon, publishers, credits);
   for (const paragraph of paragraphs) reader.read(paragraph);
   return credits;
-}
-
-/** What may stand between a quotation and its verb: "ha spiegato", "also said". */
-const isFiller = (word: string, lexicon: Lexicon) => lexicon.adverbs.has(word) || lexicon.auxiliaries.has(word);
-
-/**
- * How well a cue before a quotation fits as the one that introduces it: verbs of saying before verbs of judging, near
- * before far, a clause that goes on to the quotation ("said that") before one that turns aside ("who complained").
- */
-function weightOf(sentence: Sentence, at: number, cue: ReportingCue, source: Source, lexicon: Lexicon): number {
-  const gap = at - cue.to;
-  const next = sentence[cue.to];
-  let weight = cue.strong ? 3 : 0;
-  if (gap <= 1) weight += 4;
-  else if (gap <= 4) weight += 2;
-  else if (gap <= 10) weight += 1;
-  if (next && (next.kind === 'mark' || lexicon.conjunctions.has(next.lower))) weight += 1;
-  const before = sentence[cue.from - 1];
-  if (before && lexicon.relatives.has(before.lower) && gap > 2) weight -= 2;
-  if (source.described) weight -= 1;
-  return weight;
 }
 
 class Reader {

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Source } from './names.ts';
+import type { ReportingCue } from './reports.ts';
+import type { Sentence } from './tokens.ts';
+
+/** What may stand between a quotation and its verb: "ha spiegato", "also said". */
+export const isFiller = (word: string, lexicon: Lexicon) => lexicon.adverbs.has(word) || lexicon.auxiliaries.has(word);
+
+/**
+ * How well a cue before a quotation fits as the one that introduces it: verbs of saying before verbs of judging, near
+ * before far, a clause that goes on to the quotation ("said that") before one that turns aside ("who complained").
+ */
+export function weightOf(sentence: Sentence, at: number, cue: ReportingCue, source: Source, lexicon: Lexicon): number {
+  const gap = at - cue.to;
+  const next = sentence[cue.to];
+  let weight = cue.strong ? 3 : 0;
+  if (gap <= 1) weight += 4;
+  else if (gap <= 4) weight += 2;
+  else if (gap <= 10) weight += 1;
+  if (next && (next.kind === 'mark' || lexicon.conjunctions.has(next.lower))) weight += 1;
+  const before = sentence[cue.from - 1];
+  if (before && lexicon.relatives.has(before.lower) && gap > 2) weight -= 2;
+  if (source.described) weight -= 1;
+  return weight;
+}
