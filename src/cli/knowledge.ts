@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
+import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, OriginalRow } from '../library/library.ts';
 import { builtInPublishers } from '../lists/directory.ts';
 import { parseSourceList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 import { type Options, UsageError } from './options.ts';
@@ -21,7 +22,8 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
   const trust = trustOf(sources);
   return {
     async of(article) {
-      const originals = library ? await library.candidates(wordsOf(article.text)) : [];
+      const exclude = (original: OriginalRow) => isOwnAddress(article, original);
+      const originals = library ? await library.candidates(wordsOf(article.text), { exclude }) : [];
       return { originals, publishers, trust, now: new Date().toISOString() };
     },
     async originalsOf(report) {

@@ -1,8 +1,9 @@
-import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal, Span } from '../model.ts';
-import { countWords, type Prose } from '../prose.ts';
+import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal } from '../model.ts';
+import type { Prose } from '../prose.ts';
 import type { Credit } from '../quotations/found.ts';
 import { addressKey } from '../reuse/address.ts';
-import { overlap, subtract, union } from '../text/spans.ts';
+import { agreedWords } from '../reuse/agreed.ts';
+import { overlap } from '../text/spans.ts';
 import { creditsNear } from './credit-of-run.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
@@ -20,7 +21,7 @@ export function originalsOf(
   const rows: { original: Original; matches: Match[]; words: number }[] = [];
   for (const original of knowledge.originals) {
     const matches = quotations.flatMap((q) => q.matches).filter((match) => match.original === original.id);
-    const words = union(matches.flatMap(alike)).reduce((sum, span) => sum + countWords(prose, span), 0);
+    const words = agreedWords(prose, matches);
     if (words) rows.push({ original, matches, words });
   }
   rows.sort(
@@ -40,14 +41,6 @@ export function originalsOf(
     trusted: original.url !== null && knowledge.trust(original.url) === 'trusted',
     role: roleOf(prose.article, original, matches, rows.slice(0, index)),
   }));
-}
-
-/** The parts of a Match that stand in the Original as they are: words that the page put in or changed are its own. */
-function alike(match: Match): Span[] {
-  return subtract(
-    match,
-    match.edits.filter((edit) => edit.class !== 'punctuation'),
-  );
 }
 
 const time = (date: string | null) => (date ? Date.parse(date) : Number.NaN);
