@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { withoutFragment } from './address.ts';
 
 const LOOK_EVERY_MS = 1000;
 const SETTLES_AFTER_MS = 800;
@@ -63,10 +64,4 @@ export function awaitLateContent(isOurs: (node: Node) => boolean, arrived: () =>
 export function whenSettled(act: () => void, signal: AbortSignal): void {
   const timer = setTimeout(act, SETTLES_AFTER_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-/** A fragment is a place on the same page, unless the site writes its routes there. */
-function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 || /^#!?\//.test(url.slice(at)) ? url : url.slice(0, at);
 }

@@ -3,6 +3,7 @@ import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import type { Analysis, PageApi } from '../shared/contract.ts';
 import { CallError } from '../shared/messenger.ts';
+import { withoutFragment } from './address.ts';
 import { Annotations } from './annotations.ts';
 import { articleDigest } from './digest.ts';
 import { idle } from './idle.ts';
@@ -95,16 +96,17 @@ export class View implements PageApi {
   }
 
   private async judgeAndDraw(read: ReadPage): Promise<void> {
-    const { url } = read.article;
+    const address = withoutFragment(read.article.url ?? '');
+    const hasMoved = () => address !== withoutFragment(location.href);
     let analysis: Analysis | null;
     try {
       analysis = await background.analyze(read.article);
     } catch (error) {
       // The page moved on while it was being read: it will be read again.
-      if (error instanceof CallError && error.code === 'refused' && url !== location.href) return;
+      if (error instanceof CallError && error.code === 'refused' && hasMoved()) return;
       throw error;
     }
-    if (this.signal.aborted || url !== location.href) return;
+    if (this.signal.aborted || hasMoved()) return;
     this.clear();
     this.reading = { read, analysis };
     if (analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
