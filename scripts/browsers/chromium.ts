@@ -92,6 +92,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       }),
     // Loading the same folder again replaces the extension, as an update does.
     reloadExtension: () => run.send('Extensions.loadUnpacked', { path: launch.extension }),
+    allowPrivate: () => run.send('Extensions.loadUnpacked', { path: launch.extension, enableInIncognito: true }),
     close: () => run.context.close(),
   };
 }

@@ -23,6 +23,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Load the extension anew, as an update does. Its open pages close, its content scripts lose their background. */
   reloadExtension(): Promise<void>;
+  /** Let the extension into private windows, as a reader can. It is loaded anew. */
+  allowPrivate(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -78,6 +78,14 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         );
         await (await AddonManager.getAddonByID(addon)).reload();
       }, run.firefox.addon),
+    allowPrivate: () =>
+      run.window.run(async (addon: string) => {
+        const load = (name: string) =>
+          (globalThis as Any).ChromeUtils.importESModule(`resource://gre/modules/${name}.sys.mjs`);
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await load('ExtensionPermissions').ExtensionPermissions.add(addon, allowed);
+        await (await load('AddonManager').AddonManager.getAddonByID(addon)).reload();
+      }, run.firefox.addon),
     close: () => run.firefox.end(),
   };
 }
