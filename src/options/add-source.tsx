@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { lookAlikeOf, normaliseDomain, plainSource, sourceKey } from '../lists/source-list.ts';
 import { TextField } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
@@ -13,8 +13,8 @@ export function AddSource({ connector, sources, notices, onChange }: SourcesProp
   const [address, setAddress] = useState('');
   const [name, setName] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const normal = normaliseDomain(address);
-  const alike = normal.ok ? lookAlikeOf(normal.domain, sources) : null;
+  const normal = useMemo(() => normaliseDomain(address), [address]);
+  const alike = useMemo(() => (normal.ok ? lookAlikeOf(normal.domain, sources) : null), [normal, sources]);
 
   const add = (event: Event) => {
     event.preventDefault();

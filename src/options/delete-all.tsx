@@ -11,27 +11,43 @@ const BATCH = 200;
 /** Throws the whole Library away, after it was said how much that is. */
 export function DeleteAll({ library, stats, notices, onChange }: LibraryPartProps): JSX.Element | null {
   const [asking, setAsking] = useState(false);
+  /** How many are gone; null while nothing is being deleted. */
+  const [gone, setGone] = useState<number | null>(null);
   if (stats.originals + stats.reports === 0) return null;
   const remove = () => {
     setAsking(false);
     void notices.attempt(async () => {
-      await library.reports.clear();
-      for (;;) {
-        const { rows } = await library.rows({ offset: 0, limit: BATCH });
-        if (rows.length === 0) break;
-        await library.remove(rows.map((row) => row.id));
+      setGone(0);
+      try {
+        await library.reports.clear();
+        for (let done = 0; ; ) {
+          const { rows } = await library.rows({ offset: 0, limit: BATCH });
+          if (rows.length === 0) break;
+          await library.remove(rows.map((row) => row.id));
+          done += rows.length;
+          setGone(done);
+        }
+        return { text: t('library_deleted') };
+      } finally {
+        setGone(null);
+        onChange();
       }
-      onChange();
-      return { text: t('library_deleted') };
     });
   };
   return (
     <div class="sub">
       <h3>{t('delete_title')}</h3>
       <p class="quiet">{t('delete_hint')}</p>
-      <div class="actions">
-        <Button onClick={() => setAsking(true)}>{t('delete_all')}</Button>
-      </div>
+      {gone === null ? (
+        <div class="actions">
+          <Button onClick={() => setAsking(true)}>{t('delete_all')}</Button>
+        </div>
+      ) : (
+        <div class="actions" role="status">
+          <progress aria-label={t('deleting')} value={gone} max={stats.originals} />
+          <span>{plural('objects_done', gone)}</span>
+        </div>
+      )}
       {asking && (
         <Dialog title={t('delete_sure')} confirm={t('delete_all')} onConfirm={remove} onClose={() => setAsking(false)}>
           <p>

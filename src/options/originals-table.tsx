@@ -9,13 +9,15 @@ import { date } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
 import { Pager } from '../ui/pager.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { useSettled } from '../ui/use-settled.ts';
 import type { LibraryPartProps } from './library-section.tsx';
 
 const PAGE = 25;
 
 /** The Originals, a page at a time: a Library may hold a hundred thousand. */
 export function OriginalsTable({ library, stats, notices, onChange }: LibraryPartProps): JSX.Element {
-  const [search, setSearch] = useState('');
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed);
   const [by, setBy] = useState<SortKey>('added');
   const [offset, setOffset] = useState(0);
   // `stats` stands among the dependencies because new figures mean other rows.
@@ -25,7 +27,7 @@ export function OriginalsTable({ library, stats, notices, onChange }: LibraryPar
   );
   const found = useLoaded(query);
   const find = (words: string) => {
-    setSearch(words);
+    setTyped(words);
     setOffset(0);
   };
   const remove = (row: OriginalRow) =>
@@ -44,7 +46,7 @@ export function OriginalsTable({ library, stats, notices, onChange }: LibraryPar
   return (
     <>
       <div class="tools">
-        <TextField label={t('search_originals')} type="search" value={search} onInput={find} />
+        <TextField label={t('search_originals')} type="search" value={typed} onInput={find} />
         <Select
           label={t('sort_by')}
           value={by}

@@ -31,7 +31,7 @@ export function PageState({ state, onRun, onAllow }: PageStateProps): JSX.Elemen
             </>
           }
         >
-          <p class="quiet">{rich('no_permission_why', <Name>{state.origin}</Name>)}</p>
+          <p class="quiet">{rich('no_permission_why', <Name>{state.origin || t('this_page')}</Name>)}</p>
         </Note>
       );
     case 'unsupported': {

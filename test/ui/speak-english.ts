@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { configure } from '@testing-library/preact';
+import { vi } from 'vitest';
 import { speakWith } from '../../src/ui/messages.ts';
+
+// A machine that is busy with other tests may take its time to draw.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 export type Catalogue = Record<string, { readonly message: string; readonly description?: string }>;
 
