@@ -88,10 +88,16 @@ const BY_ROLE: Record<string, Region> = {
   dialog: 'promotion',
 };
 
+const HENTRY = /(?:^|\s)(?:hentry|type-post|status-publish)(?:\s|$)/;
+
 /** The region a box opens by its own tag, role or names; null where it says nothing of the kind. */
 export function regionOf(box: Box): Region | null {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main') return null;
-  for (const [region, named] of NAMED) if (named.test(box.names)) return region;
+  // WordPress lists a post's topics among its classes: there every word may turn up.
+  const topics = HENTRY.test(box.names);
+  for (const [region, named] of NAMED) {
+    if ((!topics || region === 'comments') && named.test(box.names)) return region;
+  }
   return BY_TAG[box.tag] ?? BY_ROLE[box.role] ?? null;
 }
 
