@@ -24,6 +24,8 @@ export function newLine({ text, words }: Side, from: number, to: number): boolea
 /** Give up a word or two that agree beyond a sentence end: what is copied ends there, what follows begins alike. */
 export function withoutStrays(article: Side, original: Side, runs: readonly Run[]): Run[] {
   const out = [...runs];
+  while (out.length > 1 && isStray(article, original, out[0]!, out[1]!, out[0]!)) out.shift();
+  while (out.length > 1 && isStray(article, original, out.at(-2)!, out.at(-1)!, out.at(-1)!)) out.pop();
   const tail = out.at(-1);
   if (tail) {
     for (let keep = tail.length - 1; keep >= 1 && keep >= tail.length - STRAY; keep--) {
@@ -45,6 +47,19 @@ export function withoutStrays(article: Side, original: Side, runs: readonly Run[
     }
   }
   return out;
+}
+
+/** Is the outermost of two runs a word or two with a sentence end between it and the rest ("X Wire | reports: | The …")? */
+function isStray(article: Side, original: Side, before: Run, after: Run, outer: Run): boolean {
+  if (outer.length > STRAY) return false;
+  const ends = (side: Side, from: number, to: number) => {
+    for (let word = from; word < to; word++) if (breakAfter(side, word)) return true;
+    return false;
+  };
+  return (
+    ends(article, before.here + before.length - 1, after.here) ||
+    ends(original, before.there + before.length - 1, after.there)
+  );
 }
 
 /**
