@@ -29,7 +29,7 @@ export const newsroom: Site = {
   <body>
     <main>
       <h1>The demonstration newsroom</h1>
-      <p class="intro">Nine pages of eight invented newspapers, served by your own machine. Countries, people and quarrels are made up. Open them in this order, click the Quotient icon on each, and point at what is marked.</p>
+      <p class="intro">Nine pages of eight invented newspapers, served by your own machine. Countries, people and quarrels are made up. Open them in this order, click the Quotient icon on each, and point at what is marked. (Chrome keeps the icons of new extensions behind the puzzle piece.)</p>
       <ol>
         ${WALK.map(
           (stop) =>

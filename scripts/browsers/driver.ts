@@ -89,7 +89,7 @@ export function callSource(body: (...args: never[]) => unknown, args: readonly u
 }
 
 /** Ask again until the answer is there. Rejects with `what` and the last answer when `seconds` are over. */
-export async function until<T>(what: string, ask: () => Promise<T>, seconds = 10): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T>, seconds = 20): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     let answer: unknown;

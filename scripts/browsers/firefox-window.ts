@@ -1,5 +1,5 @@
 import type { Bidi } from './bidi.ts';
-import { callSource } from './driver.ts';
+import { callSource, until } from './driver.ts';
 
 /** The browser's own window, where the toolbar is. */
 export interface FirefoxWindow {
@@ -30,4 +30,15 @@ export async function firefoxWindow(bidi: Bidi): Promise<FirefoxWindow> {
 /** Firefox makes the id of an extension's toolbar button from the extension's id. */
 export function buttonId(addon: string): string {
   return addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+/** Put a new extension's button on the toolbar, as a reader who pins it does: it waits behind the puzzle piece. */
+export async function pinButton(window: FirefoxWindow, addon: string): Promise<void> {
+  await until('the toolbar button', () =>
+    window.run((id: string) => {
+      // biome-ignore lint/suspicious/noExplicitAny: a global of Firefox's own window
+      (globalThis as any).CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+      return document.getElementById(`${id}-BAP`) !== null;
+    }, buttonId(addon)),
+  );
 }

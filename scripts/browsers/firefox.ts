@@ -1,8 +1,8 @@
-import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
+import type { Driver, Launch, Popup, Tab } from './driver.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import { buttonId, firefoxWindow } from './firefox-window.ts';
+import { buttonId, firefoxWindow, pinButton } from './firefox-window.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
 type Any = any;
@@ -11,13 +11,7 @@ async function start(launch: Launch) {
   const firefox = await startFirefox(launch);
   const window = await firefoxWindow(firefox.bidi);
   const button = buttonId(firefox.addon);
-  // A new extension's button waits behind the puzzle piece; put it on the toolbar, as a reader who pins it does.
-  await until('the toolbar button', () =>
-    window.run((id: string) => {
-      (globalThis as Any).CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
-      return document.getElementById(`${id}-BAP`) !== null;
-    }, button),
-  );
+  await pinButton(window, firefox.addon);
   return { firefox, window, button };
 }
 

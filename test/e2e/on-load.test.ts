@@ -39,15 +39,11 @@ inBothBrowsers('on load', 'demo', (reading) => {
 
   test('a comment template that arrives late is still found', async () => {
     const tab = await reading.lab('/late');
-    const found = await until(
-      'the marker',
-      async () => {
-        const { popup, report } = await readReport(reading.driver, tab);
-        await popup.dismiss();
-        return report.markers.some((marker) => marker.rule === 'template.leave-reply');
-      },
-      20,
-    );
+    const found = await until('the marker', async () => {
+      const { popup, report } = await readReport(reading.driver, tab);
+      await popup.dismiss();
+      return report.markers.some((marker) => marker.rule === 'template.leave-reply');
+    });
     expect(found).toBe(true);
   });
 });
