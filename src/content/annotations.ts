@@ -31,6 +31,7 @@ export class Annotations {
   private openedBy: 'pointer' | 'focus' | null = null;
   private isOn = false;
   private spot: Stop | null = null;
+  private cameFrom: HTMLElement | null = null;
 
   constructor(document: Document, text: PageText, analysis: Analysis, direction: string) {
     this.document = document;
@@ -115,6 +116,8 @@ export class Annotations {
 
   private goTo(stop: Stop): boolean {
     if (!this.host.attach()) return false;
+    const { activeElement } = this.document;
+    if (this.host.root.activeElement === null && activeElement instanceof HTMLElement) this.cameFrom = activeElement;
     bringIntoView(this.document, stop.line);
     this.stops.lay();
     stop.button.focus({ preventScroll: true });
@@ -141,6 +144,13 @@ export class Annotations {
     this.tooltip.close();
   }
 
+  /** The focus goes back to where it was on the page. */
+  private leave(): void {
+    (this.host.root.activeElement as HTMLElement | null)?.blur();
+    if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
+    this.cameFrom = null;
+  }
+
   private stopBefore(inCard: Element): Stop | null {
     const button = inCard.closest('.tip')?.previousElementSibling;
     return [...this.stopOf.values()].find((stop) => stop.button === button) ?? null;
@@ -159,10 +169,12 @@ export class Annotations {
       signal,
     );
     const pressed = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.key !== 'Escape' || !this.tooltip.isOpen) return;
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      if (!this.tooltip.isOpen && this.host.root.activeElement === null) return;
       event.preventDefault();
       event.stopPropagation();
-      this.dismiss();
+      if (this.tooltip.isOpen) this.dismiss();
+      else this.leave();
     };
     this.document.addEventListener('keydown', pressed, { signal, capture: true });
     this.host.root.addEventListener('focusout', (event) => {

@@ -1,5 +1,5 @@
 import type { Attribution, Quotation, Report } from '../engine/model.ts';
-import { type PluralKey, plural, t } from '../ui/messages.ts';
+import { locale, type PluralKey, plural, t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { oneLine, webAddress } from '../ui/one-line.ts';
 import { type Piece, passageOf } from './tip-passage.ts';
@@ -41,7 +41,12 @@ function headingOf({ kind, attribution }: Quotation, publisher: string | null): 
   }
   if (attribution === null) return t('tip_speech_unnamed');
   const isWriting = attribution.kind === 'publication' || attribution.kind === 'document';
-  return t(isWriting ? 'tip_from' : 'tip_said', isolated(attribution.name));
+  return asSentence(t(isWriting ? 'tip_from' : 'tip_said', isolated(attribution.name)));
+}
+
+/** A description ("a spokesman …") begins a heading with a capital; a name that is written small keeps its letter. */
+function asSentence(heading: string): string {
+  return heading.replace(/^\u2068\p{Ll}(?=\p{Ll}{0,12} )/u, (first) => first.toLocaleUpperCase(locale()));
 }
 
 function evidenceOf({ evidence, attribution, matches }: Quotation): string {

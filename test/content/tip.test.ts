@@ -56,6 +56,16 @@ describe('a tooltip says whose words', () => {
     expect(plain(tip(reportOf({ quotations: [found], originals: [HARBOUR_WIRE] })).heading)).toBe(heading);
   });
 
+  it.each([
+    ['a spokesman for the council', 'A spokesman for the council said'],
+    ['officials in Tern', 'Officials in Tern said'],
+    ['adidas', 'adidas said'],
+    ['eBay', 'eBay said'],
+  ])('%s begins a sentence: %s', (name, heading) => {
+    const found = quotation({ ...whole, kind: 'speech', attribution: { ...said('person'), name } });
+    expect(plain(tip(reportOf({ quotations: [found] })).heading)).toBe(heading);
+  });
+
   it('on one line, which the name cannot turn round', () => {
     const name = '\u202eevil\u2066\nwire';
     const found = quotation({ ...whole, evidence: 'marked', attribution: creditTo(name) });
