@@ -163,13 +163,22 @@ class Reader {
     if (name?.kind !== 'word' || !closes) return null;
     for (let i = 0; i < cues.length; i++) {
       const cue = cues[i]!;
-      const source = sources[i];
-      if (cue.from <= at || !source) continue;
-      const begins = Math.min(cue.from, cue.subject!.from);
+      if (cue.from <= at || !cue.subject) continue;
+      const source = sources[i] ?? this.spokenOf(cue.subject);
+      if (!source) continue;
+      const begins = Math.min(cue.from, cue.subject.from);
       for (let j = from; j < begins; j++) if (!isFiller(sentence[j]!.lower, this.lexicon)) return null;
       return this.creditBy(sentence, cue, source, 'after');
     }
     return null;
+  }
+
+  /** "“…,” she told reporters, according to X Wire": she said it, though nobody has been credited yet whom "she" may mean. */
+  private spokenOf({ sentence, from, to }: Phrase): Source | null {
+    const token = sentence[from]!;
+    if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
+    const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
+    return known && { ...known, start: token.start, end: token.end };
   }
 
   private speaker(sentence: Sentence, at: number): Credit | null {

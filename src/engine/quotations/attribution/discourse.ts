@@ -50,6 +50,15 @@ export class Discourse {
     }
     return other;
   }
+
+  /** Somebody the text only spoke of so far, if the given name tells that the pronoun fits. */
+  spokenOf(gender: Gender, before: number): Source | null {
+    let found: Source | null = null;
+    for (const source of this.fuller.values()) {
+      if (source.gender === gender && source.start < before && source.start >= (found?.start ?? 0)) found = source;
+    }
+    return found;
+  }
 }
 
 /** May "he" or "she" mean this source, as far as its kind and given name tell? */
