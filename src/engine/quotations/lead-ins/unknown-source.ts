@@ -32,6 +32,12 @@ const OF_THE_PRESS =
   /\b(?:news|times|post|daily|journal|herald|tribune|gazette|magazine|press|agency|radio|tv|television|network|media|report|review|today|online|blog|wire|chronicle|observer|bulletin|broadcasting|zeitung|nachrichten|rundfunk|fernsehen|blatt|presse|nouvelles|diario|periódico|noticias|giornale|gazzetta|jornal|notícias|krant|dagblad|nieuws|gazeta|dziennik|газета|новости|агентство|tidning|tidningen|nyheter|gazetesi|haber|koran|berita|plan|watch|insider|.\.com)\b/iu;
 const OF_A_BODY =
   /\b(?:university|department|ministry|institute|committee|commission|council|office|bureau|police|court|association|society|foundation|center|centre|party|government|bank|company|inc|corp|ministerium|universität|institut|polizei|gericht|verband|partei|ministère|université|ministerio|universidad|ministero|università|ministério|universidade|министерство)\b/iu;
+/** German writes what a publisher is with a capital before its name: "Die Nachrichtenagentur X berichtet:". */
+const DESCRIBES = new Set(
+  `agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin
+  sender fernsehsender radiosender nachrichtensender portal onlineportal nachrichtenportal blog`.split(/\s+/),
+);
+const ARTICLES = new Set('die der das dem den'.split(' '));
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u;
 
 /** A name, document or person that the directory does not know and this sentence hands over to, before its colon. */
@@ -116,6 +122,8 @@ function subjectBefore(text: string, words: readonly PlainWord[], end: number, f
     )
   )
     first++;
+  const described = DESCRIBES.has(words[first]!.plain) ? 1 : DESCRIBES.has(words[first + 1]?.plain ?? '') ? 2 : 0;
+  if (first + described < end && (described < 2 || ARTICLES.has(words[first]!.plain))) first += described;
   return { start: words[first]!.start, end: last.end };
 }
 

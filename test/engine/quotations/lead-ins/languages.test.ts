@@ -174,3 +174,13 @@ test.each(CASES)('%s: %s', (_, leadIn, domain, own, pasted) => {
 test.each(PAGES)('%s: the page’s own sentences introduce nothing', (_, own, _leadIns, pasted) => {
   expect(reading([own, pasted]).quotations).toEqual([]);
 });
+
+test.each([
+  ['Die Nachrichtenagentur Nordlicht meldet:', 'Nordlicht'],
+  ['Wie das Portal Seeblick berichtet:', 'Seeblick'],
+  ['Die Welt schreibt:', 'Die Welt'],
+  ['Das Magazin berichtet:', 'Das Magazin'],
+])('German: %s credits %s, without what it is', (leadIn, name) => {
+  const [, own, , pasted] = PAGES[0]!;
+  expect(reading([own, leadIn, pasted]).quotations[0]?.attribution?.name).toBe(name);
+});
