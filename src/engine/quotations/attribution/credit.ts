@@ -1,10 +1,10 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sentenceSubject } from './clauses.ts';
-import { Discourse, fullNames, mayMean } from './discourse.ts';
 import { speakerLabel } from './label.ts';
-import { type Source, sourceOf } from './names.ts';
-import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
+import type { Source } from './names.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
+import { Referents } from './referents.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
 import { unspacedCredit } from './unspaced.ts';
@@ -55,19 +55,20 @@ export function creditsOf(
 }
 
 class Reader {
-  private readonly discourse = new Discourse();
   /** The last credit given, and the source of a sentence that ended in a colon. */
   private last: Credit | null = null;
   private lead: Credit | null = null;
   private readonly text: string;
   private readonly lexicon: Lexicon;
   private readonly publishers: Publishers;
+  private readonly referents: Referents;
   private readonly credits: Map<number, Credit>;
 
   constructor(text: string, lexicon: Lexicon, publishers: Publishers, credits: Map<number, Credit>) {
     this.text = text;
     this.lexicon = lexicon;
     this.publishers = publishers;
+    this.referents = new Referents(text, lexicon, publishers);
     this.credits = credits;
   }
 
@@ -92,11 +93,12 @@ class Reader {
 
   private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
     const cues = cuesOf(sentence, this.lexicon);
-    this.rememberNames(sentence);
+    this.referents.read(sentence);
     const subject = sentenceSubject(sentence, this.lexicon);
-    const about = subject ? this.resolve(subject) : null;
+    const about = subject ? this.referents.resolve(subject) : null;
     const sources: (Source | null)[] = [];
-    for (const { subject: phrase } of cues) sources.push(phrase ? this.resolve(phrase, sources.at(-1) ?? about) : null);
+    for (const { subject: phrase } of cues)
+      sources.push(phrase ? this.referents.resolve(phrase, sources.at(-1) ?? about) : null);
     const given: (Credit | null)[] = [];
     let credit: Credit | null = null;
     sentence.forEach((token, at) => {
@@ -164,7 +166,7 @@ class Reader {
     for (let i = 0; i < cues.length; i++) {
       const cue = cues[i]!;
       if (cue.from <= at || !cue.subject) continue;
-      const source = sources[i] ?? this.spokenOf(cue.subject);
+      const source = sources[i] ?? this.referents.spokenOf(cue.subject);
       if (!source) continue;
       const begins = Math.min(cue.from, cue.subject.from);
       for (let j = from; j < begins; j++) if (!isFiller(sentence[j]!.lower, this.lexicon)) return null;
@@ -173,21 +175,13 @@ class Reader {
     return null;
   }
 
-  /** "“…,” she told reporters, according to X Wire": she said it, though nobody has been credited yet whom "she" may mean. */
-  private spokenOf({ sentence, from, to }: Phrase): Source | null {
-    const token = sentence[from]!;
-    if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
-    const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
-    return known && { ...known, start: token.start, end: token.end };
-  }
-
   private speaker(sentence: Sentence, at: number): Credit | null {
     const token = sentence[at]!;
     const label = speakerLabel(this.text, { start: token.inner, end: token.end });
     if (!label) return null;
     const name = this.text.slice(label.start, label.end);
     const source = { ...label, name, kind: 'person', gender: null, described: false } as const;
-    return { source: this.discourse.full(source), cue: null, by: 'label' };
+    return { source: this.referents.full(source), cue: null, by: 'label' };
   }
 
   /** "“…” — Karen Smith", "Karen Smith: “…”". */
@@ -195,12 +189,12 @@ class Reader {
     const next = sentence[at + 1];
     if (next && /^[—–―-]$/.test(next.text) && sentence[at + 2]?.capital) {
       const phrase = phraseStartingAt(sentence, at + 2, this.lexicon);
-      const source = phrase && this.resolve(phrase);
+      const source = phrase && this.referents.resolve(phrase);
       if (source) return { source, cue: null, by: 'label' };
     }
     if (sentence[at - 1]?.text !== ':') return null;
     const phrase = phraseStartingAt(sentence, 0, this.lexicon);
-    const source = phrase && this.resolve(phrase);
+    const source = phrase && this.referents.resolve(phrase);
     return source ? { source, cue: null, by: 'label' } : null;
   }
 
@@ -223,12 +217,12 @@ class Reader {
     about: Source | null,
     credit: Credit | null,
   ): void {
-    if (about && about.kind !== 'unknown') this.discourse.remember(about);
+    if (about && about.kind !== 'unknown') this.referents.remember(about);
     let lead: Credit | null = null;
     cues.forEach((cue, i) => {
       const source = sources[i];
       if (!source) return;
-      if (cue.strong) this.discourse.remember(source);
+      if (cue.strong) this.referents.remember(source);
       lead = this.creditBy(sentence, cue, source, 'lead');
     });
     if (credit) this.last = credit;
@@ -237,39 +231,6 @@ class Reader {
     const colon = ends.text === ':' || ends.text === '：';
     if (colon) this.lead = lead ?? (about ? { source: about, cue: null, by: 'lead' } : this.last);
     else this.lead = null;
-  }
-
-  private rememberNames(sentence: Sentence): void {
-    for (const { from, to } of fullNames(sentence, this.lexicon)) {
-      const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
-      if (source?.kind === 'person') this.discourse.know(source);
-    }
-  }
-
-  /** @param nearest whom the sentence has named already: "Smith said she was late" */
-  private resolve(phrase: Phrase, nearest: Source | null = null): Source | null {
-    const first = phrase.sentence[phrase.from]!;
-    if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
-      const gender = this.lexicon.pronouns.get(first.lower)!;
-      const here =
-        nearest && nearest.end <= first.start && !nearest.described && mayMean(nearest, gender) ? nearest : null;
-      const referent = here ?? this.discourse.referent(gender, first.start);
-      return referent && { ...referent, start: first.start, end: first.end };
-    }
-    const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
-    if (!source) return null;
-    return this.discourse.full((source.described && this.apposed(phrase)) || source);
-  }
-
-  /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
-  private apposed(phrase: Phrase): Source | null {
-    const { sentence, to } = phrase;
-    if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
-    let end = to + 1;
-    while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
-    if (sentence[end]?.kind === 'word') return null;
-    const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
-    return name?.kind === 'person' ? name : null;
   }
 
   private creditBy(sentence: Sentence, cue: ReportingCue, source: Source | null, by: Credit['by']): Credit {

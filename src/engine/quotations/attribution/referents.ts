@@ -1,0 +1,72 @@
+import type { Publishers } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Discourse, fullNames, mayMean } from './discourse.ts';
+import { type Source, sourceOf } from './names.ts';
+import { isNominal, isPronoun, type Phrase } from './noun-phrases.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Whom the phrases of a text mean, read from its beginning on: a name, a short form of one given before, a pronoun. */
+export class Referents {
+  private readonly discourse = new Discourse();
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  private readonly publishers: Publishers;
+
+  constructor(text: string, lexicon: Lexicon, publishers: Publishers) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.publishers = publishers;
+  }
+
+  /** The full names of a sentence, for the short forms that come after it. */
+  read(sentence: Sentence): void {
+    for (const { from, to } of fullNames(sentence, this.lexicon)) {
+      const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
+      if (source?.kind === 'person') this.discourse.know(source);
+    }
+  }
+
+  /** A source was named: later pronouns likely mean it. */
+  remember(source: Source): void {
+    this.discourse.remember(source);
+  }
+
+  /** A name as the text first gave it in full. */
+  full(source: Source): Source {
+    return this.discourse.full(source);
+  }
+
+  /** @param nearest whom the sentence has named already: "Smith said she was late" */
+  resolve(phrase: Phrase, nearest: Source | null = null): Source | null {
+    const first = phrase.sentence[phrase.from]!;
+    if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
+      const gender = this.lexicon.pronouns.get(first.lower)!;
+      const here =
+        nearest && nearest.end <= first.start && !nearest.described && mayMean(nearest, gender) ? nearest : null;
+      const referent = here ?? this.discourse.referent(gender, first.start);
+      return referent && { ...referent, start: first.start, end: first.end };
+    }
+    const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
+    if (!source) return null;
+    return this.full((source.described && this.apposed(phrase)) || source);
+  }
+
+  /** "“…,” she told reporters, according to X Wire": she said it, though nobody has been credited yet whom "she" may mean. */
+  spokenOf({ sentence, from, to }: Phrase): Source | null {
+    const token = sentence[from]!;
+    if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
+    const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
+    return known && { ...known, start: token.start, end: token.end };
+  }
+
+  /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
+  private apposed(phrase: Phrase): Source | null {
+    const { sentence, to } = phrase;
+    if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
+    let end = to + 1;
+    while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
+    if (sentence[end]?.kind === 'word') return null;
+    const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
+    return name?.kind === 'person' ? name : null;
+  }
+}
