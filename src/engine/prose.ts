@@ -48,12 +48,16 @@ export function countWords(prose: Prose, span: Span): number {
   return prose.counted[wordAt(prose.words, span.end)]! - prose.counted[wordAt(prose.words, span.start)]!;
 }
 
+/** Both are in order of place, so what lies behind one block need not be looked at for the next. */
 function cutOut(blocks: readonly Block[], boilerplate: readonly Span[]): Block[] {
   const out: Block[] = [];
+  let first = 0;
   for (const block of blocks) {
+    while (first < boilerplate.length && boilerplate[first]!.end <= block.start) first++;
     let at = block.start;
     if (block.kind !== 'boilerplate') {
-      for (const span of boilerplate) {
+      for (let i = first; i < boilerplate.length && boilerplate[i]!.start < block.end; i++) {
+        const span = boilerplate[i]!;
         const start = Math.max(span.start, at);
         const end = Math.min(span.end, block.end);
         if (end <= start) continue;

@@ -11,12 +11,13 @@ export function paragraphsOf(prose: Prose): Paragraph[] {
   const out: Paragraph[] = [];
   for (const block of prose.blocks) {
     if (block.kind === 'boilerplate') continue;
-    let start = block.start;
-    while (start < block.end) {
-      const newline = prose.text.indexOf('\n', start);
-      const end = newline < 0 || newline > block.end ? block.end : newline;
-      if (end > start) out.push({ start, end, block });
-      start = end + 1;
+    // Searched in the block alone: in a text without line breaks each search would run to the text's end.
+    const content = prose.text.slice(block.start, block.end);
+    for (let from = 0; from < content.length; ) {
+      const newline = content.indexOf('\n', from);
+      const to = newline < 0 ? content.length : newline;
+      if (to > from) out.push({ start: block.start + from, end: block.start + to, block });
+      from = to + 1;
     }
   }
   return out;

@@ -42,5 +42,17 @@ export function creditsNear(prose: Prose, credit: Credit, run: Span): boolean {
 /** How many blocks on from a credit a later run begins: 0 in the same block, 1 in the next; none before the credit. */
 function blocksBetween(prose: Prose, credit: Span, run: Span): number {
   if (run.start < credit.start) return Number.POSITIVE_INFINITY;
-  return prose.blocks.filter((block) => block.start > credit.start && block.start <= run.start).length;
+  return blocksBegunBy(prose, run.start) - blocksBegunBy(prose, credit.start);
+}
+
+/** How many blocks begin at an offset or before it; found by halving, as every credit is asked about for every run. */
+function blocksBegunBy({ blocks }: Prose, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (blocks[mid]!.start <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }

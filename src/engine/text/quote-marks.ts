@@ -47,14 +47,16 @@ const AFTER_CLOSING = new Set(').,;:!?]}>…—–―-/|，。！？；：、）
 /** Every quotation mark of `text[start, end)` that is no apostrophe or prime, in order. Linear in length. */
 export function quoteMarksIn(text: string, start: number, end: number): QuoteMark[] {
   const out: QuoteMark[] = [];
-  ANY.lastIndex = start;
-  for (let hit = ANY.exec(text); hit && hit.index < end; hit = ANY.exec(text)) {
-    const at = hit.index;
+  // Searched in a slice: in the whole text, each paragraph without a mark would be read on to the next that has one.
+  const here = text.slice(start, end);
+  ANY.lastIndex = 0;
+  for (let hit = ANY.exec(here); hit; hit = ANY.exec(here)) {
+    const at = start + hit.index;
     const char = hit[0];
     const twice =
       (char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < end;
     const to = at + (twice ? 2 : 1);
-    ANY.lastIndex = to;
+    ANY.lastIndex = to - start;
     if (char === '`' && !twice) continue;
     const family = twice ? 'double' : FAMILY.get(char)!;
     const before = at > start ? text[at - 1]! : '\n';
