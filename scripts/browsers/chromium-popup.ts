@@ -45,6 +45,7 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
+    isOpen: async () => (await popup())?.targetId === target.targetId,
     async dismiss() {
       await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
       await until('the popup to close', async () => !(await popup()));

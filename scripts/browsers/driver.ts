@@ -38,6 +38,8 @@ export interface View {
 }
 
 export interface Popup extends View {
+  /** It closes by itself where something else comes to the front. */
+  isOpen(): Promise<boolean>;
   /** Give the focus back to the page, which closes the popup. */
   dismiss(): Promise<void>;
 }

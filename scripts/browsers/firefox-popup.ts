@@ -7,12 +7,12 @@ type Any = any;
 
 /** The popup in the browser's window. Its document runs in the extension's process: a frame script carries our calls there. */
 export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
-  await until('the popup', () =>
+  const isOpen = () =>
     window.run(() => {
       const view = document.querySelector('browser.webextension-popup-browser') as Any;
-      return view?.closest('panel')?.state === 'open' && view.currentURI?.spec.startsWith('moz-extension:');
-    }),
-  );
+      return view?.closest('panel')?.state === 'open' && Boolean(view.currentURI?.spec.startsWith('moz-extension:'));
+    });
+  await until('the popup', isOpen);
   return {
     async run(body, ...args) {
       const code = `const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -46,6 +46,7 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
+    isOpen,
     async dismiss() {
       await window.run(() => {
         const view = document.querySelector('browser.webextension-popup-browser') as Any;

@@ -20,8 +20,8 @@ export async function launchBrowser(browser: Browser, build: 'shipped' | 'demo',
   const { restart, close } = driver;
   driver.restart = async () => {
     await restart();
-    // To Firefox an extension that was loaded for one run only is new in the next.
-    if (browser.kind === 'firefox') await settled();
+    // An extension that was loaded for one run only is new in the next.
+    await settled();
   };
   driver.close = async () => {
     await close();

@@ -18,17 +18,23 @@ export function tabState(view: View): Promise<TabState> {
   });
 }
 
+/** A browser that has just started may bring something else to the front, which closes the popup: then click again. */
+const CLICKS = 3;
+
 /** Click the icon and wait until the popup has something to say. */
 export async function openPopup(driver: Driver, tab: Tab): Promise<{ popup: Popup; state: TabState }> {
-  const popup = await driver.clickIcon(tab);
-  await until('the popup to speak', () =>
-    popup.run(() => document.querySelector('main[aria-busy=false]') !== null && !document.querySelector('.skeleton')),
-  );
-  const state = await until('the Report', async () => {
-    const now = await tabState(popup);
-    return now.status === 'working' || now.status === 'idle' ? null : now;
-  });
-  return { popup, state };
+  for (let click = 1; ; click++) {
+    const popup = await driver.clickIcon(tab);
+    const speaks = () =>
+      popup.run(() => document.querySelector('main[aria-busy=false]') !== null && !document.querySelector('.skeleton'));
+    await until('the popup to speak', async () => !(await popup.isOpen()) || (await speaks()));
+    if (!(await popup.isOpen()) && click < CLICKS) continue;
+    const state = await until('the Report', async () => {
+      const now = await tabState(popup);
+      return now.status === 'working' || now.status === 'idle' ? null : now;
+    });
+    return { popup, state };
+  }
 }
 
 /** Click the icon and read the Report of the page. Throws, saying what stands in its place, where there is none. */
