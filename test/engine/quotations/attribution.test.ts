@@ -90,6 +90,35 @@ describe('a short name or a pronoun is the fuller name', () => {
       'Tom Birch',
     ]);
   });
+  test.each<[name: string, paragraphs: string[], source: string | null]>([
+    [
+      'with its verb joined on',
+      ['Ida Ash was there, Ida Ash said.', 'She’s sure the bridge is “a wonder of our age.”'],
+      'Ida Ash',
+    ],
+    [
+      'a surname alone, though others were named in full before',
+      ['Tom Birch said little.', 'Elm spoke next, Elm said.', `${Q},” he said.`],
+      'Elm',
+    ],
+    [
+      '"it" means no person',
+      [
+        'The Harbour Committee said so.',
+        'Ida Ash said nothing.',
+        'It said the bridge was “nearly ready to be opened.”',
+      ],
+      'Harbour Committee',
+    ],
+    [
+      '"it" may mean what was only described',
+      ['A report said so.', 'Ida Ash said nothing.', 'It also said the bridge was “nearly ready to be opened.”'],
+      'A report',
+    ],
+    ['a year is nobody', ['In May 2015, Ida Ash made this comment:', `${Q}.”`], 'Ida Ash'],
+  ])('%s', (_name, paragraphs, source) => {
+    expect(sourcesIn(paragraphs)).toEqual([source]);
+  });
   test('a pronoun that means nobody named stays without a source', () => {
     expect(sourcesIn([`${Q}, whatever comes,” she said.`])).toEqual([null]);
   });

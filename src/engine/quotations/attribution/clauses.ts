@@ -14,6 +14,8 @@ export function sentenceSubject(sentence: Sentence, lexicon: Lexicon, limit = se
     if (token.kind === 'quote') continue;
     if (lexicon.prepositions.has(token.lower)) skipping = true;
     if (skipping || lexicon.conjunctions.has(token.lower) || lexicon.auxiliaries.has(token.lower)) continue;
+    // A date's year opens no phrase that could speak.
+    if (/^\d+$/.test(token.text) && sentence[i + 1]?.kind !== 'word') continue;
     if (!isPronoun(token, lexicon) && !isNominal(token, lexicon) && !lexicon.determiners.has(token.lower)) continue;
     const phrase = phraseStartingAt(sentence, i, lexicon);
     if (phrase && phrase.to <= limit) return phrase;

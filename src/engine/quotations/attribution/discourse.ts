@@ -7,11 +7,14 @@ import type { Sentence } from './tokens.ts';
 export class Discourse {
   private readonly fuller = new Map<string, Source>();
   private readonly named: Source[] = [];
+  /** Bodies, publications and documents, also those only described: "the report". */
+  private readonly things: Source[] = [];
   /** Names given short before any full one: they are whole as they are. */
   private readonly whole = new Set<string>();
 
   /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
   remember(source: Source): void {
+    if (mayMean(source, 'it')) this.things.push(source);
     if (source.described) return;
     this.named.push(source);
     this.know(source);
@@ -38,17 +41,12 @@ export class Discourse {
 
   /** Whom a pronoun means: who was named last of those it may mean; null where nobody was. */
   referent(gender: Gender, before: number): Source | null {
-    let other: Source | null = null;
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LOOK_BACK; i--) {
-      const source = this.named[i]!;
-      if (source.start >= before) continue;
-      if (gender === 'they') return source;
-      if (!mayMean(source, gender)) continue;
-      // A lone word that may be no name at all only stands in where nobody better was named.
-      if (source.kind === 'person') return source;
-      other ??= source;
+    const named = gender === 'it' ? this.things : this.named;
+    for (let i = named.length - 1; i >= 0 && i > named.length - LOOK_BACK; i--) {
+      const source = named[i]!;
+      if (source.start < before && mayMean(source, gender)) return source;
     }
-    return other;
+    return null;
   }
 
   /** Somebody the text only spoke of so far, if the given name tells that the pronoun fits. */
@@ -61,9 +59,10 @@ export class Discourse {
   }
 }
 
-/** May "he" or "she" mean this source, as far as its kind and given name tell? */
+/** May a pronoun mean this source, as far as its kind and given name tell? */
 export function mayMean(source: Source, gender: Gender): boolean {
   if (gender === 'they') return true;
+  if (gender === 'it') return source.kind !== 'person' && source.kind !== 'unknown';
   if (source.kind !== 'person' && source.kind !== 'unknown') return false;
   return source.gender === gender || source.gender === null || source.gender === 'they';
 }

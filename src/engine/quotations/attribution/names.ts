@@ -16,16 +16,19 @@ export interface Source extends Span {
 const PARTICLES = new Set('de la le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '));
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
+/** A year or a number alone is nobody. */
+const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 const SHE_TITLES = new Set(
   'mrs ms miss lady dame queen princess congresswoman sister mother spokeswoman frau kanzlerin ministerin'.split(' '),
 );
 const HE_TITLES = new Set('mr sir lord king prince congressman father brother spokesman herr papst pope'.split(' '));
 
-/** Read a phrase as a source; null for a pronoun or a phrase without a noun. */
+/** Read a phrase as a source; null for a pronoun, a number or a phrase without a noun. */
 export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publishers: Publishers): Source | null {
   const tokens = phrase.sentence.slice(phrase.from, phrase.to);
   if (tokens.length === 1 && isPronoun(tokens[0]!, lexicon)) return null;
+  if (!tokens.some(({ text: word }) => LETTER.test(word))) return null;
   const head = headOf(tokens, lexicon);
   if (head.length === 0) return null;
   const run = nameAtEnd(head, lexicon);

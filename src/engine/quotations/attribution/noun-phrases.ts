@@ -121,6 +121,7 @@ function startsPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean
   return token?.kind === 'word' && (isNominal(token, lexicon) || lexicon.determiners.has(token.lower));
 }
 
+/** Also with its verb joined on: "he’s". */
 export function isPronoun(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.pronouns.has(token.lower) && !token.possessive && !isAllCaps(token);
+  return lexicon.pronouns.has(token.lower) && !isAllCaps(token);
 }

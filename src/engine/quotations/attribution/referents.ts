@@ -41,8 +41,8 @@ export class Referents {
     const first = phrase.sentence[phrase.from]!;
     if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
       const gender = this.lexicon.pronouns.get(first.lower)!;
-      const here =
-        nearest && nearest.end <= first.start && !nearest.described && mayMean(nearest, gender) ? nearest : null;
+      const told = nearest && nearest.end <= first.start && (!nearest.described || gender === 'it');
+      const here = told && mayMean(nearest, gender) ? nearest : null;
       const referent = here ?? this.discourse.referent(gender, first.start);
       return referent && { ...referent, start: first.start, end: first.end };
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { IN_WORD, kindsAt, LETTER_OR_DIGIT, SPACE, UPPER as UPPER_CASE, widthBefore } from '../../text/letters.ts';
 import { endsAbbreviated } from '../../text/sentence-abbreviations.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -27,8 +28,7 @@ export interface QuoteSpan extends Span {
 }
 
 /** Words are joined by apostrophes, hyphens and inner full stops: "al-Assad", "Trump’s", "U.S", "D-Mo". */
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑&@/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
-const WORD = /^[\p{L}\p{N}]/u;
+const JOINS = "'’.-‑&@/";
 const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
 const STOP = new Set('.!?…。！？؟');
@@ -40,11 +40,11 @@ const DASH = /[—–―]|--/;
 export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSpan[], lexicon: Lexicon): Sentence[] {
   const sentences: Token[][] = [[]];
   let q = 0;
-  TOKEN.lastIndex = paragraph.start;
+  let at = paragraph.start;
   for (;;) {
-    const hit = TOKEN.exec(text);
     const limit = quotes[q]?.outerStart ?? paragraph.end;
-    if (!hit || hit.index >= limit) {
+    while (at < limit && (kindsAt(text, at, text.length) & SPACE) !== 0) at++;
+    if (at >= limit) {
       const quote = quotes[q++];
       if (!quote) break;
       const body = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
@@ -60,34 +60,51 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
         quote: quote.index,
         inner: quote.start,
       });
-      TOKEN.lastIndex = quote.outerEnd;
+      at = quote.outerEnd;
       if (endsInStop(body) && startsAnew(text, quote.outerEnd, paragraph.end, lexicon)) sentences.push([]);
       continue;
     }
     if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
-    const ends = STOP.has(hit[0]) && endsSentence(text, paragraph, hit.index, lexicon);
+    const token = tokenAt(text, at);
+    at = token.end;
+    const ends = STOP.has(token.text) && endsSentence(text, paragraph, token.start, lexicon);
     // The stop of an abbreviation is part of its word.
-    if (hit[0] === '.' && !ends) continue;
-    sentences.at(-1)!.push(tokenOf(hit[0], hit.index));
+    if (token.text === '.' && !ends) continue;
+    sentences.at(-1)!.push(token);
     if (ends) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-function tokenOf(text: string, start: number): Token {
-  const word = WORD.test(text);
-  const possessive = word && POSSESSIVE.test(text);
+/** The word or mark at an offset where no white space stands. */
+function tokenAt(text: string, start: number): Token {
+  const kinds = kindsAt(text, start, text.length);
+  const end = (kinds & IN_WORD) !== 0 ? endOfWord(text, start) : start + widthBefore(text, start, text.length);
+  const written = text.slice(start, end);
+  const word = (kinds & LETTER_OR_DIGIT) !== 0;
+  const possessive = word && POSSESSIVE.test(written);
   return {
     start,
-    end: start + text.length,
+    end,
     kind: word ? 'word' : 'mark',
-    text,
-    lower: (possessive ? text.replace(POSSESSIVE, '') : text).toLowerCase(),
-    capital: word && UPPER.test(text),
+    text: written,
+    lower: (possessive ? written.replace(POSSESSIVE, '') : written).toLowerCase(),
+    capital: (kinds & UPPER_CASE) !== 0,
     possessive,
     quote: -1,
     inner: start,
   };
+}
+
+function endOfWord(text: string, start: number): number {
+  const { length } = text;
+  let at = start;
+  for (;;) {
+    while (at < length && (kindsAt(text, at, length) & IN_WORD) !== 0) at += widthBefore(text, at, length);
+    // A joiner belongs to the word only with more of it behind.
+    if (at + 1 >= length || !JOINS.includes(text[at]!) || (kindsAt(text, at + 1, length) & IN_WORD) === 0) return at;
+    at++;
+  }
 }
 
 const endsInStop = (body: string) => STOP.has(body.trimEnd().at(-1) ?? '');

@@ -57,7 +57,8 @@ export const english = lexicon({
   participle: /(?:ed|en|told|said|read|put)$/,
   he: 'he him his himself',
   she: 'she her hers herself',
-  they: 'they them their i we us it you',
+  it: 'it itself',
+  they: 'they them their i we us you',
   relatives: 'who which that whose',
   determiners:
     'the a an this that these those his her their its our my one another some many several most all both other two three ' +

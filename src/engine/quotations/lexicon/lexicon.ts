@@ -5,7 +5,7 @@ import type { SourceKind } from '../../model.ts';
  * and the subject on either side; `sov` the verb last; `vso` the verb first.
  */
 export type WordOrder = 'svo' | 'v2' | 'sov' | 'vso';
-export type Gender = 'he' | 'she' | 'they';
+export type Gender = 'he' | 'she' | 'it' | 'they';
 
 /** The words by which a language credits what it quotes. All lower case; phrases have spaces between their words. */
 export interface Lexicon {
@@ -96,6 +96,8 @@ export interface LexiconSource {
   readonly objects?: string;
   readonly he?: string;
   readonly she?: string;
+  /** Means no person. */
+  readonly it?: string;
   readonly they?: string;
   readonly relatives?: string;
   readonly determiners?: string;
@@ -126,6 +128,7 @@ export function lexicon(source: LexiconSource): Lexicon {
   for (const word of set(source.publications ?? '')) nouns.set(word, 'publication');
   const pronouns = new Map<string, Gender>();
   for (const word of set(source.they ?? '')) pronouns.set(word, 'they');
+  for (const word of set(source.it ?? '')) pronouns.set(word, 'it');
   for (const word of set(source.he ?? '')) pronouns.set(word, 'he');
   for (const word of set(source.she ?? '')) pronouns.set(word, 'she');
   return {
