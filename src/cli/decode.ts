@@ -4,6 +4,9 @@ import { InputError } from './input-error.ts';
 /** No page or text larger than this is read: the largest news pages are a tenth of it. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** How a PDF document begins: "%PDF-". Its first lines may be text, so that nothing else gives it away. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
 /** How far into a page its `meta charset` is looked for (the HTML standard says 1024; real pages put it later). */
 const META_BYTES = 4096;
 
@@ -12,6 +15,7 @@ export function decode(bytes: Uint8Array, kind: 'html' | 'text'): string {
   const plain = unpacked(bytes);
   if (plain.length > MOST_BYTES) throw tooLarge(plain.length);
   if (!plain.length) throw new InputError('empty', 'the file is empty');
+  if (PDF.every((byte, index) => plain[index] === byte)) throw new InputError('not-text', 'the file is a PDF document');
   const encoding = byMark(plain) ?? (kind === 'html' ? byMeta(plain) : null);
   const text = encoding ? new TextDecoder(encoding).decode(plain) : guessed(plain);
   if (text.slice(0, 10_000).includes('\0'))
@@ -20,9 +24,12 @@ export function decode(bytes: Uint8Array, kind: 'html' | 'text'): string {
   return text;
 }
 
-export function tooLarge(bytes: number): InputError {
-  const megabytes = (n: number) => `${Math.round(n / 1024 / 1024)} MB`;
-  return new InputError('too-large', `the file has ${megabytes(bytes)}; at most ${megabytes(MOST_BYTES)} are read`);
+export function tooLarge(bytes: number, what: 'file' | 'line' = 'file'): InputError {
+  const megabytes = (n: number) => `${Math.ceil(n / 1024 / 1024)} MB`;
+  return new InputError(
+    'too-large',
+    `the ${what} has ${megabytes(bytes)} or more; at most ${megabytes(MOST_BYTES)} are read`,
+  );
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array {

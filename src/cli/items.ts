@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { isoDate } from '../page/metadata/published.ts';
 import { decode } from './decode.ts';
 import { InputError } from './input-error.ts';
 import type { Options } from './options.ts';
-import { readBytes, readLines } from './read-file.ts';
+import { readBytes } from './read-file.ts';
+import { type Line, readLines } from './read-lines.ts';
 
 /** One input, read and decoded: a page's HTML or a plain text, with what the caller says of it. */
 export interface Item {
@@ -54,24 +56,28 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
 
 const looksLikeMarkup = (value: string) => /<[a-z!?/]/i.test(value);
 
-/** The lines of a batch; a bad line becomes a failure and the rest goes on. */
+/** The lines of a batch; a bad line becomes a failure and the rest goes on. A file that breaks off becomes the last one. */
 export async function* itemsOfBatch(batch: string): AsyncGenerator<Item | Failed> {
   const folder = batch === '-' ? process.cwd() : dirname(resolve(batch));
-  for await (const { number, line } of readLines(batch)) {
-    if (line.trim()) yield await itemOfLine(line, number, folder);
+  try {
+    for await (const line of readLines(batch)) {
+      if (line.text.trim() || line.fault) yield await itemOfLine(line, folder);
+    }
+  } catch (error) {
+    yield { id: batch, error: asInputError(error) };
   }
 }
 
-async function itemOfLine(line: string, number: number, folder: string): Promise<Item | Failed> {
+async function itemOfLine({ number, text: line, fault }: Line, folder: string): Promise<Item | Failed> {
   const fallback = `line ${number}`;
   let row: unknown;
   try {
     row = JSON.parse(line);
   } catch {
-    return { id: fallback, error: new InputError('bad-line', `line ${number} is no JSON`) };
+    return { id: fallback, error: fault ?? new InputError('bad-line', `line ${number} is no JSON`) };
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: fallback, error: new InputError('bad-line', `line ${number} is no JSON object`) };
+    return { id: fallback, error: fault ?? new InputError('bad-line', `line ${number} is no JSON object`) };
   }
   const fields = new Map(Object.entries(row));
   const text = (key: string) => {
@@ -79,11 +85,12 @@ async function itemOfLine(line: string, number: number, folder: string): Promise
     return typeof value === 'string' ? value : null;
   };
   const id = text('id') ?? (typeof fields.get('id') === 'number' ? String(fields.get('id')) : fallback);
+  if (fault) return { id, error: fault };
   const given = {
     url: webAddress(text('url')),
     title: text('title'),
     publisher: text('publisher'),
-    published: date(text('published')),
+    published: isoDate(text('published') ?? ''),
   };
   const [html, plain, path] = [text('html'), text('text'), text('path')];
   if (path !== null) return itemOfFile(resolve(folder, path), given, id);
@@ -100,8 +107,6 @@ function webAddress(url: string | null): string | null {
   const parsed = URL.parse(url) ?? URL.parse(`https://${url}`);
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }
-
-const date = (value: string | null) => (value && !Number.isNaN(Date.parse(value)) ? value : null);
 
 function asInputError(error: unknown): InputError {
   return error instanceof InputError ? error : new InputError('internal', (error as Error).message);

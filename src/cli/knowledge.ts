@@ -41,7 +41,11 @@ async function loadLibrary(paths: readonly string[], show: Progress): Promise<Li
   ]);
   const library = memoryLibrary();
   for (const path of paths) {
-    await library.addAll(originalsFrom(path), { onProgress: (done) => show(`${done} originals read`) });
+    const onProgress = (done: number) => show(`${done} originals read`);
+    await library.addAll(originalsFrom(path), { onProgress }).catch((error: Error) => {
+      // What `originalsFrom` refuses comes out as the cause of what the Library throws.
+      throw error.cause instanceof UsageError ? error.cause : error;
+    });
   }
   return library;
 }

@@ -1,7 +1,7 @@
 import { readOptions, USAGE, UsageError } from './options.ts';
 import { runAnalyze } from './run.ts';
 
-/** Exit status: 0 all well, 1 some input gave no Report, 2 wrong usage. */
+/** Exit status: 0 all well, 1 some input gave no Report (or the output broke off), 2 wrong usage. */
 async function main(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2), process.stdout.isTTY === true);
@@ -11,15 +11,13 @@ async function main(): Promise<number> {
     }
     return await runAnalyze(options);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`quotient: ${error.message}\n`);
-    return 2;
+    process.stderr.write(`quotient: ${(error as Error).message}\n`);
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-// A reader that stops early (`| head`) is no fault.
+// A reader that stops early (`| head`) is no fault; other faults are told by whoever writes.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
 });
 process.exitCode = await main();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isoDate } from '../page/metadata/published.ts';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'html';
 const FORMATS: readonly Format[] = ['text', 'json', 'jsonl', 'csv', 'html'];
@@ -39,7 +40,8 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
   if (values.help) return 'help';
   const format = values.format ?? (terminal && !values.out ? 'text' : 'json');
   if (!isFormat(format)) throw new UsageError(`there is no format "${format}"; there are ${FORMATS.join(', ')}`);
-  if (values.published && Number.isNaN(Date.parse(values.published))) {
+  const published = values.published === undefined ? null : isoDate(values.published);
+  if (values.published !== undefined && !published) {
     throw new UsageError(`"${values.published}" is no date; write it as 2026-03-31 or 2026-03-31T12:00:00Z`);
   }
   if (values.url && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
@@ -60,7 +62,7 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
     libraries: values.library ?? [],
     lists: values.list ?? [],
     url: values.url ?? null,
-    published: values.published ?? null,
+    published,
     format,
     out: values.out ?? null,
     quiet: values.quiet ?? false,

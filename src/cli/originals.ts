@@ -1,20 +1,25 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readExport } from '../library/exported.ts';
+import type { Article } from '../engine/model.ts';
+import { FORMAT, readExport } from '../library/exported.ts';
 import { LibraryError, type NewOriginal } from '../library/library.ts';
+import { InputError } from './input-error.ts';
 import { type Failed, type Item, itemOfFile, itemsOfBatch } from './items.ts';
 import { UsageError } from './options.ts';
 import { readArticle } from './read-article.ts';
-import { readLines } from './read-file.ts';
+import { readLines } from './read-lines.ts';
+
+/** A file that is no library at all has a fault on every line: the first few say it. */
+const MOST_TOLD = 5;
 
 /** The Originals of one `--library`: a folder of pages, an exported Library, or a JSON Lines file. */
 export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> {
   const info = await stat(path).catch(() => {
     throw new UsageError(`there is no library ${path}`);
   });
-  if (info.isDirectory()) yield* originalsOfItems(itemsOfFolder(path));
+  if (info.isDirectory()) yield* originalsOfItems(path, itemsOfFolder(path));
   else if (await isExport(path)) yield* originalsOfExport(path);
-  else yield* originalsOfItems(itemsOfBatch(path));
+  else yield* originalsOfItems(path, itemsOfBatch(path));
 }
 
 async function* itemsOfFolder(folder: string): AsyncGenerator<Item | Failed> {
@@ -24,7 +29,12 @@ async function* itemsOfFolder(folder: string): AsyncGenerator<Item | Failed> {
 }
 
 async function isExport(path: string): Promise<boolean> {
-  for await (const { line } of readLines(path)) return line.includes('"quotient-library"');
+  try {
+    for await (const { text } of readLines(path))
+      return (JSON.parse(text) as { format?: unknown } | null)?.format === FORMAT;
+  } catch {
+    // What is wrong with it is said by whoever reads it as a batch.
+  }
   return false;
 }
 
@@ -33,33 +43,50 @@ async function* originalsOfExport(path: string): AsyncGenerator<NewOriginal> {
   try {
     for await (const item of readExport(linesOf(path))) if (item.type === 'original') yield item.original;
   } catch (error) {
-    throw error instanceof LibraryError ? new UsageError(`${path}: ${error.message}`) : error;
+    throw error instanceof LibraryError || error instanceof InputError
+      ? new UsageError(`${path}: ${error.message}`)
+      : error;
   }
 }
 
 async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const { line } of readLines(path)) yield line;
+  for await (const { text, fault } of readLines(path)) {
+    if (fault) throw fault;
+    yield text;
+  }
 }
 
 /** What can not be read is left out and told of: one bad page must not hide a thousand good ones. */
-async function* originalsOfItems(items: AsyncIterable<Item | Failed>): AsyncGenerator<NewOriginal> {
+async function* originalsOfItems(path: string, items: AsyncIterable<Item | Failed>): AsyncGenerator<NewOriginal> {
+  let failed = 0;
+  const tell = (id: string, error: unknown) => {
+    if (++failed <= MOST_TOLD) process.stderr.write(`quotient: library: ${id}: ${(error as Error).message}\n`);
+  };
   for await (const item of items) {
     if ('error' in item) {
-      process.stderr.write(`quotient: library: ${item.id}: ${item.error.message}\n`);
+      tell(item.id, item.error);
       continue;
     }
-    const article = await readArticle(item);
-    yield {
-      id: item.id,
-      url: article.url,
-      publisher: article.site,
-      title: article.title,
-      byline: article.byline,
-      published: article.published,
-      publishedFrom: article.published ? 'declared' : 'first-seen',
-      language: article.language,
-      text: article.text,
-      foundBy: 'import',
-    };
+    try {
+      yield originalOf(item.id, await readArticle(item));
+    } catch (error) {
+      tell(item.id, error);
+    }
   }
+  if (failed > MOST_TOLD) process.stderr.write(`quotient: library: ${path}: ${failed} in all can not be read\n`);
+}
+
+function originalOf(id: string, article: Article): NewOriginal {
+  return {
+    id,
+    url: article.url,
+    publisher: article.site,
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    publishedFrom: article.published ? 'declared' : 'first-seen',
+    language: article.language,
+    text: article.text,
+    foundBy: 'import',
+  };
 }

@@ -17,14 +17,21 @@ export async function openOutput(path: string | null): Promise<Output> {
       throw new UsageError(`${path} can not be written (${error.code ?? error.message})`);
     });
   }
+  let fault: Error | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    fault ??= new Error(`the output can not be written to its end (${error.code ?? error.message})`);
+  });
+  const sound = () => {
+    if (fault) throw fault;
+  };
   return {
     async write(text) {
-      if (text && !stream.write(text)) await once(stream, 'drain');
+      sound();
+      if (text && !stream.write(text)) await once(stream, 'drain').catch(sound);
     },
     async close() {
-      if (!path) return;
-      stream.end();
-      await finished(stream);
+      if (path) await finished(stream.end()).catch(sound);
+      sound();
     },
   };
 }

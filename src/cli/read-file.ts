@@ -1,58 +1,68 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { MOST_BYTES, tooLarge } from './decode.ts';
 import { InputError } from './input-error.ts';
 
-/** The bytes of a file, or of standard input for "-". */
+/** The bytes of a file, or of standard input for "-". Never more than the cap is held, whatever stands behind the name. */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  if (path === '-') return readStandardInput();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw new InputError('unreadable', `${path} is a folder; name files, or use --jsonl`);
-    if (info.size > MOST_BYTES) throw tooLarge(info.size);
-    return await readFile(path);
+    if (path !== '-') await refuse(path);
+    for await (const chunk of streamOf(path)) {
+      size += chunk.length;
+      if (size > MOST_BYTES) throw tooLarge(size);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function refuse(path: string): Promise<void> {
+  const info = await stat(path);
+  if (info.isDirectory()) throw new InputError('unreadable', `${path} is a folder; name files, or use --jsonl`);
+  if (info.size > MOST_BYTES) throw tooLarge(info.size);
+}
+
+/**
+ * The bytes of a file (or of standard input) as they come, unpacked where they begin as gzip does. Throws an InputError
+ * where the file can not be read, at the start or later.
+ */
+export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const source = streamOf(path)[Symbol.asyncIterator]();
+    const first = await source.next();
+    if (first.done) return;
+    const all = joined(first.value, source);
+    const packed = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    // The callback is there because `pipeline` wants one: what goes wrong comes out of the iteration too.
+    yield* packed ? pipeline(Readable.from(all), createGunzip(), () => {}) : all;
   } catch (error) {
     throw fileError(path, error);
   }
 }
 
-/** The lines of a file (or of standard input) without loading it whole, each with its number from 1. */
-export async function* readLines(path: string): AsyncGenerator<{ readonly number: number; readonly line: string }> {
-  let number = 0;
-  if (path === '-') {
-    const { createInterface } = await import('node:readline');
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      yield { number: ++number, line };
-    }
-    return;
-  }
-  const file = await open(path).catch((error: unknown) => {
-    throw fileError(path, error);
-  });
-  try {
-    const { createGunzip } = await import('node:zlib');
-    const { createInterface } = await import('node:readline');
-    const input = path.endsWith('.gz') ? file.createReadStream().pipe(createGunzip()) : file.createReadStream();
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      yield { number: ++number, line };
-  } finally {
-    await file.close().catch(() => {});
-  }
-}
+const streamOf = (path: string): AsyncIterable<Uint8Array> => (path === '-' ? process.stdin : createReadStream(path));
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw tooLarge(size);
-    chunks.push(chunk);
+async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  try {
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
   }
-  return Buffer.concat(chunks);
 }
 
 function fileError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT') return new InputError('not-found', `there is no file ${path}`);
-  return new InputError('unreadable', `${path} can not be read (${code ?? String(error)})`);
+  if (code === 'EISDIR') return new InputError('unreadable', `${path} is a folder`);
+  if (code.startsWith('Z_'))
+    return new InputError('damaged', `${path} looks gzipped and can not be unpacked to its end`);
+  return new InputError('unreadable', `${path} can not be read (${code})`);
 }

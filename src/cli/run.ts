@@ -1,9 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { analyze } from '../engine/analyze.ts';
 import type { Report } from '../engine/model.ts';
 import { InputError } from './input-error.ts';
 import { type Failed, type Item, itemsOf } from './items.ts';
 import { type CliKnowledge, loadKnowledge } from './knowledge.ts';
-import type { Options } from './options.ts';
+import { type Options, UsageError } from './options.ts';
 import { openOutput } from './output.ts';
 import { progress } from './progress.ts';
 import { readArticle } from './read-article.ts';
@@ -17,7 +18,9 @@ export interface ErrorRecord {
 
 /** Read every input, judge it, write it; inputs are read one at a time, so a batch of any length fits in memory. */
 export async function runAnalyze(options: Options): Promise<number> {
-  const show = progress(options.quiet);
+  // Results that scroll by on a terminal show the progress themselves.
+  const show = progress(options.quiet || (!options.out && process.stdout.isTTY));
+  await refuseMissing(options.batches);
   const knowledge = await loadKnowledge(options, show);
   const output = await openOutput(options.out);
   const writer = writerFor(options.format, options.files.length === 1 && !options.batches.length);
@@ -34,6 +37,16 @@ export async function runAnalyze(options: Options): Promise<number> {
   await output.close();
   show(null);
   return failures ? 1 : 0;
+}
+
+/** A batch that is not there is a slip of the pen: better said at once than as the last of a thousand records. */
+async function refuseMissing(batches: readonly string[]): Promise<void> {
+  for (const batch of batches.filter((name) => name !== '-')) {
+    const info = await stat(batch).catch(() => {
+      throw new UsageError(`there is no batch ${batch}`);
+    });
+    if (info.isDirectory()) throw new UsageError(`${batch} is a folder; --jsonl takes a file of JSON Lines`);
+  }
 }
 
 async function writeRecord(

@@ -8,6 +8,8 @@ import { article, knowing, original } from '../engine/invented.ts';
 
 const PARAGRAPH =
   'The ferry to Oster Island will run every two hours from April, the council said, after residents had asked for more crossings during the school holidays and at weekends for most of the past year.';
+const MORE =
+  'Tickets stay at their present price for islanders, while visitors pay a third more than last summer; the money goes to the new landing stage, which the harbour office wants to open before the first storms of autumn reach the coast.';
 const EVIL = '<img src=x onerror=alert(1)> "quoted" & \u202Eback';
 
 const report = (title: string): Report =>
@@ -67,8 +69,10 @@ describe('HTML', () => {
   });
 
   it('puts the article and its Original side by side', () => {
-    const known = original('first', PARAGRAPH.replace('two hours', 'three hours'), { publisher: 'Island Post' });
-    const copied = analyze(article([PARAGRAPH]), knowing({ originals: [known] }), 'r2');
+    const known = original('first', `${PARAGRAPH.replace('two hours', 'three hours')}\n\n${MORE}`, {
+      publisher: 'Island Post',
+    });
+    const copied = analyze(article([PARAGRAPH, MORE]), knowing({ originals: [known] }), 'r2');
     const writer = writerFor('html', true);
     expect(writer.record(copied, [known])).toMatch(/<ins>two<\/ins>[\s\S]*<del>three<\/del>/);
   });
