@@ -20,13 +20,13 @@ export const english = lexicon({
   says: [
     'say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought',
     'speak speaks spoke spoken speaking put puts swear swears swore quip quips quipped quipping',
-    'go-on went-on know knows knew feel feels felt mean means meant',
+    'go-on went-on know knows knew feel feels felt',
     forms(
       'add explain note state claim announce argue ask answer reply respond tweet declare continue recall report insist ' +
         'warn admit* observe remark conclude assert believe acknowledge suggest joke post testify caution contend ' +
         'maintain reiterate stress emphasize emphasise predict lament complain exclaim shout yell cry whisper mutter ' +
         'murmur inquire wonder demand vow pledge promise urge comment confirm deny affirm confess concede recount ' +
-        'retort counter interject allege advise inform proclaim shoot chant boast brag* opine muse retweet clarify ' +
+        'retort counter interject allege advise inform proclaim chant boast brag* opine muse retweet clarify ' +
         'propose reveal indicate deadpan* gush recite sing sigh snap* scoff plead elaborate reason hint chide pray',
     ),
   ].join(' '),
