@@ -28,6 +28,8 @@ export class NamesIndex {
   readonly #byWords = new Map<string, Entry[]>();
   /** How many words the longest name has that begins with this one. */
   readonly #longest = new Map<string, number>();
+  /** The first two words of every name that has two: most words after a name's first are not its second. */
+  readonly #beginnings = new Set<string>();
 
   add(name: string, publisher: Publisher): void {
     const tokens = nameTokens(name);
@@ -47,6 +49,7 @@ export class NamesIndex {
     if (!entries) this.#byWords.set(key, [entry]);
     else if (!entries.some((each) => each.publisher === publisher)) entries.push(entry);
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokens.length));
+    if (tokens.length > 1) this.#beginnings.add(keyOf(tokens, 0, 2));
   }
 
   named(name: string): Publisher[] {
@@ -64,7 +67,8 @@ export class NamesIndex {
     const tokens = nameTokens(text, start, end);
     const found: (Span & { readonly publishers: readonly Publisher[] })[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = this.#at(text, tokens, i);
+      const begins = this.#longest.has(tokens[i]!.folded) || isArabic(tokens[i]!.folded);
+      const match = begins ? this.#at(text, tokens, i) : null;
       if (match) found.push({ start: match.start, end: match.end, publishers: match.publishers });
       i = match ? match.after : i + 1;
     }
@@ -74,10 +78,12 @@ export class NamesIndex {
   /** The longest name that begins with a word of a text. */
   #at(text: string, tokens: readonly NameToken[], from: number) {
     const first = tokens[from]!;
+    const second = tokens[from + 1];
     for (const folded of arabicForms(first.folded)) {
       const longest = this.#longest.get(folded);
       if (longest === undefined) continue;
-      for (let after = Math.min(from + longest, tokens.length); after > from; after--) {
+      const goesOn = second !== undefined && this.#beginnings.has(`${folded} ${second.folded}`);
+      for (let after = goesOn ? Math.min(from + longest, tokens.length) : from + 1; after > from; after--) {
         if (!isClose(tokens, from, after)) continue;
         const rest = keyOf(tokens, from + 1, after);
         const entries = this.#byWords.get(rest ? `${folded} ${rest}` : folded);
@@ -159,8 +165,12 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   return !/['’]s?$/.test(before) && !NO_PART_OF_NAMES.has(before.toLowerCase());
 }
 
-function arabicForms(folded: string): readonly string[] {
+function isArabic(folded: string): boolean {
   const code = folded.charCodeAt(0);
-  if (code < 0x600 || code > 0x6ff || !ARABIC_PREFIX.test(folded)) return [folded];
+  return code >= 0x600 && code <= 0x6ff;
+}
+
+function arabicForms(folded: string): readonly string[] {
+  if (!isArabic(folded) || !ARABIC_PREFIX.test(folded)) return [folded];
   return [folded, folded.slice(1), folded.replace(/^[وف]?[لبك]/, '')];
 }

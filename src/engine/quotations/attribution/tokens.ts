@@ -67,7 +67,7 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
     if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
     const token = tokenAt(text, at);
     at = token.end;
-    const ends = STOP.has(token.text) && endsSentence(text, paragraph, token.start, lexicon);
+    const ends = token.kind === 'mark' && STOP.has(token.text) && endsSentence(text, paragraph, token.start, lexicon);
     // The stop of an abbreviation is part of its word.
     if (token.text === '.' && !ends) continue;
     sentences.at(-1)!.push(token);
@@ -82,7 +82,7 @@ function tokenAt(text: string, start: number): Token {
   const end = (kinds & IN_WORD) !== 0 ? endOfWord(text, start) : start + widthBefore(text, start, text.length);
   const written = text.slice(start, end);
   const word = (kinds & LETTER_OR_DIGIT) !== 0;
-  const possessive = word && POSSESSIVE.test(written);
+  const possessive = word && "s'’".includes(text[end - 1]!) && POSSESSIVE.test(written);
   return {
     start,
     end,

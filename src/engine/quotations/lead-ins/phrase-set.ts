@@ -1,11 +1,14 @@
 import type { Span } from '../../model.ts';
+import { IN_WORD, kindsAt, LETTER_OR_DIGIT, widthBefore } from '../../text/letters.ts';
 
 /** A word as phrases compare it: lower case, without accents, straight apostrophes. */
 export interface PlainWord extends Span {
   readonly plain: string;
 }
 
-const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}\p{M}'’./&@_-]*/gu;
+/** What begins a word beside letters and digits, and what goes on in one. */
+const BEGINS = '@#';
+const GOES_ON = "'’./&@_-";
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const MARKS = /\p{M}/gu;
 
@@ -19,18 +22,28 @@ export function plainWord(word: string): string {
 /** The words of a stretch of text, for phrases to be looked for. */
 export function plainWords(text: string, start: number, end: number): PlainWord[] {
   const out: PlainWord[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    const bare = withoutTail(word);
-    out.push({ plain: plainWord(bare), start: start + index, end: start + index + bare.length });
+  let at = start;
+  while (at < end) {
+    const begins = (kindsAt(text, at, end) & LETTER_OR_DIGIT) !== 0 || BEGINS.includes(text[at]!);
+    let to = at + widthBefore(text, at, end);
+    if (begins) {
+      while (to < end) {
+        if ((kindsAt(text, to, end) & IN_WORD) === 0 && !GOES_ON.includes(text[to]!)) break;
+        to += widthBefore(text, to, end);
+      }
+      const close = withoutTail(text, at, to);
+      out.push({ plain: plainWord(text.slice(at, close)), start: at, end: close });
+    }
+    at = to;
   }
   return out;
 }
 
-/** A word without the punctuation it ends with; by hand, as a pattern would be quadratic on a word of hyphens. */
-function withoutTail(word: string): string {
-  let end = word.length;
-  while (end > 1 && "-'’./&".includes(word[end - 1]!)) end--;
-  return word.slice(0, end);
+/** Where a word ends without its punctuation; by hand, as a pattern would be quadratic on a word of hyphens. */
+function withoutTail(text: string, start: number, end: number): number {
+  let close = end;
+  while (close > start + 1 && "-'’./&".includes(text[close - 1]!)) close--;
+  return close;
 }
 
 /** Phrases, found by their first word: looking costs the same however many there are. */
