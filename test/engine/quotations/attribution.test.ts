@@ -27,6 +27,13 @@ describe('whom the page credits', () => {
       'The letter came from Ida Ash, who wrote that the bridge was “nearly ready to be opened.”',
       'Ida Ash',
     ],
+    ['not where they are', 'Neighbours marching through the streets chanted “open the bridge at once.”', 'Neighbours'],
+    ['a name after a preposition', 'The film closes with Ida Ash saying “open the bridge at once, please.”', 'Ida Ash'],
+    [
+      'a relative clause with a year',
+      'The letter came from Ida Ash, then the mayor, who in 2010 said it was “nearly ready to be opened.”',
+      'Ida Ash',
+    ],
     ['according to', 'The bridge is “nearly ready to be opened,” according to Ida Ash.', 'Ida Ash'],
     ['according to, first', 'According to Ida Ash, the bridge is “nearly ready to be opened.”', 'Ida Ash'],
     [

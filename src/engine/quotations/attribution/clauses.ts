@@ -2,10 +2,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
-/** What a sentence is about: its first noun phrase that no preposition introduces. */
-export function sentenceSubject(sentence: Sentence, lexicon: Lexicon, limit = sentence.length): Phrase | null {
+/** What a sentence, or its part `[start, limit)`, is about: its first noun phrase that no preposition introduces. */
+export function sentenceSubject(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  limit = sentence.length,
+  start = 0,
+): Phrase | null {
   let skipping = false;
-  for (let i = 0; i < limit; i++) {
+  for (let i = start; i < limit; i++) {
     const token = sentence[i]!;
     if (token.kind === 'mark') {
       skipping = false;

@@ -35,6 +35,12 @@ export function subjectOf(
   }
   if (lexicon.conjunctions.has(before.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
   const phrase = phraseEndingAt(sentence, at, 0, lexicon);
+  // "footage of Birch saying": before a participle it is who speaks.
+  const finite = lexicon.order === 'svo' && !sentence[verb]!.lower.endsWith('ing');
+  if (finite && phrase && isPlace(phrase, lexicon)) {
+    const subject = beforePlace(sentence, phrase.from - 1, lexicon);
+    if (subject) return subject;
+  }
   if (lexicon.order === 'vso') {
     const starts = phrase && standsFirst(sentence, phrase.from, lexicon);
     const after = starts ? null : phraseStartingAt(sentence, verb + 1, lexicon);
@@ -52,6 +58,22 @@ function skips(word: string, lexicon: Lexicon): boolean {
     lexicon.adverbs.has(word) ||
     (lexicon.language === 'en' && word.length > 4 && word.endsWith('ly'))
   );
+}
+
+/** "Protesters marching through the streets chanted", "who in 2010 said": is the phrase before the verb only where or when? */
+function isPlace({ sentence, from }: Phrase, lexicon: Lexicon): boolean {
+  const before = sentence[from - 2];
+  if (before?.kind !== 'word' || !lexicon.prepositions.has(sentence[from - 1]!.lower)) return false;
+  return !lexicon.conjunctions.has(before.lower);
+}
+
+/** The subject of the clause whose place opens with the preposition at `at`. */
+function beforePlace(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.relatives.has(sentence[at - 1]!.lower)) return antecedent(sentence, at - 1, lexicon);
+  let start = at;
+  while (start > 0 && sentence[start - 1]!.kind === 'word' && !lexicon.conjunctions.has(sentence[start - 1]!.lower))
+    start--;
+  return sentenceSubject(sentence, lexicon, at, start);
 }
 
 /** Does a phrase open its clause? Then a verb in second place has its subject before it. */
@@ -113,5 +135,14 @@ const isName = (phrase: Phrase) => phrase.sentence[phrase.to - 1]!.capital;
 function antecedent(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
   const comma = sentence[at - 1]?.kind === 'mark' ? at - 1 : at;
   if (sentence[comma - 1]?.text === ')') return beforeBracket(sentence, comma, lexicon);
-  return phraseEndingAt(sentence, comma, 0, lexicon);
+  const phrase = phraseEndingAt(sentence, comma, 0, lexicon);
+  return (phrase && !isName(phrase) && described(phrase, lexicon)) || phrase;
+}
+
+/** "McConnell, now the leader, who": the name that a description after a comma says more of. */
+function described({ sentence, from }: Phrase, lexicon: Lexicon): Phrase | null {
+  const comma = lexicon.adverbs.has(sentence[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (sentence[comma]?.text !== ',') return null;
+  const phrase = phraseEndingAt(sentence, comma, 0, lexicon);
+  return phrase && isName(phrase) ? phrase : null;
 }
