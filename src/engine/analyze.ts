@@ -26,8 +26,9 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
   const words = countWords(prose, { start: 0, end: article.text.length });
   const judged = judgeable(article, words);
 
-  const matches = judged.ok ? matchesIn(prose, knowledge.originals) : [];
   const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
+  const spoken = marked.filter((quotation) => quotation.kind === 'speech');
+  const matches = judged.ok ? matchesIn(prose, knowledge.originals, spoken) : [];
   const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
   const findings = { marked, introduced: introduced.quotations, credits: introduced.credits, matches };
   const quotations = composeQuotations(prose, findings, knowledge);

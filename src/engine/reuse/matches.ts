@@ -17,6 +17,14 @@ const TELLING_SHARE = 0.8;
 /** … or in more words, then every third may be another. */
 const TELLING_WORDS_EDITED = 28;
 const TELLING_SHARE_EDITED = 0.6;
+/**
+ * Inside quotation marks that give one person's words, fewer words tell, if they are most of the quotation: it says itself
+ * that it was said before.
+ */
+const TELLING_WORDS_QUOTED = 8;
+const TELLING_SHARE_QUOTED = 0.75;
+/** First word and the one after the last. */
+type WordSpan = readonly [start: number, end: number];
 /** A chain that scores less is not looked at closer: no such passage can come of it. */
 const LEAST_SCORE = 8;
 /** Chains of one original that are looked at. */
@@ -26,16 +34,19 @@ const MOST_CHAINS = 400;
  * Every span of the article that stands in one of these Originals, aligned word by word: one Match for each contiguous
  * run, in order of place. Originals that hold the same words each have their Match. Nothing is matched in boilerplate,
  * in what `Original.common` names, or with the page's own other addresses.
+ *
+ * @param quoted spans that the page marks as somebody's words
  */
-export function matchesIn(prose: Prose, originals: readonly Original[]): Match[] {
+export function matchesIn(prose: Prose, originals: readonly Original[], quoted: readonly Span[] = []): Match[] {
   const article: Side = { text: prose.text, words: prose.words, barred: outside(prose) };
   const table = seedTable(article);
+  const spoken = quoted.map((span) => [wordAt(prose.words, span.start), wordAt(prose.words, span.end)] as const);
   const matches: Match[] = [];
   for (const original of originals) {
     if (isOwnAddress(prose.article, original)) continue;
     const words = wordsOf(original.text);
     const there: Side = { text: original.text, words, barred: within(words, original.common ?? []) };
-    for (const runs of passages(article, there, runsIn(table, there))) {
+    for (const runs of passages(article, there, runsIn(table, there), spoken)) {
       matches.push(matchOf({ article, original: there, language: prose.article.language }, original.id, runs));
     }
   }
@@ -43,7 +54,7 @@ export function matchesIn(prose: Prose, originals: readonly Original[]): Match[]
 }
 
 /** The passages of one original, best first, no word of the article in two of them. */
-function passages(article: Side, original: Side, found: readonly Run[]): Run[][] {
+function passages(article: Side, original: Side, found: readonly Run[], spoken: readonly WordSpan[]): Run[][] {
   const taken = new Uint8Array(article.words.length);
   const out: Run[][] = [];
   for (const chain of chainsOf(found).slice(0, MOST_CHAINS)) {
@@ -51,7 +62,7 @@ function passages(article: Side, original: Side, found: readonly Run[]): Run[][]
     const free = chain.runs.flatMap((run) => freeOf(run, taken));
     const runs = aligned({ ...article, barred: either(article.barred, taken) }, original, free);
     for (const part of apart(article, original, settled(article, original, runs))) {
-      if (!isTelling(part)) continue;
+      if (!isTelling(part) && !isTellingQuotation(part, spoken)) continue;
       const last = part.at(-1)!;
       taken.fill(1, part[0]!.here, last.here + last.length);
       out.push(part);
@@ -75,6 +86,17 @@ function isTelling(runs: readonly Run[]): boolean {
     (words >= TELLING_WORDS && words >= TELLING_SHARE * span) ||
     (words >= TELLING_WORDS_EDITED && words >= TELLING_SHARE_EDITED * span)
   );
+}
+
+/** Most of one quotation's words, and hardly one outside it. */
+function isTellingQuotation(runs: readonly Run[], spoken: readonly WordSpan[]): boolean {
+  const last = runs.at(-1);
+  if (!last) return false;
+  const [from, to] = [runs[0]!.here, last.here + last.length];
+  const quotation = spoken.find(([start, end]) => start <= from + 1 && to - 1 <= end);
+  if (!quotation) return false;
+  const words = runs.reduce((sum, run) => sum + run.length, 0);
+  return words >= TELLING_WORDS_QUOTED && words >= TELLING_SHARE_QUOTED * (quotation[1] - quotation[0]);
 }
 
 /** The longest part of a run that no better passage has taken. */
