@@ -121,13 +121,15 @@ export class PageText {
 
   /** The point as it was read, where its node is still the same. */
   private recorded(block: MappedBlock, at: number, isEnd: boolean): Point | null {
+    // A line end stands in no text node: what ends after one ends where the next node's text begins.
+    const endsNode = isEnd && this.text[block.start + at - 1] !== '\n';
     let i = block.pieces.length - 1;
-    while (i > 0 && (isEnd ? block.pieces[i]!.start >= at : block.pieces[i]!.start > at)) i--;
+    while (i > 0 && (endsNode ? block.pieces[i]!.start >= at : block.pieces[i]!.start > at)) i--;
     const piece = block.pieces[i];
     if (!piece || !this.dom.connected(piece.node) || this.dom.data(piece.node) !== block.data[i]) return null;
     const shown = at - piece.start;
     const offset =
-      isEnd && shown > 0
+      endsNode && shown > 0
         ? rawOffset(block.data[i]!, piece.skip, shown - 1) + 1
         : rawOffset(block.data[i]!, piece.skip, shown);
     return { node: piece.node, offset };

@@ -44,6 +44,22 @@ describe('a span of the text is found again in the page', () => {
     );
   });
 
+  test('a span may begin and end at every offset, line ends too', () => {
+    const { article, text } = page();
+    for (const { start, end } of article.blocks) {
+      for (let at = start; at < end; at++) {
+        for (const [from, to] of [
+          [start, at + 1],
+          [at, at + 1],
+          [at, end],
+        ] as const) {
+          const wanted = article.text.slice(from, to).replace(/\n/g, ' ');
+          expect([from, to, shown(text.rangeOf(from, to))]).toEqual([from, to, wanted]);
+        }
+      }
+    }
+  });
+
   test('offsetAt is the reverse of rangeOf', () => {
     const { article, text } = page();
     for (const block of article.blocks) {
