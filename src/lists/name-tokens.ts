@@ -58,12 +58,16 @@ export function nameTokens(text: string, from = 0, to = text.length): NameToken[
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-      const letter = foldedAscii[code];
-      if (letter) {
+      if (foldedAscii[code]) {
         if (start < 0) start = at;
-        folded += letter;
-        letters++;
-      } else if (!(code === 46 && letters > 0 && isInitial(text, at))) {
+        let after = at + 1;
+        while (after < to && foldedAscii[text.charCodeAt(after)]) after++;
+        folded += text.slice(at, after).toLowerCase();
+        letters += after - at;
+        at = after;
+        continue;
+      }
+      if (!(code === 46 && letters > 0 && isInitial(text, at))) {
         close(at);
       }
       at++;

@@ -24,6 +24,9 @@ export function sentencesIn(text: string, start: number, end: number, language =
     from = to;
   };
   for (let i = start; i < end; i++) {
+    // Between "?" and the Arabic marks no character ends a sentence, and nearly all of a text stands there.
+    const code = text.charCodeAt(i);
+    if (code === 0x20 || (code > 0x3f && code < 0x600)) continue;
     const c = text[i]!;
     if (c === '\n' || c === '\r') {
       close(i);

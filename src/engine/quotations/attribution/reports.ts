@@ -44,12 +44,12 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
 }
 
 function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): ReportingCue | null {
+  const word = sentence[at]!.lower;
   for (const words of lexicon.beforeWords) {
-    if (!startsWith(sentence, at, words)) continue;
+    if (words[0] !== word || !startsWith(sentence, at, words)) continue;
     const subject = phraseStartingAt(sentence, at + words.length, lexicon);
     if (subject) return { from: at, to: at + words.length, subject, strong: true, phrase: true };
   }
-  const word = sentence[at]!.lower;
   if (lexicon.after.includes(word) && followsQuotation(sentence, at)) {
     const subject = phraseStartingAt(sentence, at + 1, lexicon);
     if (subject) return { from: at, to: at + 1, subject, strong: true, phrase: true };

@@ -39,9 +39,12 @@ export class VoiceReader {
     const own = outsideQuotes(text, span);
     const words = plainWords(own, 0, own.length);
     const written = (i: number) => own.slice(words[i]!.start, words[i]!.end);
-    const sentences = sentencesIn(own, 0, own.length, this.#language).map((sentence) =>
-      plainWords(own, sentence.start, sentence.end),
-    );
+    let first = 0;
+    const sentences = sentencesIn(own, 0, own.length, this.#language).map((sentence) => {
+      const from = first;
+      while (first < words.length && words[first]!.start < sentence.end) first++;
+      return { length: first - from, opening: words[from] };
+    });
     return {
       person: words.filter((word, i) => this.#persons.has(word.plain) && written(i) !== 'US').length,
       asks: /[?？]/.test(own),
@@ -49,7 +52,7 @@ export class VoiceReader {
       contractions: words.filter((word) => /(?:n't|'re|'ve|'ll|'d)$/.test(word.plain)).length,
       shouts: words.filter((_, i) => /^\p{Lu}{5,}$/u.test(written(i))).length,
       clipped: sentences.length > 1 && sentences.some((each) => each.length > 0 && each.length < 3),
-      turns: sentences.some((each) => each[0] !== undefined && this.#turns.has(each[0].plain)),
+      turns: sentences.some((each) => each.length > 0 && this.#turns.has(each.opening!.plain)),
     };
   }
 }
@@ -101,12 +104,21 @@ export function outsideQuotes(text: string, span: Span): string {
   let out = '';
   let depth = 0;
   let straight = false;
+  /** Where the words outside begin that are not in `out` yet. */
+  let from = span.start;
   for (let i = span.start; i < span.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 && code !== STRAIGHT) continue;
     const c = text[i]!;
-    if (c === '"' || c === '＂') straight = !straight;
-    else if (OPENING.has(c)) depth++;
-    else if (CLOSING.has(c)) depth = Math.max(0, depth - 1);
-    else if (!straight && depth === 0) out += c;
+    const toggles = code === STRAIGHT || c === '＂';
+    const opens = !toggles && OPENING.has(c);
+    if (!toggles && !opens && !CLOSING.has(c)) continue;
+    if (!straight && depth === 0) out += text.slice(from, i);
+    if (toggles) straight = !straight;
+    else depth = opens ? depth + 1 : Math.max(0, depth - 1);
+    from = i + 1;
   }
-  return out;
+  return !straight && depth === 0 ? out + text.slice(from, span.end) : out;
 }
+
+const STRAIGHT = 0x22;

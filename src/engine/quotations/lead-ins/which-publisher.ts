@@ -53,18 +53,19 @@ export function whichPublisher(
     return fitting.length === 1 ? fitting[0]! : null;
   };
   const linkedTo = pointedTo(article, publishers);
+  const pointed = only((each) => linkedTo.has(each.domain));
+  if (pointed) return pointed;
   const beside = article.text.slice(Math.max(0, source.start - NEAR), Math.min(article.text.length, source.end + 20));
-  const home = article.url ? (publishers.at(article.url)?.country ?? countryOf(article.url)) : null;
   const language = page.phrases?.language ?? null;
-  const press = PRESS_OF[language ?? article.language.slice(0, 2)]?.split(' ') ?? [];
+  const near = only((each) => each.country !== null && isNamed(each.country, beside, language));
+  if (near) return near;
+  const home = article.url ? (publishers.at(article.url)?.country ?? countryOf(article.url)) : null;
+  const neighbour = home === null ? null : only((each) => each.country === home);
+  if (neighbour) return neighbour;
+  const press = PRESS_OF[language ?? article.language.slice(0, 2)] ?? '';
   const speaking = candidates.filter((each) => each.country === null || press.includes(each.country));
-  return (
-    only((each) => linkedTo.has(each.domain)) ??
-    only((each) => each.country !== null && isNamed(each.country, beside, language)) ??
-    only((each) => home !== null && each.country === home) ??
-    (speaking.length === 1 ? speaking[0]! : null) ??
-    only((each) => plain(each.name) === plain(source.name), speaking.length ? speaking : candidates)
-  );
+  if (speaking.length === 1) return speaking[0]!;
+  return only((each) => plain(each.name) === plain(source.name), speaking.length ? speaking : candidates);
 }
 
 /** Domains of the publishers a page links to; read once for each article. */
