@@ -21,5 +21,18 @@ export function weightOf(sentence: Sentence, at: number, cue: ReportingCue, sour
   const before = sentence[cue.from - 1];
   if (before && lexicon.relatives.has(before.lower) && gap > 2) weight -= 2;
   if (source.described) weight -= 1;
+  if (isSpokenOf(sentence, cue, lexicon)) weight -= 4;
   return weight;
+}
+
+/**
+ * "called Smith’s remarks “a wake-up call”", "dismissed his claim as “nonsense”", "said her statement was “late”": does
+ * the sentence say something of somebody's words, rather than quote them?
+ */
+function isSpokenOf(sentence: Sentence, cue: ReportingCue, lexicon: Lexicon): boolean {
+  if (!cue.phrase || cue.strong) return false;
+  const verb = sentence[cue.subject!.from - 1];
+  if (verb && lexicon.calls.has(verb.lower)) return true;
+  const next = sentence[cue.to]?.lower ?? '';
+  return next === 'as' || lexicon.passives.has(next);
 }
