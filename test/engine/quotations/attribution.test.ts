@@ -33,7 +33,11 @@ describe('whom the page credits', () => {
       'The letter came from Ida Ash, then the mayor, who in 2010 said it was “nearly ready to be opened.”',
       'Ida Ash',
     ],
-    ['who judges another’s words', 'Ida Ash called Tom Birch’s remarks about the bridge “a true wake-up call.”', 'Ida Ash'],
+    [
+      'who judges another’s words',
+      'On Friday Ida Ash called Tom Birch’s remarks about the bridge “a true wake-up call to the town.”',
+      'Ida Ash',
+    ],
     ['who dismisses a claim', 'Ida Ash dismissed Tom Birch’s claim as “utter nonsense from the harbour.”', 'Ida Ash'],
     ['whose words were asked for', 'Tom Birch’s answer was “not before the summer is over.”', 'Tom Birch'],
     ['according to', 'The bridge is “nearly ready to be opened,” according to Ida Ash.', 'Ida Ash'],
