@@ -10,15 +10,14 @@ interface Room {
 }
 
 /** The nouns are types, and the few values that are empty nouns. */
-const NOUNS = 'engine/model.ts';
-const PREACT = ['preact', '@preact/signals'];
+const isNoun = (file: string) => /^engine\/model(?:\.ts$|\/)/.test(file);
+const PREACT = ['preact'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
   engine: { rooms: [], types: [], packages: [] },
   page: { rooms: [], types: ['engine'], packages: ['@mozilla/readability'] },
   library: { rooms: ['engine'], types: [], packages: ['dexie', 'fflate', 'valibot'] },
-  lists: { rooms: [], types: ['engine'], packages: ['valibot', 'tldts'] },
-  sources: { rooms: ['engine', 'lists', 'library', 'page'], types: [], packages: ['valibot', 'tldts'] },
+  lists: { rooms: [], types: ['engine'], packages: ['valibot'] },
   shared: { rooms: ['lists'], types: ['engine'], packages: ['webextension-polyfill', 'valibot'] },
   background: { rooms: ['engine', 'library', 'lists', 'shared', 'ui'], types: [], packages: ['valibot'] },
   content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
@@ -27,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   welcome: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   ui: { rooms: [], types: ['engine', 'lists', 'shared'], packages: PREACT },
   cli: {
-    rooms: ['engine', 'page', 'lists', 'library', 'sources'],
+    rooms: ['engine', 'page', 'lists', 'library'],
     types: [],
     packages: ['jsdom', 'fflate', 'valibot'],
   },
@@ -40,8 +39,8 @@ function isAllowed({ from, to, isPackage, isType }: Import): boolean {
   if (isPackage) return room.packages.includes(to) || (roomOf(from) === 'cli' && to.startsWith('node:'));
   if (to.startsWith('../')) return to.endsWith('.json');
   const target = roomOf(to);
-  const isNoun = isType || to === NOUNS;
-  return target === roomOf(from) || room.rooms.includes(target) || (isNoun && room.types.includes(target));
+  const inTypes = room.types.includes(target) && (isType || isNoun(to));
+  return target === roomOf(from) || room.rooms.includes(target) || inTypes;
 }
 
 /** Files that run when this one runs. */
@@ -90,7 +89,7 @@ describe('the content script', () => {
 
   it('carries no engine, no library and no interface kit into the pages', () => {
     const strays = files.filter(
-      (file) => (/^(?:engine|library)\//.test(file) && file !== NOUNS) || PREACT.includes(file),
+      (file) => (/^(?:engine|library)\//.test(file) && !isNoun(file)) || PREACT.includes(file),
     );
     expect(strays).toEqual([]);
   });

@@ -1,0 +1,75 @@
+/** What is known. */
+import type { Span } from './span.ts';
+
+/** How the date of an Original is known. */
+export type PublishedFrom = 'declared' | 'feed' | 'address' | 'first-seen';
+/** How an Original arrived in the Library. */
+export type FoundBy = 'saved' | 'feed' | 'link' | 'look-up' | 'import';
+
+/** An article in the Library that others may have taken text from. */
+export interface Original {
+  readonly id: string;
+  readonly url: string | null;
+  /** Other addresses of the same article. */
+  readonly addresses: readonly string[];
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom;
+  readonly language: string;
+  readonly text: string;
+  /** ISO 8601: when this Library first held it. */
+  readonly added: string;
+  readonly foundBy: FoundBy;
+  /** Parts of `text` that many Originals carry (house notices, stock phrases), where a Library's candidates say so: never reuse. */
+  readonly common?: readonly Span[];
+}
+
+export type PublisherKind =
+  | 'agency'
+  | 'broadcaster'
+  | 'newspaper'
+  | 'magazine'
+  | 'online'
+  | 'press-release-wire'
+  | 'fact-checker'
+  | 'government'
+  | 'journal';
+
+/** Neutral facts: who is who. */
+export interface Publisher {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** ASCII host, lower case, without `www.`. */
+  readonly domain: string;
+  /** Path prefix where the domain alone does not tell; null otherwise. */
+  readonly path: string | null;
+  /** ISO 3166-1 alpha-2; null where it has none. */
+  readonly country: string | null;
+  readonly kind: PublisherKind;
+}
+
+/** The directory as the engine asks it. `lists/` implements it. */
+export interface Publishers {
+  /** Whom a name may mean; several where it is ambiguous, none where unknown. Case, accents, spaces and look-alike letters are forgiven. */
+  named(name: string): readonly Publisher[];
+  /** Whose address this is, by host suffix and path; null where unknown. */
+  at(url: string): Publisher | null;
+  /** Names of publishers inside a text, longest first, not overlapping, in order. */
+  namesIn(text: string, start: number, end: number): readonly (Span & { readonly publishers: readonly Publisher[] })[];
+}
+
+export type Trust = 'trusted' | 'ignored';
+
+/** What the engine may use beside the Article. It has no clock and asks nobody. */
+export interface Knowledge {
+  /** Originals that share words with the article, found through the Library's index. */
+  readonly originals: readonly Original[];
+  readonly publishers: Publishers;
+  /** The reader's mark for the publisher at an address; null where there is none. */
+  trust(url: string): Trust | null;
+  /** ISO 8601. */
+  readonly now: string;
+}
