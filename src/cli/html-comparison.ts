@@ -1,8 +1,9 @@
-import type { Edit, Match, Original, Report } from '../engine/model.ts';
+import type { Match, Original, Report } from '../engine/model.ts';
 import { escapeHtml, link } from './escape.ts';
+import { wrapped } from './html-article.ts';
 
 /** Side by side: each passage of the page beside the same passage of its Original, with the changed words marked in both. */
-export function comparison(report: Report, originals: readonly Original[]): string {
+export function comparison(report: Report, originals: readonly Original[], key: string): string {
   const byId = new Map(originals.map((original) => [original.id, original]));
   const rows = report.quotations
     .flatMap((q) => q.matches)
@@ -11,37 +12,25 @@ export function comparison(report: Report, originals: readonly Original[]): stri
       return original ? [row(report, match, original)] : [];
     });
   if (!rows.length) return '';
-  return `<section><h2>Side by side</h2><table><thead><tr><th scope="col">On this page</th><th scope="col">In the original</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section class="compare" id="${key}-compare"><h2>Side by side</h2>${rows.join('')}</section>`;
 }
 
 function row(report: Report, match: Match, original: Original): string {
-  const here = marked(report.article.text, match.start, match.end, match.edits, 'ins', (edit) => [
-    edit.start,
-    edit.end,
-  ]);
-  const there = marked(original.text, match.originalStart, match.originalEnd, match.edits, 'del', (edit) => [
-    edit.originalStart,
-    edit.originalEnd,
-  ]);
-  const name = [original.publisher, original.published?.slice(0, 10)].filter(Boolean).join(', ') || original.id;
-  return `<tr><td>${here}</td><td>${there}<p class="meta">${link(original.url, name)}</p></td></tr>`;
+  const here = match.edits.map(({ start, end }) => [start, end] as const);
+  const there = match.edits.map(({ originalStart, originalEnd }) => [originalStart, originalEnd] as const);
+  const name = [original.publisher ?? original.title ?? original.id, original.published?.slice(0, 10)];
+  const span = { start: match.originalStart, end: match.originalEnd };
+  return `<div class="pair"><div><h3>On this page</h3><p dir="auto">${paragraphs(wrapped(report.article.text, match, here, 'ins'))}</p></div>
+<div><h3>${link(original.url, name.filter(Boolean).join(', '))}</h3><p dir="auto">${paragraphs(wrapped(original.text, span, there, 'del'))}</p></div>
+<p class="meta">${escapeHtml(summary(match))}</p></div>`;
 }
 
-function marked(
-  text: string,
-  start: number,
-  end: number,
-  edits: readonly Edit[],
-  tag: 'ins' | 'del',
-  place: (edit: Edit) => readonly [number, number],
-): string {
-  let html = '';
-  let at = start;
-  for (const edit of edits) {
-    const [from, to] = place(edit);
-    if (from < at || to > end || to <= from) continue;
-    html += `${escapeHtml(text.slice(at, from))}<${tag}>${escapeHtml(text.slice(from, to))}</${tag}>`;
-    at = to;
-  }
-  return html + escapeHtml(text.slice(at, end));
+const paragraphs = (html: string) => html.replace(/\s*\n\s*/g, '<br><br>');
+
+/** "2 changes: 1 number, 1 word", or that there are none. */
+function summary(match: Match): string {
+  const counts = Object.entries(Object.groupBy(match.edits, (edit) => edit.class));
+  if (!counts.length) return match.grade === 'normalised' ? 'The same words, typeset otherwise.' : 'The same words.';
+  const kinds = counts.map(([kind, edits]) => `${edits.length} ${kind}`).join(', ');
+  return `${match.edits.length} ${match.edits.length === 1 ? 'change' : 'changes'}: ${kinds}.`;
 }

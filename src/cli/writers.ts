@@ -24,8 +24,13 @@ export function writerFor(format: Format, single: boolean): Writer {
     case 'text':
       return { begin: () => '', record: writeText, end: () => '' };
     case 'html':
-      return { begin: htmlBegin, record: htmlRecord, end: htmlEnd };
+      return htmlWriter();
   }
+}
+
+function htmlWriter(): Writer {
+  let count = 0;
+  return { begin: htmlBegin, record: (record, originals) => htmlRecord(record, originals, ++count), end: htmlEnd };
 }
 
 function jsonWriter(single: boolean): Writer {
