@@ -38,24 +38,34 @@ export class VoiceReader {
   read(text: string, span: Span): Voice {
     const own = outsideQuotes(text, span);
     const words = plainWords(own, 0, own.length);
-    const written = (i: number) => own.slice(words[i]!.start, words[i]!.end);
     let first = 0;
     const sentences = sentencesIn(own, 0, own.length, this.#language).map((sentence) => {
       const from = first;
       while (first < words.length && words[first]!.start < sentence.end) first++;
       return { length: first - from, opening: words[from] };
     });
+    let person = 0;
+    let contractions = 0;
+    let shouts = 0;
+    for (const { plain, start, end } of words) {
+      if (this.#persons.has(plain) && own.slice(start, end) !== 'US') person++;
+      if (plain.includes("'") && CONTRACTION.test(plain)) contractions++;
+      if (end - start >= 5 && own[start] !== plain[0] && SHOUT.test(own.slice(start, end))) shouts++;
+    }
     return {
-      person: words.filter((word, i) => this.#persons.has(word.plain) && written(i) !== 'US').length,
+      person,
       asks: /[?？]/.test(own),
       exclaims: /[!！]/.test(own),
-      contractions: words.filter((word) => /(?:n't|'re|'ve|'ll|'d)$/.test(word.plain)).length,
-      shouts: words.filter((_, i) => /^\p{Lu}{5,}$/u.test(written(i))).length,
+      contractions,
+      shouts,
       clipped: sentences.length > 1 && sentences.some((each) => each.length > 0 && each.length < 3),
       turns: sentences.some((each) => each.length > 0 && this.#turns.has(each.opening!.plain)),
     };
   }
 }
+
+const CONTRACTION = /(?:n't|'re|'ve|'ll|'d)$/;
+const SHOUT = /^\p{Lu}{5,}$/u;
 
 /**
  * How much a paragraph speaks in another manner than the pasted text before it; 2 and more is another writer.
