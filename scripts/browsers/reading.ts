@@ -8,7 +8,7 @@ import { type Driver, type Popup, type Tab, until, type View } from './driver.ts
 type Any = any;
 
 /** What the background knows of the tab in front, asked from one of the extension's own pages. */
-export function tabState(view: View): Promise<TabState> {
+function tabState(view: View): Promise<TabState> {
   return view.run(async () => {
     const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
@@ -45,7 +45,7 @@ export async function readReport(driver: Driver, tab: Tab): Promise<{ popup: Pop
 }
 
 /** Press a button or follow a link of one of the extension's pages by the words on it. */
-export async function pressButton(view: View, words: string): Promise<void> {
+async function pressButton(view: View, words: string): Promise<void> {
   await until(`the button “${words}”`, () =>
     view.run((wanted: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, a, [role=button], summary, label')];

@@ -5,7 +5,7 @@ import { LibraryError, type StoredReport } from './library.ts';
 
 /** What the first line of an export says, and the newest version this Quotient reads. */
 export const FORMAT = 'quotient-library';
-export const VERSION = 1;
+const VERSION = 1;
 /** Longest line that is read, in UTF-16 code units: a text at its cap with every character escaped. */
 export const LONGEST = 12_000_000;
 

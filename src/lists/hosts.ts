@@ -1,14 +1,7 @@
 /** Labels that many sites put before their host and that say nothing of who speaks. */
 const IDLE_LABELS = /^(?:www\d?|m|amp|mobile|edition)\./;
 
-/** Host of an http(s) address as lists have it: ASCII, lower case, no `www.`, no dot at the end. Null where it is none. */
-export function hostOf(url: string): string | null {
-  const parsed = URL.parse(url);
-  if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
-  return plainHost(parsed.hostname);
-}
-
-/** A host without idle labels and without a dot at its end. */
+/** A host as lists have it: lower case, no `www.` or the like, no dot at the end. */
 export function plainHost(host: string): string {
   const bare = host.toLowerCase().replace(/\.$/, '');
   const stripped = bare.replace(IDLE_LABELS, '');
@@ -16,7 +9,7 @@ export function plainHost(host: string): string {
 }
 
 /** Does a path lie under a prefix, by whole segments? Null is everywhere. */
-export function isUnder(path: string, prefix: string | null): boolean {
+function isUnder(path: string, prefix: string | null): boolean {
   if (prefix === null) return true;
   const base = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix;
   return path === base || path.startsWith(`${base}/`);

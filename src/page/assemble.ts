@@ -11,10 +11,10 @@ export interface Assembled extends Pick<Article, 'text' | 'blocks' | 'links' | '
 }
 
 /** A Report of two thousand paragraphs is no reader's; what comes after is left out. */
-export const MAX_BLOCKS = 2_000;
+const MAX_BLOCKS = 2_000;
 /** Bytes of text and blocks as JSON, and of links, so that the whole Article with its notices stays below 400 kB. */
-export const MAX_BYTES = 200_000;
-export const MAX_LINK_BYTES = 60_000;
+const MAX_BYTES = 200_000;
+const MAX_LINK_BYTES = 60_000;
 
 const utf8 = new TextEncoder();
 

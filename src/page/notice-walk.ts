@@ -32,7 +32,7 @@ const MOST_NODES = 50_000;
 const DEEPEST = 512;
 const MOST_CANDIDATES = 4_000;
 /** Longest text of a Notice. */
-export const LONGEST = 300;
+const LONGEST = 300;
 /** An element with this much text of its own is prose. */
 const PROSE = 140;
 

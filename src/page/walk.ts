@@ -4,8 +4,8 @@ import { type Flow, FlowWriter } from './flow.ts';
 import { MAX_DEPTH, traverse } from './traverse.ts';
 
 /** Caps on what is read of one page: a page beyond them is read up to there, and the Article says so. */
-export const MAX_NODES = 50_000;
-export const MAX_TEXT = 1_500_000;
+const MAX_NODES = 50_000;
+const MAX_TEXT = 1_500_000;
 
 /** A block-level element, and what stands in it. */
 export interface Box {

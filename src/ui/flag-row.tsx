@@ -76,7 +76,7 @@ function reasonsOf({ evidence }: Flag, report: Report): string[] {
 }
 
 /** Where on the page a Flag points: the first of its evidence that has a place. */
-export function placeOf(flag: Flag, report: Report): Span | null {
+function placeOf(flag: Flag, report: Report): Span | null {
   for (const one of flag.evidence) {
     if (one.type === 'edit') return { start: one.start, end: one.end };
     if (one.type === 'quotation') return report.quotations[one.index] ?? null;

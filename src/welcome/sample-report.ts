@@ -21,7 +21,7 @@ const PIECES = [
 ];
 
 export const LABEL = 'Fact checked';
-export const SAMPLE_TEXT = PIECES.join('\n\n');
+const SAMPLE_TEXT = PIECES.join('\n\n');
 const BLOCKS: Block[] = PIECES.map((piece) => ({ kind: 'paragraph', ...spanOf(piece) }));
 
 const NOTICE: Notice = {

@@ -8,7 +8,7 @@ export const PAGE: OpenPage = {
   host: 'daily-lantern.example',
   isPrivate: false,
 };
-export const SITE: SiteState = {
+const SITE: SiteState = {
   mode: 'click',
   listed: false,
   off: false,

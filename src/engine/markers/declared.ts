@@ -1,4 +1,4 @@
-import type { Article, Knowledge, Marker, Publishers } from '../model.ts';
+import type { Article, Knowledge, Marker } from '../model.ts';
 import type { PageFacts } from './rule.ts';
 import { pageRules } from './rules/page.ts';
 
@@ -18,7 +18,7 @@ export function declaredMarkers(article: Article, knowledge: Knowledge): Marker[
   });
 }
 
-export function factsOf(article: Article): PageFacts {
+function factsOf(article: Article): PageFacts {
   const { url, site, byline, declared } = article;
   const opening = article.blocks
     .filter((block) => block.kind === 'paragraph' || block.kind === 'blockquote')
@@ -27,5 +27,3 @@ export function factsOf(article: Article): PageFacts {
     .map((block) => article.text.slice(block.start, Math.min(block.end, block.start + 200)));
   return { url, site, byline, declared, opening };
 }
-
-export type { Publishers };

@@ -54,7 +54,7 @@ function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: stri
 }
 
 /** The longest phrase by which a matcher holds; null where none does. */
-export function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLine): PhraseHit | null {
+function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLine): PhraseHit | null {
   const { key } = read;
   if (matcher.maxLength !== undefined && key.length > matcher.maxLength) return null;
   const fits = (hit: PhraseHit): boolean => {

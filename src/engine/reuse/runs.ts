@@ -16,7 +16,7 @@ export interface Side {
 }
 
 /** Words that must agree in a row before a place is looked at: three survive when every fourth word was changed. */
-export const SEED = 3;
+const SEED = 3;
 /** A seed that stands in more places than this ("one of the") tells nothing; its first places are tried, no more. */
 const PLACES = 8;
 /** Runs kept for one original, and words in them: a text that repeats itself cannot cost more than a glance. */

@@ -4,7 +4,7 @@
  */
 
 /** Breaks words. */
-export const OTHER = 1;
+const OTHER = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 /** Joins letters and digits: "_". */

@@ -4,7 +4,7 @@ import { type OpenSegment, openSegment, type Snapshot } from './lookup.ts';
 /** Key of the counter that each change of the index raises, so that other workers and pages see that theirs is old. */
 const GENERATION = 'generation';
 
-export async function generationOf(store: Store): Promise<number> {
+async function generationOf(store: Store): Promise<number> {
   return Number((await store.meta.get(GENERATION))?.value ?? 0);
 }
 

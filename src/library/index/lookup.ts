@@ -21,7 +21,7 @@ export interface Snapshot {
  * Texts read for one fingerprint at most. More carry it where it is a stock phrase, and for a text that so many copied
  * these are as good as any.
  */
-export const MOST_PER_HASH = 64;
+const MOST_PER_HASH = 64;
 
 export function openSegment(segment: number, chunks: readonly ChunkRecord[]): OpenSegment {
   const blocks = chunks.reduce((sum, chunk) => sum + chunk.directory.length, 0);
@@ -94,7 +94,7 @@ function collect(postings: Float64Array, hash: number, found: Map<number, number
 }
 
 /** Index of the first posting that is not less. */
-export function firstAt(postings: Float64Array, least: number): number {
+function firstAt(postings: Float64Array, least: number): number {
   let low = 0;
   let high = postings.length;
   while (low < high) {

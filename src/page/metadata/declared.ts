@@ -108,7 +108,7 @@ function organisationsOf(
 }
 
 /** Persons and organisations that a property names; `otherwise` is what a bare string is. */
-export function persons(data: LinkedData, value: unknown, otherwise: Person['kind'], resolve: Resolve): Person[] {
+function persons(data: LinkedData, value: unknown, otherwise: Person['kind'], resolve: Resolve): Person[] {
   const found: Person[] = [];
   for (const one of many(value).slice(0, MAX_LISTED)) {
     const node = data.node(one);

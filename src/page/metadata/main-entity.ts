@@ -4,7 +4,7 @@ import { squeeze } from './strings.ts';
 const ARTICLE = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|ReviewNewsArticle|Recipe|BroadcastEvent)$/;
 
 /** Types that say of a page that it is an article, not a list of them. */
-export function isArticleType(type: string): boolean {
+function isArticleType(type: string): boolean {
   return ARTICLE.test(type) && type !== 'ClaimReview';
 }
 

@@ -13,7 +13,7 @@ export interface VerdictCase {
 }
 
 export const HERE = 'https://town.example/2024/05/bridge';
-export const CHECK = 'https://clearcheck.example/2024/05/20/old-bridge-claim';
+const CHECK = 'https://clearcheck.example/2024/05/20/old-bridge-claim';
 const OLD_CHECK = 'https://clearcheck.example/2019/02/11/bridge-claim';
 
 const to = (url: string | null, text = 'Fact checked'): NamedLink => ({ text, url });

@@ -8,7 +8,7 @@ import { french, italian, portuguese, spanish } from './romance.ts';
 import { chinese, japanese } from './unspaced.ts';
 
 /** Every language whose credits are read. */
-export const LEXICONS: readonly Lexicon[] = [
+const LEXICONS: readonly Lexicon[] = [
   english,
   german,
   french,
