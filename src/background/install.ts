@@ -5,19 +5,13 @@ import { loadSettings } from '../shared/settings-store.ts';
 import { CONTENT_SCRIPT, register } from './register.ts';
 import { registrationFor } from './registration.ts';
 import { makeMenu } from './shortcuts.ts';
+import { welcome } from './welcome.ts';
 
 /** First installation, update, or update of the browser. */
 export async function installed(reason: string): Promise<void> {
   await Promise.all([makeMenu(), register()]);
   if (reason === 'install') await welcome();
   else await enterOpenPages();
-}
-
-/** Shown once, and never to those for whom somebody else installed it, nor over the demonstration. */
-async function welcome(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
-  if (installType === 'admin' || import.meta.env['DEMONSTRATION'] === true) return;
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
 /** After an update the content scripts of open pages are cut off: put new ones where one would run by itself. */

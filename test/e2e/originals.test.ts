@@ -20,6 +20,8 @@ inBothBrowsers('originals', 'shipped', (reading) => {
     expect(text).toContain('Ferry talks collapse as Karsund and Velland trade blame');
     await popup.screenshot(reading.picture('matched-popup'));
     await popup.dismiss();
+    // The page that greets a new reader greets once.
+    expect(await driver.addresses()).not.toContainEqual(expect.stringContaining('/src/welcome/'));
   });
 
   test('a copy that names nobody is told from one that credits', async () => {
