@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['test/{engine,library,lists,sources,shared,cli,project}/**/*.test.ts'],
+          include: ['test/{engine,library,lists,shared,background,cli,demo,scripts,project}/**/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayKeep } from '../../../src/background/kept.ts';
+import { mayKeep } from '../../src/background/kept.ts';
 
 it.each([
   ['an article read in an ordinary window', true, true, false, true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBrowserPage, refusedPage, unsupportedAddress } from '../../../src/background/address.ts';
+import { isBrowserPage, refusedPage, unsupportedAddress } from '../../src/background/address.ts';
 
 describe('a page that could not be entered', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ICONS, lookOf, lookWithout } from '../../../src/background/look.ts';
-import type { Flag } from '../../../src/engine/model.ts';
-import { reportOf } from '../../ui/reports.ts';
-import { speakEnglish } from '../../ui/speak-english.ts';
+import { ICONS, lookOf, lookWithout } from '../../src/background/look.ts';
+import type { Flag } from '../../src/engine/model.ts';
+import { reportOf } from '../ui/reports.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
 
 beforeAll(speakEnglish);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { registrationFor } from '../../../src/background/registration.ts';
-import { DEFAULTS } from '../../../src/shared/settings.ts';
+import { registrationFor } from '../../src/background/registration.ts';
+import { DEFAULTS } from '../../src/shared/settings.ts';
 
 const ALL = ['*://*/*'];
 

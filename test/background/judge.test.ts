@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/background/judge.ts';
-import { originalFrom } from '../../../src/background/original.ts';
-import type { Original } from '../../../src/engine/model.ts';
-import { article, NOBODY, original } from '../../engine/invented.ts';
+import { judge } from '../../src/background/judge.ts';
+import { originalFrom } from '../../src/background/original.ts';
+import type { Original } from '../../src/engine/model.ts';
+import { article, NOBODY, original } from '../engine/invented.ts';
 
 const PASSAGE =
   'The northern ferry will keep to its summer timetable until the end of October, the company announced after the ' +
