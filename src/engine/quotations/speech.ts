@@ -139,7 +139,10 @@ function isTitle(near: Surroundings, lexicon: Lexicon): boolean {
 /** "called him a "Lyin’ Ted"", "sprach von „Panikverkäufen“": what somebody called something. */
 function isCalled(near: Surroundings, lexicon: Lexicon): boolean {
   if (near.before === '' || near.possessiveBefore) return near.before === '';
+  // "during a “Harbour Forum”" is held, "was a “Harbour Goblin”" is called; where every noun has a capital it may be either.
+  if (!lexicon.compounds && lexicon.determiners.has(near.before) && lexicon.prepositions.has(near.beforeThat))
+    return lexicon.calling.has(near.beforeThat);
   if (lexicon.says.has(near.before) || lexicon.judges.has(near.before) || lexicon.pronouns.has(near.before))
     return true;
-  return lexicon.calling.has(near.before);
+  return lexicon.calling.has(near.before) || lexicon.calls.has(near.beforeThat);
 }

@@ -13,11 +13,14 @@ export function verbSecondSubject(
   earlier: readonly (Phrase | null)[],
   lexicon: Lexicon,
 ): Phrase | null {
-  const start = segmentStart(sentence, verb);
+  const framed = isFramed(sentence, verb, lexicon);
+  const start = segmentStart(sentence, framed ? verb - 1 : verb);
   if (lexicon.impersonal.has(sentence[verb]!.lower)) return placeOf(sentence, start, lexicon);
   const before = sentence[verb - 1];
-  if (!before || before.kind === 'quote' || verb === start) return phraseAfter(sentence, verb, lexicon);
+  if (!before || (before.kind === 'quote' && !framed) || verb === start) return phraseAfter(sentence, verb, lexicon);
   if (before.text === ',' && isClause(sentence, start, verb, lexicon)) return phraseAfter(sentence, verb, lexicon);
+  const told = lexicon.quoting.has(sentence[verb]!.lower) ? whoIsQuoted(sentence, verb, lexicon) : null;
+  if (told) return told;
   const subordinate = before.text === ',' ? -1 : subordinateStart(sentence, start, verb, lexicon);
   if (subordinate >= 0) {
     const comma = subordinate - 1;
@@ -27,8 +30,39 @@ export function verbSecondSubject(
     if (relative) return phraseEndingAt(sentence, comma, 0, lexicon);
   }
   const finite = finiteVerb(sentence, start, verb, lexicon);
+  const passive =
+    lexicon.passives.has(sentence[finite]!.lower) || lexicon.passives.has(sentence[verb + 1]?.lower ?? '');
+  if (passive && lexicon.calls.has(sentence[verb]!.lower)) return agentIn(sentence, start, verb, lexicon);
   const first = firstPhrase(sentence, start, finite, lexicon);
   return first ?? phraseAfter(sentence, finite, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+}
+
+/**
+ * "Sie hat die Pläne „…“ genannt": does the verb close a clause round the quotation, opened by an auxiliary before it?
+ * A quotation that ends in a comma or dash is followed by its credit instead.
+ */
+function isFramed(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  const quote = sentence[verb - 1];
+  if (quote?.kind !== 'quote' || /[,?!…–—-]\s*$/.test(quote.text)) return false;
+  for (let i = segmentStart(sentence, verb - 1); i < verb - 1; i++) {
+    if (lexicon.finite.has(sentence[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Die Zeitung zitiert dazu Ida Esche mit den Worten: „…“": who is quoted speaks, not who quotes. */
+function whoIsQuoted(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseAfter(sentence, verb, lexicon);
+  const next = phrase && sentence[phrase.to];
+  return next && lexicon.prepositions.has(next.lower) ? phrase : null;
+}
+
+/** "war von ihr als „…“ bezeichnet worden": who a passive says it was; null where it tells nobody. */
+function agentIn(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): Phrase | null {
+  for (let i = start; i < verb; i++) {
+    if (lexicon.agent.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
+  }
+  return null;
 }
 
 /** How far back a clause is read. */

@@ -23,11 +23,15 @@ export const german = lexicon({
     'befürchtet befürchten erinnerte erinnert verglich vergleicht bestritt bestreitet verwies verweist plädierte ' +
     'plädiert rechtfertigte rechtfertigt beruhigen macht machte begründete begründet begründeten titelte titelt beschwor erwartet zeigte zeigt ' +
     'beschuldigte beschuldigt beanstandet beschwerte widersprach widerspricht ging geht aufforderte zurückführt',
+  quoting: 'zitiert zitierte zitierten zitieren',
+  calls:
+    'sprach spricht sprachen gesprochen redete redet nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten titulierte beschimpfte beschimpft',
   before:
     'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
   after: 'so',
   behind: 'zufolge, nach',
   agent: 'von durch vom',
+  passives: 'wird werden wurde wurden worden',
   finite: 'hat haben hatte hatten wird werden wurde wurden will wollte kann konnte soll muss musste darf',
   reported:
     'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten solle sollten wolle dürfe gebe gäbe wäre wären gehe stehe ' +
@@ -74,12 +78,12 @@ export const german = lexicon({
   publications:
     'zeitung zeitschrift magazin blatt sender fernsehsender radiosender nachrichtenagentur website webseite wochenzeitung tageszeitung',
   works:
-    'film buch roman album song lied titel serie sendung stück ausstellung musical oper gedicht band gruppe partei verein ' +
+    'film dokumentation doku komödie drama reihe show theaterstück buch roman album song lied titel serie sendung stück ausstellung musical oper gedicht band gruppe partei verein ' +
     'projekt schiff raumschiff sonde raumsonde firma gesellschaft sender fernsehsender zeitung zeitschrift magazin ' +
     'namen name genannt heißen genannte genannten sogenannte sogenannten sogenannter begriff motto wort wahlspruch typ ' +
     'modell marke bewegung organisation programm mission operation unternehmen heißt website kurz auch hotel restaurant ' +
     'stiftung initiative kampagne überschrift slogan preis verband festival',
-  calling: 'als von ein eine einen einem einer eines wie und erste ersten',
+  calling: 'als bezeichnung ausdruck vorwurf ein eine einen einem einer eines wie und erste ersten',
   calendar:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember',
   compounds: true,

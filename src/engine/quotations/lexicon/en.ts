@@ -119,7 +119,7 @@ export const english = lexicon({
     'programme podcast magazine newspaper titled entitled named nicknamed subtitled anthem hit episode game painting ' +
     'exhibition broadcast edition taping website site band group comedy drama sitcom memoir autobiography story piece segment so-called ' +
     'slogan motto hashtag label title nickname acronym',
-  calling: 'as a an of that and or is are was were be been being chanting',
+  calling: 'as like into a an of that and or is are was were be been being chanting',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',

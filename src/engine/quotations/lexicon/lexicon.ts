@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly judges: ReadonlySet<string>;
   /** Verbs that give something a name, so that a capitalised phrase after them is somebody's word. */
   readonly calls: ReadonlySet<string>;
+  /** Verbs whose object speaks, where words are said to be its own: "zitiert sie mit den Worten". */
+  readonly quoting: ReadonlySet<string>;
   /** Nouns that credit like verbs: "Smith’s claim that". */
   readonly claims: ReadonlySet<string>;
   /** Phrases before a source: "according to". */
@@ -82,6 +84,7 @@ export interface LexiconSource {
   readonly says: string;
   readonly judges?: string;
   readonly calls?: string;
+  readonly quoting?: string;
   readonly claims?: string;
   readonly before?: string;
   readonly after?: string;
@@ -137,6 +140,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     says: set(source.says),
     judges: set(source.judges ?? ''),
     calls: set(source.calls ?? ''),
+    quoting: set(source.quoting ?? ''),
     claims: set(source.claims ?? ''),
     // The longest first, so that "nach angaben von" is not read as "nach angaben".
     beforeWords: list(source.before ?? '')
