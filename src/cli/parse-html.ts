@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { refuseMonstrous } from './refuse-monstrous.ts';
 
 /** Pages read with one window before it is replaced: what a window remembers of its documents goes with it. */
 const PAGES_PER_WINDOW = 200;
@@ -9,9 +10,10 @@ let parsed = 0;
 /**
  * Parse a page without running or loading anything of it. The document is inert: it has no window, so jsdom reads no
  * style sheet, runs no script and fetches nothing. Such a document cannot be given an address; where the page names no
- * base of its own, `url` is set as one, so that whoever resolves a link on it gets what a browser would.
+ * base of its own, `url` is set as one, so that whoever resolves a link on it gets what a browser would. Throws an InputError for a page that is too much for it.
  */
 export function parseHtml(html: string, url: string | null): Document {
+  refuseMonstrous(html);
   if (!parser || parsed >= PAGES_PER_WINDOW) {
     parser = new new JSDOM('').window.DOMParser();
     parsed = 0;

@@ -31,3 +31,16 @@ describe('a page from a file', () => {
     expect(links(page('<base href="https://b.example/x/y/">'))[0]?.url).toBe('https://b.example/x/goat');
   });
 });
+
+describe('a page that would stall a batch is refused before it is parsed', () => {
+  test.each([
+    ['too many elements', '<b>x</b>'.repeat(250_001)],
+    ['elements nested too deep', '<div>'.repeat(1_501)],
+  ])('%s', (_name, html) => {
+    expect(() => parseHtml(html, null)).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
+  test('paragraphs and list items that are never closed are not taken for depth', () => {
+    expect(() => parseHtml(`<ul>${'<li>x<p>y<br>'.repeat(1_600)}`, null)).not.toThrow();
+  });
+});

@@ -1,0 +1,35 @@
+import { InputError } from './input-error.ts';
+
+/**
+ * Elements above which a page is not parsed: a hundred times a large news page, and about what fits in memory. The page
+ * reader looks at a fifth of it.
+ */
+export const MOST_ELEMENTS = 250_000;
+/** Depth above which it is not: browsers flatten what is deeper than 512; the parser here takes seconds at 2,000. */
+export const MOST_DEEP = 1_500;
+
+/** Elements without an end tag, or whose end tag is mostly left out: they say nothing of depth. */
+const UNNESTED = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rt rp path circle rect line use'.split(
+    ' ',
+  ),
+);
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})/gi;
+
+/** Refuse a page that would stall or exhaust the parser, by one look at its tags: a batch must outlive it. */
+export function refuseMonstrous(html: string): void {
+  let elements = 0;
+  let depth = 0;
+  for (const [, end, name] of html.matchAll(TAG)) {
+    const nests = !UNNESTED.has(name!.toLowerCase());
+    if (end) depth = Math.max(0, depth - (nests ? 1 : 0));
+    else {
+      elements++;
+      if (nests) depth++;
+    }
+    if (elements > MOST_ELEMENTS) throw refused(`more than ${MOST_ELEMENTS} elements`);
+    if (depth > MOST_DEEP) throw refused(`elements nested deeper than ${MOST_DEEP}`);
+  }
+}
+
+const refused = (why: string) => new InputError('too-large', `the page has ${why}`);
