@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findMarkers } from '../../../src/engine/markers/find.ts';
 import { type Article, NOTHING_DECLARED } from '../../../src/engine/model.ts';
+import { CONTRADICTED } from './contradicted-cases.ts';
 import { knowing, publishersFrom } from './knowledge.ts';
-import { BACKED, CONTRADICTED, HERE, NAMED, NO_LABEL, UNBACKED, type VerdictCase } from './verdict-cases.ts';
+import { BACKED, NAMED, NO_LABEL, UNBACKED } from './verdict-cases.ts';
+import { HERE, type VerdictCase } from './verdict-page.ts';
 
 const publishers = publishersFrom(
   { name: 'ClearCheck', domain: 'clearcheck.example', kind: 'fact-checker' },
