@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { subjectOf } from './subjects.ts';
-import { verbSecondSubject } from './subjects-v2.ts';
 import type { Sentence } from './tokens.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** A place where a sentence says that somebody says something. */
 export interface ReportingCue {
