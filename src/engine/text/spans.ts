@@ -27,8 +27,8 @@ export function union(spans: readonly Span[], bridges: (gap: Span) => boolean = 
 export function subtract(span: Span, taken: readonly Span[]): Span[] {
   const out: Span[] = [];
   let at = span.start;
-  for (const other of union(taken)) {
-    if (other.end <= at || other.start >= span.end) continue;
+  for (const other of union(taken.filter(({ start, end }) => end > span.start && start < span.end))) {
+    if (other.end <= at) continue;
     if (other.start > at) out.push({ start: at, end: other.start });
     at = Math.max(at, other.end);
   }
