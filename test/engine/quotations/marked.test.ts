@@ -80,6 +80,8 @@ test('a transcript is no continued speech, though each paragraph opens with a ma
   const transcript = ['"ASH: When will it open?', '"BIRCH: On Monday, if it does not rain.', '"ASH: And the cake?"'];
   expect(wordsMarkedIn(transcript)).toEqual([]);
   expect(wordsMarkedIn(transcript.map((line) => line.replace(/[A-Z]+: /, '')))).toHaveLength(3);
+  const headed = ['"COSTS: The bridge was dear.', '"DATES: It opens on Monday.', '"CAKE: There will be cake for all."'];
+  expect(wordsMarkedIn(headed)).toHaveLength(3);
 });
 
 test('a quotation inside another belongs to the outer one', () => {
