@@ -34,7 +34,9 @@ export function answer(report: Report): string {
   const bar = pieces
     .map((piece) => `<i class="${piece.look}" style="flex-grow:${piece.size.toFixed(4)}"></i>`)
     .join('');
-  const legend = pieces.map((p) => `<li><i class="${p.look}"></i><b>${share(p.size)}</b> ${escapeHtml(p.says)}</li>`);
+  const legend = pieces.map(
+    (p) => `<li><i class="${p.look}"></i><span><b>${share(p.size)}</b> ${escapeHtml(p.says)}</span></li>`,
+  );
   return `<p class="answer">${sentence(report)}</p>
 <div class="bar" aria-hidden="true">${bar}</div>
 <ul class="legend">${legend.join('')}</ul>`;

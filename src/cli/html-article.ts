@@ -11,6 +11,7 @@ const EVIDENCE = {
 /** The article's blocks with its Quotations as `mark` elements; one that crosses blocks is marked in each. */
 export function markedText(report: Report, key: string): string {
   const outer = report.quotations.map((quotation, index) => ({ quotation, index })).filter(ownsWords);
+  if (!report.article.blocks.length) return '';
   const named = new Set<number>();
   const blocks = report.article.blocks.map((block) => {
     const tag = block.kind === 'heading' ? 'h3' : block.kind === 'blockquote' ? 'blockquote' : 'p';

@@ -30,7 +30,8 @@ i.introduced { background: repeating-linear-gradient(135deg, var(--reuse) 0 7px,
 i.speech { background: var(--speech); }
 i.own { background: var(--own); }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-block-start: .7rem; color: var(--soft); }
-.legend i { display: inline-block; inline-size: .85rem; block-size: .85rem; border-radius: 3px; margin-inline-end: .45rem; vertical-align: -.08rem; }
+.legend li { display: flex; gap: .5rem; }
+.legend i { flex: none; inline-size: .85rem; block-size: .85rem; border-radius: 3px; margin-block-start: .32rem; }
 .legend b { color: var(--ink); font-weight: 600; }
 .flags li { display: flex; gap: .75rem; align-items: flex-start; border-block-start: 1px solid var(--line); padding-block: .75rem; }
 .flags div { flex: 1; min-inline-size: 0; }
