@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, DEMONSTRATION_HOSTS, manifestFor } from '../../manifest.config.ts';
 
-/** What the installed extension may do. A longer list is a promise broken: it belongs in docs/permissions.md first. */
+/** What the installed extension may do. A longer list is a promise broken. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
@@ -34,6 +35,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 });
 
 describe('the manifest', () => {
+  it('asks for nothing that the list of permissions does not explain', () => {
+    const explained = readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm);
+    expect([...explained].map(([, name]) => name).sort()).toEqual(PERMISSIONS);
+  });
+
   it('says to Firefox that no data is collected', () => {
     const { browser_specific_settings: settings } = manifestFor('firefox', false) as never as {
       browser_specific_settings: { gecko: { data_collection_permissions: unknown } };
