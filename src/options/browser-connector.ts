@@ -28,12 +28,13 @@ export function browserConnector(): OptionsConnector {
     allAllowed: () => browser.permissions.contains({ origins: [...ALL_SITES] }),
     allowed,
     request: (host) => request(originsFor(host)),
-    // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
-    giveBack: (host) =>
-      giveBack(originsFor(host)).then(
-        () => {},
-        () => {},
-      ),
+    async giveBack(host) {
+      const origins = originsFor(host);
+      // Chrome takes back every host within a pattern, also those of single sites, where the whole was never allowed.
+      if (!(await browser.permissions.contains({ origins }))) return;
+      // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
+      await giveBack(origins).catch(() => false);
+    },
     sources: loadSources,
     changeSources,
     library() {

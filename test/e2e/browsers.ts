@@ -22,10 +22,15 @@ export interface Reading {
   picture(name: string): string;
 }
 
-/** The same suite in both browsers, each with a browser of its own that lives as long as the suite. */
+type Build = 'shipped' | 'demo';
+
+/**
+ * The same suite in both browsers, each with a browser of its own that lives as long as the suite. Headless Chromium never
+ * answers its own question for a permission: where one is asked for, it may have the build with the hosts granted.
+ */
 export function inBothBrowsers(
   name: string,
-  build: 'shipped' | 'demo',
+  build: Build | Readonly<Record<BrowserKind, Build>>,
   suite: (reading: Reading, kind: BrowserKind) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (kind) => {
@@ -43,7 +48,7 @@ export function inBothBrowsers(
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
       reading.newsroom = await openNewsroom(0, [...SITES, lab]);
-      reading.driver = await launchBrowser(ensureBrowser(kind), build);
+      reading.driver = await launchBrowser(ensureBrowser(kind), typeof build === 'string' ? build : build[kind]);
     });
     afterAll(async () => {
       await reading.driver?.close();

@@ -1,4 +1,4 @@
-import { until, type View } from '../../scripts/browsers/driver.ts';
+import { type Tab, until, type View } from '../../scripts/browsers/driver.ts';
 
 // Filling in the extension's own pages by the words that stand beside their fields.
 
@@ -31,6 +31,20 @@ export async function press(view: View, words: string): Promise<void> {
       return found !== undefined;
     }, words),
   );
+}
+
+/** A person's own click, which alone may ask the browser for a permission, on the button or choice that begins so. */
+export async function click(tab: Tab, words: string): Promise<void> {
+  const { x, y } = await until(`“${words}” to click on`, () =>
+    tab.run((wanted: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, label:has(input)')];
+      const found = all.find((each) => each.innerText.startsWith(wanted));
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.left + 12, y: box.top + 12 } : null;
+    }, words),
+  );
+  await tab.click(x, y);
 }
 
 /** Give a file to the page's first file field that takes such. */

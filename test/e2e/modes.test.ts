@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { click } from './form.ts';
 
 inBothBrowsers('the mode', 'shipped', (reading, kind) => {
   const options = () => reading.driver.open(`${reading.driver.home}/src/options/index.html`);
@@ -18,17 +19,7 @@ inBothBrowsers('the mode', 'shipped', (reading, kind) => {
   if (kind === 'firefox') {
     test('“on every page” asks the browser in the click itself, and from then on pages are read unasked', async () => {
       const page = await options();
-      const at = await until('the mode', () =>
-        page.run(() => {
-          const wanted = [...document.querySelectorAll('label')].find((each) =>
-            each.innerText.startsWith('on every page'),
-          );
-          wanted?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const box = wanted?.getBoundingClientRect();
-          return box ? { x: box.left + 12, y: box.top + 12 } : null;
-        }),
-      );
-      await page.click(at.x, at.y);
+      await click(page, 'on every page');
       await until('the permission', () =>
         // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
         page.run(async () => (await (globalThis as any).browser.scripting.getRegisteredContentScripts()).length > 0),
