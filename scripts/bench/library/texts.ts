@@ -31,7 +31,7 @@ const pick = <T>(from: readonly T[], next: () => number): T => from[Math.floor(n
 
 /** Frequent words are short, rare ones long, as in any language. */
 const words = Array.from({ length: VOCABULARY }, (_, rank) =>
-  Array.from({ length: 1 + Math.floor(Math.log10(rank + 1) * 0.8 + random() * 1.2) }, () =>
+  Array.from({ length: 1 + Math.floor(Math.log10(rank + 1) * 0.75 + random() * 1.2) }, () =>
     pick(SYLLABLES, random),
   ).join(''),
 );

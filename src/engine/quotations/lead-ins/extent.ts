@@ -13,6 +13,8 @@ const verbs = new PhraseSet([...VERBS, ...SPEECH, ...READING]);
 const pronouns = new Set([...PRONOUNS].map(plainWord));
 /** A send-off is short: a paragraph that merely begins like one is prose. */
 const SHORT = 200;
+/** Characters of a paragraph in which the source is looked for: no paragraph of an article is longer. */
+const MOST_READ = 4_000;
 /** From so many points on, a paragraph is taken for the page's own again. */
 const ANOTHER_WRITER = 2;
 
@@ -43,8 +45,9 @@ export function extentOf(
   for (let i = from.block + 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.start >= limit) return { start, end, confidence: 0.9 };
-    const here = voices.read(text, block);
-    const stop = stopAt(text, block, source, here, pasted);
+    const words = plainWords(text, block.start, Math.min(block.end, block.start + MOST_READ));
+    const here = voices.read(text, block, block.end - block.start <= MOST_READ ? words : undefined);
+    const stop = stopAt(text, block, words, source, here, pasted);
     if (stop !== null) return { start, end, confidence: stop };
     if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, block.end))) continue;
     end = trimmed(text, { start, end: Math.min(block.end, limit) }).end;
@@ -56,9 +59,15 @@ export function extentOf(
 }
 
 /** How sure it is that the pasted text is over before this block; null where it may go on. */
-function stopAt(text: string, block: Block, source: NamedSource, here: Voice, pasted: Voice): number | null {
+function stopAt(
+  text: string,
+  block: Block,
+  words: readonly PlainWord[],
+  source: NamedSource,
+  here: Voice,
+  pasted: Voice,
+): number | null {
   if (block.kind === 'boilerplate' || block.kind === 'heading') return 0.9;
-  const words = plainWords(text, block.start, Math.min(block.end, block.start + 4_000));
   const content = text.slice(block.start, block.end);
   if (/^[<{@]|^\.@/.test(content)) return 0.8;
   if (block.end - block.start <= SHORT) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { plainWord, plainWords } from './phrase-set.ts';
+import { type PlainWord, plainWord, plainWords } from './phrase-set.ts';
 import type { LeadInPhrases } from './phrases.ts';
 
 const OPENING = new Set('“„«‹「『');
@@ -35,22 +35,27 @@ export class VoiceReader {
     this.#turns = new Set(phrases?.turns.map(plainWord));
   }
 
-  read(text: string, span: Span): Voice {
+  /** @param known the span's words, where the caller has read them already */
+  read(text: string, span: Span, known?: readonly PlainWord[]): Voice {
     const own = outsideQuotes(text, span);
-    const words = plainWords(own, 0, own.length);
+    const isWhole = known !== undefined && own.length === span.end - span.start;
+    const words = isWhole ? known : plainWords(own, 0, own.length);
+    // Words that the caller has read are placed in the text, those read here in what is left of it.
+    const offset = isWhole ? span.start : 0;
     let first = 0;
     const sentences = sentencesIn(own, 0, own.length, this.#language).map((sentence) => {
       const from = first;
-      while (first < words.length && words[first]!.start < sentence.end) first++;
+      while (first < words.length && words[first]!.start - offset < sentence.end) first++;
       return { length: first - from, opening: words[from] };
     });
     let person = 0;
     let contractions = 0;
     let shouts = 0;
     for (const { plain, start, end } of words) {
-      if (this.#persons.has(plain) && own.slice(start, end) !== 'US') person++;
+      const from = start - offset;
+      if (this.#persons.has(plain) && own.slice(from, end - offset) !== 'US') person++;
       if (plain.includes("'") && CONTRACTION.test(plain)) contractions++;
-      if (end - start >= 5 && own[start] !== plain[0] && SHOUT.test(own.slice(start, end))) shouts++;
+      if (end - start >= 5 && own[from] !== plain[0] && SHOUT.test(own.slice(from, end - offset))) shouts++;
     }
     return {
       person,
