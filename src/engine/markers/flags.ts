@@ -1,3 +1,4 @@
+import { hostOf } from '../host.ts';
 import type { Article, Flag, FlagId, Marker } from '../model.ts';
 
 interface FlagRule {
@@ -35,7 +36,7 @@ const FLAG_RULES: readonly FlagRule[] = [
     message: (marker) =>
       marker.rule === 'src.originally'
         ? `The page says that its text was published elsewhere before: “${short(marker.text)}”.`
-        : `${marker.reason.replace(/\.$/, '')}: ${hostOf(marker.text)}.`,
+        : `${marker.reason.replace(/\.$/, '')}: ${hostOf(marker.text) ?? short(marker.text)}.`,
   },
   {
     id: 'press-release',
@@ -66,8 +67,4 @@ export function markerFlags(_article: Article, markers: readonly Marker[]): Flag
 
 function short(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? short(url);
 }

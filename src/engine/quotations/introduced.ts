@@ -1,3 +1,4 @@
+import { hostOf } from '../host.ts';
 import type { Knowledge } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { Credit, FoundQuotation } from './found.ts';
@@ -7,7 +8,6 @@ import { extentOf } from './lead-ins/extent.ts';
 import { isPasted } from './lead-ins/follows.ts';
 import { PageLanguage } from './lead-ins/language.ts';
 import { leadInsOf } from './lead-ins/lead-in.ts';
-import { hostOf } from './lead-ins/links.ts';
 import { attributionOf } from './lead-ins/resolve.ts';
 import type { NamedSource } from './lead-ins/source.ts';
 import { VoiceReader } from './lead-ins/voice.ts';

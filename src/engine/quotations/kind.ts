@@ -1,3 +1,4 @@
+import { hostOf } from '../host.ts';
 import type { Article, Attribution, Publishers } from '../model.ts';
 import type { MarkedPassage } from './passages.ts';
 
@@ -24,6 +25,5 @@ export function isReuse(
 }
 
 function isElsewhere(url: string, article: Article): boolean {
-  const host = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '');
-  return article.url === null || host(url) !== host(article.url);
+  return article.url === null || hostOf(url) !== hostOf(article.url);
 }

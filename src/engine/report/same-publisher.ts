@@ -1,3 +1,4 @@
+import { hostOf } from '../host.ts';
 import type { Attribution, Knowledge, Original } from '../model.ts';
 
 /** Letters and digits alone, so that "The ABC-News" and "abc news" are one name. */
@@ -9,12 +10,6 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const hostOf = (url: string | null) =>
-  url
-    ? (URL.parse(url)
-        ?.hostname.toLowerCase()
-        .replace(/^www\./, '') ?? null)
-    : null;
 const within = (host: string | null, domain: string | null) =>
   Boolean(host && domain) && (host === domain || host!.endsWith(`.${domain}`));
 

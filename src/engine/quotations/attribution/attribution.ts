@@ -1,3 +1,4 @@
+import { hostOf } from '../../host.ts';
 import type { Article, Attribution, Knowledge, Link, Span } from '../../model.ts';
 import type { Credit } from './credit.ts';
 
@@ -65,8 +66,4 @@ export function attributionOf(
 function place(url: string | null, domain: string | null, knowledge: Knowledge) {
   const address = url ?? (domain && `https://${domain}/`);
   return { url, domain, trusted: address !== null && knowledge.trust(address) === 'trusted' };
-}
-
-function hostOf(url: string): string | null {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? null;
 }

@@ -1,9 +1,10 @@
+import { hostOf } from '../../host.ts';
 import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { Credit } from '../found.ts';
 import { bylineSource } from './byline.ts';
 import type { PageLanguage } from './language.ts';
-import { hostOf, outwardLinks } from './links.ts';
+import { outwardLinks } from './links.ts';
 import { PhraseSet, plainWords } from './phrase-set.ts';
 import { BEFORE, SPEECH, TAILS, VERBS } from './phrases.ts';
 import { attributionOf } from './resolve.ts';

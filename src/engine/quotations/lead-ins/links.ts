@@ -1,3 +1,4 @@
+import { hostOf } from '../../host.ts';
 import type { Article, Link, Publishers, Span } from '../../model.ts';
 
 /** So many links of a page are looked at: what comes after them is a list, not an article. */
@@ -5,16 +6,6 @@ const MOST_LINKS = 2_000;
 
 /** An article's links to other sites, in order of place; read once for each article. */
 const outward = new WeakMap<Article, readonly Link[]>();
-
-export function hostOf(url: string | null): string | null {
-  return (
-    (url &&
-      URL.parse(url)
-        ?.hostname.toLowerCase()
-        .replace(/^www\./, '')) ||
-    null
-  );
-}
 
 /** Every link of an article that leads to another site. */
 export function allOutwardLinks(article: Article, publishers: Publishers): readonly Link[] {

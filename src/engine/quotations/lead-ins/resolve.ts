@@ -1,6 +1,6 @@
+import { hostOf } from '../../host.ts';
 import type { Article, Attribution, Knowledge } from '../../model.ts';
 import type { PageLanguage } from './language.ts';
-import { hostOf } from './links.ts';
 import type { NamedSource } from './source.ts';
 import { whichPublisher } from './which-publisher.ts';
 

@@ -1,6 +1,7 @@
+import { hostOf } from '../../host.ts';
 import type { Article, Publisher, Publishers } from '../../model.ts';
 import type { PageLanguage } from './language.ts';
-import { allOutwardLinks, hostOf } from './links.ts';
+import { allOutwardLinks } from './links.ts';
 import type { NamedSource } from './source.ts';
 
 /** Countries whose press writes in a language, where that tells publishers of one name apart. */
