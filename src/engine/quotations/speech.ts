@@ -110,8 +110,17 @@ function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
   if (isWork(near.before, lexicon) || (near.before === 'of' && isWork(near.beforeThat, lexicon))) return true;
   // "In his book, “…,”": the comma sets the title off.
   if (near.charBefore === ',' && isWork(near.last, lexicon) && near.endsInComma) return true;
+  if (isAbbreviated(near)) return true;
   if (isTitle(near, lexicon) && near.next.some((word) => lexicon.works.has(word))) return true;
   return near.words.length <= PHRASE && near.knownAs;
+}
+
+const ABBREVIATION = /^\s\((\p{Lu})\p{Lu}[\p{Lu}\d-]{0,10}\)/u;
+
+/** "“Iceland Nature Association” (INA)": a name, whatever its small words, before the letters it is known by. */
+function isAbbreviated(near: Surroundings): boolean {
+  const letter = ABBREVIATION.exec(near.textAfter)?.[1];
+  return letter !== undefined && near.words.length > 1 && near.words[0]!.startsWith(letter);
 }
 
 const SHORTEST_TAIL = 4;

@@ -35,7 +35,7 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
     const strong = lexicon.says.has(token.lower);
     if ((!strong && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
-    if (isNoun(sentence, i, lexicon)) continue;
+    if (isNoun(sentence, i, lexicon) || isUndone(sentence, i, lexicon)) continue;
     const subjects = out.filter((cue) => !cue.phrase).map((cue) => cue.subject);
     const find = lexicon.order === 'v2' ? verbSecondSubject : subjectOf;
     out.push({ from: i, to: i + 1, subject: find(sentence, i, subjects, lexicon), strong, phrase: false });
@@ -85,6 +85,18 @@ function startsWith(sentence: Sentence, at: number, words: readonly string[]): b
 function followsQuotation(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   return before?.kind === 'quote' || before?.text === ',' || before?.text === '–' || before?.text === '(';
+}
+
+/** No clause holds a verb and its particle farther apart. */
+const CLAUSE = 40;
+
+function isUndone(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const particles = lexicon.undone.get(sentence[at]!.lower);
+  if (!particles) return false;
+  for (let i = at + 1; i < sentence.length && i < at + CLAUSE; i++) {
+    if (particles.has(sentence[i]!.lower) && sentence[i + 1]?.kind !== 'word') return true;
+  }
+  return false;
 }
 
 /** "the report", "his claims", "Trump’s call": forms that are nouns here. */

@@ -114,8 +114,18 @@ function firstPhrase(sentence: Sentence, start: number, finite: number, lexicon:
   const noble = token?.lower === 'von' || token?.lower === 'van';
   if (noble && finite - at <= 3 && sentence[finite - 1]!.capital) return { sentence, from: at, to: finite };
   if (!token || at >= finite || lexicon.prepositions.has(token.lower) || lexicon.adverbs.has(token.lower)) return null;
+  if (isOblique(sentence, at, lexicon)) return null;
   const phrase = phraseStartingAt(sentence, at, lexicon);
   return phrase && phrase.to <= finite ? phrase : null;
+}
+
+/** "Dem Sender sagte …", "Der englischen Zeitung sagte …": German articles and adjectives that show no subject. */
+function isOblique(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { lower } = sentence[at]!;
+  if (lexicon.language !== 'de' || !lexicon.determiners.has(lower)) return false;
+  const next = sentence[at + 1];
+  if (lower === 'des' || lower.endsWith('em')) return true;
+  return lower.endsWith('er') && next?.kind === 'word' && !next.capital && next.lower.endsWith('en');
 }
 
 function phraseAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {

@@ -23,11 +23,14 @@ export const german = lexicon({
     'befürchtet befürchten erinnerte erinnert verglich vergleicht bestritt bestreitet verwies verweist plädierte ' +
     'plädiert rechtfertigte rechtfertigt beruhigen macht machte begründete begründet begründeten titelte titelt beschwor erwartet zeigte zeigt ' +
     'beschuldigte beschuldigt beanstandet beschwerte widersprach widerspricht ging geht aufforderte zurückführt',
+  undone:
+    'fand statt, fanden statt, findet statt, finden statt, stellte vor, stellten vor, stellt vor, stellte ein, stellt ein, ' +
+    'stellten ein, stellte dar, stellten dar, stellt dar, gab auf, gibt auf, gab ab, führte durch, führt durch, sieht vor, sah vor, teilte auf',
   quoting: 'zitiert zitierte zitierten zitieren',
   calls:
     'sprach spricht sprachen gesprochen redete redet nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten titulierte beschimpfte beschimpft',
   before:
-    'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
+    'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach aussagen von, nach aussagen, nach auskunft von, nach auskunft, nach darstellung von, nach darstellung, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
   after: 'so',
   behind: 'zufolge, nach',
   agent: 'von durch vom',

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly judges: ReadonlySet<string>;
   /** Verbs that give something a name, so that a capitalised phrase after them is somebody's word. */
   readonly calls: ReadonlySet<string>;
+  /** Particles at a clause's end that make another verb of it: "fand … statt" says nothing. */
+  readonly undone: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose object speaks, where words are said to be its own: "zitiert sie mit den Worten". */
   readonly quoting: ReadonlySet<string>;
   /** Nouns that credit like verbs: "Smith’s claim that". */
@@ -84,6 +86,7 @@ export interface LexiconSource {
   readonly says: string;
   readonly judges?: string;
   readonly calls?: string;
+  readonly undone?: string;
   readonly quoting?: string;
   readonly claims?: string;
   readonly before?: string;
@@ -134,12 +137,18 @@ export function lexicon(source: LexiconSource): Lexicon {
   for (const word of set(source.it ?? '')) pronouns.set(word, 'it');
   for (const word of set(source.he ?? '')) pronouns.set(word, 'he');
   for (const word of set(source.she ?? '')) pronouns.set(word, 'she');
+  const undone = new Map<string, Set<string>>();
+  for (const pair of list(source.undone ?? '')) {
+    const [verb, particle] = pair.split(' ') as [string, string];
+    undone.set(verb, (undone.get(verb) ?? new Set()).add(particle));
+  }
   return {
     language: source.language,
     order: source.order ?? 'svo',
     says: set(source.says),
     judges: set(source.judges ?? ''),
     calls: set(source.calls ?? ''),
+    undone,
     quoting: set(source.quoting ?? ''),
     claims: set(source.claims ?? ''),
     // The longest first, so that "nach angaben von" is not read as "nach angaben".
