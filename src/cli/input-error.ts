@@ -18,3 +18,9 @@ export class InputError extends Error {
     this.code = code;
   }
 }
+
+/** What takes the place of a Report where an input gave none. */
+export interface ErrorRecord {
+  readonly id: string;
+  readonly error: { readonly code: string; readonly message: string };
+}

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { analyze } from '../engine/analyze.ts';
 import type { Report } from '../engine/model.ts';
-import { InputError } from './input-error.ts';
+import { type ErrorRecord, InputError } from './input-error.ts';
 import { type Failed, type Item, itemsOf } from './items.ts';
 import { type CliKnowledge, loadKnowledge } from './knowledge.ts';
 import { type Options, UsageError } from './options.ts';
@@ -9,12 +9,6 @@ import { openOutput } from './output.ts';
 import { progress } from './progress.ts';
 import { readArticle } from './read-article.ts';
 import { type Writer, writerFor } from './writers.ts';
-
-/** What takes the place of a Report where an input gave none. */
-export interface ErrorRecord {
-  readonly id: string;
-  readonly error: { readonly code: string; readonly message: string };
-}
 
 /** Read every input, judge it, write it; inputs are read one at a time, so a batch of any length fits in memory. */
 export async function runAnalyze(options: Options): Promise<number> {

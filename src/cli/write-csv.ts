@@ -1,5 +1,6 @@
 import type { Report } from '../engine/model.ts';
-import type { ErrorRecord } from './run.ts';
+import { csvCell } from '../lists/csv.ts';
+import type { ErrorRecord } from './input-error.ts';
 
 const COLUMNS = [
   'id',
@@ -29,7 +30,7 @@ export const csvHeader = () => `${COLUMNS.join(',')}\r\n`;
 export function csvRow(record: Report | ErrorRecord): string {
   const row =
     'error' in record ? { id: record.id, error: `${record.error.code}: ${record.error.message}` } : columnsOf(record);
-  return `${COLUMNS.map((name) => cell((row as Record<string, unknown>)[name])).join(',')}\r\n`;
+  return `${COLUMNS.map((name) => csvCell(textOf((row as Record<string, unknown>)[name]))).join(',')}\r\n`;
 }
 
 function columnsOf(report: Report): Partial<Record<(typeof COLUMNS)[number], unknown>> {
@@ -59,9 +60,4 @@ function columnsOf(report: Report): Partial<Record<(typeof COLUMNS)[number], unk
 
 const round = (share: number | undefined) => (share === undefined ? undefined : share.toFixed(4));
 
-/** A cell that begins like a formula would be run by a spreadsheet, so an apostrophe makes it text. */
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const textOf = (value: unknown) => (value === null || value === undefined ? '' : String(value));

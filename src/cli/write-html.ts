@@ -5,7 +5,7 @@ import { markedText } from './html-article.ts';
 import { comparison } from './html-comparison.ts';
 import { flags, originalCards } from './html-findings.ts';
 import { STYLE } from './html-style.ts';
-import type { ErrorRecord } from './run.ts';
+import type { ErrorRecord } from './input-error.ts';
 
 /** One self-contained page: no script, nothing remote, and a policy that would refuse both. */
 export function htmlBegin(): string {

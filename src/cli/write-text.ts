@@ -1,5 +1,5 @@
 import type { Report } from '../engine/model.ts';
-import type { ErrorRecord } from './run.ts';
+import type { ErrorRecord } from './input-error.ts';
 
 const BAR_WIDTH = 40;
 const SIGNS = { warning: '!', notice: '*', info: '-' } as const;

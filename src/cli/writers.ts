@@ -1,6 +1,6 @@
 import type { Original, Report } from '../engine/model.ts';
+import type { ErrorRecord } from './input-error.ts';
 import type { Format } from './options.ts';
-import type { ErrorRecord } from './run.ts';
 import { csvHeader, csvRow } from './write-csv.ts';
 import { htmlBegin, htmlEnd, htmlRecord } from './write-html.ts';
 import { writeText } from './write-text.ts';

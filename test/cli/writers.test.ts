@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ErrorRecord } from '../../src/cli/input-error.ts';
 import type { Format } from '../../src/cli/options.ts';
-import type { ErrorRecord } from '../../src/cli/run.ts';
 import { writerFor } from '../../src/cli/writers.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Report } from '../../src/engine/model.ts';
