@@ -1,7 +1,7 @@
 import type { Article, Span } from '../model.ts';
 import { union } from '../text/spans.ts';
-import type { RuleHit } from './find.ts';
 import { lastProseEnd } from './lines.ts';
+import type { RuleHit } from './match.ts';
 
 /** Rules whose line begins what a comment template prints below an article. */
 const BEGINS_TEMPLATE = new Set(['template.first-comment', 'template.leave-reply', 'template.comments-closed']);

@@ -3,10 +3,9 @@ import { boilerplateOf } from './boilerplate.ts';
 import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
 import { linesOf } from './lines.ts';
-import { type PageContext, type ReadLine, readLine, ruleHolds } from './match.ts';
+import { type PageContext, type RuleHit, readLine, ruleHolds } from './match.ts';
 import { nameIn } from './named.ts';
 import { PHRASE_SETS } from './phrases/index.ts';
-import type { LineRule } from './rule.ts';
 import { LINE_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
@@ -15,12 +14,6 @@ export interface MarkerFindings {
   readonly markers: Marker[];
   /** Spans of `article.text`, in order, that are nobody's words. */
   readonly boilerplate: Span[];
-}
-
-/** A rule that held for a line. */
-export interface RuleHit {
-  readonly rule: LineRule;
-  readonly read: ReadLine;
 }
 
 /** At most so many Markers of one rule are reported: further ones say the same. */

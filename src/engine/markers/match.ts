@@ -15,6 +15,12 @@ export interface ReadLine {
   readonly bySet: ReadonlyMap<string, readonly PhraseHit[]>;
 }
 
+/** A rule that held for a line. */
+export interface RuleHit {
+  readonly rule: LineRule;
+  readonly read: ReadLine;
+}
+
 /** What of the page a matcher may ask beside the line. */
 export interface PageContext {
   readonly url: string | null;

@@ -1,5 +1,6 @@
+import type { LeadInPhrases } from './language-phrases.ts';
 import { plainWord, plainWords } from './phrase-set.ts';
-import { LANGUAGES, type LeadInPhrases } from './phrases.ts';
+import { LANGUAGES } from './phrases.ts';
 
 /** So much of a text is enough to tell its language by its commonest words. */
 const SAMPLE = 1_500;

@@ -1,7 +1,4 @@
-import type { LeadInPhrases } from './phrases.ts';
-
-/** A line of words, parted by commas. */
-const list = (words: string): string[] => words.split(',').map((word) => word.trim());
+import { type LeadInPhrases, list } from './language-phrases.ts';
 
 const dutch: LeadInPhrases = {
   language: 'nl',

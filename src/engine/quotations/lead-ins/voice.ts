@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { sentencesIn } from '../../text/sentences.ts';
+import type { LeadInPhrases } from './language-phrases.ts';
 import { type PlainWord, plainWord, plainWords } from './phrase-set.ts';
-import type { LeadInPhrases } from './phrases.ts';
 
 const OPENING = new Set('“„«‹「『');
 const CLOSING = new Set('”»›」』');
