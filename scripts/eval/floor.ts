@@ -9,32 +9,44 @@ export interface FloorRow {
 }
 
 /** Figures where less is better: errors, false alarms, pieces of one passage. */
-const LESS_IS_BETTER = /(Mae|\.end|granularity|falsePer100|falsePages|negative\..*|\.missing|\.errors|\.other)$/;
-/** Times belong to the machine, not to the floor. */
-const TIMES = /\.(seconds|rate)$/;
+const LESS_IS_BETTER = /(Mae|\.end|granularity|falsePer100|falsePages|negative\..*|\.missing|\.errors)$/;
+/** Times belong to the machine, not to the floor; what nobody has labelled is neither good nor bad. */
+const UNJUDGED = /\.(seconds|rate|other)$/;
+/** Records that are missing or errors: counted only where there are any, and none is always the floor. */
+const FAULTS = /\.(missing|errors)$/;
 
-/** Rounding of the floor's figures: what differs less is the same. */
-const SAME = 0.0005;
+/** Digits of the floor's figures, rounded so that what was measured holds. */
+const PRECISION = 1000;
 
 export function compare(floor: Figures, measured: Figures): FloorRow[] {
-  return Object.entries(floor).flatMap(([key, bound]) => {
+  const faults = Object.keys(measured).filter((key) => FAULTS.test(key));
+  const bounds = [...Object.entries(floor), ...faults.map((key) => [key, 0] as const)];
+  return bounds.flatMap(([key, bound]) => {
     if (bound === null) return [];
     const value = measured[key] ?? null;
-    const held = value !== null && (LESS_IS_BETTER.test(key) ? value <= bound + SAME : value >= bound - SAME);
-    return [{ key, floor: bound, measured: value === null ? null : round(value), held }];
+    const held = value !== null && (isLess(key) ? value <= bound : value >= bound);
+    return [{ key, floor: bound, measured: value === null ? null : rounded(key, value), held }];
   });
 }
 
+const isLess = (key: string) => LESS_IS_BETTER.test(key);
+
 /** The floor with every figure that is better now; none gets worse. */
 export function raised(floor: Figures, measured: Figures): Figures {
-  const keys = [...new Set([...Object.keys(floor), ...Object.keys(measured)])].filter((key) => !TIMES.test(key)).sort();
+  const keys = [...new Set([...Object.keys(floor), ...Object.keys(measured)])]
+    .filter((key) => !UNJUDGED.test(key))
+    .sort();
   return Object.fromEntries(
     keys.flatMap((key) => {
       const values = [floor[key], measured[key]].filter((value) => typeof value === 'number');
       if (!values.length) return [];
-      return [[key, round(LESS_IS_BETTER.test(key) ? Math.min(...values) : Math.max(...values))]];
+      return [[key, rounded(key, isLess(key) ? Math.min(...values) : Math.max(...values))]];
     }),
   );
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+/** To the worse side: a figure that is measured again as it was holds its floor. The last step evens out binary fractions. */
+function rounded(key: string, value: number): number {
+  const scaled = Number((value * PRECISION).toFixed(6));
+  return (isLess(key) ? Math.ceil(scaled) : Math.floor(scaled)) / PRECISION;
+}

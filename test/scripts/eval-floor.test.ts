@@ -21,6 +21,16 @@ describe('the floor under the measured figures', () => {
     ]);
   });
 
+  it('never has room for missing or error records', () => {
+    expect(compare({}, { 'markers.errors': 1 })).toMatchObject([{ floor: 0, held: false }]);
+    expect(raised({}, { 'markers.errors': 1 })).toEqual({});
+  });
+
+  it('holds what it was raised to, whichever way the figure is rounded', () => {
+    const measured = { 'leadins.recall': 2 / 3, 'reuse.natural.shareMae': 2 / 3, 'quotes.polnear.f1': 0.94449999 };
+    expect(compare(raised({}, measured), measured).filter((row) => !row.held)).toEqual([]);
+  });
+
   it('only rises', () => {
     const floor = { 'leadins.recall': 0.9, 'leadins.end': 5 };
     expect(raised(floor, { 'leadins.recall': 0.8, 'leadins.end': 9 })).toEqual(floor);
