@@ -28,7 +28,7 @@ export async function candidatesFor(
   const prints = fingerprintsOf(words);
   if (!prints.length) return [];
   return store.read(async () => {
-    const found = await lookUp(await cache.snapshot(), new Set(prints.hash), (keys) => store.blocks.getMany(keys));
+    const found = await lookUp(await cache.snapshot(), new Set(prints.hash), cache.blocks);
     const stop = await commonHashes(store, prints, found);
     const ranked = ranking(found, stop).slice(0, limit * SPARE);
     const records = (await store.originals.getMany(ranked)).filter((record) => record !== undefined);

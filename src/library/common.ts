@@ -1,5 +1,6 @@
 import { type Fingerprints, fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../engine/text/words.ts';
+import { countOf } from './counters.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function commonHashes(
   prints: Fingerprints,
   found: ReadonlyMap<number, readonly number[]>,
 ): Promise<Set<number>> {
-  const many = Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await store.originals.count()) * FREQUENT_SHARE));
+  const many = Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await countOf(store)) * FREQUENT_SHARE));
   const common = new Set<number>();
   for (const run of frequentRuns(prints, found, many)) {
     const carriers = found.get(run[0]!)!;

@@ -1,7 +1,9 @@
 import { candidatesFor } from './candidates.ts';
+import { countOf } from './counters.ts';
 import { guarded } from './errors.ts';
 import { exportLines } from './exported.ts';
 import { indexCache } from './index/cache.ts';
+import { LOG_DOCS } from './index/segments.ts';
 import type { Library, NewOriginal, RowQuery, WorkOptions } from './library.ts';
 import { readOriginals, removeOriginals, storeOriginals } from './originals.ts';
 import { jobsOf, reportsOf } from './reports.ts';
@@ -9,10 +11,19 @@ import { applyRetention, statsOf } from './retention.ts';
 import { rowsFor } from './rows.ts';
 import type { Store } from './store.ts';
 import { allItems, importItems, linesOf } from './transfer.ts';
-import { LOG_DOCS, logToSegment, upkeepStep } from './upkeep.ts';
+import { logToSegment, upkeepStep } from './upkeep.ts';
 
-/** Originals stored in one transaction by `addAll`. */
-const BATCH = 64;
+/**
+ * Originals stored in one transaction by `addAll`: few at first, so that whoever waits sees it move, then twice as many
+ * each time, since large batches cost a third for each.
+ */
+const FIRST_BATCH = 64;
+const MOST_BATCH = 512;
+/** Code units of text in one batch at most, but for its last text. */
+const BATCH_TEXT = 8_000_000;
+
+/** Originals added one by one between two looks at how long the log has grown; upkeep looks too. */
+const LOOK_EVERY = 16;
 
 export interface LibraryOptions {
   /** The clock, ISO 8601: when an Original was added that does not say so itself. */
@@ -23,7 +34,7 @@ export interface LibraryOptions {
 export function createLibrary(store: Store, { now = () => new Date().toISOString() }: LibraryOptions = {}): Library {
   const cache = indexCache(store);
   const settle = () => store.write(() => logToSegment(store, LOG_DOCS));
-  const isLong = async () => (await store.log.count()) >= LOG_DOCS;
+  let sinceSettled = 0;
   const reports = reportsOf(store);
 
   async function addAll(
@@ -32,19 +43,24 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
   ) {
     let [added, known] = [0, 0];
     let batch: NewOriginal[] = [];
+    let most = FIRST_BATCH;
+    let text = 0;
     const flush = async () => {
       signal?.throwIfAborted();
-      for (const { fresh } of await storeOriginals(store, batch, now())) {
-        if (fresh) added++;
-        else known++;
-      }
+      const answers = await storeOriginals(store, batch, now());
+      const fresh = answers.filter((answer) => answer.fresh).length;
+      added += fresh;
+      known += answers.length - fresh;
       batch = [];
-      if (await settle()) while (await upkeepStep(store)) signal?.throwIfAborted();
+      text = 0;
+      most = Math.min(most * 2, MOST_BATCH);
+      if (fresh >= LOG_DOCS || (await settle())) while (await upkeepStep(store)) signal?.throwIfAborted();
       onProgress?.(added + known);
     };
     for await (const original of originals) {
       batch.push(original);
-      if (batch.length >= BATCH) await flush();
+      text += original.text.length;
+      if (batch.length >= most || text >= BATCH_TEXT) await flush();
     }
     if (batch.length) await flush();
     return { added, known };
@@ -54,7 +70,10 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
     add: (original) =>
       guarded(async () => {
         const [answer] = await storeOriginals(store, [original], now());
-        if (await isLong()) await settle();
+        if (++sinceSettled >= LOOK_EVERY) {
+          sinceSettled = 0;
+          if ((await store.log.count()) >= LOG_DOCS) await settle();
+        }
         return answer!;
       }),
     addAll: (originals, options) => guarded(() => addAll(originals, options)),
@@ -70,7 +89,7 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
         };
       }),
     rows: (query: RowQuery) => guarded(() => store.read(() => rowsFor(store, query))),
-    count: () => guarded(() => store.read(() => store.originals.count())),
+    count: () => guarded(() => store.read(() => countOf(store))),
     candidates: (words, options) => guarded(() => candidatesFor(store, cache, words, options)),
     reports,
     jobs: jobsOf(store),

@@ -1,8 +1,9 @@
 import type { Original } from '../engine/model.ts';
-import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
+import { countChange } from './counters.ts';
 import { faultOf } from './errors.ts';
-import { raiseGeneration } from './index/cache.ts';
+import { merged } from './index/cache.ts';
 import { docOfPosting, MOST_DOCS, posting } from './index/postings.ts';
+import { LOG_DOCS, writeSegment } from './index/segments.ts';
 import type { NewOriginal } from './library.ts';
 import { originalOf, type Prepared, prepare, withAddresses } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -25,9 +26,12 @@ export async function storeOriginals(
       for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
     };
     const keys = prepared.filter((p) => !p.given).flatMap((p) => p.record.keys);
-    for (const record of await store.originals.where('keys', [...new Set(keys)])) know(record);
-    const ids = [...new Set(prepared.map((p) => p.record.id))];
-    for (const record of await store.originals.where('id', ids)) know(record);
+    const ids = prepared.map((p) => p.record.id);
+    const held = await Promise.all([
+      store.originals.where('keys', [...new Set(keys)]),
+      store.originals.where('id', [...new Set(ids)]),
+    ]);
+    for (const record of held.flat()) know(record);
     const answers: { id: string; fresh: boolean }[] = [];
     const fresh: Prepared[] = [];
     const changed = new Map<string, OriginalRecord>();
@@ -59,29 +63,21 @@ async function write(store: Store, fresh: readonly Prepared[], changed: Map<stri
   if (!fresh.length) return;
   const docs = await store.originals.put(records);
   if (docs.some((doc) => doc >= MOST_DOCS)) throw faultOf('full');
-  await store.texts.put(fresh.map(({ packed }, i) => ({ doc: docs[i]!, text: packed })));
-  await store.log.put([{ docs, postings: postingsOf(fresh, docs) }]);
-  await countBytes(store, sumOfBytes(records));
-  await raiseGeneration(store);
+  const postings = postingsOf(fresh, docs);
+  await Promise.all([
+    store.texts.put(fresh.map(({ packed }, i) => ({ doc: docs[i]!, text: packed }))),
+    // What comes in bulk needs no log: it is a segment at once.
+    docs.length < LOG_DOCS ? store.log.put([{ docs, postings }]) : writeSegment(store, docs, postings),
+    countChange(store, { originals: records.length, bytes: sumOfBytes(records) }),
+  ]);
 }
 
 function postingsOf(fresh: readonly Prepared[], docs: readonly number[]): Float64Array {
-  const lists = fresh.map(({ words }, i) => [...new Set(fingerprintsOf(words).hash)].map((h) => posting(h, docs[i]!)));
-  return Float64Array.from(lists.flat()).sort();
+  const lists = fresh.map(({ hashes }, i) => Float64Array.from(hashes, (hash) => posting(hash, docs[i]!)));
+  return merged(lists);
 }
 
 const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, record) => sum + record.bytes, 0);
-
-/** Key of the sum of all texts' bytes: kept, since adding it up would mean to read every row. */
-const TEXT_BYTES = 'text-bytes';
-
-export async function textBytesOf(store: Store): Promise<number> {
-  return Number((await store.meta.get(TEXT_BYTES))?.value ?? 0);
-}
-
-async function countBytes(store: Store, more: number): Promise<void> {
-  await store.meta.put([{ key: TEXT_BYTES, value: (await textBytesOf(store)) + more }]);
-}
 
 /** Originals with their texts, in the order asked for; those that are not there are left out. */
 export async function readOriginals(store: Store, records: readonly OriginalRecord[]): Promise<Original[]> {
@@ -102,7 +98,6 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
     const gone = new Set(docs);
     await store.originals.delete(docs);
     await store.texts.delete(docs);
-    await countBytes(store, -sumOfBytes(records));
     for (const row of await store.log.all()) {
       if (!row.docs.some((doc) => gone.has(doc))) continue;
       await store.log.delete([row.seq!]);
@@ -114,7 +109,7 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
       const dead = docs.filter((doc) => doc >= segment.firstDoc && doc <= segment.lastDoc);
       if (dead.length) await store.segments.put([{ ...segment, dead: [...new Set([...segment.dead, ...dead])] }]);
     }
-    await raiseGeneration(store);
+    await countChange(store, { originals: -records.length, bytes: -sumOfBytes(records) });
     return removed;
   });
 }

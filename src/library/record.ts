@@ -1,5 +1,6 @@
 import type { Original } from '../engine/model.ts';
-import { type Words, wordsOf } from '../engine/text/words.ts';
+import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
+import { wordsOf } from '../engine/text/words.ts';
 import { idOf, keysOf } from './identity.ts';
 import type { NewOriginal, OriginalRow } from './library.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -14,7 +15,8 @@ export interface Prepared {
   readonly record: OriginalRecord;
   readonly given: boolean;
   readonly packed: unknown;
-  readonly words: Words;
+  /** Its fingerprints, each once. */
+  readonly hashes: ReadonlySet<number>;
 }
 
 /** Longest name, title or address that is kept. */
@@ -33,6 +35,7 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
   const text = original.text.slice(0, MOST_TEXT).toWellFormed();
   const words = wordsOf(text);
   const keys = keysOf({ ...original, text }, words);
+  const hashes = new Set(fingerprintsOf(words).hash);
   const { text: packed, bytes } = store.pack(text);
   const record: OriginalRecord = {
     id: original.id ?? idOf(original, keys),
@@ -50,7 +53,7 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
     length: text.length,
     bytes,
   };
-  return { record, given: original.id !== undefined, packed, words };
+  return { record, given: original.id !== undefined, packed, hashes };
 }
 
 /** The record that is held, with the addresses and keys of a copy that came in. */

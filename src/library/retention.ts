@@ -1,5 +1,6 @@
+import { countOf, textBytesOf } from './counters.ts';
 import type { Retention, Stats } from './library.ts';
-import { removeOriginals, textBytesOf } from './originals.ts';
+import { removeOriginals } from './originals.ts';
 import type { OriginalRecord, Store } from './store.ts';
 
 const DAY = 86_400_000;
@@ -15,7 +16,7 @@ export async function statsOf(store: Store): Promise<Stats> {
     const segments = await store.segments.all();
     const log = await store.log.all();
     return {
-      originals: await store.originals.count(),
+      originals: await countOf(store),
       reports: await store.reports.count(),
       textBytes: await textBytesOf(store),
       indexBytes:

@@ -1,3 +1,4 @@
+import { countOf } from './counters.ts';
 import type { OriginalRow, RowQuery } from './library.ts';
 import { rowOf } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -11,7 +12,7 @@ export async function rowsFor(
   const descending = sort.descending ?? false;
   if (!terms.length && sort.by === 'added') {
     const page = await store.originals.ordered('added', { descending, offset, limit });
-    return { total: await store.originals.count(), rows: page.map(rowOf) };
+    return { total: await countOf(store), rows: page.map(rowOf) };
   }
   const found = (await store.originals.all()).filter((record) => matches(record, terms));
   const order = (a: OriginalRecord, b: OriginalRecord) => compare(a[sort.by], b[sort.by], descending);

@@ -44,6 +44,8 @@ export interface SegmentRecord {
   readonly from: readonly number[];
   readonly without: readonly number[];
   readonly written: number;
+  /** The chunk of each of `from` in which that posting would stand: none before it is read again. */
+  readonly reached: readonly number[];
 }
 
 /** What is held in memory of a stretch of blocks: where each begins, and a filter for each. */

@@ -7,6 +7,8 @@ import type { ReportRecord, Store } from './store.ts';
 
 /** Items in one transaction, and in one staged piece. */
 const BATCH = 100;
+/** Staged pieces taken over in one transaction: enough Originals that they need no log. */
+const TOGETHER = 5;
 /** Key of what says that an import was read whole and is being taken over. */
 const IMPORT = 'import';
 
@@ -74,17 +76,22 @@ export async function finishImport(
   let known = 0;
   let reports = 0;
   while (whole) {
-    const [piece] = await store.read(() => store.staged.after(null, 1));
-    if (!piece) break;
-    for (const { fresh } of await storeOriginals(store, piece.originals, '')) {
+    const pieces = await store.read(() => store.staged.after(null, TOGETHER));
+    if (!pieces.length) break;
+    for (const { fresh } of await storeOriginals(
+      store,
+      pieces.flatMap((piece) => piece.originals),
+      '',
+    )) {
       if (fresh) added++;
       else known++;
     }
+    const made = pieces.flatMap((piece) => piece.reports);
     await store.write(async () => {
-      await store.reports.put(piece.reports);
-      await store.staged.delete([piece.n!]);
+      await store.reports.put(made);
+      await store.staged.delete(pieces.map((piece) => piece.n!));
     });
-    reports += piece.reports.length;
+    reports += made.length;
   }
   if (whole) {
     await store.write(async () => {

@@ -1,10 +1,10 @@
-import { merged, raiseGeneration } from './index/cache.ts';
+import { countChange } from './counters.ts';
+import { merged } from './index/cache.ts';
+import { firstAt } from './index/lookup.ts';
 import { BLOCK, decode, docOfPosting, hashOfPosting } from './index/postings.ts';
-import { CHUNK, partsOf } from './index/segments.ts';
+import { CHUNK, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
 import { partKey, type SegmentRecord, type Store } from './store.ts';
 
-/** Originals in the log from which on it becomes a segment: it is held in memory whole, 2 kB for each. */
-export const LOG_DOCS = 256;
 /** Segments of one size that are joined into one of the next, as in a log-structured merge tree (O'Neil et al. 1996). */
 const FAN_OUT = 8;
 /** Postings joined in one step: one chunk of blocks, some 100 ms, so that a stopped worker loses no more. */
@@ -33,27 +33,9 @@ export async function logToSegment(store: Store, least: number): Promise<boolean
   const rows = await store.log.all();
   const docs = rows.flatMap((row) => row.docs);
   if (!docs.length || docs.length < least) return false;
-  const [segment] = await store.segments.put([
-    {
-      level: 0,
-      state: 'live',
-      firstDoc: docs.reduce((a, b) => Math.min(a, b)),
-      lastDoc: docs.reduce((a, b) => Math.max(a, b)),
-      chunks: 0,
-      bytes: 0,
-      dead: [],
-      from: [],
-      without: [],
-      written: -1,
-    },
-  ]);
-  const parts = partsOf(segment!, merged(rows.map((row) => row.postings)), 0);
-  await store.blocks.put(parts.blocks);
-  await store.chunks.put(parts.chunks);
-  const record = (await store.segments.get(segment!))!;
-  await store.segments.put([{ ...record, chunks: parts.chunks.length, bytes: parts.bytes }]);
+  await writeSegment(store, docs, merged(rows.map((row) => row.postings)));
   await store.log.delete(rows.map((row) => row.seq!));
-  await raiseGeneration(store);
+  await countChange(store);
   return true;
 }
 
@@ -81,21 +63,22 @@ async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void
       from: from.map((s) => s.segment!),
       without: from.flatMap((s) => s.dead),
       written: -1,
+      reached: from.map(() => 0),
     },
   ]);
 }
 
 async function buildOn(store: Store, building: SegmentRecord, all: readonly SegmentRecord[]): Promise<boolean> {
-  const sources = all.filter((s) => building.from.includes(s.segment!));
+  const sources = building.from.map((id) => wholeOf(all.find((s) => s.segment === id)));
   const without = new Set(building.without);
-  const { postings, last } = await nextPostings(store, sources, building.written);
+  const { postings, last, reached } = await nextPostings(store, sources, building);
   const kept = postings.filter((p) => !without.has(docOfPosting(p)));
   const parts = partsOf(building.segment!, kept, building.chunks);
   await store.blocks.put(parts.blocks);
   await store.chunks.put(parts.chunks);
   const grown = { ...building, chunks: building.chunks + parts.chunks.length, bytes: building.bytes + parts.bytes };
   if (last !== null) {
-    await store.segments.put([{ ...grown, written: last }]);
+    await store.segments.put([{ ...grown, written: last, reached }]);
     return true;
   }
   // Originals removed since it was begun are dead in it too; `removeOriginals` has told it itself.
@@ -105,59 +88,64 @@ async function buildOn(store: Store, building: SegmentRecord, all: readonly Segm
     await store.chunks.deleteRange(from, to);
   }
   await store.segments.delete(building.from);
-  if (grown.chunks) await store.segments.put([{ ...grown, state: 'live', from: [], without: [], written: -1 }]);
+  if (grown.chunks)
+    await store.segments.put([{ ...grown, state: 'live', from: [], without: [], written: -1, reached: [] }]);
   else await store.segments.delete([building.segment!]);
-  await raiseGeneration(store);
+  await countChange(store);
   return true;
 }
 
-/** The next postings after one, over all sources, about a step's worth; `last` is null where these are the last. */
+/** The next postings after the last written, over all sources, about a step's worth; `last` is null where these are the last. */
 async function nextPostings(
   store: Store,
   sources: readonly SegmentRecord[],
-  written: number,
-): Promise<{ postings: Float64Array; last: number | null }> {
+  { written, reached }: SegmentRecord,
+): Promise<{ postings: Float64Array; last: number | null; reached: number[] }> {
   const each = Math.max(1, Math.floor(STEP / BLOCK / Math.max(1, sources.length)));
-  const lists: Float64Array[] = [];
-  let bound = Number.POSITIVE_INFINITY;
-  for (const source of sources) {
-    const list = await readAfter(store, source, written, each);
-    if (list.more) bound = Math.min(bound, list.postings.at(-1)!);
-    lists.push(list.postings);
-  }
-  const joined = merged(lists);
-  if (bound === Number.POSITIVE_INFINITY) return { postings: joined, last: null };
-  return { postings: joined.filter((p) => p <= bound), last: bound };
+  const parts = await Promise.all(
+    sources.map((source, i) => readAfter(store, source, { written, chunk: reached[i] ?? 0, count: each })),
+  );
+  const joined = merged(parts.map((part) => part.postings));
+  const bounds = parts.filter((part) => part.more).map((part) => part.postings.at(-1)!);
+  const chunks = parts.map((part) => part.chunk);
+  if (!bounds.length) return { postings: joined, last: null, reached: chunks };
+  const last = Math.min(...bounds);
+  return { postings: joined.subarray(0, firstAt(joined, last + 1)), last, reached: chunks };
 }
 
-/** Postings of a segment behind one, from at most `count` blocks. */
+/** Postings of a segment behind one, from at most `count` blocks; `chunk`: where to go on from next time. */
 async function readAfter(
   store: Store,
   source: SegmentRecord,
-  written: number,
-  count: number,
-): Promise<{ postings: Float64Array; more: boolean }> {
-  const keys = Array.from({ length: source.chunks }, (_, n) => partKey(source.segment!, n));
-  const starts: { key: number; first: number }[] = [];
-  for (const chunk of await store.chunks.getMany(keys)) {
-    if (!chunk) throw new RangeError('A part of the index is missing.');
-    chunk.directory.forEach((hash, i) => {
-      starts.push({ key: partKey(source.segment!, chunk.firstBlock + i), first: hash });
-    });
-  }
+  { written, chunk, count }: { readonly written: number; readonly chunk: number; readonly count: number },
+): Promise<{ postings: Float64Array; more: boolean; chunk: number }> {
   const hash = written < 0 ? -1 : hashOfPosting(written);
-  // The last block that begins before the hash that was written last may still hold postings of it or behind it.
-  let from = 0;
-  while (from + 1 < starts.length && starts[from + 1]!.first < hash) from++;
-  const out: Float64Array[] = [];
-  let read = 0;
-  let at = from;
-  for (; at < starts.length && read < count; at++) {
-    const [block] = await store.blocks.getMany([starts[at]!.key]);
-    if (!block) throw new RangeError('A block of the index is missing.');
-    const postings = decode(block.bytes).filter((p) => p > written);
-    if (postings.length) read++;
-    out.push(postings);
+  let blocks: { key: number; first: number; chunk: number }[] = [];
+  let n = chunk;
+  for (; n < source.chunks && blocks.length <= count; n++) {
+    const part = wholeOf(await store.chunks.get(partKey(source.segment!, n)));
+    const of = n;
+    part.directory.forEach((first, i) => {
+      blocks.push({ key: partKey(source.segment!, part.firstBlock + i), first, chunk: of });
+    });
+    // The last block that begins before the hash that was written last may still hold postings of it or behind it.
+    const from = blocks.findLastIndex((block) => block.first < hash);
+    if (from > 0) blocks = blocks.slice(from);
   }
-  return { postings: merged(out), more: at < starts.length };
+  // A fingerprint that very many carry can fill more blocks than are wanted with postings written before.
+  for (let at = 0; ; at += count) {
+    const wanted = blocks.slice(at, at + count);
+    const records = await store.blocks.getMany(wanted.map((block) => block.key));
+    const all = merged(records.map((record) => decode(wholeOf(record).bytes)));
+    const postings = all.subarray(firstAt(all, written + 1));
+    const more = blocks.length > at + count || n < source.chunks;
+    const reached = wanted[0]?.chunk ?? chunk;
+    if (postings.length || !more) return { postings, more, chunk: reached };
+    if (blocks.length <= at + count) return readAfter(store, source, { written, chunk: n, count });
+  }
+}
+
+function wholeOf<T>(part: T | undefined): T {
+  if (part === undefined) throw new RangeError('A part of the index is missing.');
+  return part;
 }

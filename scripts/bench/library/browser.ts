@@ -72,7 +72,6 @@ export async function browserLibrary(): Promise<BrowserLibrary | null> {
       context = await launch();
       page = await pageOf();
     },
-    get context() { return context; },
     async close() {
       await context.close();
       server.close();

@@ -1,6 +1,6 @@
-import type { BlockRecord, ChunkRecord } from '../store.ts';
-import { partKey } from '../store.ts';
-import { decode, docOfPosting, FILTER_BYTES, hashOfPosting, mayHold, posting } from './postings.ts';
+import type { BlockRecord, ChunkRecord, ChunkRecord } from '../store.ts';
+import type { ReadBlocks } from './blocks.ts';
+import { docOfPosting, FILTER_BYTES, hashOfPosting, mayHold, posting } from './postings.ts';
 
 /** What is held in memory of one segment. */
 export interface OpenSegment {
@@ -42,7 +42,7 @@ export function openSegment(segment: number, chunks: readonly ChunkRecord[]): Op
 export async function lookUp(
   snapshot: Snapshot,
   hashes: Iterable<number>,
-  read: (keys: readonly number[]) => Promise<readonly (BlockRecord | undefined)[]>,
+  read: ReadBlocks,
 ): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>();
   const wanted = new Map<number, number[]>();
@@ -60,10 +60,7 @@ export async function lookUp(
   const keys = [...wanted.keys()].sort((a, b) => a - b);
   const blocks = keys.length ? await read(keys) : [];
   for (const [i, key] of keys.entries()) {
-    const block = blocks[i];
-    if (!block) throw new RangeError('A block of the index is missing.');
-    const postings = decode(block.bytes);
-    for (const hash of wanted.get(key)!) collect(postings, hash, found);
+    for (const hash of wanted.get(key)!) collect(blocks[i]!, hash, found);
   }
   return found;
 }
@@ -94,7 +91,7 @@ function collect(postings: Float64Array, hash: number, found: Map<number, number
 }
 
 /** Index of the first posting that is not less. */
-function firstAt(postings: Float64Array, least: number): number {
+export function firstAt(postings: Float64Array, least: number): number {
   let low = 0;
   let high = postings.length;
   while (low < high) {
