@@ -33,9 +33,8 @@ const isLess = (key: string) => LESS_IS_BETTER.test(key);
 
 /** The floor with every figure that is better now; none gets worse. */
 export function raised(floor: Figures, measured: Figures): Figures {
-  const keys = [...new Set([...Object.keys(floor), ...Object.keys(measured)])]
-    .filter((key) => !UNJUDGED.test(key))
-    .sort();
+  const all = new Set([...Object.keys(floor), ...Object.keys(measured)]);
+  const keys = [...all].filter((key) => !UNJUDGED.test(key) && !FAULTS.test(key)).sort();
   return Object.fromEntries(
     keys.flatMap((key) => {
       const values = [floor[key], measured[key]].filter((value) => typeof value === 'number');
