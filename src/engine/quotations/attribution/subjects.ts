@@ -24,6 +24,7 @@ export function subjectOf(
   const before = sentence[at - 1];
   if (!before) return phraseStartingAt(sentence, verb + 1, lexicon);
   if (before.kind === 'quote') {
+    if (isParticiple(sentence, verb, lexicon)) return sharedSubject(sentence, verb, earlier, lexicon);
     return (
       phraseStartingAt(sentence, verb + 1, lexicon) ??
       (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null)
@@ -51,6 +52,10 @@ export function subjectOf(
     phrase && lexicon.nouns.get(sentence[at - 1]!.lower) === 'document' && sentence[verb]!.lower.endsWith('ing');
   return (document ? null : phrase) ?? sharedSubject(sentence, verb, earlier, lexicon);
 }
+
+/** "“…,” adding that …" goes on with the subject of what came before; it has none of its own after it. */
+const isParticiple = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
+  lexicon.language === 'en' && sentence[verb]!.lower.endsWith('ing');
 
 function skips(word: string, lexicon: Lexicon): boolean {
   return (
@@ -99,7 +104,9 @@ function subjectAcross(
   lexicon: Lexicon,
 ): Phrase | null {
   if (sentence[at - 1]!.text === ':') return phraseStartingAt(sentence, verb + 1, lexicon);
-  const inverted = sentence[at - 2]?.kind === 'quote' || sentence[at - 3]?.kind === 'quote' || lexicon.order === 'vso';
+  const inverted =
+    !isParticiple(sentence, verb, lexicon) &&
+    (sentence[at - 2]?.kind === 'quote' || sentence[at - 3]?.kind === 'quote' || lexicon.order === 'vso');
   if (inverted) {
     const after = phraseStartingAt(sentence, verb + 1, lexicon);
     if (after) return after;
@@ -124,7 +131,8 @@ function beforeApposition(sentence: Sentence, comma: number, lexicon: Lexicon): 
     const before = sentence[phrase.from - 1];
     if (before?.kind === 'word' && lexicon.prepositions.has(before.lower)) continue;
     found = phrase;
-    if (isName(phrase)) break;
+    // "the chief executive, Tim Cook, said": the name in the apposition is enough.
+    if (isName(phrase) || sentence[i + 1]!.capital) break;
   }
   return found;
 }
