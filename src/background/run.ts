@@ -19,11 +19,13 @@ export async function run(tabId: number): Promise<TabState> {
     await settle(tabId, { status: 'unsupported', page });
     return { status: 'unsupported', page };
   }
+  let isIn = false;
   try {
     await enter(tabId);
+    isIn = true;
     await pageOf(tabId).refresh();
   } catch (error) {
-    const state = failure(url, error);
+    const state = failure(url, error, isIn);
     await settle(tabId, state);
     return state;
   }
@@ -61,10 +63,11 @@ export async function enter(tabId: number): Promise<void> {
 
 type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;
 
-function failure(url: string | undefined, error: unknown): Failure {
+/** `isIn`: the browser let us into the page, and it went wrong there. */
+function failure(url: string | undefined, error: unknown, isIn: boolean): Failure {
   const page = url === undefined ? null : unsupportedAddress(url);
   if (page !== null) return { status: 'unsupported', page };
-  if (error instanceof CallError && error.code === 'failed') return { status: 'error', message: error.message };
+  if (isIn) return { status: 'error', message: error instanceof Error ? error.message : String(error) };
   const closed = error instanceof Error ? refusedPage(error.message) : null;
   if (closed !== null) return { status: 'unsupported', page: closed };
   // We run in answer to a click, which shows us the address of any page but the browser's own.

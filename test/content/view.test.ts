@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answersOf } from '../../src/content/answers.ts';
+import { View } from '../../src/content/view.ts';
+import { answer } from '../../src/shared/messenger.ts';
+
+const asked = vi.hoisted(() => [] as string[]);
+vi.mock('../../src/shared/browser.ts', () => ({
+  browser: {
+    runtime: {
+      sendMessage: async ({ method }: { method: string }) => {
+        asked.push(method);
+        return { ok: true, value: null };
+      },
+    },
+    i18n: { getMessage: () => 'ltr' },
+  },
+}));
+
+const own = { id: 'quotient' };
+const ask = (view: View, method: string) =>
+  answer('page', answersOf(view, own.id), { to: 'page', method, args: [] }, own);
+const view = () => {
+  const html = '<article><h1>A bridge</h1><p>The bridge stays shut until the spring.</p></article>';
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return new View(new AbortController().signal);
+};
+
+// The reader of the DOM takes its getters once: this one fails while it is told to.
+let isBroken = false;
+const whole = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
+beforeAll(() => {
+  Object.defineProperty(Node.prototype, 'textContent', {
+    ...whole,
+    get(this: Node) {
+      if (isBroken) throw new TypeError('textContent fails here');
+      return whole.get!.call(this) as string | null;
+    },
+  });
+});
+afterAll(() => void Object.defineProperty(Node.prototype, 'textContent', whole));
+beforeEach(() => {
+  isBroken = true;
+  asked.length = 0;
+});
+
+describe('a page whose DOM nobody foresaw', () => {
+  test('is answered for with the reason why it could not be read, and asks for no judgement', async () => {
+    const page = view();
+    expect(await ask(page, 'refresh')).toEqual({ ok: false, code: 'failed', message: 'textContent fails here' });
+    expect(await ask(page, 'report')).toEqual({ ok: true, value: null });
+    expect(asked).toEqual([]);
+  });
+
+  test('is read when it is asked for again and the DOM is whole', async () => {
+    const page = view();
+    await ask(page, 'refresh');
+    isBroken = false;
+    expect(await ask(page, 'refresh')).toMatchObject({ ok: true });
+    expect(asked).toEqual(['analyze']);
+  });
+});
