@@ -1,6 +1,6 @@
 import type { Block, Edit, Quotation, Report, Span } from '../engine/model.ts';
+import { sourceOf } from '../engine/report/shares.ts';
 import { escapeHtml } from './escape.ts';
-import { sourceOf } from './html-answer.ts';
 
 const EVIDENCE = {
   matched: 'found in a stored original',

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence, Quotation, Report, Span } from '../engine/model.ts';
+import { sourceOf } from '../engine/report/shares.ts';
 import { pieceClass } from '../ui/bar.tsx';
 import { Button, Fold } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { FromPage, Name, oneLine } from '../ui/page-text.tsx';
-import { sourceOf } from '../ui/shares.ts';
 
 interface QuotationListProps {
   readonly report: Report;

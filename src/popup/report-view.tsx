@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FlagId, Report, Span } from '../engine/model.ts';
+import { sharesOf } from '../engine/report/shares.ts';
 import { answerOf, noNumberKey } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
@@ -8,7 +9,6 @@ import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { changesOf, OriginalCard } from '../ui/original-card.tsx';
 import { oneLine } from '../ui/page-text.tsx';
-import { sharesOf } from '../ui/shares.ts';
 import { Candidates } from './candidates.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';

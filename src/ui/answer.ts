@@ -1,18 +1,13 @@
 import type { Report } from '../engine/model.ts';
+import { mainSource, type Shares, SPEECH_WORTH_SAYING, sharesOf } from '../engine/report/shares.ts';
 import type { MessageKey } from './messages.ts';
 import { percent } from './numbers.ts';
-import { type Shares, sharesOf } from './shares.ts';
 
 /** The answer in one sentence: a message and what stands in its places. Only `name` comes from outside. */
 export interface Answer {
   readonly key: MessageKey;
   readonly places: readonly { readonly text: string; readonly name: boolean }[];
 }
-
-// One source is named in the answer where it holds at least this much of all the text from elsewhere.
-const MAIN_SOURCE = 0.8;
-// Below this much speech (in hundredths) the answer speaks of reuse alone.
-const SPEECH_WORTH_SAYING = 5;
 
 export function answerOf(report: Report): Answer {
   const shares = sharesOf(report);
@@ -38,19 +33,6 @@ export function noNumberKey(report: Report): 'answer_not_article' | 'answer_too_
   return report.article.isArticle || (short && !report.flags.some((flag) => flag.id === 'not-an-article'))
     ? 'answer_too_short'
     : 'answer_not_article';
-}
-
-/** Whose text most of the reuse is, matched, marked and introduced parts together; null where no one source has most. */
-function mainSource(shares: Shares): string | null {
-  const sizes = new Map<string, number>();
-  let all = 0;
-  for (const part of shares.parts) {
-    if (part.kind !== 'reuse') continue;
-    all += part.size;
-    if (part.source !== null) sizes.set(part.source, (sizes.get(part.source) ?? 0) + part.size);
-  }
-  for (const [source, size] of sizes) if (size >= all * MAIN_SOURCE) return source;
-  return null;
 }
 
 function namesSources(shares: Shares): boolean {

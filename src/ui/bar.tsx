@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Share } from '../engine/report/shares.ts';
 import { rich, t } from './messages.ts';
 import { percent } from './numbers.ts';
 import { Name } from './page-text.tsx';
-import type { Share } from './shares.ts';
 
 /** Colour says whose words (reuse, speech, own), pattern says on what evidence: both are classes of theme.css. */
 export function pieceClass(part: Pick<Share, 'kind' | 'evidence'>): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Span } from '../engine/model.ts';
+import { sharesOf } from '../engine/report/shares.ts';
 import { answerOf } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
@@ -8,7 +9,6 @@ import { Button, Section } from '../ui/controls.tsx';
 import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { changesOf, OriginalCard } from '../ui/original-card.tsx';
-import { sharesOf } from '../ui/shares.ts';
 import { LABEL, SAMPLE_REPORT as report } from './sample-report.ts';
 
 /** An invented article, bare at first; then with its marks, and what Quotient says of it beside it. */

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag } from '../../src/engine/model.ts';
+import { sharesOf } from '../../src/engine/report/shares.ts';
 import { Bar } from '../../src/ui/bar.tsx';
 import { Dialog } from '../../src/ui/dialog.tsx';
 import { Difference } from '../../src/ui/difference.tsx';
 import { FlagRow } from '../../src/ui/flag-row.tsx';
-import { sharesOf } from '../../src/ui/shares.ts';
 import { dialogsWork } from './dialogs.ts';
 import { pastedReport, reportOf } from './reports.ts';
 import { speakEnglish } from './speak-english.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Quotation, QuotationKind, Report } from '../engine/model.ts';
+import type { Evidence, Quotation, QuotationKind, Report } from '../model.ts';
 
 /** A part of the article: whose words, on what evidence, how much of it. */
 export interface Share {
@@ -26,6 +26,10 @@ export interface Shares {
 
 // More sources than this cannot be told apart in a bar as wide as a popup; the rest is drawn as one part.
 const MOST_SOURCES = 4;
+/** One source is named in the answer where it holds at least this much of all the text from elsewhere. */
+const MAIN_SOURCE = 0.8;
+/** Below this much speech, in hundredths, the answer speaks of reuse alone. */
+export const SPEECH_WORTH_SAYING = 5;
 const EVIDENCE_ORDER: Record<Evidence, number> = { matched: 0, marked: 1, introduced: 2 };
 
 /** Shares of a Report in whole hundredths that add up, largest reuse first, own words last; null where nothing was judged. */
@@ -109,6 +113,19 @@ function folded(groups: readonly Group[]): readonly Group[] {
     words: small.reduce((sum, group) => sum + group.words, 0),
   };
   return [...groups.filter((group) => large.includes(group)), rest];
+}
+
+/** Whose text most of the reuse is, matched, marked and introduced parts together; null where no one source has most. */
+export function mainSource(shares: Shares): string | null {
+  const sizes = new Map<string, number>();
+  let all = 0;
+  for (const part of shares.parts) {
+    if (part.kind !== 'reuse') continue;
+    all += part.size;
+    if (part.source !== null) sizes.set(part.source, (sizes.get(part.source) ?? 0) + part.size);
+  }
+  for (const [source, size] of sizes) if (size >= all * MAIN_SOURCE) return source;
+  return null;
 }
 
 /** Whose text a Quotation is: the publisher of the Original it was matched in, else whom the page credits. */

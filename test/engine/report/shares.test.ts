@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion, sharesOf } from '../../src/ui/shares.ts';
-import { articleOf, creditTo, mixedReport, pastedReport, quotation, reportOf, words } from './reports.ts';
+import { apportion, sharesOf } from '../../../src/engine/report/shares.ts';
+import { articleOf, creditTo, mixedReport, pastedReport, quotation, reportOf, words } from '../../ui/reports.ts';
 
 describe('shares of a Report', () => {
   test('the same source on two kinds of evidence is two parts, matched before introduced, own words last', () => {
