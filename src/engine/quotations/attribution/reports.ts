@@ -104,6 +104,9 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const before = sentence[at - 1];
   if (before?.kind !== 'word') return false;
   if (before.possessive) return true;
+  // "Smith’s mental state is": a bare form between its owner and a verb.
+  const bare = lexicon.says.has(`${sentence[at]!.lower}s`);
+  if (bare && sentence[at - 2]?.possessive && lexicon.passives.has(sentence[at + 1]?.lower ?? '')) return true;
   if (lexicon.order !== 'svo' && lexicon.order !== 'vso') return false;
   if (
     lexicon.claims.has(sentence[at]!.lower) &&
