@@ -14,6 +14,7 @@ export interface Dom {
   tag(element: Node): string;
   attribute(element: Node, name: string): string | null;
   within(element: Node, selector: string): Element[];
+  matches(element: Element, selector: string): boolean;
   all(selector: string): Element[];
   one(selector: string): Element | null;
   root(): Element | null;
@@ -83,6 +84,7 @@ function reader(sample: Document): (document: Document) => Dom {
   const createRange = method(sample, 'createRange');
   const select = method(sample, 'querySelectorAll');
   const selectOne = method(sample, 'querySelector');
+  const matches = method(element, 'matches');
   const selectWithin = method(element, 'querySelectorAll');
   return (document) => ({
     type,
@@ -93,6 +95,7 @@ function reader(sample: Document): (document: Document) => Dom {
     data: (node) => String(value(node) ?? ''),
     tag: (node) => local(node).toLowerCase(),
     attribute: (node, name) => getAttribute.call(node, name) as string | null,
+    matches: (node, selector) => matches.call(node, selector) as boolean,
     within: (node, selector) => Array.from(selectWithin.call(node, selector) as NodeListOf<Element>),
     all: (selector) => Array.from(select.call(document, selector) as NodeListOf<Element>),
     one: (selector) => selectOne.call(document, selector) as Element | null,

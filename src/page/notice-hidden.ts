@@ -15,7 +15,7 @@ export type OutOfSight = (element: Element) => boolean;
 
 /**
  * Tells whether an element, with all that is in it, is out of sight. Style sheets count where the document is rendered;
- * one that was only parsed has its attributes.
+ * one that was only parsed has its attributes. For one reading of the document: what was told once is told again.
  */
 export function sightOf(document: Document, dom: Dom): OutOfSight {
   const view = document.defaultView;
@@ -23,12 +23,22 @@ export function sightOf(document: Document, dom: Dom): OutOfSight {
     view && typeof Element === 'function' && 'checkVisibility' in Element.prototype
       ? (element: Element) => isHiddenByStyleSheet(element, view)
       : (element: Element) => isHidden((name) => dom.attribute(element, name), '') || isClosedDialog(element, dom);
-  return (element) => {
+  const isOut = (element: Element): boolean => {
     const tag = dom.tag(element);
     if (tag === 'body') return false;
     if (SILENT.has(tag) || dom.attribute(element, 'aria-hidden') === 'true') return true;
     const names = dom.attribute(element, 'class');
     return (names !== null && FOR_SCREEN_READERS.test(names.slice(0, 400))) || isUndrawn(element);
+  };
+  // An element is met again as the neighbour of several others, and asking a browser what is drawn is slow.
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let out = known.get(element);
+    if (out === undefined) {
+      out = isOut(element);
+      known.set(element, out);
+    }
+    return out;
   };
 }
 

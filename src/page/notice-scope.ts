@@ -57,30 +57,34 @@ const ASIDE = [
 
 const FOOTER = 'footer, [role="contentinfo"], #footer, .site-footer';
 
+/** What begins a place; a later one goes before an earlier. `form`: the comment form wherever it is moved. */
+export const PLACE_SELECTORS = {
+  aside: ASIDE,
+  footer: FOOTER,
+  nav: NAV,
+  comments: COMMENTS,
+  'reader-comment': READER_COMMENTS,
+  form: '#respond, #commentform',
+} as const;
+
 /** Headlines looked at: an article has one, a list of articles some dozen. */
 const MOST_HEADLINES = 50;
 
 /** The elements that begin a place, found once for a document. */
 export class Places {
   readonly #begins = new Map<Element, Place>();
-  readonly #form: Set<Element>;
+  readonly #form: ReadonlySet<Element>;
   readonly #withHeadline = new Set<Node>();
 
-  constructor(dom: Dom, byline: Iterable<Element>) {
-    const mark = (elements: Iterable<Element>, place: Place) => {
-      for (const element of elements) this.#begins.set(element, place);
-    };
-    mark(byline, 'byline');
-    mark(dom.all(ASIDE), 'aside');
-    mark(dom.all(FOOTER), 'footer');
-    mark(dom.all(NAV), 'nav');
-    mark(dom.all(COMMENTS), 'comments');
-    mark(dom.all(READER_COMMENTS), 'reader-comment');
+  constructor(dom: Dom, begins: Readonly<Record<keyof typeof PLACE_SELECTORS | 'byline', ReadonlySet<Element>>>) {
+    for (const place of ['byline', 'aside', 'footer', 'nav', 'comments', 'reader-comment'] as const) {
+      for (const element of begins[place]) this.#begins.set(element, place);
+    }
     for (const headline of dom.all('h1').slice(0, MOST_HEADLINES)) {
       for (let at: Node | null = headline; at && !this.#withHeadline.has(at); at = dom.parent(at))
         this.#withHeadline.add(at);
     }
-    this.#form = new Set(dom.all('#respond, #commentform'));
+    this.#form = begins.form;
   }
 
   /** The place of an element, given its parent's and whether it stands in the main content or an article element. */

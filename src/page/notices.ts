@@ -1,8 +1,9 @@
 import type { NamedLink, Notice, Scope, Signal, Span } from '../engine/model.ts';
 import { domOf } from './dom.ts';
+import { ElementsBy } from './elements-by.ts';
 import { besideOf } from './notice-beside.ts';
 import { sightOf } from './notice-hidden.ts';
-import { Places, scopeOf } from './notice-scope.ts';
+import { PLACE_SELECTORS, Places, scopeOf } from './notice-scope.ts';
 import { type Candidate, walk } from './notice-walk.ts';
 import { SIGNAL_SELECTORS } from './signals.ts';
 
@@ -27,6 +28,8 @@ const MOST_CHARACTERS = 60_000;
 /** Longest text in the midst of the article that is handed over although no structure marks it. */
 const LONGEST_PLAIN = 120;
 
+const marked = new ElementsBy({ ...SIGNAL_SELECTORS, ...PLACE_SELECTORS });
+
 /** Where labels and templates stand, the likeliest places first: what the caps cut off is at the end. */
 const BY_RELEVANCE: readonly Scope[] = [
   'header',
@@ -46,21 +49,17 @@ const BY_RELEVANCE: readonly Scope[] = [
 export function noticesOf(document: Document, where: Where): FoundNotices {
   const dom = domOf(document);
   const isOut = sightOf(document, dom);
-  const elements = new Map<Signal, Set<Element>>();
-  for (const [signal, selector] of Object.entries(SIGNAL_SELECTORS) as [Signal, string][]) {
-    elements.set(signal, new Set(dom.all(selector)));
-  }
-  const signals = [...elements].filter(([, found]) => found.size > 0).map(([signal]) => signal);
+  const elements = marked.in(dom);
+  const signals = (Object.keys(SIGNAL_SELECTORS) as Signal[]).filter((signal) => elements[signal].size > 0);
 
   const signalsAt = (element: Element): Signal[] => {
     const parent = dom.parent(element);
     const chain = [element, parent, parent && dom.parent(parent)];
-    return signals.filter((signal) => chain.some((one) => one && elements.get(signal)!.has(one as Element)));
+    return signals.filter((signal) => chain.some((one) => one && elements[signal].has(one as Element)));
   };
 
-  const isLabel = (element: Element) =>
-    signals.some((signal) => signal !== 'byline' && elements.get(signal)!.has(element));
-  const { candidates, landmarks } = walk(where.main, new Places(dom, elements.get('byline')!), isLabel, isOut, dom);
+  const isLabel = (element: Element) => signals.some((signal) => signal !== 'byline' && elements[signal].has(element));
+  const { candidates, landmarks } = walk(where.main, new Places(dom, elements), isLabel, isOut, dom);
   const scoped = candidates.map((found) => ({
     found,
     scope: scopeOf(found.place, found.order, found.inMain, landmarks),
