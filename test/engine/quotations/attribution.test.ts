@@ -40,6 +40,17 @@ describe('whom the page credits', () => {
     ],
     ['who dismisses a claim', 'Ida Ash dismissed Tom Birch’s claim as “utter nonsense from the harbour.”', 'Ida Ash'],
     ['whose words were asked for', 'Tom Birch’s answer was “not before the summer is over.”', 'Tom Birch'],
+    ['a participle right after', `On Friday Ida Ash said: ${Q},” adding that the cake would be there too.`, 'Ida Ash'],
+    [
+      'a name in an apposition, after other commas',
+      'It is a twist, but the bridge, which the council’s chief engineer, Tom Birch, called “nearly ready to be opened,” is closed.',
+      'Tom Birch',
+    ],
+    [
+      'not a noun like a verb of saying',
+      'The mayor Ida Ash said that the town’s mental state was “nearly as bad as that of the bridge.”',
+      'Ida Ash',
+    ],
     ['according to', 'The bridge is “nearly ready to be opened,” according to Ida Ash.', 'Ida Ash'],
     ['according to, first', 'According to Ida Ash, the bridge is “nearly ready to be opened.”', 'Ida Ash'],
     [
