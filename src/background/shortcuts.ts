@@ -1,9 +1,10 @@
 import { builtInPublishers } from '../lists/directory.ts';
+import { withTrust } from '../lists/source-list.ts';
 import { browser } from '../shared/browser.ts';
 import type { PageApi } from '../shared/contract.ts';
 import { siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { changeSources, withTrust } from '../shared/sources.ts';
+import { changeSources } from '../shared/sources.ts';
 import { t } from '../ui/messages.ts';
 import { saveOriginal } from './originals.ts';
 import { run } from './run.ts';

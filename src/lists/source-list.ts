@@ -13,4 +13,5 @@ export {
   sourceSchema,
 } from './source.ts';
 export { publishersWith, sourceFor, trustOf } from './source-for.ts';
+export { withTrust } from './with-trust.ts';
 export { toCsv, toJson, toText } from './write-source-list.ts';

@@ -34,7 +34,7 @@ export function browserConnector(): PopupConnector {
     save: (tabId) => background.saveOriginal(tabId),
     forget: (id) => background.forgetOriginal(id),
     async trust(host: string, name: string, trust: Trust | null) {
-      const { changeSources, withTrust } = await sourcesModule();
+      const [{ changeSources }, { withTrust }] = await Promise.all([sourcesModule(), listsModule()]);
       await changeSources((sources) => withTrust(sources, host, name, trust));
     },
     async allow(what, page) {

@@ -1,6 +1,5 @@
 import { parse } from 'valibot';
-import type { Trust } from '../engine/model.ts';
-import { plainSource, type Source, sourceKey, sourceListSchema } from '../lists/source-list.ts';
+import { type Source, sourceListSchema } from '../lists/source-list.ts';
 import { browser } from './browser.ts';
 
 const KEY = 'sources';
@@ -21,14 +20,6 @@ export function changeSources(change: (sources: readonly Source[]) => readonly S
     await browser.storage.local.set({ [KEY]: parse(sourceListSchema, list) });
     return sources;
   });
-}
-
-/** Mark a publisher; one that is not listed yet is added under the given name. */
-export function withTrust(sources: readonly Source[], domain: string, name: string, trust: Trust | null): Source[] {
-  const key = sourceKey({ domain, path: null });
-  const known = sources.some((source) => sourceKey(source) === key);
-  if (!known) return [...sources, plainSource(domain, null, name, trust)];
-  return sources.map((source) => (sourceKey(source) === key ? { ...source, trust } : source));
 }
 
 /** Called with the list whenever it was stored, by whomever. Gives the function that ends it. */
