@@ -1,4 +1,4 @@
-import type { BlockRecord, ChunkRecord, ChunkRecord } from '../store.ts';
+import { type ChunkRecord, partKey } from '../store.ts';
 import type { ReadBlocks } from './blocks.ts';
 import { docOfPosting, FILTER_BYTES, hashOfPosting, mayHold, posting } from './postings.ts';
 
