@@ -1,7 +1,7 @@
 import type { Original, Span } from '../engine/model.ts';
 import { fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
-import { commonHashes } from './common.ts';
+import { commonHashes } from './common-hashes.ts';
 import type { IndexCache } from './index/cache.ts';
 import { lookUp } from './index/lookup.ts';
 import type { OriginalRow } from './library.ts';
