@@ -59,11 +59,14 @@ async function recordOf(input: Item | Failed, knowledge: CliKnowledge): Promise<
     const article = await readArticle(input);
     return analyze(article, await knowledge.of(article), input.id);
   } catch (error) {
-    return errorRecord(
-      input.id,
-      error instanceof InputError ? error : new InputError('internal', (error as Error).message),
-    );
+    return errorRecord(input.id, error instanceof InputError ? error : new InputError('internal', messageOf(error)));
   }
+}
+
+/** A fault of our own says itself best at its root: what stands over it advises readers of a browser. */
+function messageOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? cause.message : message;
 }
 
 function errorRecord(id: string, error: InputError): ErrorRecord {

@@ -136,6 +136,16 @@ describe('a library', () => {
     expect(status).toBe(0);
   });
 
+  it('may hold many more than the one that matters', async () => {
+    const others = Array.from({ length: 400 }, (_, i) => ({
+      id: `other-${i}`,
+      text: Array.from({ length: 300 }, (_, k) => `w${(i * 7919 + k * 104_729) % 6_151}`).join(' '),
+    }));
+    const rows = [...others, { ...original, text: COPIED.join('\n\n') }];
+    file('many.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await matchedIn('many.jsonl');
+  });
+
   it('may be a folder of pages', () => matchedIn('originals'));
 
   it('may be an export of the Library of the extension, packed or not', async () => {
