@@ -44,7 +44,7 @@ export function hostileFigures(quick: boolean): Figures {
   for (const [name, unit] of Object.entries(HOSTILE)) {
     const [small, whole] = [large / 4, large].map((length) => {
       const article = read(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-      return shortest(() => void analyze(article, knowledge, 'bench'), 2);
+      return shortest(() => void analyze(article, knowledge, 'bench'), quick ? 2 : 4);
     });
     figures[`engine.adversarial.${name.replaceAll(' ', '-')}`] = (whole! + NOTHING) / (small! + NOTHING);
   }
