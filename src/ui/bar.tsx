@@ -4,7 +4,7 @@ import { rich, t } from './messages.ts';
 import { percent } from './numbers.ts';
 import { Name } from './page-text.tsx';
 
-/** Colour says whose words (reuse, speech, own), pattern says on what evidence: both are classes of theme.css. */
+/** Colour says whose words (reuse, speech, own), pattern says on what evidence: both are classes of shares.css. */
 export function pieceClass(part: Pick<Share, 'kind' | 'evidence'>): string {
   return `piece piece-${part.kind}${part.evidence === null ? '' : ` piece-${part.evidence}`}`;
 }
