@@ -5,8 +5,8 @@ import { TextField } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
 import { oneLine } from '../ui/page-text.tsx';
 import { domainFault, lookAlikeWarning } from './domain-fault.ts';
+import type { SourcesProps } from './part-props.ts';
 import { withoutSource, withSource } from './source-view.ts';
-import type { SourcesProps } from './sources-section.tsx';
 
 /** Adds a trusted source by domain or address; says what is wrong with it, and what it looks like. */
 export function AddSource({ connector, sources, notices, onChange }: SourcesProps): JSX.Element {

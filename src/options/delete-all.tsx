@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { plural, t } from '../ui/messages.ts';
-import type { LibraryPartProps } from './library-section.tsx';
+import type { LibraryPartProps } from './part-props.ts';
 
 // As many ids at a time as leave the page answering.
 const BATCH = 200;

@@ -4,7 +4,7 @@ import { Button } from '../ui/controls.tsx';
 import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
-import type { LibraryPartProps } from './library-section.tsx';
+import type { LibraryPartProps } from './part-props.ts';
 
 // Lines are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
 const BLOB_CHARACTERS = 4_000_000;

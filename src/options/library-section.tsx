@@ -1,26 +1,16 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import type { Library, Stats } from '../library/library.ts';
+import type { Stats } from '../library/library.ts';
 import { plural, t } from '../ui/messages.ts';
 import { Note, Skeleton } from '../ui/note.tsx';
 import { bytes, count, date } from '../ui/numbers.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import type { Notices } from '../ui/use-notice.ts';
-import type { OptionsConnector } from './connector.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { LibraryFiles } from './library-files.tsx';
 import { OriginalsTable } from './originals-table.tsx';
 import { Part, type SectionProps } from './part.tsx';
+import type { LibraryPartProps } from './part-props.ts';
 import { RetentionSettings } from './retention-settings.tsx';
-
-export interface LibraryPartProps {
-  readonly connector: OptionsConnector;
-  readonly library: Library;
-  readonly stats: Stats;
-  readonly notices: Notices;
-  /** Originals came or went: count again, and have open pages judged again. */
-  readonly onChange: () => void;
-}
 
 /** What is kept: how much, since when, which; and how it is taken out, brought in and thrown away. */
 export function LibrarySection({ connector, settings, notices, onChange }: SectionProps): JSX.Element {

@@ -10,7 +10,7 @@ import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
 import { Pager } from '../ui/pager.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useSettled } from '../ui/use-settled.ts';
-import type { LibraryPartProps } from './library-section.tsx';
+import type { LibraryPartProps } from './part-props.ts';
 
 const PAGE = 25;
 

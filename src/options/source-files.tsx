@@ -7,8 +7,8 @@ import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { Name, oneLine } from '../ui/page-text.tsx';
+import type { SourcesProps } from './part-props.ts';
 import { type ImportPlan, planImport } from './source-view.ts';
-import type { SourcesProps } from './sources-section.tsx';
 
 interface Refusal {
   readonly file: string;

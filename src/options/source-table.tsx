@@ -7,9 +7,9 @@ import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
 import { Name, oneLine } from '../ui/page-text.tsx';
 import { EditSource } from './edit-source.tsx';
+import type { SourcesProps } from './part-props.ts';
 import { withoutSource, withSource } from './source-view.ts';
 import { kindWords, trustChoices } from './source-words.ts';
-import type { SourcesProps } from './sources-section.tsx';
 
 /** One row a source: who, where, what the reader thinks of it. */
 export function SourceTable(props: SourcesProps & { readonly shown: readonly Source[] }): JSX.Element {

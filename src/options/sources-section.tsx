@@ -1,24 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Source } from '../lists/source-list.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { locale, plural, t } from '../ui/messages.ts';
 import { Pager } from '../ui/pager.tsx';
-import type { Notices } from '../ui/use-notice.ts';
 import { AddSource } from './add-source.tsx';
-import type { OptionsConnector } from './connector.ts';
 import { Part } from './part.tsx';
+import type { SourcesProps } from './part-props.ts';
 import { SourceFiles } from './source-files.tsx';
 import { SourceTable } from './source-table.tsx';
 import { type SourceOrder, sourcesShown } from './source-view.ts';
-
-export interface SourcesProps {
-  readonly connector: OptionsConnector;
-  readonly sources: readonly Source[];
-  readonly notices: Notices;
-  /** The list was stored: read it again. */
-  readonly onChange: () => void;
-}
 
 const PAGE = 50;
 // With fewer, a search is more work than a look.
