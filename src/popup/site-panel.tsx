@@ -1,22 +1,11 @@
 import type { JSX } from 'preact';
-import type { TabState } from '../shared/contract.ts';
 import { Section, Switch } from '../ui/controls.tsx';
 import { rich, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
-import type { Notices } from '../ui/use-notice.ts';
-import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+import type { SiteState } from './connector.ts';
 import { SaveOriginal } from './save-original.tsx';
+import type { SitePanelProps } from './site-panel-props.ts';
 import { WhereItRuns } from './where-it-runs.tsx';
-
-export interface SitePanelProps {
-  readonly page: OpenPage;
-  readonly site: SiteState;
-  readonly state: TabState;
-  readonly connector: PopupConnector;
-  readonly notices: Notices;
-  readonly onAllow: (what: 'site' | 'all') => void;
-  readonly onChange: () => Promise<void>;
-}
 
 /** What the reader has decided about this site, and can decide here. */
 export function SitePanel(props: SitePanelProps): JSX.Element | null {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../ui/controls.tsx';
 import { t } from '../ui/messages.ts';
 import type { Done } from '../ui/use-notice.ts';
-import type { SitePanelProps } from './site-panel.tsx';
+import type { SitePanelProps } from './site-panel-props.ts';
 
 /** Where Quotient runs by itself, what the browser has not allowed, and the buttons that change it. */
 export function WhereItRuns(props: SitePanelProps & { host: string }): JSX.Element {

@@ -76,6 +76,19 @@ describe('the rooms of the code', () => {
     expect(strays).toEqual([]);
   });
 
+  it('has no files that import one another in a circle', () => {
+    const named = new Map<string, string[]>();
+    for (const { from, to, isPackage } of imports) {
+      if (!isPackage) named.set(from, [...(named.get(from) ?? []), to]);
+    }
+    // Files that name no file left are taken away until none is: what then remains stands in a circle or before one.
+    for (let size = -1; size !== named.size; ) {
+      size = named.size;
+      for (const [file, targets] of named) if (!targets.some((to) => named.has(to))) named.delete(file);
+    }
+    expect([...named.keys()]).toEqual([]);
+  });
+
   it('asks the browser through one module', () => {
     const direct = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
     expect(direct).toEqual(['shared/browser.ts']);

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import { attributionOf, Links } from './attribution/attribution.ts';
-import { type Credit, creditsOf } from './attribution/credit.ts';
+import type { Credit } from './attribution/credit.ts';
+import { creditsOf } from './attribution/crediting.ts';
 import type { FoundQuotation } from './found.ts';
 import { isReuse } from './kind.ts';
 import { lexiconFor } from './lexicon/choose.ts';

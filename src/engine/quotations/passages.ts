@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { dashedSpeech } from '../text/quote-dashes.ts';
 import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
-import type { CreditedParagraph } from './attribution/credit.ts';
+import type { CreditedParagraph } from './attribution/crediting.ts';
 import { type Blockquote, blockquotesOf } from './blockquotes.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { paragraphsOf } from './paragraphs.ts';

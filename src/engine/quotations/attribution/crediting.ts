@@ -1,0 +1,221 @@
+import type { Publishers, Span } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { sentenceSubject } from './clauses.ts';
+import type { Credit } from './credit.ts';
+import { speakerLabel } from './label.ts';
+import type { Source } from './names.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
+import { Referents } from './referents.ts';
+import { cuesOf, type ReportingCue } from './reports.ts';
+import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
+import { unspacedCredit } from './unspaced.ts';
+import { isFiller, weightOf } from './weight.ts';
+
+/** A paragraph with the quotations that stand in it, as `credits` reads it. */
+export interface CreditedParagraph extends Span {
+  readonly quotes: readonly QuoteSpan[];
+  /** The speech of the paragraph before goes on in this one. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith),
+ * before it in its sentence, at its sentence's end, at another quotation of the sentence, in a lead-in that ends in a
+ * colon, at the quotation before it in the paragraph or across the paragraph break; a bare phrase at last to what its
+ * sentence is about.
+ */
+export function creditsOf(
+  text: string,
+  paragraphs: readonly CreditedParagraph[],
+  lexicon: Lexicon,
+  publishers: Publishers,
+): Map<number, Credit> {
+  const credits = new Map<number, Credit>();
+  const reader = new Reader(text, lexicon, publishers, credits);
+  for (const paragraph of paragraphs) reader.read(paragraph);
+  return credits;
+}
+
+class Reader {
+  /** The last credit given, and the source of a sentence that ended in a colon. */
+  private last: Credit | null = null;
+  private lead: Credit | null = null;
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  private readonly publishers: Publishers;
+  private readonly referents: Referents;
+  private readonly credits: Map<number, Credit>;
+
+  constructor(text: string, lexicon: Lexicon, publishers: Publishers, credits: Map<number, Credit>) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.publishers = publishers;
+    this.referents = new Referents(text, lexicon, publishers);
+    this.credits = credits;
+  }
+
+  read(paragraph: CreditedParagraph): void {
+    if (this.lexicon.unspaced) {
+      this.readUnspaced(paragraph);
+      return;
+    }
+    const sentences = tokensOf(this.text, paragraph, paragraph.quotes, this.lexicon);
+    let previous: Credit | null = paragraph.goesOn ? this.last : null;
+    for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
+  }
+
+  private readUnspaced(paragraph: CreditedParagraph): void {
+    for (const quote of paragraph.quotes) {
+      const own = unspacedCredit(this.text, paragraph.start, paragraph.end, quote, this.lexicon, this.publishers);
+      const credit: Credit | null = own ?? (this.last && { ...this.last, cue: null, by: 'last' });
+      if (credit) this.credits.set(quote.index, credit);
+      this.last = credit;
+    }
+  }
+
+  private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
+    const cues = cuesOf(sentence, this.lexicon);
+    this.referents.read(sentence);
+    const subject = sentenceSubject(sentence, this.lexicon);
+    const about = subject ? this.referents.resolve(subject) : null;
+    const sources: (Source | null)[] = [];
+    for (const { subject: phrase } of cues)
+      sources.push(phrase ? this.referents.resolve(phrase, sources.at(-1) ?? about) : null);
+    const given: (Credit | null)[] = [];
+    let credit: Credit | null = null;
+    sentence.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      const direct = this.direct(sentence, at, cues, sources);
+      given.push(direct);
+      if (direct) this.credits.set(token.quote, direct);
+    });
+    const found = given.find((c) => c !== null) ?? null;
+    let n = 0;
+    sentence.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      const own = given[n++];
+      credit = own ?? (found ? { ...found, by: 'sibling' } : this.carried(sentence, at, about, previous));
+      if (credit) this.credits.set(token.quote, credit);
+    });
+    this.note(sentence, cues, sources, about, credit);
+    return credit;
+  }
+
+  /** What the sentence itself says of the quotation at token `at`. */
+  private direct(
+    sentence: Sentence,
+    at: number,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+  ): Credit | null {
+    const speaker = this.speaker(sentence, at);
+    if (speaker) return speaker;
+    const after = this.rightAfter(sentence, at, cues, sources);
+    if (after) return after;
+    let before = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    let trailing = -1;
+    for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i]!;
+      if (!sources[i]) continue;
+      if (cue.from < at) {
+        const weight = weightOf(sentence, at, cue, sources[i]!, this.lexicon);
+        if (weight >= most) [before, most] = [i, weight];
+      } else if (trailing < 0 && cue.strong) trailing = i;
+    }
+    if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
+    if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
+    const label = this.label(sentence, at);
+    if (label) return label;
+    const said = cues.findLast((cue) => cue.strong && cue.from < at);
+    return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
+  }
+
+  private rightAfter(
+    sentence: Sentence,
+    at: number,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+  ): Credit | null {
+    const next = sentence[at + 1];
+    if (!next) return null;
+    const closes =
+      /[,?!…—–-]\s*$/.test(sentence[at]!.text) || next.text === ',' || next.text === '–' || next.text === '—';
+    let from = at + 1;
+    while (sentence[from]?.kind === 'mark' && from < at + 3) from++;
+    const name = sentence[from];
+    if (name?.kind !== 'word' || !closes) return null;
+    for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i]!;
+      if (cue.from <= at || !cue.subject) continue;
+      const source = sources[i] ?? this.referents.spokenOf(cue.subject);
+      if (!source) continue;
+      const begins = Math.min(cue.from, cue.subject.from);
+      for (let j = from; j < begins; j++) if (!isFiller(sentence[j]!.lower, this.lexicon)) return null;
+      return this.creditBy(sentence, cue, source, 'after');
+    }
+    return null;
+  }
+
+  private speaker(sentence: Sentence, at: number): Credit | null {
+    const token = sentence[at]!;
+    const label = speakerLabel(this.text, { start: token.inner, end: token.end });
+    if (!label) return null;
+    const name = this.text.slice(label.start, label.end);
+    const source = { ...label, name, kind: 'person', gender: null, described: false } as const;
+    return { source: this.referents.full(source), cue: null, by: 'label' };
+  }
+
+  /** "“…” — Karen Smith", "Karen Smith: “…”". */
+  private label(sentence: Sentence, at: number): Credit | null {
+    const next = sentence[at + 1];
+    if (next && /^[—–―-]$/.test(next.text) && sentence[at + 2]?.capital) {
+      const phrase = phraseStartingAt(sentence, at + 2, this.lexicon);
+      const source = phrase && this.referents.resolve(phrase);
+      if (source) return { source, cue: null, by: 'label' };
+    }
+    if (sentence[at - 1]?.text !== ':') return null;
+    const phrase = phraseStartingAt(sentence, 0, this.lexicon);
+    const source = phrase && this.referents.resolve(phrase);
+    return source ? { source, cue: null, by: 'label' } : null;
+  }
+
+  private carried(sentence: Sentence, at: number, about: Source | null, previous: Credit | null): Credit | null {
+    if (at === 0 && this.lead) return { ...this.lead, by: 'lead' };
+    if (at === 0 && previous) return { ...previous, cue: null, by: 'carried' };
+    const spoken = previous ?? this.last;
+    if (spoken && sentence.some((token) => this.lexicon.reported.has(token.lower))) {
+      return { ...spoken, cue: null, by: 'reported' };
+    }
+    if (about && at > 0) return { source: about, cue: null, by: 'subject' };
+    if (previous) return { ...previous, cue: null, by: 'carried' };
+    return this.last ? { ...this.last, cue: null, by: 'last' } : null;
+  }
+
+  private note(
+    sentence: Sentence,
+    cues: readonly ReportingCue[],
+    sources: readonly (Source | null)[],
+    about: Source | null,
+    credit: Credit | null,
+  ): void {
+    if (about && about.kind !== 'unknown') this.referents.remember(about);
+    let lead: Credit | null = null;
+    cues.forEach((cue, i) => {
+      const source = sources[i];
+      if (!source) return;
+      if (cue.strong) this.referents.remember(source);
+      lead = this.creditBy(sentence, cue, source, 'lead');
+    });
+    if (credit) this.last = credit;
+    else if (lead) this.last = lead;
+    const ends = sentence.at(-1)!;
+    const colon = ends.text === ':' || ends.text === '：';
+    if (colon) this.lead = lead ?? (about ? { source: about, cue: null, by: 'lead' } : this.last);
+    else this.lead = null;
+  }
+
+  private creditBy(sentence: Sentence, cue: ReportingCue, source: Source | null, by: Credit['by']): Credit {
+    return { source, cue: this.text.slice(sentence[cue.from]!.start, sentence[cue.to - 1]!.end), by };
+  }
+}
