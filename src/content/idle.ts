@@ -7,3 +7,9 @@ export function idle(): Promise<void> {
     else setTimeout(resolve);
   });
 }
+
+/** Let the page do what it has to do, and go on after that. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

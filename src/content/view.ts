@@ -1,4 +1,4 @@
-import { type ReadPage, readPage } from '../page/extract.ts';
+import { type ReadPage, readPage, readPageInSteps } from '../page/extract.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import type { Analysis, PageApi } from '../shared/contract.ts';
@@ -6,7 +6,7 @@ import { CallError } from '../shared/messenger.ts';
 import { withoutFragment } from './address.ts';
 import { Annotations } from './annotations.ts';
 import { articleDigest } from './digest.ts';
-import { idle } from './idle.ts';
+import { breathe, idle } from './idle.ts';
 import { kindOf } from './kind.ts';
 
 /** What is known of the page as it stands: what was read, and what came back. */
@@ -40,7 +40,8 @@ export class View implements PageApi {
     await idle();
     if (this.signal.aborted || this.underWay) return;
     const before = this.reading && articleDigest(this.reading.read.article);
-    if (before === articleDigest(readPage(document, location.href).article)) return;
+    const now = await readPageInSteps(document, location.href, breathe);
+    if (this.signal.aborted || before === articleDigest(now.article)) return;
     await this.refresh();
   }
 
@@ -92,7 +93,8 @@ export class View implements PageApi {
     if (this.signal.aborted) return;
     const kind = kindOf(document);
     if (kind !== null) return background.unreadable(kind);
-    await this.judgeAndDraw(readPage(document, location.href));
+    const read = await readPageInSteps(document, location.href, breathe);
+    if (!this.signal.aborted) await this.judgeAndDraw(read);
   }
 
   private async judgeAndDraw(read: ReadPage): Promise<void> {

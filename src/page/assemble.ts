@@ -1,6 +1,5 @@
 import type { Article, Block, InlineQuote, Link } from '../engine/model.ts';
 import type { Chosen } from './choose.ts';
-import type { Dom } from './dom.ts';
 import type { MappedBlock } from './text-map.ts';
 import type { PageBoxes } from './walk.ts';
 
@@ -19,7 +18,7 @@ const MAX_LINK_BYTES = 60_000;
 const utf8 = new TextEncoder();
 
 /** Put the chosen flows together: blocks in reading order, a blank line between them. */
-export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): Assembled {
+export function assemble(page: PageBoxes, chosen: readonly Chosen[]): Assembled {
   let text = '';
   let bytes = 0;
   let linkBytes = 0;
@@ -50,8 +49,7 @@ export function assemble(dom: Dom, page: PageBoxes, chosen: readonly Chosen[]): 
     }
     for (const quote of flow.quotes)
       inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });
-    const data = flow.pieces.map((piece) => dom.data(piece.node));
-    mapped.push({ start, end: text.length, pieces: flow.pieces, data, element: page.boxes[flow.box]!.element });
+    mapped.push({ start, end: text.length, pieces: flow.pieces, element: page.boxes[flow.box]!.element });
   }
   if (linkBytes > MAX_LINK_BYTES) cut.push({ what: 'links', why: 'too many links' });
   return { text, blocks, links, inlineQuotes, mapped, cut };

@@ -1,4 +1,5 @@
 import { type Article, NOTHING_DECLARED } from '../engine/model.ts';
+import { baseOf, resolver } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
@@ -26,19 +27,46 @@ export function extractArticle(document: Document, url: string | null): Article 
 
 /** Read a document and keep the ties to it, to find spans of the Article's text again. */
 export function readPage(document: Document, url: string | null): ReadPage {
+  const reading = read(document, url);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with `pause` between the steps, so that a long page keeps nobody waiting while it is read. */
+export async function readPageInSteps(
+  document: Document,
+  url: string | null,
+  pause: () => Promise<void>,
+): Promise<ReadPage> {
+  const reading = read(document, url);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** The steps of reading; the page may change between two of them. */
+type Reading = Generator<undefined, ReadPage>;
+
+function* read(document: Document, url: string | null): Reading {
   const dom = domOf(document);
   const nothing = { article: emptyArticle(dom, url), text: new PageText(dom, '', []) };
   const root = dom.body();
   if (!root) return nothing;
   const { likely, typed } = likelihood(dom, url);
-  return likely ? readArticle(document, dom, root, url, typed) : nothing;
+  return likely ? yield* readArticle(document, dom, root, url, typed) : nothing;
 }
 
-function readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): ReadPage {
+function* readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): Reading {
   const base = baseOf(dom, url);
   const resolve = resolver(base);
   const page = walk(dom, root, resolve);
+  yield;
   const kept = keptFlows(dom, page);
+  yield;
   const main = mainContent(page, (i) => (kept[i] ? 1 : UNKEPT));
   const metadata = readMetadata({
     dom,
@@ -53,8 +81,9 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
     description: metadata.description,
     kept: (i) => kept[i]!,
   });
-  const { mapped, cut, ...content } = assemble(dom, page, chosen);
+  const { mapped, cut, ...content } = assemble(page, chosen);
   const text = new PageText(dom, content.text, mapped);
+  yield;
   const { description: _, ...said } = metadata;
   const found = noticesOf(document, {
     offsetOf: (node) => text.spanOf(node),
@@ -73,8 +102,6 @@ function readArticle(document: Document, dom: Dom, root: Element, url: string | 
   return { article, text };
 }
 
-/** An address longer than this leads nowhere that a reader goes. */
-const MAX_ADDRESS = 2_000;
 /** What a paragraph that Readability left out counts for when the main content is sought. */
 const UNKEPT = 0.15;
 
@@ -136,21 +163,6 @@ function usableIn(dom: Dom, page: PageBoxes, main: MainContent): (element: Eleme
       if (box !== undefined) return !ELSEWHERE.has(main.boxRegions[box]!);
     }
     return false;
-  };
-}
-
-/** What relative addresses on the page are resolved against; null where nothing says. */
-function baseOf(dom: Dom, url: string | null): string | null {
-  const element = dom.one('base[href]');
-  const declared = element && dom.attribute(element, 'href');
-  return (declared && URL.parse(declared, url ?? undefined)?.href) || url;
-}
-
-function resolver(base: string | null): (address: string) => string | null {
-  return (address) => {
-    if (!address || address.length > MAX_ADDRESS) return null;
-    const absolute = URL.parse(address.trim(), base ?? undefined);
-    return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : null;
   };
 }
 

@@ -6,6 +6,8 @@ export interface Piece {
   readonly start: number;
   /** White space at the node's beginning gave no space, as one stood there already. */
   readonly skip: boolean;
+  /** The node's data as it was read. */
+  readonly data: string;
 }
 
 /** An unbroken run of inline text: what a browser would set as one paragraph. */
@@ -50,7 +52,7 @@ export class FlowWriter {
     let shown = data.replace(SPACES, ' ');
     if (skip && shown.startsWith(' ')) shown = shown.slice(1);
     if (!shown) return;
-    this.pieces.push({ node, start: this.size, skip });
+    this.pieces.push({ node, start: this.size, skip, data });
     this.parts.push(shown);
     this.size += shown.length;
     this.last = shown.at(-1)!;

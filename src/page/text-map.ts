@@ -13,8 +13,6 @@ export interface MappedBlock {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly Piece[];
-  /** Data of the pieces' nodes as they were read. */
-  readonly data: readonly string[];
   /** The block-level element it was read from. */
   readonly element: Element;
 }
@@ -52,10 +50,9 @@ export class PageText {
   offsetAt(node: Node, offset: number): number | null {
     if (this.dom.type(node) !== TEXT) return null;
     for (const block of this.blocks) {
-      for (let i = 0; i < block.pieces.length; i++) {
-        const piece = block.pieces[i]!;
-        if (piece.node !== node || this.dom.data(node) !== block.data[i]) continue;
-        return Math.min(block.end, block.start + piece.start + shownOffset(block.data[i]!, piece.skip, offset));
+      for (const piece of block.pieces) {
+        if (piece.node !== node || this.dom.data(node) !== piece.data) continue;
+        return Math.min(block.end, block.start + piece.start + shownOffset(piece.data, piece.skip, offset));
       }
     }
     // The node is not as it was read: find its block by the text around it.
@@ -126,12 +123,12 @@ export class PageText {
     let i = block.pieces.length - 1;
     while (i > 0 && (endsNode ? block.pieces[i]!.start >= at : block.pieces[i]!.start > at)) i--;
     const piece = block.pieces[i];
-    if (!piece || !this.dom.connected(piece.node) || this.dom.data(piece.node) !== block.data[i]) return null;
+    if (!piece || !this.dom.connected(piece.node) || this.dom.data(piece.node) !== piece.data) return null;
     const shown = at - piece.start;
     const offset =
       endsNode && shown > 0
-        ? rawOffset(block.data[i]!, piece.skip, shown - 1) + 1
-        : rawOffset(block.data[i]!, piece.skip, shown);
+        ? rawOffset(piece.data, piece.skip, shown - 1) + 1
+        : rawOffset(piece.data, piece.skip, shown);
     return { node: piece.node, offset };
   }
 
