@@ -4,7 +4,7 @@
  */
 export const LETTER_OR_DIGIT = 1;
 /** Accents and vowel signs: part of a word, but they begin none. */
-export const MARK = 2;
+const MARK = 2;
 export const UPPER = 4;
 export const SPACE = 8;
 export const IN_WORD = LETTER_OR_DIGIT | MARK;
