@@ -1,5 +1,5 @@
 /**
- * How fast the Library is, in a real Chromium and in memory: `node scripts/bench/library.ts [--quick] [--json]`.
+ * How fast the Library is, in a real Chromium and in memory: `node scripts/bench/library.ts [--quick] [--most=10000] [--json]`.
  * Figures are medians of one run unless their name says otherwise; ms, bytes, originals or pages a second.
  */
 import { argv, stderr, stdout } from 'node:process';
@@ -9,6 +9,8 @@ import { memoryFigures } from './library/memory.ts';
 export interface BenchOptions {
   /** Smaller sets, for a run within a minute. */
   readonly quick: boolean;
+  /** Largest Library to be built; default 100,000. */
+  readonly most?: number;
   /** Told what is being measured. */
   readonly say?: (line: string) => void;
 }
@@ -20,8 +22,12 @@ const FRESH = 5;
 const ADDED = 100;
 
 /** Measure the Library; what needs a browser is left out where there is no Chromium. */
-export async function libraryFigures({ quick, say = () => {} }: BenchOptions): Promise<Record<string, number>> {
-  const sizes = quick ? [1_000, 3_000] : [1_000, 10_000, 100_000];
+export async function libraryFigures({
+  quick,
+  most = 100_000,
+  say = () => {},
+}: BenchOptions): Promise<Record<string, number>> {
+  const sizes = (quick ? [1_000, 3_000] : [1_000, 10_000, 100_000]).filter((size) => size <= Math.max(most, 1_000));
   const figures: Record<string, number> = {};
   say('Library in memory');
   const { load, look } = await memoryFigures(quick ? 3_000 : 10_000, 200);
@@ -39,9 +45,9 @@ export async function libraryFigures({ quick, say = () => {} }: BenchOptions): P
   } finally {
     await library.close();
   }
-  const [least, most] = [sizes[0]!, sizes.at(-1)!];
-  figures[`growth.${short(least)}-${short(most)}`] =
-    figures[`candidates.${short(most)}.warm.p50`]! / figures[`candidates.${short(least)}.warm.p50`]!;
+  const [least, largest] = [sizes[0]!, sizes.at(-1)!];
+  figures[`growth.${short(least)}-${short(largest)}`] =
+    figures[`candidates.${short(largest)}.warm.p50`]! / figures[`candidates.${short(least)}.warm.p50`]!;
   return figures;
 }
 
@@ -94,8 +100,9 @@ function quantile(times: readonly number[], share: number): number {
 }
 
 if (import.meta.main) {
+  const most = Number(argv.find((arg) => arg.startsWith('--most='))?.slice('--most='.length) ?? 100_000);
   const say = (line: string) => stderr.write(`${line}\n`);
-  const figures = await libraryFigures({ quick: argv.includes('--quick'), say });
+  const figures = await libraryFigures({ quick: argv.includes('--quick'), most, say });
   const rounded = Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(3))] as const);
   if (argv.includes('--json')) stdout.write(`${JSON.stringify(Object.fromEntries(rounded))}\n`);
   else for (const [key, value] of rounded) stdout.write(`${key.padEnd(30)} ${value}\n`);
