@@ -4,9 +4,9 @@ import { InputError } from './input-error.ts';
  * Elements above which a page is not parsed: a hundred times a large news page, and about what fits in memory. The page
  * reader looks at a fifth of it.
  */
-export const MOST_ELEMENTS = 250_000;
+const MOST_ELEMENTS = 250_000;
 /** Depth above which it is not: browsers flatten what is deeper than 512; the parser here takes seconds at 2,000. */
-export const MOST_DEEP = 1_500;
+const MOST_DEEP = 1_500;
 
 /** Elements without an end tag, or whose end tag is mostly left out: they say nothing of depth. */
 const UNNESTED = new Set(
