@@ -15,6 +15,9 @@ interface Reading {
   readonly analysis: Analysis | null;
 }
 
+/** A page that moves on more often than this while it is being read does not hold still for a reader either. */
+const MOST_READS = 3;
+
 /** One page in one tab: reads it, has it judged, draws the Report, and answers for it. */
 export class View implements PageApi {
   private readonly signal: AbortSignal;
@@ -88,13 +91,19 @@ export class View implements PageApi {
     return this.drawn?.step(by) ?? false;
   }
 
+  /** A single-page site may move on while it is being read: then what it shows now is read. */
   private async readAndDraw(): Promise<void> {
-    await idle();
-    if (this.signal.aborted) return;
-    const kind = kindOf(document);
-    if (kind !== null) return background.unreadable(kind);
-    const read = await readPageInSteps(document, location.href, breathe);
-    if (!this.signal.aborted) await this.judgeAndDraw(read);
+    for (let reads = 0; reads < MOST_READS; reads++) {
+      await idle();
+      if (this.signal.aborted) return;
+      const kind = kindOf(document);
+      if (kind !== null) return background.unreadable(kind);
+      const address = withoutFragment(location.href);
+      const read = await readPageInSteps(document, location.href, breathe);
+      if (this.signal.aborted) return;
+      await this.judgeAndDraw(read);
+      if (address === withoutFragment(location.href)) return;
+    }
   }
 
   private async judgeAndDraw(read: ReadPage): Promise<void> {

@@ -23,7 +23,7 @@ export interface FoundNotices {
 
 /** Caps that keep an Article small enough to send as one message. */
 const MOST_NOTICES = 400;
-const MOST_CHARACTERS = 60_000;
+const MOST_BYTES = 110_000;
 
 /** Longest text in the midst of the article that is handed over although no structure marks it. */
 const LONGEST_PLAIN = 120;
@@ -69,7 +69,7 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
 
   const notices: Notice[] = [];
   const seen = new Set<string>();
-  let characters = 0;
+  let bytes = 0;
   for (const { found, scope, signals: hit } of scoped) {
     if (notices.length >= MOST_NOTICES) break;
     const span = where.offsetOf(found.element);
@@ -81,8 +81,8 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
     const { links, beside } = besideOf(found.element, where.base ?? document.baseURI, isOut, dom);
     const notice = noticeOf(found, scope, span, hit, links, beside);
     const size = sizeOf(notice);
-    if (characters + size > MOST_CHARACTERS) continue;
-    characters += size;
+    if (bytes + size > MOST_BYTES) continue;
+    bytes += size;
     notices.push(notice);
   }
   return { notices, signals };
@@ -104,7 +104,7 @@ function noticeOf(
   return { text: found.text, scope, start: span?.start ?? null, end: span?.end ?? null, signals, links, beside };
 }
 
-function sizeOf(notice: Notice): number {
-  const links = notice.links.reduce((sum, link) => sum + link.text.length + (link.url?.length ?? 0), 0);
-  return notice.text.length + links + notice.beside.reduce((sum, text) => sum + text.length, 0);
-}
+const utf8 = new TextEncoder();
+
+/** Bytes of a Notice as it is sent: a letter of some scripts takes three. */
+const sizeOf = (notice: Notice) => utf8.encode(JSON.stringify(notice)).length;

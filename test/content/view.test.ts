@@ -4,11 +4,13 @@ import { View } from '../../src/content/view.ts';
 import { answer } from '../../src/shared/messenger.ts';
 
 const asked = vi.hoisted(() => [] as string[]);
+const meanwhile = vi.hoisted(() => ({ happens: () => {} }));
 vi.mock('../../src/shared/browser.ts', () => ({
   browser: {
     runtime: {
       sendMessage: async ({ method }: { method: string }) => {
         asked.push(method);
+        meanwhile.happens();
         return { ok: true, value: null };
       },
     },
@@ -56,6 +58,28 @@ describe('a page whose DOM nobody foresaw', () => {
     await ask(page, 'refresh');
     isBroken = false;
     expect(await ask(page, 'refresh')).toMatchObject({ ok: true });
+    expect(asked).toEqual(['analyze']);
+  });
+});
+
+describe('a single-page site that moves on while its page is being judged', () => {
+  const movesTo = (address: string) => {
+    isBroken = false;
+    meanwhile.happens = () => {
+      meanwhile.happens = () => {};
+      history.pushState(null, '', address);
+    };
+  };
+
+  test('is read again, so that the Report is of what it shows now', async () => {
+    movesTo('/the-next-story');
+    await ask(view(), 'refresh');
+    expect(asked).toEqual(['analyze', 'analyze']);
+  });
+
+  test('is read once where only its fragment changed', async () => {
+    movesTo('#second-part');
+    await ask(view(), 'refresh');
     expect(asked).toEqual(['analyze']);
   });
 });

@@ -89,6 +89,20 @@ describe('large pages are read up to a bound, and say so', { timeout: 120_000 },
     expect(article.cut.map(({ what }) => what)).toContain(cut);
   });
 
+  test('letters of three bytes and hundreds of labels stay below 400 kB too', () => {
+    const long = '港の橋は春まで閉ざされ、住民は遠回りを強いられていると市は伝えた。'.repeat(20);
+    const body = Array.from({ length: 300 }, (_, i) => `<p>${i}${long}</p>`).join('');
+    const labels = Array.from(
+      { length: 600 },
+      (_, i) => `<div>${i}番目の関連するお知らせ${'です'.repeat(60)}</div>`,
+    ).join('');
+    const html = ARTICLE.replace(PROSE, body).replace('</article>', `</article><section>${labels}</section>`);
+    const article = extractArticle(parse(html), URL_HERE);
+    expect(article.isArticle).toBe(true);
+    expect(article.notices.length).toBeGreaterThan(50);
+    expect(new TextEncoder().encode(JSON.stringify(article)).length).toBeLessThan(400_000);
+  });
+
   test('an article of 1,000 long paragraphs stays below 400 kB, its beginning kept', () => {
     const long = Array.from(
       { length: 1_000 },
