@@ -1,12 +1,12 @@
 /**
- * How fast the Library is, in a real Chromium and in memory: `node scripts/bench/library.ts [--quick] [--most=10000] [--json]`.
+ * How fast the Library is, in a real Chromium and in memory: `npm run bench:library -- [--quick] [--most=10000] [--json]`.
  * Figures are medians of one run unless their name says otherwise; ms, bytes, originals or pages a second.
  */
 import { argv, stderr, stdout } from 'node:process';
 import { type BrowserLibrary, browserLibrary } from './library/browser.ts';
 import { memoryFigures } from './library/memory.ts';
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Smaller sets, for a run within a minute. */
   readonly quick: boolean;
   /** Largest Library to be built; default 100,000. */
@@ -22,7 +22,7 @@ const FRESH = 5;
 const ADDED = 100;
 
 /** Measure the Library; what needs a browser is left out where there is no Chromium. */
-export async function libraryFigures({
+async function libraryFigures({
   quick,
   most = 100_000,
   say = () => {},

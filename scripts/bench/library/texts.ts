@@ -9,7 +9,7 @@ export interface InventedText {
 }
 
 /** A generator of numbers in 0..1 (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
