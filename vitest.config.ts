@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['test/{engine,library,lists,shared,background,cli,demo,scripts,project}/**/*.test.ts'],
+          include: ['test/{engine,library,lists,sources,shared,background,cli,demo,scripts,project}/**/*.test.ts'],
         },
       },
       {
@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['test/{page,ui,popup,options,welcome,content}/**/*.test.{ts,tsx}'],
+          include: ['test/{page,ui,popup,options,welcome,content,compare,reading-room,offscreen}/**/*.test.{ts,tsx}'],
         },
       },
       {
