@@ -13,5 +13,6 @@ export {
   sourceSchema,
 } from './source.ts';
 export { publishersWith, sourceFor, trustOf } from './source-for.ts';
+export { STARTER_LISTS, type StarterList, starterSources, withStarters } from './starter-lists.ts';
 export { withTrust } from './with-trust.ts';
 export { toCsv, toJson, toText } from './write-source-list.ts';
