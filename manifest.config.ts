@@ -9,6 +9,9 @@ const OLDEST_CHROME = '128';
 /** Oldest Firefox that shows the data-collection statement at installation, and has the Custom Highlight API. */
 const OLDEST_FIREFOX = '140.0';
 
+/** What stands beside a page where the reader wants it there. */
+const PANEL = 'src/compare/panel.html';
+
 /** Hosts of the demonstration: names that every browser resolves to this machine itself. */
 export const DEMONSTRATION_HOSTS = ['http://*.localhost/*'];
 
@@ -19,9 +22,22 @@ export function manifestFor(browser: Browser, demonstration: boolean) {
     version: project.version,
     ...(demonstration ? { name: '__MSG_demonstration_name__', host_permissions: DEMONSTRATION_HOSTS } : {}),
   };
-  if (browser === 'chrome') return { ...common, minimum_chrome_version: OLDEST_CHROME };
+  if (browser === 'chrome') {
+    return {
+      ...common,
+      minimum_chrome_version: OLDEST_CHROME,
+      permissions: [...common.permissions, 'sidePanel'],
+      side_panel: { default_path: PANEL },
+    };
+  }
   return {
     ...common,
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: '__MSG_name__',
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     action: {
       ...manifest.action,

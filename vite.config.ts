@@ -32,7 +32,13 @@ export function pagesConfig(build: Build): InlineConfig {
       emptyOutDir: true,
       target: 'es2024',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { welcome: `${root}src/welcome/index.html` } },
+      rolldownOptions: {
+        input: {
+          welcome: `${root}src/welcome/index.html`,
+          compare: `${root}src/compare/index.html`,
+          panel: `${root}src/compare/panel.html`,
+        },
+      },
     },
   };
 }

@@ -6,6 +6,7 @@ import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
 import { loadSettings, saveSettings } from '../shared/settings-store.ts';
+import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
 
@@ -54,6 +55,13 @@ export function browserConnector(): PopupConnector {
       change((settings) => ({
         off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),
       })),
+    compare(tabId, report, original) {
+      const named = new URLSearchParams({ tab: String(tabId), report, original });
+      void browser.tabs
+        .create({ url: browser.runtime.getURL(`src/compare/index.html#${named}`) })
+        .then(() => window.close());
+    },
+    openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

@@ -47,5 +47,9 @@ export interface PopupConnector {
   leave(page: OpenPage): Promise<void>;
   /** Stay off this site whatever the mode, or run there again. */
   setOff(page: OpenPage, off: boolean): Promise<void>;
+  /** Opens an Original beside the article, in a tab of its own. */
+  compare(tabId: number, report: string, original: string): void;
+  /** Opens the panel beside the page; called in the click itself, which the browser asks for. */
+  openPanel(tabId: number): Promise<void>;
   openOptions(): void;
 }

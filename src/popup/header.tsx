@@ -1,8 +1,15 @@
 import type { JSX } from 'preact';
-import { GearIcon, Logo } from '../ui/icons.tsx';
+import { GearIcon, Logo, PanelIcon } from '../ui/icons.tsx';
 import { t } from '../ui/messages.ts';
 
-export function Header({ host, onOptions }: { host: string | null; onOptions: () => void }): JSX.Element {
+interface HeaderProps {
+  readonly host: string | null;
+  readonly onOptions: () => void;
+  /** Opens the panel beside the page; null where there is no page to stand beside. */
+  readonly onPanel: (() => void) | null;
+}
+
+export function Header({ host, onOptions, onPanel }: HeaderProps): JSX.Element {
   return (
     <header class="header">
       <Logo />
@@ -12,9 +19,20 @@ export function Header({ host, onOptions }: { host: string | null; onOptions: ()
           <bdi>{host}</bdi>
         </span>
       )}
+      {onPanel !== null && (
+        <button
+          type="button"
+          class="button button-quiet header-button"
+          aria-label={t('open_panel')}
+          title={t('open_panel')}
+          onClick={onPanel}
+        >
+          <PanelIcon />
+        </button>
+      )}
       <button
         type="button"
-        class="button button-quiet header-options"
+        class="button button-quiet header-button"
         aria-label={t('open_options')}
         title={t('open_options')}
         onClick={onOptions}

@@ -24,13 +24,21 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
     });
   return (
     <>
-      <Header host={page?.host ?? null} onOptions={connector.openOptions} />
+      <Header
+        host={page?.host ?? null}
+        onOptions={connector.openOptions}
+        onPanel={page ? () => void notices.attempt(() => connector.openPanel(page.tabId).then(() => null)) : null}
+      />
       <main aria-busy={state.status === 'working'}>
         <p class="sr-only" role="status">
           {state.status === 'done' ? answerText(answerOf(state.report)) : ''}
         </p>
         {state.status === 'done' ? (
-          <ReportView report={state.report} onShow={show} />
+          <ReportView
+            report={state.report}
+            onShow={show}
+            onCompare={(original) => page && connector.compare(page.tabId, state.report.id, original)}
+          />
         ) : (
           <PageState state={state} onRun={() => void view.run()} onAllow={() => page && void allow('site')} />
         )}

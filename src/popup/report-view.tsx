@@ -16,13 +16,14 @@ import { QuotationList } from './quotation-list.tsx';
 interface ReportViewProps {
   readonly report: Report;
   readonly onShow: (span: Span) => void;
+  readonly onCompare: (original: string) => void;
 }
 
 // The answer has said these already.
 const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
 
 /** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
-export function ReportView({ report, onShow }: ReportViewProps): JSX.Element {
+export function ReportView({ report, onShow, onCompare }: ReportViewProps): JSX.Element {
   const shares = sharesOf(report);
   const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
   return (
@@ -58,6 +59,7 @@ export function ReportView({ report, onShow }: ReportViewProps): JSX.Element {
                 changes={changesOf(report, original.id)}
                 text={report.article.text}
                 onShow={onShow}
+                onCompare={onCompare}
               />
             ))}
           </ul>

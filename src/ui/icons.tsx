@@ -48,3 +48,12 @@ export function GearIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** A window with a panel at its side. */
+export function PanelIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />
+    </svg>
+  );
+}

@@ -14,6 +14,8 @@ interface OriginalCardProps {
   readonly changes: readonly Change[];
   readonly text: string;
   readonly onShow: (span: Span) => void;
+  /** Opens the Original beside the article; null where that cannot be done (in the welcome page's sample). */
+  readonly onCompare: ((original: string) => void) | null;
 }
 
 // Typography and shown omissions change no words.
@@ -44,7 +46,14 @@ export function changesOf(report: Report, original: string): Change[] {
 }
 
 /** An Original that the page shares words with: whose, how much, when, how it was found. */
-export function OriginalCard({ original, published, changes, text, onShow }: OriginalCardProps): JSX.Element {
+export function OriginalCard({
+  original,
+  published,
+  changes,
+  text,
+  onShow,
+  onCompare,
+}: OriginalCardProps): JSX.Element {
   const url = webAddress(original.url);
   const title = original.title ?? t('untitled');
   return (
@@ -81,17 +90,24 @@ export function OriginalCard({ original, published, changes, text, onShow }: Ori
           )}
         </Fold>
       )}
-      {url !== null && (
+      {(url !== null || onCompare !== null) && (
         <div class="actions">
-          <a
-            class="button"
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={t('open_original', oneLine(title, 120))}
-          >
-            {t('open')}
-          </a>
+          {onCompare !== null && (
+            <Button onClick={() => onCompare(original.id)} label={t('compare_with_original', oneLine(title, 120))}>
+              {t('compare')}
+            </Button>
+          )}
+          {url !== null && (
+            <a
+              class="button"
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('open_original', oneLine(title, 120))}
+            >
+              {t('open')}
+            </a>
+          )}
         </div>
       )}
     </li>

@@ -59,6 +59,7 @@ function Answer({ onShow }: { onShow: (span: Span) => void }): JSX.Element {
             changes={changesOf(report, original.id)}
             text={report.article.text}
             onShow={onShow}
+            onCompare={null}
           />
         </ul>
       </Section>

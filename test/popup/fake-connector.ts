@@ -90,6 +90,8 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       note('setOff', off);
       site = { ...site, off };
     },
+    compare: (tabId, report, original) => void note('compare', tabId, report, original),
+    openPanel: async (tabId) => void note('openPanel', tabId),
     openOptions: () => void note('openOptions'),
   };
 }

@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   popup: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   welcome: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  compare: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   ui: { rooms: [], types: ['engine', 'lists', 'shared'], packages: PREACT },
   cli: {
     rooms: ['engine', 'page', 'lists', 'library'],

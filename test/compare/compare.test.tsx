@@ -1,0 +1,160 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Compare } from '../../src/compare/compare.tsx';
+import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
+import type { Original } from '../../src/engine/model.ts';
+import { accessibilityFaults } from '../ui/axe.ts';
+import { articleOf, HARBOUR_WIRE, quotation, reportOf } from '../ui/reports.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
+
+const PARTS = [
+  'The ferries stay in port.',
+  'Talks ended on Monday after six hours.',
+  'Nobody in the town was surprised.',
+];
+const SOURCE = 'Our reporter was there.\n\nTalks ended on Monday after nine long hours.';
+
+const { text, spans } = articleOf(...PARTS);
+const talks = spans[1]!;
+const six = text.indexOf('six');
+const nine = SOURCE.indexOf('nine long');
+const report = reportOf({
+  article: {
+    ...reportOf().article,
+    text,
+    blocks: spans.map((span) => ({ ...span, kind: 'paragraph' as const })),
+  },
+  originals: [HARBOUR_WIRE],
+  quotations: [
+    quotation({
+      ...talks,
+      matches: [
+        {
+          original: 'o1',
+          ...talks,
+          originalStart: SOURCE.indexOf('Talks'),
+          originalEnd: SOURCE.length,
+          grade: 'edited',
+          edits: [
+            {
+              kind: 'replace',
+              start: six,
+              end: six + 3,
+              originalStart: nine,
+              originalEnd: nine + 9,
+              originalText: 'nine long',
+              class: 'number',
+            },
+          ],
+        },
+      ],
+    }),
+  ],
+});
+const original: Original = {
+  ...HARBOUR_WIRE,
+  text: SOURCE,
+  addresses: [],
+  byline: null,
+  language: 'en',
+  added: '2031-04-19T00:00:00Z',
+};
+const other: Original = { ...original, id: 'o2', publisher: 'The Tidal Post' };
+
+function connectorFor(found: Comparison | Nothing | Error): CompareConnector & { readonly shown: unknown[] } {
+  const shown: unknown[] = [];
+  return {
+    shown,
+    open: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
+    watch: () => () => {},
+    show: async (tabId, span) => shown.push([tabId, span.start]) > 0,
+  };
+}
+const comparison = (given: Partial<Comparison> = {}): Comparison => ({
+  report,
+  originals: [original],
+  wanted: null,
+  tabId: 7,
+  ...given,
+});
+
+beforeAll(speakEnglish);
+beforeEach(() => {
+  // jsdom draws nothing: there is nothing to observe or to scroll.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('a comparison', () => {
+  test('shows both texts, the changed words in each, and nothing else of a page', async () => {
+    render(<Compare connector={connectorFor(comparison())} layout="wide" />);
+    await screen.findByRole('heading', { name: /About 71.% of this article stands in Harbour Wire’s text too/ });
+    const here = screen.getByRole('region', { name: 'This article' });
+    const there = screen.getByRole('region', { name: 'Harbour Wire' });
+    expect(here.querySelector('ins')?.textContent).toBe('1 word changed: six');
+    expect(there.querySelector('del')?.textContent).toBe('2 words changed: nine long');
+    expect(within(there).getByText(/Our reporter was there/)).toBeTruthy();
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('a passage’s number leads to the same words on the other side, by keyboard too', async () => {
+    render(<Compare connector={connectorFor(comparison())} layout="wide" />);
+    fireEvent.click(
+      await screen.findByRole('button', { name: /Passage 1 of 1: go to the same words in the original/ }),
+    );
+    expect(document.activeElement?.id).toBe('there-1');
+    fireEvent.click(document.activeElement!);
+    expect(document.activeElement?.id).toBe('here-1');
+  });
+
+  test('the panel shows each passage twice, with the words around it and a way to the page', async () => {
+    const connector = connectorFor(comparison());
+    render(<Compare connector={connector} layout="panel" />);
+    fireEvent.click(await screen.findByRole('button', { name: /Show on the page/ }));
+    expect(screen.getByText(/Our reporter was there/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await vi.waitFor(() => expect(connector.shown).toEqual([[7, talks.start]]));
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('another original is a choice away', async () => {
+    render(
+      <Compare connector={connectorFor(comparison({ originals: [original, other], wanted: 'o2' }))} layout="wide" />,
+    );
+    expect(await screen.findByRole('region', { name: 'The Tidal Post' })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Compare with'), { target: { value: 'o1' } });
+    expect(await screen.findByRole('region', { name: 'Harbour Wire' })).toBeTruthy();
+  });
+
+  test('the link to the live original leads to the passage, and only to the web', async () => {
+    render(<Compare connector={connectorFor(comparison())} layout="wide" />);
+    const link = await screen.findByRole('link', { name: 'Open at this passage' });
+    expect(link.getAttribute('href')).toContain('#:~:text=Talks%20ended');
+    cleanup();
+    const hostile = { ...original, url: 'javascript:alert(1)' };
+    render(<Compare connector={connectorFor(comparison({ originals: [hostile] }))} layout="wide" />);
+    await screen.findByRole('region', { name: 'Harbour Wire' });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
+describe('where there is nothing to compare', () => {
+  test.each([
+    ['the tab was closed', 'gone', 'This article is no longer at hand'],
+    ['nothing was judged', 'not-judged', 'Nothing to compare yet'],
+    ['the original was deleted', comparison({ originals: [] }), 'No original to compare with'],
+    ['the library cannot be read', new Error('The library is full.'), 'The library is full.'],
+  ] as const)('%s: says so, and what can be done', async (_name, found, says) => {
+    render(<Compare connector={connectorFor(found)} layout="wide" />);
+    expect(await screen.findByText(says)).toBeTruthy();
+    expect(document.querySelector('.note p')!.textContent!.length).toBeGreaterThan(10);
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+});
