@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'test/ui/outlive-timers.ts'],
           include: ['test/{page,ui,popup,options,welcome,content,compare,reading-room,offscreen}/**/*.test.{ts,tsx}'],
         },
       },
