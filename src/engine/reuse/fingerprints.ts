@@ -1,15 +1,21 @@
 import type { Words } from '../text/words.ts';
 
 /**
- * Words in a fingerprint. Measured on news: copies of 40 words with a tenth of them edited are found by every k up to 6,
- * and each word less brings accidental hits (set phrases) that cost look-ups; 5 is where both are small.
+ * Words that a fingerprint spans: two, a gap of one, two more. The word in the gap may be any, so that a passage in
+ * which every third, fourth or fifth word was replaced still has shingles whole, where five words in a row have none.
+ * Four words with a gap are hardly commoner than five in a row, for set phrases have no gaps. Measured against other
+ * masks, lengths and ways of sampling in docs/decisions/0009.
  */
 export const SHINGLE = 5;
+/** The word of a shingle that is passed over. */
+const GAP = 2;
 /**
  * Fingerprints among which the least is kept. With 4, each eight equal words in a row are sure to be seen
  * (SHINGLE + WINDOW - 1), for 40 % of the postings that all shingles would cost.
  */
 export const WINDOW = 4;
+/** Raised when the same text gives other fingerprints than before: an index of the old ones finds nothing. */
+export const FINGERPRINT_VERSION = 2;
 
 /** Fingerprints in the order of the text. */
 export interface Fingerprints {
@@ -22,22 +28,35 @@ export interface Fingerprints {
 
 /** Hash of each run of `size` words, by a rolling polynomial (Karp and Rabin 1987) with a last mix. */
 export function shinglesOf(words: Words, size: number): Uint32Array {
-  const count = Math.max(0, words.length - size + 1);
-  const out = new Uint32Array(count);
-  const base = 0x9e3779b1;
+  const out = new Uint32Array(Math.max(0, words.length - size + 1));
   let top = 1;
-  for (let i = 1; i < size; i++) top = Math.imul(top, base);
+  for (let i = 1; i < size; i++) top = Math.imul(top, BASE);
   let rolling = 0;
   for (let i = 0; i < words.length; i++) {
     if (i >= size) rolling = (rolling - Math.imul(words.hash[i - size]!, top)) | 0;
-    rolling = (Math.imul(rolling, base) + words.hash[i]!) | 0;
-    if (i >= size - 1) {
-      let mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
-      mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-      out[i - size + 1] = (mixed ^ (mixed >>> 15)) >>> 0;
-    }
+    rolling = (Math.imul(rolling, BASE) + words.hash[i]!) | 0;
+    if (i >= size - 1) out[i - size + 1] = mixed(rolling);
   }
   return out;
+}
+
+/** The same over SHINGLE words without the one in the gap. */
+function gappedShinglesOf({ length, hash }: Words): Uint32Array {
+  const out = new Uint32Array(Math.max(0, length - SHINGLE + 1));
+  for (let i = 0; i < out.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < SHINGLE; j++) if (j !== GAP) sum = (Math.imul(sum, BASE) + hash[i + j]!) | 0;
+    out[i] = mixed(sum);
+  }
+  return out;
+}
+
+const BASE = 0x9e3779b1;
+
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39);
+  return (bits ^ (bits >>> 15)) >>> 0;
 }
 
 /**
@@ -46,7 +65,7 @@ export function shinglesOf(words: Words, size: number): Uint32Array {
  * window gives its least shingle; one shorter than a shingle gives none.
  */
 export function fingerprintsOf(words: Words): Fingerprints {
-  const shingles = shinglesOf(words, SHINGLE);
+  const shingles = gappedShinglesOf(words);
   const hash = new Uint32Array(shingles.length);
   const at = new Uint32Array(shingles.length);
   let length = 0;

@@ -37,3 +37,27 @@ test('texts that share as many words in a row as a window spans share a fingerpr
     ),
   );
 });
+
+test.each([3, 4, 5])(
+  'a passage with every %dth word replaced still shares a fingerprint with what it was made from',
+  (period) => {
+    const word = fc.stringMatching(/^[a-z]{4,9}$/);
+    const passages = fc.sample(fc.tuple(fc.array(word, { minLength: 48, maxLength: 48 }), fc.nat(period - 1)), {
+      numRuns: 300,
+      seed: 7,
+    });
+    const found = passages.filter(([words, phase]) => {
+      const prints = (list: readonly string[]) => fingerprintsOf(wordsOf(list.join(' '))).hash;
+      const before = new Set(prints(words));
+      return prints(words.map((w, i) => (i % period === phase ? `x${i}` : w))).some((hash) => before.has(hash));
+    });
+    expect(found.length / passages.length).toBeGreaterThan(0.9);
+  },
+);
+
+test('words that share every second word share none', () => {
+  const words = Array.from({ length: 48 }, (_, i) => `word${i}`);
+  const other = words.map((w, i) => (i % 2 ? w : `other${i}`));
+  const before = new Set(fingerprintsOf(wordsOf(words.join(' '))).hash);
+  expect(fingerprintsOf(wordsOf(other.join(' '))).hash.some((hash) => before.has(hash))).toBe(false);
+});
