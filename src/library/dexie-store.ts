@@ -25,9 +25,14 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
         .distinct()
         .toArray(),
     after: (key, limit) => (key === null ? of.toCollection() : of.where(':id').above(key)).limit(limit).toArray(),
-    ordered: (index, { descending, offset, limit }) => {
-      const rows = of.orderBy(index);
+    ordered: (index, { descending, offset, limit, below }) => {
+      const rows = below === undefined ? of.orderBy(index) : of.where(index).below(below);
       return (descending ? rows.reverse() : rows).offset(offset).limit(limit).toArray();
+    },
+    orderedKeys: (index) => of.orderBy(index).primaryKeys() as Promise<Key[]>,
+    keysFrom: (index, from, to) => {
+      const rows = of.where(index);
+      return (to === undefined ? rows.aboveOrEqual(from) : rows.between(from, to)).primaryKeys() as Promise<Key[]>;
     },
   };
 }

@@ -28,6 +28,11 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
     rows.delete(key);
   };
   const sortedKeys = () => [...rows.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const inOrder = (index: string, wanted: (value: string) => boolean): Key[] => {
+    const field = (key: Key) => String((rows.get(key) as Record<string, unknown>)[index]);
+    const keys = sortedKeys().filter((key) => wanted(field(key)));
+    return keys.sort((a, b) => (field(a) < field(b) ? -1 : field(a) > field(b) ? 1 : 0));
+  };
   return {
     get: async (key) => rows.get(key),
     getMany: async (keys) => keys.map((key) => rows.get(key)),
@@ -74,13 +79,13 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
       }
       return out;
     },
-    ordered: async (index, { descending, offset, limit }) => {
-      const field = (row: Row) => String((row as Record<string, unknown>)[index]);
-      const all = sortedKeys().map((key) => rows.get(key)!);
-      all.sort((a, b) => (field(a) < field(b) ? -1 : field(a) > field(b) ? 1 : 0));
-      if (descending) all.reverse();
-      return all.slice(offset, offset + limit);
+    ordered: async (index, { descending, offset, limit, below }) => {
+      const keys = inOrder(index, (value) => below === undefined || value < below);
+      if (descending) keys.reverse();
+      return keys.slice(offset, offset + limit).map((key) => rows.get(key)!);
     },
+    orderedKeys: async (index) => inOrder(index, () => true),
+    keysFrom: async (index, from, to) => inOrder(index, (value) => value >= from && (to === undefined || value < to)),
   };
 }
 

@@ -3,7 +3,7 @@ import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import { idOf, keysOf } from './identity.ts';
 import type { NewOriginal, OriginalRow } from './library.ts';
-import type { OriginalRecord, Store } from './store.ts';
+import type { OriginalRecord, SortKeys, Store } from './store.ts';
 
 /** Longest text that is kept; an article has a fiftieth of it. */
 const MOST_TEXT = 1_500_000;
@@ -37,14 +37,16 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
   const keys = keysOf({ ...original, text }, words);
   const hashes = new Set(fingerprintsOf(words).hash);
   const { text: packed, bytes } = store.pack(text);
+  const published = line(original.published);
+  const [title, publisher] = [line(original.title), line(original.publisher)];
   const record: OriginalRecord = {
     id: original.id ?? idOf(original, keys),
     url: address(original.url),
     addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
-    publisher: line(original.publisher),
-    title: line(original.title),
+    publisher,
+    title,
     byline: line(original.byline),
-    published: line(original.published),
+    published,
     publishedFrom: original.publishedFrom ?? (original.published ? 'declared' : 'first-seen'),
     language: line(original.language) ?? 'und',
     added: timestamp(original.added) ?? now,
@@ -52,8 +54,23 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
     keys,
     length: text.length,
     bytes,
+    ...sortKeysOf({ title, publisher, published }),
   };
   return { record, given: original.id !== undefined, packed, hashes };
+}
+
+/** Stands behind every word and date there is: what is unknown comes last. */
+export const UNKNOWN = '\uffff';
+/** So much of a title tells where it stands among others. */
+const SORTED_BY = 64;
+
+export function sortKeysOf({
+  title,
+  publisher,
+  published,
+}: Pick<OriginalRecord, 'title' | 'publisher' | 'published'>): SortKeys {
+  const folded = (text: string | null) => text?.trim().toLowerCase().slice(0, SORTED_BY) || UNKNOWN;
+  return { byPublished: published || UNKNOWN, byTitle: folded(title), byPublisher: folded(publisher) };
 }
 
 /** The record that is held, with the addresses and keys of a copy that came in. */
@@ -68,7 +85,16 @@ export function withAddresses(held: OriginalRecord, copy: OriginalRecord): Origi
 }
 
 /** A stored record as the rest of the project sees it. */
-export function rowOf({ doc: _doc, keys: _keys, bytes: _bytes, ...row }: OriginalRecord): OriginalRow {
+export function rowOf(record: OriginalRecord): OriginalRow {
+  const {
+    doc: _doc,
+    keys: _keys,
+    bytes: _bytes,
+    byPublished: _at,
+    byTitle: _title,
+    byPublisher: _name,
+    ...row
+  } = record;
   return row;
 }
 

@@ -1,4 +1,6 @@
 import { Dexie } from 'dexie';
+import { sortKeysOf } from './record.ts';
+import type { OriginalRecord } from './store.ts';
 
 export const DATABASE = 'quotient-library';
 
@@ -8,8 +10,8 @@ export const DATABASE = 'quotient-library';
  */
 export const SCHEMAS: readonly {
   readonly version: number;
-  /** Dexie's notation: `++` numbered, `&` unique, `*` each element of a list. */
-  readonly tables: Readonly<Record<string, string>>;
+  /** What is new or other than before, in Dexie's notation: `++` numbered, `&` unique, `*` each element of a list; null: gone. */
+  readonly tables: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: import('dexie').Transaction) => Promise<unknown>;
 }[] = [
   {
@@ -27,7 +29,27 @@ export const SCHEMAS: readonly {
       staged: '++n',
     },
   },
+  {
+    version: 2,
+    tables: {
+      // Sorted by what the table of Originals can be sorted by; no row is then read but those shown.
+      originals: '++doc, &id, *keys, added, byPublished, byTitle, byPublisher',
+    },
+    upgrade: (transaction) =>
+      transaction
+        .table<OriginalRecord>('originals')
+        .toCollection()
+        .modify((record) => {
+          Object.assign(record, sortKeysOf(record));
+        }),
+  },
 ];
+
+/** Names of the tables of a schema. */
+export function tablesOf(schemas: typeof SCHEMAS): string[] {
+  const tables = Object.assign({}, ...schemas.map((schema) => schema.tables)) as Record<string, string | null>;
+  return Object.keys(tables).filter((name) => tables[name] !== null);
+}
 
 /** Version of the schema that a database has now; 0 where there is no such database. */
 export async function installedVersion(name: string): Promise<number> {

@@ -4,8 +4,15 @@
  */
 import type { Original, Report } from '../engine/model.ts';
 
+/** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
+export interface SortKeys {
+  readonly byPublished: string;
+  readonly byTitle: string;
+  readonly byPublisher: string;
+}
+
 /** One Original without its text, as stored. `doc` numbers it for the index and is never given twice. */
-export interface OriginalRecord extends Omit<Original, 'text' | 'common'> {
+export interface OriginalRecord extends Omit<Original, 'text' | 'common'>, SortKeys {
   readonly doc?: number;
   /** What tells it from others: its addresses, folded, and the hash of its words. */
   readonly keys: readonly string[];
@@ -96,6 +103,13 @@ export interface StagedRecord {
   readonly reports: readonly ReportRecord[];
 }
 
+export interface OrderedOptions {
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+  readonly below?: string;
+}
+
 export interface Table<Row, Key extends number | string> {
   get(key: Key): Promise<Row | undefined>;
   getMany(keys: readonly Key[]): Promise<(Row | undefined)[]>;
@@ -111,8 +125,12 @@ export interface Table<Row, Key extends number | string> {
   where(index: string, values: readonly string[]): Promise<Row[]>;
   /** Rows behind a key, in the order of keys. */
   after(key: Key | null, limit: number): Promise<Row[]>;
-  /** Rows in the order of an index. */
-  ordered(index: string, options: { descending: boolean; offset: number; limit: number }): Promise<Row[]>;
+  /** Rows in the order of an index; `below`: only those whose field comes before that value. */
+  ordered(index: string, options: OrderedOptions): Promise<Row[]>;
+  /** Keys of all rows in the order of an index. */
+  orderedKeys(index: string): Promise<Key[]>;
+  /** Keys of the rows whose indexed field has a value `from` or behind and, if given, before `to`. */
+  keysFrom(index: string, from: string, to?: string): Promise<Key[]>;
 }
 
 export interface Store {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/engine/text/words.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { database, SCHEMAS } from '../../src/library/schema.ts';
+import { database, SCHEMAS, tablesOf } from '../../src/library/schema.ts';
 import { invented } from './invented.ts';
 
 test('versions rise, and every table of the newest schema is there', async () => {
@@ -11,7 +11,7 @@ test('versions rise, and every table of the newest schema is there', async () =>
   library.close();
   const db = database('tables');
   await db.open();
-  expect(db.tables.map((t) => t.name).sort()).toEqual(Object.keys(SCHEMAS.at(-1)!.tables).sort());
+  expect(db.tables.map((t) => t.name).sort()).toEqual(tablesOf(SCHEMAS).sort());
   db.close();
 });
 
@@ -27,6 +27,43 @@ test('a database of an earlier schema comes to the newest with its rows', async 
   expect((await library.add(invented(1))).fresh).toBe(true);
   library.close();
 });
+
+test('a Library of version 1 comes to the newest schema and loses nothing', async () => {
+  const library = await openLibrary({ name: 'first' });
+  await library.addAll(Array.from({ length: 30 }, (_, n) => ({ ...invented(n), title: n ? `Story ${30 - n}` : null })));
+  await library.jobs.put({ id: 'j', kind: 'feed', data: null, due: '2026-01-01T00:00:00.000Z' });
+  let before = '';
+  for await (const line of library.exportAll()) before += line;
+  library.close();
+  const rows = await asVersion1('first');
+  expect(rows.every((row) => !('byTitle' in row))).toBe(true);
+  const upgraded = await openLibrary({ name: 'first' });
+  let after = '';
+  for await (const line of upgraded.exportAll()) after += line;
+  expect(after).toBe(before);
+  expect(await upgraded.jobs.list()).toHaveLength(1);
+  expect((await upgraded.candidates(wordsOf(invented(7).text)))[0]?.title).toBe('Story 23');
+  const page = await upgraded.rows({ offset: 0, limit: 30, sort: { by: 'title' } });
+  expect(page.rows.slice(0, 2).map((row) => row.title)).toEqual(['Story 1', 'Story 10']);
+  expect(page.rows.at(-1)?.title).toBeNull();
+  upgraded.close();
+});
+
+/** Write a database anew as version 1 had it. */
+async function asVersion1(name: string): Promise<Record<string, unknown>[]> {
+  const now = database(name);
+  await now.open();
+  const held = new Map(await Promise.all(now.tables.map(async (t) => [t.name, await t.toArray()] as const)));
+  now.close();
+  await Dexie.delete(name);
+  const early = database(name, SCHEMAS.slice(0, 1));
+  await early.open();
+  for (const row of held.get('originals')!)
+    for (const key of ['byPublished', 'byTitle', 'byPublisher']) delete row[key];
+  for (const table of early.tables) await table.bulkAdd(held.get(table.name)!);
+  early.close();
+  return held.get('originals')!;
+}
 
 test('the next schema will find the rows of this one, and can change them', async () => {
   const library = await openLibrary({ name: 'next' });
