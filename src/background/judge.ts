@@ -1,8 +1,9 @@
 import { analyze } from '../engine/analyze.ts';
-import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
+import type { Article, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
+import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
-import type { Library } from '../library/library.ts';
+import { type Library, LibraryError } from '../library/library.ts';
 import { publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 
 export interface Judgement {
@@ -19,18 +20,23 @@ export async function judge(
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
   let originals: readonly Original[] = [];
-  let fault: string | null = null;
+  let fault: NotJudged | null = null;
   if (article.isArticle) {
     try {
       originals = await (await open()).candidates(wordsOf(article.text));
     } catch (error) {
-      fault = error instanceof Error ? error.message : String(error);
+      fault = notCompared(error);
     }
   }
   const knowledge: Knowledge = { originals, publishers: publishersWith(sources), trust: trustOf(sources), now };
   const judged = analyze(article, knowledge, id);
-  const report =
-    fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, { what: 'library', why: fault }] };
+  const report = fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, fault] };
   const held = originals.find((original) => isOwnAddress(article, original));
   return { report, heldAs: held?.id ?? null };
+}
+
+function notCompared(error: unknown): NotJudged {
+  const why = error instanceof Error ? error.message : String(error);
+  const code = error instanceof LibraryError ? error.code : 'unknown';
+  return { what: 'library', why, sentence: say(`library.${code}`) };
 }

@@ -20,14 +20,11 @@ const WHY_POINTED = {
 export function flags(report: Report, key: string): string {
   if (!report.flags.length) return '';
   const rows = report.flags.map((flag) => {
-    const why = flag.evidence
-      .filter((e) => e.type === 'marker')
-      .map((e) => report.markers[e.index]?.reason)
-      .filter((reason) => reason && !flag.message.includes(reason));
+    const [fact = flag.message, ...why] = (flag.sentences ?? []).map((sentence) => sentence.english);
     const place = flag.evidence.map((evidence) => placeOf(evidence, report, key)).find((at) => at !== null);
     const sign = `<svg viewBox="0 0 20 20" role="img" aria-label="${flag.severity}">${SIGNS[flag.severity]}</svg>`;
-    return `<li class="${flag.severity}">${sign}<div><p>${escapeHtml(flag.message)}</p>${[...new Set(why)]
-      .map((reason) => `<p class="meta">${escapeHtml(reason!)}</p>`)
+    return `<li class="${flag.severity}">${sign}<div><p>${escapeHtml(fact)}</p>${why
+      .map((reason) => `<p class="meta">${escapeHtml(reason)}</p>`)
       .join('')}</div>${place ? `<a href="#${place}">Show</a>` : ''}</li>`;
   });
   return `<section><h2>Worth knowing</h2><ul class="flags">${rows.join('')}</ul></section>`;

@@ -7,6 +7,7 @@ import { candidatesOf } from './report/candidates.ts';
 import { composeQuotations } from './report/compose.ts';
 import { flagsOf } from './report/flags.ts';
 import { judgeable } from './report/judgeable.ts';
+import { leftOut } from './report/left-out.ts';
 import { originalsOf } from './report/originals.ts';
 import { quotientOf } from './report/quotient.ts';
 import { matchesIn } from './reuse/matches.ts';
@@ -51,7 +52,7 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
       blocks: prose.blocks,
     },
     quotient,
-    notJudged: [...judged.reasons, ...article.cut],
+    notJudged: [...judged.reasons, ...article.cut.map(leftOut)],
     quotations,
     originals: found,
     candidates: candidatesOf(article, quotations, introduced.credits, found, knowledge),

@@ -1,4 +1,4 @@
-import type { Article, Block, InlineQuote, Link } from '../engine/model.ts';
+import type { Article, Block, Cut, InlineQuote, Link } from '../engine/model.ts';
 import type { Chosen } from './choose.ts';
 import type { MappedBlock } from './text-map.ts';
 import type { PageBoxes } from './walk.ts';
@@ -26,16 +26,17 @@ export function assemble(page: PageBoxes, chosen: readonly Chosen[]): Assembled 
   const links: Link[] = [];
   const inlineQuotes: InlineQuote[] = [];
   const mapped: MappedBlock[] = [];
-  const cut: { what: string; why: string }[] = [];
+  const cut: Cut[] = [];
   for (const { flow: index, ...block } of chosen) {
     const flow = page.flows[index]!;
     bytes += utf8.encode(JSON.stringify(flow.text)).length + 90 + 60 * flow.quotes.length;
     if (blocks.length === MAX_BLOCKS || bytes > MAX_BYTES) {
       const left = chosen.length - blocks.length;
-      cut.push({
-        what: `last ${left} of ${chosen.length} paragraphs`,
-        why: blocks.length === MAX_BLOCKS ? `more than ${MAX_BLOCKS} paragraphs` : 'the article is too long',
-      });
+      cut.push(
+        blocks.length === MAX_BLOCKS
+          ? { limit: 'paragraphs', most: MAX_BLOCKS, left }
+          : { limit: 'length', most: MAX_BYTES, left },
+      );
       break;
     }
     if (text) text += '\n\n';
@@ -51,6 +52,6 @@ export function assemble(page: PageBoxes, chosen: readonly Chosen[]): Assembled 
       inlineQuotes.push({ ...quote, start: quote.start + start, end: quote.end + start });
     mapped.push({ start, end: text.length, pieces: flow.pieces, element: page.boxes[flow.box]!.element });
   }
-  if (linkBytes > MAX_LINK_BYTES) cut.push({ what: 'links', why: 'too many links' });
+  if (linkBytes > MAX_LINK_BYTES) cut.push({ limit: 'links', most: MAX_LINK_BYTES, left: 0 });
   return { text, blocks, links, inlineQuotes, mapped, cut };
 }

@@ -1,3 +1,4 @@
+import type { Cut } from '../engine/model.ts';
 import type { Dom } from './dom.ts';
 import { BLOCKS, isHidden, namesOf, PICTURES, SILENT, STRONG } from './elements.ts';
 import { type Flow, FlowWriter } from './flow.ts';
@@ -33,7 +34,7 @@ export interface Box {
 export interface PageBoxes {
   readonly boxes: readonly Box[];
   readonly flows: readonly Flow[];
-  readonly cut: readonly { what: string; why: string }[];
+  readonly cut: readonly Cut[];
 }
 
 /** An inline element that means something, while it is open. */
@@ -141,9 +142,9 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
     },
     done: () => nodes >= MAX_NODES || chars + writer.length >= MAX_TEXT,
   });
-  const cut: { what: string; why: string }[] = [];
-  if (nodes >= MAX_NODES) cut.push({ what: 'rest of the page', why: `more than ${MAX_NODES} nodes` });
-  else if (chars >= MAX_TEXT) cut.push({ what: 'rest of the page', why: `more than ${MAX_TEXT} characters` });
-  if (tooDeep) cut.push({ what: 'nested parts', why: `deeper than ${MAX_DEPTH} levels` });
+  const cut: Cut[] = [];
+  if (nodes >= MAX_NODES) cut.push({ limit: 'nodes', most: MAX_NODES, left: 0 });
+  else if (chars >= MAX_TEXT) cut.push({ limit: 'characters', most: MAX_TEXT, left: 0 });
+  if (tooDeep) cut.push({ limit: 'depth', most: MAX_DEPTH, left: 0 });
   return { boxes, flows, cut };
 }

@@ -3,6 +3,7 @@ import type { Marker, Span } from '../engine/model.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { FromPage, oneLine } from '../ui/page-text.tsx';
+import { Said } from '../ui/said.tsx';
 
 interface MarkerListProps {
   readonly markers: readonly Marker[];
@@ -20,7 +21,9 @@ export function MarkerList({ markers, onShow }: MarkerListProps): JSX.Element {
               <p>
                 <FromPage most={120}>{marker.text}</FromPage>
               </p>
-              <p class="why">{oneLine(marker.reason)}</p>
+              <p class="why">
+                <Said sentence={marker.sentence}>{marker.reason}</Said>
+              </p>
             </div>
             {marker.start !== null && marker.end !== null && (
               <Button

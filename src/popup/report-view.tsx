@@ -9,6 +9,7 @@ import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { changesOf, OriginalCard } from '../ui/original-card.tsx';
 import { oneLine } from '../ui/page-text.tsx';
+import { Said } from '../ui/said.tsx';
 import { Candidates } from './candidates.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';
@@ -92,7 +93,7 @@ function NoNumber({ report }: { report: Report }): JSX.Element {
     <div class="no-number">
       {report.notJudged.map((part, i) => (
         <p key={i} class="quiet">
-          {oneLine(part.why)}
+          <Said sentence={part.sentence}>{part.why}</Said>
         </p>
       ))}
       <p class="quiet">{key === 'answer_too_short' ? t('too_short_instead') : t('not_article_instead')}</p>
@@ -104,7 +105,9 @@ function NotJudged({ report }: { report: Report }): JSX.Element {
   return (
     <ul class="quiet">
       {report.notJudged.map((part, i) => (
-        <li key={i}>{t('not_judged_part', oneLine(part.what), oneLine(part.why))}</li>
+        <li key={i}>
+          <Said sentence={part.sentence}>{t('not_judged_part', oneLine(part.what), oneLine(part.why))}</Said>
+        </li>
       ))}
     </ul>
   );

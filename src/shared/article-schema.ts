@@ -54,6 +54,13 @@ const notice = v.strictObject({
   beside: list(line, 20),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const cut = v.strictObject({
+  limit: v.picklist(['nodes', 'characters', 'depth', 'links', 'paragraphs', 'length']),
+  most: count,
+  left: count,
+});
+
 const claimReview = v.strictObject({
   claim: words,
   url: declared,
@@ -99,7 +106,7 @@ export const ArticleSchema = v.pipe(
     notices: list(notice, 2_000),
     signals,
     plain: v.boolean(),
-    cut: list(v.strictObject({ what: line, why: line }), SOME),
+    cut: list(cut, SOME),
   }),
   v.check((article) => spansHold(article), 'spans inside the text, blocks in order'),
 );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { Flag, FlagEvidence, Report, Span } from '../engine/model.ts';
+import type { Flag, Report, Sentence, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
 import { Difference } from './difference.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { plural, t } from './messages.ts';
 import { oneLine } from './page-text.tsx';
+import { Said, saidAs } from './said.tsx';
 
 interface FlagRowProps {
   readonly flag: Flag;
@@ -15,21 +16,22 @@ interface FlagRowProps {
 /** A sentence about the page, why it is said in small type, and the place it speaks of. */
 export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
-  const all = reasonsOf(flag, report);
-  const headline = all.reduce(
-    (message, reason) => (message === reason ? message : message.replace(reason, '')),
-    flag.message,
-  );
-  const reasons = all.filter((reason) => !headline.includes(reason.replace(/\.$/, '')));
+  const [fact, ...looked] = flag.sentences ?? [];
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />
       <div class="flag-words">
-        <p>{oneLine(headline)}</p>
-        <Why reasons={reasons} edits={flag.evidence.filter((one) => one.type === 'edit')} text={report.article.text} />
+        <p>
+          <Said sentence={fact}>{flag.message}</Said>
+        </p>
+        <Why sentences={looked} flag={flag} text={report.article.text} />
       </div>
       {place !== null && (
-        <Button kind="link" onClick={() => onShow(place)} label={t('show_flag', oneLine(flag.message))}>
+        <Button
+          kind="link"
+          onClick={() => onShow(place)}
+          label={t('show_flag', oneLine(fact ? saidAs(fact) : flag.message))}
+        >
           {t('show')}
         </Button>
       )}
@@ -41,17 +43,25 @@ export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
 const MOST_EDITS = 3;
 
 interface WhyProps {
-  readonly reasons: readonly string[];
-  readonly edits: readonly Extract<FlagEvidence, { type: 'edit' }>[];
+  readonly sentences: readonly Sentence[];
+  readonly flag: Flag;
   readonly text: string;
 }
 
-function Why({ reasons, edits, text }: WhyProps): JSX.Element {
+/** What was looked for and found or not found, what the page declares, and what was changed. */
+function Why({ sentences, flag, text }: WhyProps): JSX.Element {
+  const edits = flag.evidence.filter((one) => one.type === 'edit');
+  const declared = flag.evidence.filter((one) => one.type === 'declared');
   return (
     <>
-      {reasons.map((reason) => (
-        <p key={reason} class="why">
-          {oneLine(reason)}
+      {sentences.map((sentence) => (
+        <p key={sentence.english} class="why">
+          <Said sentence={sentence} />
+        </p>
+      ))}
+      {declared.map(({ property, value }) => (
+        <p key={property} class="why">
+          {t('why_declared', property, oneLine(value))}
         </p>
       ))}
       {edits.slice(0, MOST_EDITS).map((edit) => (
@@ -62,17 +72,6 @@ function Why({ reasons, edits, text }: WhyProps): JSX.Element {
       {edits.length > MOST_EDITS && <p class="why">{plural('more_differences', edits.length - MOST_EDITS)}</p>}
     </>
   );
-}
-
-/** What was looked for and found or not found: the Markers' own reasons, and what the page declares. */
-function reasonsOf({ evidence }: Flag, report: Report): string[] {
-  const reasons = new Set<string>();
-  for (const one of evidence) {
-    const marker = one.type === 'marker' ? report.markers[one.index] : undefined;
-    if (marker) reasons.add(marker.reason);
-    else if (one.type === 'declared') reasons.add(t('why_declared', one.property, oneLine(one.value)));
-  }
-  return [...reasons];
 }
 
 /** Where on the page a Flag points: the first of its evidence that has a place. */

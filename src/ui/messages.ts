@@ -40,9 +40,27 @@ export function plural(key: PluralKey, count: number, ...substitutions: readonly
 const FIRST_PLACE = 0xe000;
 const PLACES = /([\ue000-\ue008])/;
 
+/** The message under a key that is known only when it is asked for, in the form that a number takes where there are forms; '' where there is none. */
+export function messageOf(key: string, count: number | null, substitutions: readonly string[]): string {
+  const form = count === null ? null : new Intl.PluralRules(voice.locale).select(count);
+  const given = [...substitutions];
+  return (
+    (form !== null && (voice.message(`${key}_${form}`, given) || voice.message(`${key}_other`, given))) ||
+    voice.message(key, given)
+  );
+}
+
 /** A message whose places are filled with elements: a name in `<bdi>`, a link. Text of a page never meets the catalogue. */
 export function rich(key: MessageKey, ...parts: readonly ComponentChildren[]): ComponentChildren {
-  const text = t(key, ...parts.map((_, i) => String.fromCharCode(FIRST_PLACE + i)));
+  return placed(t(key, ...standIns(parts.length)), parts);
+}
+
+/** What stands in the places of a message until elements do. */
+export function standIns(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String.fromCharCode(FIRST_PLACE + i));
+}
+
+export function placed(text: string, parts: readonly ComponentChildren[]): ComponentChildren {
   return text
     .split(PLACES)
     .filter((piece) => piece !== '')

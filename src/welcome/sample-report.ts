@@ -1,4 +1,4 @@
-import type { Article, Block, Notice, Original, Report, Span } from '../engine/model.ts';
+import type { Article, Block, Notice, Original, Report, Sentence, Span } from '../engine/model.ts';
 
 /**
  * An invented article and the Report that the engine gives for it, so that the first page a reader sees shows something
@@ -23,6 +23,17 @@ const PIECES = [
 export const LABEL = 'Fact checked';
 const SAMPLE_TEXT = PIECES.join('\n\n');
 const BLOCKS: Block[] = PIECES.map((piece) => ({ kind: 'paragraph', ...spanOf(piece) }));
+
+const OWN_CLAIM: Sentence = {
+  id: 'label.unbacked',
+  parts: [{ words: LABEL }],
+  english: `The page says “${LABEL}”: its own claim.`,
+};
+const NO_CHECKER: Sentence = {
+  id: 'check.nobody',
+  parts: [],
+  english: 'The page names no checker, and no link to a check by a known fact-checker was found.',
+};
 
 const NOTICE: Notice = {
   text: LABEL,
@@ -157,14 +168,16 @@ export const SAMPLE_REPORT: Report = {
       end: null,
       strength: 3,
       verdict: 'unbacked',
-      reason: 'The page names no checker, and no link to a check by a known fact-checker was found.',
+      reason: NO_CHECKER.english,
+      sentence: NO_CHECKER,
     },
   ],
   flags: [
     {
       id: 'fact-checked-unbacked',
       severity: 'notice',
-      message: `“${LABEL}” is the page’s own label.`,
+      message: `${OWN_CLAIM.english} ${NO_CHECKER.english}`,
+      sentences: [OWN_CLAIM, NO_CHECKER],
       evidence: [{ type: 'marker', index: 0 }],
     },
     { id: 'mostly-reused', severity: 'notice', message: '', evidence: [{ type: 'quotation', index: 0 }] },

@@ -39,7 +39,7 @@ const article: Article = {
   ],
   signals: ['comment-form'],
   plain: false,
-  cut: [{ what: 'page', why: 'too long' }],
+  cut: [{ limit: 'length', most: 200_000, left: 3 }],
 };
 
 const sent = (change: object): unknown => JSON.parse(JSON.stringify({ ...article, ...change }));
@@ -60,6 +60,7 @@ describe('an Article in a message', () => {
     ['a link beyond its text', { links: [{ start: 0, end: 3000, url: 'https://ferry.example/' }] }],
     ['a signal nobody knows', { signals: ['obey'] }],
     ['half a place for a notice', { notices: [{ ...article.notices[0], start: 3 }] }],
+    ['a limit nobody knows', { cut: [{ limit: 'patience', most: 1, left: 0 }] }],
     ['a field nobody knows', { command: 'rm' }],
     ['no text', { text: undefined }],
     ['an address that is no page', { url: 'data:text/html,hi' }],

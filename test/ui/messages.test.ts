@@ -18,7 +18,9 @@ describe('the English catalogue', () => {
   );
 
   test('every key is used', () => {
-    const unused = keys.filter((key) => !used.has(key) && !used.has(key.replace(PLURAL_FORM, '')));
+    // Messages of the engine's sentences are held to them in `said.test.tsx`.
+    const asked = keys.filter((key) => !key.startsWith('said_'));
+    const unused = asked.filter((key) => !used.has(key) && !used.has(key.replace(PLURAL_FORM, '')));
     expect(unused).toEqual([]);
   });
 

@@ -52,29 +52,36 @@ describe('a difference', () => {
 });
 
 describe('a flag', () => {
-  const flag = (message: string): Flag => ({
+  const flag = (given: Partial<Flag> = {}): Flag => ({
     id: 'fact-checked-unbacked',
     severity: 'warning',
-    message,
+    message: 'The label is its own.',
     evidence: [{ type: 'marker', index: 0 }],
+    ...given,
   });
-  const report = reportOf({
-    markers: [
-      { rule: 'a.b', text: 'x', start: null, end: null, strength: 3, verdict: null, reason: 'No checker is named.' },
-    ],
+  const report = reportOf({});
+  const lines = (given: Flag) => {
+    const { container } = render(<FlagRow flag={given} report={report} onShow={() => {}} />);
+    return [...container.querySelectorAll('p')].map((line) => line.textContent);
+  };
+
+  test('says its fact, then what was looked for in small type, in the words of the catalogue', () => {
+    const sentences = [
+      { id: 'label.unbacked', parts: [{ words: 'Fact\nchecked' }], english: '' },
+      { id: 'check.nobody', parts: [], english: '' },
+    ];
+    expect(lines(flag({ sentences }))).toEqual([
+      'The page says “Fact checked”: its own claim.',
+      'The page names no checker, and no link to a check by a known fact-checker was found.',
+    ]);
   });
-  test.each([
-    ['The label is its own.', ['The label is its own.', 'No checker is named.']],
-    ['The label is its own. No checker is named.', ['The label is its own.', 'No checker is named.']],
-    ['No checker is named.', ['No checker is named.']],
-    ['No checker is named: not one.', ['No checker is named: not one.']],
-  ])('%j says its reason once, in small type', (message, expected) => {
-    const { container } = render(<FlagRow flag={flag(message)} report={report} onShow={() => {}} />);
-    expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(expected);
+
+  test('of a Report from before sentences had names says its message', () => {
+    expect(lines(flag())).toEqual(['The label is its own.']);
   });
 
   test('one without a place on the page has no "Show"', () => {
-    render(<FlagRow flag={flag('A sentence.')} report={report} onShow={() => {}} />);
+    render(<FlagRow flag={flag()} report={report} onShow={() => {}} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

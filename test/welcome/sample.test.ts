@@ -20,6 +20,7 @@ function shown({ article, quotient, quotations, originals, markers, flags }: Rep
     originals: originals.map(({ id, words, share, credited }) => ({ id, words, share, credited })),
     verdicts: markers.map(({ rule, verdict }) => ({ rule, verdict })),
     flags: flags.map((flag) => flag.id),
+    sentences: flags[0]?.sentences,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Knowledge, Marker } from '../model.ts';
+import { sayOfRule } from '../sentences/say.ts';
 import type { PageFacts } from './rule.ts';
 import { pageRules } from './rules/page.ts';
 
@@ -14,7 +15,8 @@ export function declaredMarkers(article: Article, knowledge: Knowledge): Marker[
     const text = found.slice(0, 300);
     const at = rule.id.startsWith('src.dateline') || rule.id === 'pr.wire' ? article.text.indexOf(text) : -1;
     const span = at < 0 ? { start: null, end: null } : { start: at, end: at + text.length };
-    return [{ rule: rule.id, text, ...span, strength: rule.strength, verdict: null, reason: rule.reason }];
+    const { strength, reason } = rule;
+    return [{ rule: rule.id, text, ...span, strength, verdict: null, reason, sentence: sayOfRule(rule) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Knowledge, Marker, Span } from '../model.ts';
+import { sayOfRule } from '../sentences/say.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
@@ -50,9 +51,13 @@ function labelMarkers(hits: readonly RuleHit[], article: Article, knowledge: Kno
       const judgement = judgeClaim(claim, article, knowledge);
       if (!best || WORTH[judgement.verdict] > WORTH[best.judgement.verdict]) best = { hit, judgement };
     }
-    if (best) markers.push({ ...markerOf(best.hit), ...best.judgement });
+    if (best) markers.push({ ...markerOf(best.hit), ...marked(best.judgement) });
   }
   return markers;
+}
+
+function marked({ verdict, sentence }: Judgement): Pick<Marker, 'verdict' | 'reason' | 'sentence'> {
+  return { verdict, reason: sentence.english, sentence };
 }
 
 function lineMarkers(hits: readonly RuleHit[]): Marker[] {
@@ -71,7 +76,8 @@ function markerOf({ rule, read }: RuleHit): Marker {
   const { text, start, end, signals } = read.line;
   const isStructural = signals.some((signal) => signal !== 'byline');
   const strength = (isStructural ? rule.structural : undefined) ?? rule.strength;
-  return { rule: rule.id, text, start, end, strength, verdict: null, reason: rule.reason };
+  const { reason } = rule;
+  return { rule: rule.id, text, start, end, strength, verdict: null, reason, sentence: sayOfRule(rule) };
 }
 
 let nobody: Set<string> | null = null;

@@ -1,5 +1,6 @@
-import type { Article, ClaimReview, Knowledge, NamedLink, Verdict } from '../model.ts';
+import type { Article, ClaimReview, Knowledge, NamedLink, Sentence, Verdict } from '../model.ts';
 import { addressKey, sameSite } from '../reuse/address.ts';
+import { say } from '../sentences/say.ts';
 import { datesIn, dayOf } from './days.ts';
 import { keyOf } from './key.ts';
 
@@ -11,7 +12,7 @@ export interface Claim {
 
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly reason: string;
+  readonly sentence: Sentence;
 }
 
 /** How checkers say that a claim did not hold; whole rating or its beginning. */
@@ -81,7 +82,8 @@ function rejected(article: Article, knowledge: Knowledge): Judgement | null {
     if (!checker || !isOfThisPage(review, article) || !review.rating) continue;
     const rating = keyOf(review.rating);
     if (!REJECTED.some((word) => rating === word || rating.startsWith(`${word} `))) continue;
-    return { verdict: 'contradicted', reason: `${checker} rates this article “${review.rating.slice(0, 40)}”.` };
+    const sentence = say('check.rated', { checker, rating: review.rating.slice(0, 40) });
+    return { verdict: 'contradicted', sentence };
   }
   return null;
 }
@@ -102,7 +104,7 @@ function checked(claim: Claim, article: Article, knowledge: Knowledge): Judgemen
       [original.url, ...original.addresses].some((one) => addressKey(one) === addressKey(url)),
     );
     const date = review?.published ?? stored?.published ?? datesIn(url);
-    return dated(checker, date, article, 'links to a check by');
+    return dated(checker, date, article, 'check.linked');
   }
   return null;
 }
@@ -114,22 +116,18 @@ function held(article: Article, knowledge: Knowledge): Judgement | null {
   if (!address) return null;
   for (const original of knowledge.originals) {
     const checker = checkerAt(original.url, article, knowledge);
-    if (checker && original.text.includes(address))
-      return dated(checker, original.published, article, 'was checked by');
+    if (checker && original.text.includes(address)) return dated(checker, original.published, article, 'check.held');
   }
   return null;
 }
 
-function dated(checker: string, date: string | null, article: Article, how: string): Judgement {
+function dated(checker: string, date: string | null, article: Article, how: 'check.linked' | 'check.held'): Judgement {
   const made = date === null ? null : dayOf(date);
   const published = article.published === null ? null : dayOf(article.published);
   if (made !== null && published !== null && made < published - SLACK_DAYS) {
-    return {
-      verdict: 'contradicted',
-      reason: `The label points to a check by ${checker} that is older than the article (${date!.slice(0, 10)}).`,
-    };
+    return { verdict: 'contradicted', sentence: say('check.older', { checker, made: date! }) };
   }
-  return { verdict: 'backed', reason: `The article ${how} ${checker}.` };
+  return { verdict: 'backed', sentence: say(how, { checker }) };
 }
 
 function isArticleAddress(url: string): boolean {
@@ -144,24 +142,18 @@ function named(claim: Claim, article: Article): Judgement {
   const authors = [byline, ...declared.authors.map((author) => author.name)].filter((name) => name !== null).map(keyOf);
   const isAuthor = (name: string) => authors.some((author) => author === keyOf(name) || author === `by ${keyOf(name)}`);
   if (claim.name !== null && isAuthor(claim.name)) {
-    return { verdict: 'unbacked', reason: `The only checker named, ${claim.name}, is the author.` };
+    return { verdict: 'unbacked', sentence: say('check.author', { checker: claim.name }) };
   }
   if (claim.name !== null) {
-    return { verdict: 'named', reason: `The page names ${claim.name} as checker: its own claim.` };
+    return { verdict: 'named', sentence: say('check.named', { checker: claim.name }) };
   }
   const reviewers = declared.reviewers.filter((reviewer) => reviewer.name.trim() !== '');
   const reviewer = reviewers.find(({ name }) => !isAuthor(name));
   if (reviewer) {
-    return {
-      verdict: 'named',
-      reason: `The page's structured data names ${reviewer.name} as reviewer: its own claim.`,
-    };
+    return { verdict: 'named', sentence: say('check.reviewer', { reviewer: reviewer.name }) };
   }
   if (reviewers[0]) {
-    return { verdict: 'unbacked', reason: `The only reviewer named, ${reviewers[0].name}, is the author.` };
+    return { verdict: 'unbacked', sentence: say('check.reviewer-is-author', { reviewer: reviewers[0].name }) };
   }
-  return {
-    verdict: 'unbacked',
-    reason: 'The page names no checker, and no link to a check by a known fact-checker was found.',
-  };
+  return { verdict: 'unbacked', sentence: say('check.nobody') };
 }

@@ -114,6 +114,16 @@ export const NOTHING_DECLARED: Declared = {
   wire: false,
 };
 
+/** A part of a page that was left out because there is more than is read. */
+export interface Cut {
+  /** What there is too much of: `paragraphs` and `length` (of the text) end the article, the others what is around it. */
+  readonly limit: 'nodes' | 'characters' | 'depth' | 'links' | 'paragraphs' | 'length';
+  /** How many of them are read. */
+  readonly most: number;
+  /** Paragraphs of the article that were left out. */
+  readonly left: number;
+}
+
 /** What was read from a page (or a text). For a page, `text` is its blocks in reading order, a blank line between them. */
 export interface Article {
   /** Where it was read; null for a text without an address. */
@@ -137,6 +147,5 @@ export interface Article {
   readonly signals: readonly Signal[];
   /** True for plain text: no structure was there to read. */
   readonly plain: boolean;
-  /** Parts that were left out and why (a cap was reached). */
-  readonly cut: readonly { readonly what: string; readonly why: string }[];
+  readonly cut: readonly Cut[];
 }

@@ -1,6 +1,7 @@
 /** What is reported. */
 import type { Block } from './article.ts';
 import type { FoundBy, PublishedFrom } from './knowledge.ts';
+import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
 export type Evidence = 'matched' | 'marked' | 'introduced';
@@ -106,6 +107,16 @@ export interface Marker {
   readonly verdict: Verdict | null;
   /** What was looked for and found or not found, in one neutral sentence. */
   readonly reason: string;
+  /** The same for other languages; missing in Reports of earlier versions. */
+  readonly sentence?: Sentence;
+}
+
+/** What was not judged, and why. */
+export interface NotJudged {
+  readonly what: string;
+  readonly why: string;
+  /** Both in one, for other languages; missing in Reports of earlier versions. */
+  readonly sentence?: Sentence;
 }
 
 export type FlagId =
@@ -146,6 +157,8 @@ export interface Flag {
   readonly id: FlagId;
   readonly severity: 'info' | 'notice' | 'warning';
   readonly message: string;
+  /** The message sentence by sentence, the fact first, then what was looked for; missing in Reports of earlier versions. */
+  readonly sentences?: readonly Sentence[];
   readonly evidence: readonly FlagEvidence[];
 }
 
@@ -175,7 +188,7 @@ export interface Report {
   readonly article: ReportArticle;
   /** null where the page is no article or holds too little text to judge. */
   readonly quotient: Quotient | null;
-  readonly notJudged: readonly { readonly what: string; readonly why: string }[];
+  readonly notJudged: readonly NotJudged[];
   readonly quotations: readonly Quotation[];
   readonly originals: readonly ReportOriginal[];
   readonly candidates: readonly Candidate[];

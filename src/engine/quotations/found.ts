@@ -10,7 +10,7 @@ export interface FoundQuotation extends Span {
 }
 
 /** A credit to another publisher that introduces nothing by itself: a dateline, "Source:", "originally appeared in". */
-export interface Credit extends Span {
+export interface PublisherCredit extends Span {
   readonly attribution: Attribution;
   /** `lead-in`: the text after it; `tail`: the whole article or its last part; `dateline`, `inline`: where it stands. */
   readonly form: 'lead-in' | 'tail' | 'dateline' | 'inline' | 'byline';

@@ -1,7 +1,7 @@
 import { hostOf } from '../host.ts';
 import type { Knowledge } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import type { Credit, FoundQuotation } from './found.ts';
+import type { FoundQuotation, PublisherCredit } from './found.ts';
 import { antecedentOf, isPronoun } from './lead-ins/antecedent.ts';
 import { creditsOf } from './lead-ins/credits.ts';
 import { extentOf } from './lead-ins/extent.ts';
@@ -16,10 +16,10 @@ import { VoiceReader } from './lead-ins/voice.ts';
 export function introducedQuotations(
   prose: Prose,
   knowledge: Knowledge,
-): { readonly quotations: FoundQuotation[]; readonly credits: Credit[] } {
+): { readonly quotations: FoundQuotation[]; readonly credits: PublisherCredit[] } {
   const { article, text } = prose;
   const quotations: FoundQuotation[] = [];
-  const credits: Credit[] = [];
+  const credits: PublisherCredit[] = [];
   const page = new PageLanguage(text);
   let voices: VoiceReader | null = null;
   const leadIns = leadInsOf(prose, knowledge);

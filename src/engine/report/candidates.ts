@@ -1,5 +1,5 @@
 import type { Article, Attribution, Candidate, Knowledge, Quotation, ReportOriginal } from '../model.ts';
-import type { Credit } from '../quotations/found.ts';
+import type { PublisherCredit } from '../quotations/found.ts';
 import { addressKey, sameSite } from '../reuse/address.ts';
 import { plainName } from './same-publisher.ts';
 
@@ -7,7 +7,7 @@ import { plainName } from './same-publisher.ts';
 export function candidatesOf(
   article: Article,
   quotations: readonly Quotation[],
-  credits: readonly Credit[],
+  credits: readonly PublisherCredit[],
   held: readonly ReportOriginal[],
   knowledge: Knowledge,
 ): Candidate[] {

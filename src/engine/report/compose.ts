@@ -1,6 +1,6 @@
 import type { Knowledge, Match, Quotation, Span } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
-import type { Credit, FoundQuotation } from '../quotations/found.ts';
+import type { FoundQuotation, PublisherCredit } from '../quotations/found.ts';
 import { contains, overlap, subtract, trimmed, union } from '../text/spans.ts';
 import { creditOfRun } from './credit-of-run.ts';
 
@@ -9,7 +9,7 @@ export interface Findings {
   readonly marked: readonly FoundQuotation[];
   readonly introduced: readonly FoundQuotation[];
   readonly matches: readonly Match[];
-  readonly credits: readonly Credit[];
+  readonly credits: readonly PublisherCredit[];
 }
 
 /**

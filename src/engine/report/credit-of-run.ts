@@ -1,13 +1,13 @@
 import type { Attribution, Knowledge, Original, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import type { Credit, FoundQuotation } from '../quotations/found.ts';
+import type { FoundQuotation, PublisherCredit } from '../quotations/found.ts';
 import { overlap } from '../text/spans.ts';
 import { creditsPublisher } from './same-publisher.ts';
 
 /** What can credit a run of copied text. */
 export interface Crediting {
   readonly declared: readonly FoundQuotation[];
-  readonly credits: readonly Credit[];
+  readonly credits: readonly PublisherCredit[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function creditOfRun(
 }
 
 /** A dateline, byline or closing credit is for the whole article; a name in passing only for the text beside it. */
-export function creditsNear(prose: Prose, credit: Credit, run: Span): boolean {
+export function creditsNear(prose: Prose, credit: PublisherCredit, run: Span): boolean {
   return credit.form !== 'inline' || overlap(credit, run) > 0 || blocksBetween(prose, credit, run) <= 1;
 }
 

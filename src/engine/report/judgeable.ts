@@ -1,4 +1,5 @@
-import type { Article, Report } from '../model.ts';
+import type { Article, NotJudged, Sentence } from '../model.ts';
+import { say } from '../sentences/say.ts';
 
 /** Fewer words than this are a caption or a teaser: one quotation more or less would swing the quotient by a fifth. */
 const FEWEST_WORDS = 40;
@@ -7,12 +8,14 @@ const FEWEST_WORDS = 40;
 export function judgeable(
   article: Article,
   words: number,
-): { readonly ok: boolean; readonly reasons: Report['notJudged'] } {
+): { readonly ok: boolean; readonly reasons: readonly NotJudged[] } {
   if (!article.isArticle) {
-    return { ok: false, reasons: [{ what: 'the page', why: 'It shows no sign of being a news article.' }] };
+    return { ok: false, reasons: [thePage(say('not-judged.no-article'))] };
   }
   if (words < FEWEST_WORDS) {
-    return { ok: false, reasons: [{ what: 'the page', why: `It holds too little text to judge: ${words} words.` }] };
+    return { ok: false, reasons: [thePage(say('not-judged.short', { words }))] };
   }
   return { ok: true, reasons: [] };
 }
+
+const thePage = (sentence: Sentence): NotJudged => ({ what: 'the page', why: sentence.english, sentence });

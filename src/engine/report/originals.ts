@@ -1,6 +1,6 @@
 import type { Article, Knowledge, Match, Original, Quotation, ReportOriginal } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import type { Credit } from '../quotations/found.ts';
+import type { PublisherCredit } from '../quotations/found.ts';
 import { addressKey } from '../reuse/address.ts';
 import { agreedWords } from '../reuse/agreed.ts';
 import { overlap } from '../text/spans.ts';
@@ -14,7 +14,7 @@ const SIBLING_SHARE = 0.9;
 export function originalsOf(
   prose: Prose,
   quotations: readonly Quotation[],
-  credits: readonly Credit[],
+  credits: readonly PublisherCredit[],
   knowledge: Knowledge,
 ): ReportOriginal[] {
   const all = prose.counted[prose.words.length]!;
@@ -52,7 +52,7 @@ function compareDates(a: Original, b: Original): number {
 /** Does the page credit this Original: by name where its words stand or for the whole article, or by a link to it? */
 function isCredited(
   prose: Prose,
-  given: { quotations: readonly Quotation[]; credits: readonly Credit[]; matches: readonly Match[] },
+  given: { quotations: readonly Quotation[]; credits: readonly PublisherCredit[]; matches: readonly Match[] },
   original: Original,
   knowledge: Knowledge,
 ): boolean {

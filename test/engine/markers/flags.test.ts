@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markerFlags } from '../../../src/engine/markers/flags.ts';
 import type { Marker } from '../../../src/engine/model.ts';
-import { articleFromText } from '../../../src/engine/text/plain.ts';
 
-const article = articleFromText({ text: '' });
 const marker = (rule: string, more: Partial<Marker> = {}): Marker => ({
   rule,
   text: 'Fact checked',
@@ -14,7 +12,7 @@ const marker = (rule: string, more: Partial<Marker> = {}): Marker => ({
   reason: 'The page was looked at.',
   ...more,
 });
-const ids = (...markers: Marker[]) => markerFlags(article, markers).map((flag) => flag.id);
+const ids = (...markers: Marker[]) => markerFlags(markers).map((flag) => flag.id);
 
 describe('what the reader is told about markers', () => {
   it.each([
@@ -38,7 +36,7 @@ describe('what the reader is told about markers', () => {
   ])('%s', (_, one, expected) => expect(ids(one)).toEqual(expected));
 
   it('one flag a kind, with all its markers as evidence, the strongest first', () => {
-    const flags = markerFlags(article, [
+    const flags = markerFlags([
       marker('template.akismet'),
       marker('src.originally', { strength: 3, text: 'First in the Post' }),
       marker('src.canonical-elsewhere', { strength: 4, text: 'https://www.harbourpost.example/a' }),
@@ -53,17 +51,28 @@ describe('what the reader is told about markers', () => {
 
   it('messages state facts: no flag calls a page or a claim false', () => {
     const all = ['label.fact-checked', 'src.originally', 'pr.wire', 'ad.label', 'src.meta-original'];
-    for (const flag of markerFlags(
-      article,
-      all.map((rule) => marker(rule, { verdict: 'unbacked' })),
-    )) {
+    for (const flag of markerFlags(all.map((rule) => marker(rule, { verdict: 'unbacked' })))) {
       expect(flag.message).not.toMatch(/\b(?:fake|false|lie|misleading|trust)/i);
       expect(flag.message).toMatch(/[.”]\.?$/);
     }
   });
 
+  it('the fact comes first, then each reason that it does not say, once', () => {
+    const said = (...markers: Marker[]) => markerFlags(markers)[0]!.sentences!.map(({ id }) => id);
+    const because = (id: string) => ({ sentence: { id, parts: [], english: id }, reason: id });
+    const [canonical, line] = [because('rule.canonical'), because('rule.line')];
+    expect(said(marker('label.fact-checked', { verdict: 'unbacked', ...because('check.nobody') }))).toEqual([
+      'label.unbacked',
+      'check.nobody',
+    ]);
+    expect(said(marker('src.originally', line), marker('src.originally', line))).toEqual(['origin.published-before']);
+    expect(
+      said(marker('src.originally', line), marker('src.canonical-elsewhere', { ...canonical, strength: 4 })),
+    ).toEqual(['origin.canonical', 'rule.line']);
+  });
+
   it('a long label is shortened', () => {
-    const flags = markerFlags(article, [marker('label.fact-checked', { verdict: 'unbacked', text: 'x'.repeat(300) })]);
+    const flags = markerFlags([marker('label.fact-checked', { verdict: 'unbacked', text: 'x'.repeat(300) })]);
     expect(flags[0]!.message.length).toBeLessThan(250);
   });
 });

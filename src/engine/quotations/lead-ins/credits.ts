@@ -1,7 +1,7 @@
 import { hostOf } from '../../host.ts';
 import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
-import type { Credit } from '../found.ts';
+import type { PublisherCredit } from '../found.ts';
 import { bylineSource } from './byline.ts';
 import type { PageLanguage } from './language.ts';
 import { outwardLinks } from './links.ts';
@@ -25,15 +25,15 @@ const MOST_CREDITS = 300;
 const MOST_NAMES = 500;
 
 /** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
-export function creditsOf(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
+export function creditsOf(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
   return [...lineCredits(prose, knowledge, page), ...inlineCredits(prose, knowledge, page)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
+function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
   const { text, article, blocks } = prose;
-  const credits: Credit[] = [];
+  const credits: PublisherCredit[] = [];
   for (const block of blocks) {
     if (block.end - block.start > LONGEST_TAIL || credits.length >= MOST_CREDITS) continue;
     const words = plainWords(text, block.start, Math.min(block.end, block.start + LABEL));
@@ -104,9 +104,9 @@ function creditedAfter(article: Article, knowledge: Knowledge, span: Span, cue: 
 }
 
 /** "told ABC News", "according to Reuters", "Reuters reported", "PARIS (AFP) –": known names only. */
-function inlineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Credit[] {
+function inlineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
   const { text, article } = prose;
-  const credits: Credit[] = [];
+  const credits: PublisherCredit[] = [];
   const names = knowledge.publishers
     .namesIn(text, 0, text.length)
     .filter((name) => name.publishers.some((publisher) => publisher.kind !== 'government'))
