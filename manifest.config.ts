@@ -15,11 +15,19 @@ const PANEL = 'src/compare/panel.html';
 /** Hosts of the demonstration: names that every browser resolves to this machine itself. */
 export const DEMONSTRATION_HOSTS = ['http://*.localhost/*'];
 
+/** Where the extension's own pages may connect to: in the demonstration, to the newsroom on this machine too. */
+function policyFor(demonstration: boolean) {
+  const { extension_pages } = manifest.content_security_policy;
+  const [shipped, more] = ["connect-src 'self' https:", ' http://*.localhost:*'];
+  return { extension_pages: demonstration ? extension_pages.replace(shipped, shipped + more) : extension_pages };
+}
+
 /** The one `manifest.json`, with what each browser, and the demonstration, needs otherwise. */
 export function manifestFor(browser: Browser, demonstration: boolean) {
   const common = {
     ...manifest,
     version: project.version,
+    content_security_policy: policyFor(demonstration),
     ...(demonstration ? { name: '__MSG_demonstration_name__', host_permissions: DEMONSTRATION_HOSTS } : {}),
   };
   if (browser === 'chrome') {

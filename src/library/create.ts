@@ -7,6 +7,7 @@ import { LOG_DOCS } from './index/segments.ts';
 import type { Library, NewOriginal, RowQuery, WorkOptions } from './library.ts';
 import { readOriginals, removeOriginals, storeOriginals } from './originals.ts';
 import { jobsOf, reportsOf } from './reports.ts';
+import { paceOf, requestsOf } from './request-log.ts';
 import { applyRetention, statsOf } from './retention.ts';
 import { rowsFor } from './rows.ts';
 import type { Store } from './store.ts';
@@ -93,6 +94,8 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
     candidates: (words, options) => guarded(() => candidatesFor(store, cache, words, options)),
     reports,
     jobs: jobsOf(store),
+    requests: requestsOf(store),
+    pace: paceOf(store),
     stats: () => guarded(() => statsOf(store)),
     applyRetention: (retention) => guarded(() => applyRetention(store, retention)),
     upkeep: () => guarded(() => upkeepStep(store)),

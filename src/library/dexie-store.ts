@@ -62,6 +62,8 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     reports: table(db, 'reports'),
     jobs: table(db, 'jobs'),
     staged: table(db, 'staged'),
+    requests: table(db, 'requests'),
+    pace: table(db, 'pace'),
   } as Omit<Store, 'write' | 'read' | 'pack' | 'unpack' | 'close'>;
   return {
     ...tables,

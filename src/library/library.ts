@@ -4,6 +4,7 @@
  */
 import type { Original, Report } from '../engine/model.ts';
 import type { Words } from '../engine/text/words.ts';
+import type { Pace, Requests } from './requests.ts';
 
 /** An Original to be stored. What is left out is unknown; `id` is derived from the address, else from the text. */
 export type NewOriginal = Pick<Original, 'text'> & Partial<Original>;
@@ -118,6 +119,9 @@ export interface Library {
   ): Promise<Original[]>;
   readonly reports: Reports;
   readonly jobs: Jobs;
+  /** Every request to the network, for the reader to see; and how often whom may be asked. */
+  readonly requests: Requests;
+  readonly pace: Pace;
   stats(): Promise<Stats>;
   applyRetention(retention: Retention): Promise<{ readonly originals: readonly string[]; readonly reports: number }>;
   /** One step of upkeep, a second at most: log into segments, segments together, removed fingerprints out. True: there is more. */

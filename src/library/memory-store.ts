@@ -108,6 +108,8 @@ export function memoryStore(): Store {
     reports: memoryTable({ key: 'id', indexes: ['address', 'at'] }),
     jobs: memoryTable({ key: 'id', indexes: ['due'] }),
     staged: memoryTable({ key: 'n' }),
+    requests: memoryTable({ key: 'n', indexes: ['at'] }),
+    pace: memoryTable({ key: 'key' }),
     write: inTurn,
     read: inTurn,
     pack: (text) => ({ text, bytes: text.length }),

@@ -34,6 +34,8 @@ export const SCHEMAS: readonly {
     tables: {
       // Sorted by what the table of Originals can be sorted by; no row is then read but those shown.
       originals: '++doc, &id, *keys, added, byPublished, byTitle, byPublisher',
+      requests: '++n, at',
+      pace: 'key',
     },
     upgrade: (transaction) =>
       transaction

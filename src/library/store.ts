@@ -3,6 +3,7 @@
  * (`./memory-store.ts`); everything above is written once.
  */
 import type { Original, Report } from '../engine/model.ts';
+import type { RequestEntry } from './requests.ts';
 
 /** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
 export interface SortKeys {
@@ -110,6 +111,24 @@ export interface OrderedOptions {
   readonly below?: string;
 }
 
+/** One request to the network, as it is shown to the reader. */
+export interface RequestRecord extends RequestEntry {
+  readonly n?: number;
+}
+
+/** What is remembered of a host (`host:NAME`) or of a budget (`budget:NAME`); times in milliseconds since 1970. */
+export interface PaceRecord {
+  readonly key: string;
+  /** No request before. */
+  readonly next: number;
+  /** The host said not to come before; 0 where it said nothing. */
+  readonly until: number;
+  /** Requests that failed since the last that did not. */
+  readonly failures: number;
+  /** When a budget was drawn on. */
+  readonly times: readonly number[];
+}
+
 export interface Table<Row, Key extends number | string> {
   get(key: Key): Promise<Row | undefined>;
   getMany(keys: readonly Key[]): Promise<(Row | undefined)[]>;
@@ -144,6 +163,8 @@ export interface Store {
   readonly reports: Table<ReportRecord, string>;
   readonly jobs: Table<JobRecord, string>;
   readonly staged: Table<StagedRecord, number>;
+  readonly requests: Table<RequestRecord, number>;
+  readonly pace: Table<PaceRecord, string>;
   /** All or nothing; nobody else writes meanwhile. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** One consistent view. */

@@ -21,7 +21,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   library: { rooms: ['engine'], types: [], packages: ['dexie', 'fflate', 'valibot'] },
   lists: { rooms: [], types: ['engine'], packages: ['valibot'] },
   shared: { rooms: ['lists'], types: ['engine'], packages: ['webextension-polyfill', 'valibot'] },
-  background: { rooms: ['engine', 'library', 'lists', 'shared', 'ui'], types: [], packages: ['valibot'] },
+  sources: {
+    rooms: ['engine', 'library', 'lists', 'page', 'shared'],
+    types: [],
+    packages: ['tldts', 'webextension-polyfill', 'feedsmith', 'htmlparser2', 'valibot'],
+  },
+  background: { rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'], types: [], packages: ['valibot'] },
   content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
   popup: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
@@ -91,8 +96,17 @@ describe('the rooms of the code', () => {
   });
 
   it('asks the browser through one module', () => {
-    const direct = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from);
-    expect(direct).toEqual(['shared/browser.ts']);
+    const direct = imports
+      .filter(({ to, isType }) => to === 'webextension-polyfill' && !isType)
+      .map(({ from }) => from);
+    expect([...new Set(direct)]).toEqual(['shared/browser.ts']);
+  });
+
+  it('asks the network in one place', () => {
+    const asking = [...new Set(imports.map(({ from }) => from))].filter((file) =>
+      /(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/.test(readFileSync(`src/${file}`, 'utf8')),
+    );
+    expect(asking).toEqual(['sources/request/hop.ts']);
   });
 
   it('keeps the database in the library', () => {

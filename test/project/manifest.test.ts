@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, DEMONSTRATION_HOSTS, manifestFor } from '../../manifest.config.ts';
 
 /** What the installed extension may do. A longer list is a promise broken. */
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'webRequest',
+];
 
 /** What only one browser has a permission for. */
 const OWN = { chrome: ['sidePanel'], firefox: [] };
@@ -28,9 +37,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(keys).not.toContain('externally_connectable');
   });
 
-  it('lets its own pages load nothing from elsewhere', () => {
+  it('lets its own pages load nothing from elsewhere, and the background ask over https alone', () => {
     const policy = manifest.content_security_policy.extension_pages.split(';').map((each) => each.trim().split(' '));
-    const sources = policy.flatMap(([, ...allowed]) => allowed);
+    const sources = policy.filter(([name]) => name !== 'connect-src').flatMap(([, ...allowed]) => allowed);
+    expect(policy).toContainEqual(['connect-src', "'self'", 'https:']);
     expect(policy[0]).toEqual(['default-src', "'none'"]);
     expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'data:', "'script'"]));
     expect(policy).toContainEqual(['script-src', "'self'"]);
@@ -57,8 +67,18 @@ describe('the manifest', () => {
   });
 
   it('differs for the demonstration in its name and its own hosts alone', () => {
-    const { name, host_permissions, ...rest } = manifestFor('chrome', true) as Record<string, unknown>;
-    const { name: shipped, ...others } = manifestFor('chrome', false) as Record<string, unknown>;
+    const { name, host_permissions, content_security_policy, ...rest } = manifestFor('chrome', true) as never as Record<
+      string,
+      unknown
+    >;
+    const {
+      name: shipped,
+      content_security_policy: policy,
+      ...others
+    } = manifestFor('chrome', false) as never as Record<string, unknown>;
+    const local = JSON.stringify(content_security_policy).replace(' http://*.localhost:*', '');
+    expect(local).toBe(JSON.stringify(policy));
+    expect(JSON.stringify(policy)).not.toContain('localhost');
     expect(host_permissions).toEqual(DEMONSTRATION_HOSTS);
     expect(DEMONSTRATION_HOSTS.every((host) => host.endsWith('.localhost/*'))).toBe(true);
     expect(name).not.toBe(shipped);

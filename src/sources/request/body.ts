@@ -1,0 +1,94 @@
+import type { ContentKind } from './result.ts';
+
+/** Kinds by media type: what publishers send, not only what the standards say. */
+const KINDS: readonly (readonly [RegExp, ContentKind])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],
+  [/^(?:(?:application|text)\/(?:xml|[\w.-]{1,60}\+xml)|application\/rss|application\/opml)$/, 'xml'],
+  [/^(?:application|text)\/(?:json|[\w.-]{1,60}\+json)$/, 'json'],
+  [/^text\/(?:plain|csv|x-opml|markdown|tab-separated-values)$/, 'text'],
+];
+
+/** Media type of a `content-type` header, lower case; '' where there is none. */
+export function mediaType(header: string | null): string {
+  return (header ?? '').split(';', 1)[0]!.trim().toLowerCase().slice(0, 100);
+}
+
+export function kindOfType(type: string): ContentKind | null {
+  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+}
+
+/** The body as bytes; null where it is longer than `most`: the rest is then not read. */
+export async function readBytes(response: Response, most: number): Promise<Uint8Array | null> {
+  if (Number(response.headers.get('content-length')) > most) {
+    await response.body?.cancel();
+    return null;
+  }
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** How far into a document its own word on its encoding is looked for. */
+const HEAD_BYTES = 4096;
+
+/** Bytes as text: by byte order mark, the server's word, the document's own, else UTF-8 where it is well formed. */
+export function decodeText(bytes: Uint8Array, header: string | null): string {
+  const named =
+    byMark(bytes) ?? /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? ownWord(bytes);
+  const decoder = named ? decoderFor(named) : null;
+  if (decoder) return decoder.decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function ownWord(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const inXml = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];
+  const label = inXml ?? /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(head)?.[1];
+  // A document that can name UTF-16 in ASCII letters is not in it (as the HTML standard has it).
+  return label === undefined || /^utf-?16/i.test(label) ? null : label;
+}
+
+function decoderFor(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+/** When a `retry-after` header says to come back, in milliseconds since 1970; null where it says nothing of use. */
+export function retryAfter(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const seconds = /^\s{0,9}(\d{1,9})\s{0,9}$/.exec(header)?.[1];
+  const at = seconds === undefined ? Date.parse(header) : now + Number(seconds) * 1000;
+  return Number.isNaN(at) || at <= now ? null : at;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, kindOfType, mediaType, retryAfter } from '../../../src/sources/request/body.ts';
+
+describe('the kind of an answer', () => {
+  it.each([
+    ['text/html', 'html'],
+    ['TEXT/HTML; charset=utf-8', 'html'],
+    ['application/xhtml+xml', 'html'],
+    ['application/rss+xml', 'xml'],
+    ['application/atom+xml;charset=utf-8', 'xml'],
+    ['text/xml', 'xml'],
+    ['application/rdf+xml', 'xml'],
+    ['application/json', 'json'],
+    ['application/feed+json', 'json'],
+    ['text/plain', 'text'],
+    ['image/svg', null],
+    ['application/pdf', null],
+    ['application/octet-stream', null],
+    ['video/mp4', null],
+    ['htmltext/html', null],
+    ['', null],
+  ])('%s: %s', (header, kind) => {
+    expect(kindOfType(mediaType(header))).toBe(kind);
+  });
+});
+
+describe('letters', () => {
+  const latin = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    ['the server’s word', latin, 'text/html; charset=iso-8859-1', 'café'],
+    ['UTF-8 where nobody says a word and it fits', bytes('café'), 'text/html', 'café'],
+    ['what old pages have, where it does not', latin, 'text/html', 'café'],
+    ['a word that nobody knows counts for nothing', bytes('café'), 'text/html; charset=klingon', 'café'],
+    [
+      'a byte order mark over the server’s word',
+      Uint8Array.from([0xff, 0xfe, 0x41, 0]),
+      'text/html; charset=utf-8',
+      'A',
+    ],
+  ])('%s', (_, given, header, text) => {
+    expect(decodeText(given, header)).toBe(text);
+  });
+
+  it('the page’s own word, in its head', () => {
+    const page = Uint8Array.from([...bytes('<meta charset="windows-1251">'), 0xcf, 0xf0]);
+    expect(decodeText(page, 'text/html')).toContain('Пр');
+    const feed = Uint8Array.from([...bytes('<?xml version="1.0" encoding="windows-1251"?>'), 0xcf, 0xf0]);
+    expect(decodeText(feed, 'application/xml')).toContain('Пр');
+  });
+});
+
+describe('when to come back', () => {
+  const now = Date.parse('2026-10-05T12:00:00Z');
+  it.each([
+    ['120', now + 120_000],
+    ['Mon, 05 Oct 2026 12:05:00 GMT', now + 300_000],
+    ['Mon, 05 Oct 2026 11:00:00 GMT', null],
+    ['0', null],
+    ['soon', null],
+    ['-5', null],
+    ['1e9', null],
+    [null, null],
+  ])('%s', (header, at) => {
+    expect(retryAfter(header, now)).toBe(at);
+  });
+});
