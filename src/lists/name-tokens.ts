@@ -23,6 +23,8 @@ const LOOK_ALIKES = new Map(
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const MARK = /\p{M}/u;
+/** Stretches an Arabic word and says nothing. */
+const TATWEEL = '\u0640';
 
 const foldedOnce = new Map<string, string>();
 
@@ -32,7 +34,7 @@ export function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
-    if (!MARK.test(part)) folded += LOOK_ALIKES.get(part) ?? part;
+    if (!MARK.test(part) && part !== TATWEEL) folded += LOOK_ALIKES.get(part) ?? part;
   }
   foldedOnce.set(character, folded);
   return folded;

@@ -1,5 +1,6 @@
 import type { Publisher, Span } from '../engine/model.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { formsOf, mayHaveForms } from './name-forms.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 
 interface Entry {
@@ -20,8 +21,6 @@ const NO_PART_OF_NAMES = new Set(
     ' ',
   ),
 );
-/** Letters that Arabic writes together with the word after them: "to", "by", "and", "as". */
-const ARABIC_PREFIX = /^[لبوك]/;
 
 /** Names to publishers, by their folded words: finding them in a text is linear in its length. */
 export class NamesIndex {
@@ -47,7 +46,7 @@ export class NamesIndex {
     const entries = this.#byWords.get(key);
     const entry: Entry = { publisher, name };
     if (!entries) this.#byWords.set(key, [entry]);
-    else if (!entries.some((each) => each.publisher === publisher)) entries.push(entry);
+    else if (!entries.some((each) => each.publisher === publisher && each.name === name)) entries.push(entry);
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokens.length));
     if (tokens.length > 1) this.#beginnings.add(keyOf(tokens, 0, 2));
   }
@@ -67,8 +66,13 @@ export class NamesIndex {
     const tokens = nameTokens(text, start, end);
     const found: (Span & { readonly publishers: readonly Publisher[] })[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const begins = this.#longest.has(tokens[i]!.folded) || isArabic(tokens[i]!.folded);
-      const match = begins ? this.#at(text, tokens, i) : null;
+      const begins = this.#longest.has(tokens[i]!.folded) || mayHaveForms(tokens[i]!.folded);
+      let match = begins ? this.#at(text, tokens, i) : null;
+      // "il Corriere della Sera": the article before a name belongs to a shorter one.
+      if (match && ARTICLES.has(tokens[i]!.folded)) {
+        const longer = this.#at(text, tokens, i + 1);
+        if (longer && longer.end > match.end) match = longer;
+      }
       if (match) found.push({ start: match.start, end: match.end, publishers: match.publishers });
       i = match ? match.after : i + 1;
     }
@@ -77,9 +81,10 @@ export class NamesIndex {
 
   /** The longest name that begins with a word of a text. */
   #at(text: string, tokens: readonly NameToken[], from: number) {
-    const first = tokens[from]!;
+    const first = tokens[from];
+    if (!first) return null;
     const second = tokens[from + 1];
-    for (const folded of arabicForms(first.folded)) {
+    for (const { folded, start, end: ends } of formsOf(text, first)) {
       const longest = this.#longest.get(folded);
       if (longest === undefined) continue;
       const goesOn = second !== undefined && this.#beginnings.has(`${folded} ${second.folded}`);
@@ -88,8 +93,7 @@ export class NamesIndex {
         const rest = keyOf(tokens, from + 1, after);
         const entries = this.#byWords.get(rest ? `${folded} ${rest}` : folded);
         if (!entries) continue;
-        const start = first.start + first.folded.length - folded.length;
-        const end = tokens[after - 1]!.end;
+        const end = rest ? tokens[after - 1]!.end : ends;
         const name = text.slice(start, end);
         const publishers = written(entries, name, after === from + 1);
         if (!publishers.length || (isEveryday(name) && isPartOfName(text, start, end))) continue;
@@ -125,7 +129,7 @@ function written(entries: readonly Entry[], name: string, inText = false): Publi
     }
     // One word of a running text is a name only where it begins with a capital (or has no case at all).
     else if (inText && startsLower(form) && !startsLower(entry.publisher.name)) continue;
-    out.push(entry.publisher);
+    if (!out.includes(entry.publisher)) out.push(entry.publisher);
   }
   return out;
 }
@@ -163,14 +167,4 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   const before = /(\p{Lu}[\p{L}'’]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   if (!before || ARTICLES.has(nameTokens(text, start, end)[0]!.folded)) return false;
   return !/['’]s?$/.test(before) && !NO_PART_OF_NAMES.has(before.toLowerCase());
-}
-
-function isArabic(folded: string): boolean {
-  const code = folded.charCodeAt(0);
-  return code >= 0x600 && code <= 0x6ff;
-}
-
-function arabicForms(folded: string): readonly string[] {
-  if (!isArabic(folded) || !ARABIC_PREFIX.test(folded)) return [folded];
-  return [folded, folded.slice(1), folded.replace(/^[وف]?[لبك]/, '')];
 }

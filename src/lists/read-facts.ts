@@ -39,3 +39,17 @@ export function readFacts(lines: string): PublisherFacts[] {
   }
   return facts;
 }
+
+/** Read names written `domain | name; name`, one publisher a line, by their domain. */
+export function readNamesAbroad(lines: string): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const line of lines.split('\n')) {
+    const [domain = '', written = ''] = line.split('|');
+    if (domain.trim())
+      names.set(
+        domain.trim(),
+        written.split(';').map((name) => name.trim()),
+      );
+  }
+  return names;
+}

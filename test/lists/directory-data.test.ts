@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInFacts } from '../../src/lists/directory.ts';
+import { namesAbroad } from '../../src/lists/directory/names-abroad.ts';
 import { normaliseDomain } from '../../src/lists/domain.ts';
+import { readNamesAbroad } from '../../src/lists/read-facts.ts';
 import { PUBLISHER_KINDS } from '../../src/lists/source-list.ts';
 
 const FACTS = builtInFacts();
@@ -42,6 +44,14 @@ describe('the built-in directory', () => {
         return !plain.ok || plain.domain + (plain.path ?? '') !== address;
       }),
     ).toEqual([]);
+  });
+
+  test('knows every publisher that it has names of other scripts for, and says no such name twice', () => {
+    const abroad = readNamesAbroad(namesAbroad);
+    const domains = new Set(FACTS.filter((each) => each.path === null).map((each) => each.domain));
+    expect([...abroad.keys()].filter((domain) => !domains.has(domain))).toEqual([]);
+    expect(repeated([...abroad.values()].flat())).toEqual([]);
+    expect([...abroad.values()].flat().filter((name) => /^[\p{sc=Latin}\s\p{P}\p{N}]*$/u.test(name))).toEqual([]);
   });
 
   test('has countries as two capital letters', () => {

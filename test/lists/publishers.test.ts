@@ -25,6 +25,10 @@ describe('a name finds its publisher', () => {
     ['in Chinese', '新华社', 'xinhuanet.com'],
     ['in Russian', 'ТАСС', 'tass.com'],
     ['in Arabic', 'الجزيرة', 'aljazeera.com'],
+    ['in Chinese, far from home', '路透社', 'reuters.com'],
+    ['in Hindi', 'रॉयटर्स', 'reuters.com'],
+    ['in Persian', 'بی‌بی‌سی', 'bbc.com'],
+    ['in capitals, where it needs its case', 'TIME', 'time.com'],
   ])('%s', (_, name, domain) => {
     expect(domains(name)).toEqual([domain]);
   });
@@ -89,10 +93,14 @@ describe('names inside a text', () => {
     ['before a possessive', 'CNN’s reporter and Reuters’ editor', ['CNN', 'Reuters']],
     ['a domain', 'Infowars.com reports', ['Infowars.com']],
     ['among Han letters', '据新华社报道，共同社称', ['新华社', '共同社']],
-    ['behind an Arabic preposition', 'وفقاً لرويترز وبالجزيرة', ['الجزيرة']],
+    ['behind an Arabic preposition', 'وفقاً لرويترز وبالجزيرة', ['رويترز', 'الجزيرة']],
     ['not over a line’s end', 'the Daily\n\n\n\nMail', []],
     ['not inside a longer name', 'The Independent Journal Review and the Oldmere Post', []],
     ['not an everyday word', 'time and the sun in the mirror of the nation', []],
+    ['before a Korean particle', '로이터통신은 월요일, 뉴욕타임스에 따르면', ['로이터통신', '뉴욕타임스']],
+    ['with an Arabic stretch', 'وفقاً لـرويترز', ['رويترز']],
+    ['the longer one behind an article', 'Così il Corriere della Sera scrive', ['Corriere della Sera']],
+    ['not a part of a Korean word', '로이터통신사들', []],
     ['not a part of a word', 'Reutersburg, CNNs, uncnnly', []],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);

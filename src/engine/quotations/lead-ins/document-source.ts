@@ -5,6 +5,10 @@ import type { NamedSource } from './source.ts';
 const reading = new PhraseSet(READING);
 const documents = new PhraseSet(DOCUMENTS);
 
+/** "Here is …", "the following …": what stands after the colon is the document. */
+const SHOWS =
+  /^(?:here's|here|hier|voici|ecco|aqui|oto|вот|following|folgende[mnrs]?|suivante?|siguiente|seguente|seguinte|volgende|nastepujac[aey]|następująca|следующ(?:ее|ая|ии)|foljande|asagidaki|berikut)$/;
+
 /** "The letter reads:", "Here's what the original article said:", "here is the claim:". */
 export function documentSource(text: string, words: readonly PlainWord[]): NamedSource | null {
   for (let i = words.length - 1; i >= 0; i--) {
@@ -14,10 +18,7 @@ export function documentSource(text: string, words: readonly PlainWord[]): Named
     const verb = [1, 2].map((step) => last + step).find((at) => reading.at(words, at));
     const close = verb === undefined ? null : verb + reading.at(words, verb) - 1;
     const ends = close !== null && words.length - 1 - close <= 2;
-    const shown =
-      close === null &&
-      last === words.length - 1 &&
-      words.some((word) => /^(?:here's|here|hier|voici|ecco|aqui|oto|вот)$/.test(word.plain));
+    const shown = close === null && last === words.length - 1 && words.some((word) => SHOWS.test(word.plain));
     if (!ends && !shown) continue;
     const first = nounPhraseStart(text, words, i);
     const start = words[first]!.start;

@@ -1,7 +1,7 @@
 import type { Article, Publisher, Publishers, Span } from '../../model.ts';
 import { outwardLinks } from './links.ts';
 import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
-import { AFTER, BEFORE, PREPOSITIONS, READING, SPEECH, VERBS } from './phrases.ts';
+import { AFTER, BEFORE, PREPOSITIONS, READING, SPEECH, TAILS, VERBS } from './phrases.ts';
 import type { NamedSource } from './source.ts';
 
 const verbs = new PhraseSet(VERBS);
@@ -9,8 +9,16 @@ const speech = new PhraseSet(SPEECH);
 const after = new PhraseSet([...AFTER, ...READING]);
 const before = new PhraseSet(BEFORE);
 const prepositions = new PhraseSet(PREPOSITIONS);
+/** "First appeared in": credits a text when it stands alone, hands over to one before a colon. */
+const tails = new PhraseSet(TAILS);
 /** "Reuters reported that …:" goes on in the writer's own words. */
 const COMPLEMENT = new Set('that dass que qu che dat ze ce ca czy chto что att bahwa أن'.split(' '));
+/** "One thing that Reuters never said:" hands over to nobody. */
+const NEGATIONS = new Set(
+  'never not no nie nicht kein keine jamais ne pas non nunca mai nao nooit niet geen nigdy не никогда aldrig inte tidak bukan'.split(
+    ' ',
+  ),
+);
 /** Who was "told" something spoke to the publication: what follows are the speaker's words. */
 const TOLD = new Set('told tells tell telling gegenuber told interview'.split(' '));
 /** Words that may stand in a lead-in between its parts without meaning. */
@@ -39,23 +47,31 @@ interface Named extends Span {
   readonly written: string;
 }
 
-/** A publisher, a bare domain or a linked name that this sentence (or line, `whole`) hands over to. */
-export function knownSource(article: Article, publishers: Publishers, span: Span, whole: boolean): NamedSource | null {
+/** What a lead-in ends with: a colon, nothing (a line of its own), or a dash at the end of such a line. */
+export type Ending = 'colon' | 'line' | 'dashed';
+
+/** A publisher, a bare domain or a linked name that this sentence or line hands over to. */
+export function knownSource(article: Article, publishers: Publishers, span: Span, ending: Ending): NamedSource | null {
+  const whole = ending !== 'colon';
   const { text } = article;
   const words = plainWords(text, span.start, span.end);
-  const names = namesOf(article, publishers, span, words);
+  const found = namesOf(article, publishers, span, words);
+  const names = found.length || whole ? found : uncapitalised(publishers, text, words);
   if (!names.length) return null;
   const cues = {
     verbs: verbs.in(text, words, span.start, span.end),
     speech: speech.in(text, words, span.start, span.end),
     after: after.in(text, words, span.start, span.end),
-    before: before.in(text, words, span.start, span.end),
+    before: [
+      ...before.in(text, words, span.start, span.end),
+      ...(whole ? [] : tails.in(text, words, span.start, span.end)),
+    ],
     prepositions: prepositions.in(text, words, span.start, span.end),
   };
   // The last name is the nearest to the colon: "Citing Reuters, the Guardian reports:".
   for (const name of names.toReversed()) {
     const cue = cueFor(words, name, cues);
-    if (cue === null || (whole && !isNothingElse(words, name, cue))) continue;
+    if (cue === null || (whole && !isNothingElse(words, name, cue, ending))) continue;
     return {
       start: name.start,
       end: name.end,
@@ -97,6 +113,17 @@ function namesOf(article: Article, publishers: Publishers, span: Span, words: re
   return named.sort((a, b) => a.start - b.start);
 }
 
+/** "reuters reports:", all in small letters: a name only where it alone does what a publication does. */
+function uncapitalised(publishers: Publishers, text: string, words: readonly PlainWord[]): Named[] {
+  const first = words.findIndex((word) => !FILLERS.has(word.plain));
+  const name = words[first];
+  const length = name ? verbs.at(words, first + 1) : 0;
+  if (!name || !length || first + 1 + length < words.length) return [];
+  const written = text.slice(name.start, name.end);
+  const named = publishers.named(written);
+  return named.length ? [{ start: name.start, end: name.end, publishers: named, url: null, written }] : [];
+}
+
 function isCue(text: string, at: Span): boolean {
   const words = plainWords(text, at.start, at.end);
   return words.length < 3 && words.some((_, i) => verbs.at(words, i) || speech.at(words, i));
@@ -110,7 +137,10 @@ function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | nu
   const previous = words.filter((word) => word.end <= name.start).at(-1);
   if (previous && TOLD.has(previous.plain)) return null;
   const outside = (cue: Span) => cue.end <= name.start || cue.start >= name.end;
-  const following = (cue: Span, reach: number) => cue.start >= name.end && between(name.end, cue.start) <= reach;
+  const following = (cue: Span, reach: number) =>
+    cue.start >= name.end &&
+    between(name.end, cue.start) <= reach &&
+    !words.some((word) => word.start >= name.end && word.end <= cue.start && NEGATIONS.has(word.plain));
   // "From the" may end inside "The Independent": the article belongs to both.
   const leading = (cue: Span, reach: number) =>
     cue.start < name.start && cue.end < name.end && between(cue.end, name.start) <= reach;
@@ -119,7 +149,12 @@ function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | nu
   // After a phrase or preposition the name ends the sentence, save for a time or place.
   const ends = (cue: Span) => closes(cue) && (rest(cue).length === 0 || OCCASION.has(rest(cue)[0]!.plain));
   const opens = (cue: Span) => words.filter((word) => word.end <= cue.start).length <= REACH_BEFORE;
-  const alone = words.every((word) => (word.start < name.end && name.start < word.end) || FILLERS.has(word.plain));
+  const alone = words.every(
+    (word) =>
+      (word.start < name.end && name.start < word.end) ||
+      FILLERS.has(word.plain) ||
+      (word.start >= name.end && OCCASION.has(word.plain)),
+  );
   return (
     cues.verbs.find((cue) => outside(cue) && following(cue, REACH_AFTER) && closes(cue)) ??
     cues.verbs.find((cue) => outside(cue) && leading(cue, REACH_BEFORE) && ends(cue)) ??
@@ -131,8 +166,12 @@ function cueFor(words: readonly PlainWord[], name: Named, cues: Cues): Span | nu
   );
 }
 
-function isNothingElse(words: readonly PlainWord[], name: Span, cue: Span): boolean {
+function isNothingElse(words: readonly PlainWord[], name: Span, cue: Span, ending: Ending): boolean {
   const covered = (word: PlainWord) =>
-    (word.start < name.end && name.start < word.end) || (word.start < cue.end && cue.start < word.end);
-  return words.every((word) => covered(word) || FILLERS.has(word.plain)) && cue.end > cue.start;
+    (word.start < name.end && name.start < word.end) ||
+    (word.start < cue.end && cue.start < word.end) ||
+    (word.start >= name.end && OCCASION.has(word.plain));
+  return (
+    words.every((word) => covered(word) || FILLERS.has(word.plain)) && (cue.end > cue.start || ending === 'dashed')
+  );
 }

@@ -1,4 +1,4 @@
-import type { Knowledge, Span } from '../../model.ts';
+import type { Block, Knowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { bylineSource } from './byline.ts';
@@ -34,7 +34,7 @@ export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
   /** Letters of the page's own prose so far. */
   let own = 0;
   blocks.forEach((block, index) => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || found.length >= MOST_LEAD_INS) return;
+    if (!handsOver(text, block) || found.length >= MOST_LEAD_INS) return;
     const ends = colonsIn(text, block, MOST_COLONS - colons);
     colons += ends.length;
     const sentences = ends.length ? sentencesIn(text, block.start, block.end, article.language) : [];
@@ -43,21 +43,32 @@ export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
       if (!sentence || colon - sentence.start > LONGEST || colon <= sentence.start) continue;
       const span = { start: sentence.start, end: colon };
       if (endsQuoted(text, span) || isAside(text, span)) continue;
-      const source = knownSource(article, knowledge.publishers, span, false) ?? unknownSource(article, span);
+      const source =
+        knownSource(article, knowledge.publishers, span, 'colon') ??
+        unknownSource(article, span) ??
+        (own >= OWN_LETTERS ? bylineSource(prose, knowledge, span) : null);
       // A bare name before a headline ("ABC News: …") says who the headline is about; alone on its line it hands over.
       if (source?.cue === null && source.kind === 'publication' && colon + 1 < block.end) continue;
       if (source) found.push({ start: span.start, end: colon + 1, source, next: after(prose, index, colon + 1) });
     }
     if (!ends.length && lines++ < MOST_LINES && block.end - block.start <= LONGEST_LINE) {
       const line = { start: block.start, end: withoutTail(text, block) };
+      const dashed = /[—–]\s*$/.test(text.slice(line.end, block.end));
       const source =
-        knownSource(article, knowledge.publishers, line, true) ??
+        knownSource(article, knowledge.publishers, line, dashed ? 'dashed' : 'line') ??
         (own >= OWN_LETTERS ? bylineSource(prose, knowledge, line) : null);
       if (source) found.push({ ...block, source, next: after(prose, index, block.end) });
     }
     if (block.end - block.start > LONGEST_LINE) own += block.end - block.start;
   });
   return found;
+}
+
+/** A notice that ends in a colon ("First published by Reuters:") hands over too, though it counts as boilerplate. */
+function handsOver(text: string, block: Block): boolean {
+  if (block.kind === 'boilerplate')
+    return block.end - block.start <= LONGEST_LINE && /[:：]\s*$/.test(text.slice(block.end - 3, block.end));
+  return block.kind === 'paragraph' || block.kind === 'list-item';
 }
 
 /** "(Reuters reported):" is said in passing; "(source: Reuters):" is not. */

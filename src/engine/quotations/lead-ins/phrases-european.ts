@@ -8,10 +8,10 @@ const english: LeadInPhrases = {
   ),
   speech: list('said, says, told, tells, posted, tweeted, argues, argued, asks, asked, replied, responded, remarked'),
   after: list(
-    'has more, has the story, has the details, has details, has the full story, has the scoop, with more, with the story, with the details, had this to say, had this report, has this report, has this, report, story, article',
+    'has more, has the story, has the details, has details, has the full story, has the scoop, with more, with the story, with the details, had this to say, had this to say about it, has this to say about it, had to say, has to say, has the report, had this report, has this report, has this, report, story, article',
   ),
   before: list(
-    'according to, as reported by, as first reported by, first reported by, as reported in, reported by, as told by, as per, citing, quoting, quoting from, courtesy of, by way of, excerpt from, excerpted from, an excerpt from, in the words of, as seen on, as seen in, published by, published in, written by',
+    'according to, as reported by, as first reported by, first reported by, as reported in, reported by, as told by, as per, citing, quoting, quoting from, courtesy of, by way of, excerpt from, excerpted from, an excerpt from, in the words of, as seen on, as seen in, published by, published in, written by, writing in, writing for, quoted in, quoted by',
   ),
   prepositions: list('per, from, from the, via, this from, more from, over at, read at, by'),
   documents: list(
@@ -42,9 +42,9 @@ const german: LeadInPhrases = {
     'berichtet, berichtete, berichten, schreibt, schrieb, schreiben, meldet, meldete, melden, heißt es, hieß es, teilt mit, teilte mit, erklärt, erklärte, ergänzt, ergänzte, zitiert, zitierte, fasst zusammen, führt aus, führte aus, weiß, formuliert, formulierte, notiert, vermeldet, vermeldete, kommentiert, kommentierte',
   ),
   speech: list('sagt, sagte, twitterte, postete, betont, betonte, meint, meinte, erzählt, erzählte'),
-  after: list('hat mehr, hat mehr dazu, mit den details, dazu, im wortlaut'),
+  after: list('hat mehr, hat mehr dazu, mit den details, dazu, im wortlaut, liest man, ist zu lesen, steht dazu'),
   before: list(
-    'laut, nach angaben von, nach angaben der, nach angaben des, nach informationen der, nach informationen von, nach berichten von, unter berufung auf, mit berufung auf, zitat aus, auszug aus, quelle, zufolge',
+    'laut, nach angaben von, nach angaben der, nach angaben des, nach informationen der, nach informationen von, nach berichten von, unter berufung auf, mit berufung auf, der text des, der text der, der text von, im text des, im text der, artikel des, artikel der, zitat aus, auszug aus, quelle, zufolge',
   ),
   prepositions: list('so, in, im, bei, wie, aus, aus dem, aus der, via, bericht von, bericht der'),
   documents: list(
@@ -73,7 +73,7 @@ const french: LeadInPhrases = {
   speech: list('dit, a dit, déclare, a déclaré, tweete, a tweeté, lance, répond'),
   after: list('en dit plus, a plus de détails'),
   before: list(
-    "selon, d’après, d'après, comme l’a révélé, comme l'a révélé, comme le rapporte, comme l’écrit, comme l'écrit, comme l’explique, cité par, citée par, citant, relayé par, relayée par, repéré par, rapporté par, extrait de, extrait du, via, source, dans, de source",
+    "selon, d’après, d'après, ce qu’écrit, ce qu’en dit, ce que dit, ce que rapporte, ce que révèle, comme l’a révélé, comme l'a révélé, comme le rapporte, comme l’écrit, comme l'écrit, comme l’explique, cité par, citée par, citant, relayé par, relayée par, repéré par, rapporté par, extrait de, extrait du, via, source, dans, de source",
   ),
   prepositions: list('via, dans, source'),
   documents: list(
@@ -95,7 +95,7 @@ const spanish: LeadInPhrases = {
   language: 'es',
   common: list('el, los, que, una, por, con, del, las, para, se, en, y'),
   verbs: list(
-    'informa, informó, ha informado, publica, publicó, señala, señaló, escribe, escribió, reporta, reportó, explica, explicó, cuenta, relata, asegura, aseguró, añade, añadió, indica, indicó, detalla, detalló, revela, reveló, destaca, recoge, recogió, adelanta, adelantó, apunta, continúa',
+    'informa, informó, ha informado, publica, publicó, señala, señaló, escribe, escribió, reporta, reportó, explica, explicó, cuenta, relata, asegura, aseguró, añade, añadió, indica, indicó, detalla, detalló, revela, reveló, destaca, recoge, recogió, adelanta, adelantó, apunta, continúa, leemos, se lee, se puede leer, podemos leer',
   ),
   speech: list('dice, dijo, declaró, afirma, afirmó, tuiteó, comentó'),
   after: list('tiene más, tiene más detalles'),
@@ -127,9 +127,9 @@ const italian: LeadInPhrases = {
   speech: list('dice, ha detto, afferma, ha affermato, dichiara, ha dichiarato'),
   after: list('ha più dettagli'),
   before: list(
-    'secondo, secondo quanto riporta, secondo quanto riferisce, stando a, come riporta, come riferisce, come scrive, come anticipato da, come racconta, citando, citato da, tratto da, estratto da',
+    'secondo, secondo quanto riporta, secondo quanto riferisce, stando a, stando al, stando alla, stando allo, stando a quanto riporta, stando a quanto scrive, come riporta, come riferisce, come scrive, come anticipato da, come racconta, citando, citato da, tratto da, estratto da',
   ),
-  prepositions: list('da, dal, dalla, via, fonte, su'),
+  prepositions: list('da, dal, dalla, dallo, via, fonte, su, così, ecco'),
   documents: list('articolo, lettera, comunicato, nota, testo, messaggio, rapporto, documento, post, editoriale'),
   reading: list('recita, dice, si legge, afferma, comincia così, riporta'),
   tails: list(

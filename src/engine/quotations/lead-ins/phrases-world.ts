@@ -32,7 +32,7 @@ const polish: LeadInPhrases = {
   speech: list('mówi, powiedział, powiedziała, stwierdził'),
   after: list('ma więcej'),
   before: list(
-    'jak podaje, jak informuje, jak pisze, jak donosi, według, powołując się na, jako pierwszy poinformował, cytując',
+    'jak podaje, jak informuje, jak pisze, jak donosi, według, powołując się na, jako pierwszy poinformował, jako pierwsza poinformowała, cytując, jak relacjonuje, jak czytamy w, jak czytamy na, czytamy w, czytamy na',
   ),
   prepositions: list('za, z, na łamach, w, źródło'),
   documents: list('artykuł, list, komunikat, oświadczenie, tekst, wpis, notatka, raport, dokument'),
@@ -57,7 +57,7 @@ const russian: LeadInPhrases = {
   speech: list('говорит, сказал, сказала, заявил, заявила'),
   after: list('со ссылкой на источник'),
   before: list(
-    'как сообщает, как пишет, как передает, как передаёт, по данным, по информации, со ссылкой на, первым сообщил, согласно, по сообщению, по словам, цитата из',
+    'как сообщает, как пишет, как передает, как передаёт, по данным, по информации, со ссылкой на, первым сообщил, согласно, по сообщению, по словам, цитата из, цитируем, цитирую, об этом пишет, об этом сообщает, как отмечает, как рассказывает, как сообщили, как пишут',
   ),
   prepositions: list('источник, из, в'),
   documents: list(
@@ -82,8 +82,8 @@ const swedish: LeadInPhrases = {
     'rapporterar, rapporterade, skriver, skrev, uppger, uppgav, meddelar, meddelade, berättar, avslöjar, förklarar, tillägger',
   ),
   speech: list('säger, sade, sa'),
-  after: list('har mer'),
-  before: list('enligt, citat ur'),
+  after: list('har mer, var först med att rapportera, var först att rapportera, var först med nyheten'),
+  before: list('enligt, citat ur, så skriver, så här skriver, rapporterades först av, rapporterades först i'),
   prepositions: list('som, från, via, källa, ur, i'),
   documents: list('artikeln, brevet, uttalandet, meddelandet, texten, inlägget, rapporten, pressmeddelandet'),
   reading: list('lyder, löd, säger, börjar'),
@@ -102,7 +102,7 @@ const turkish: LeadInPhrases = {
   language: 'tr',
   common: list('ve, bir, bu, için, ile, da, de, olarak, daha, çok, en, olan'),
   verbs: list(
-    'bildiriyor, bildirdi, yazıyor, yazdı, aktarıyor, aktardı, duyurdu, duyuruyor, haber verdi, haberine göre, haberinde, açıkladı, belirtti, göre',
+    'bildiriyor, bildirdi, yazıyor, yazdı, aktarıyor, aktardı, duyurdu, duyuruyor, haber verdi, haberine göre, haberinde, açıkladı, belirtti, göre, aktardığına göre, bildirdiğine göre, yazdığına göre, haberinden, şunları yazdı, şöyle yazdı',
   ),
   speech: list('dedi, diyor, söyledi'),
   after: list('haberi'),
@@ -128,7 +128,7 @@ const indonesian: LeadInPhrases = {
   speech: list('mengatakan, berkata, menyatakan, ujar, kata'),
   after: list('memuat'),
   before: list(
-    'menurut, dikutip dari, dilansir, dilansir dari, seperti dilansir, seperti dikutip, seperti dikutip dari, mengutip, melansir, sebagaimana diberitakan, kutipan dari',
+    'menurut, dikutip dari, dilansir, dilansir dari, seperti dilansir, seperti dikutip, seperti dikutip dari, mengutip, melansir, sebagaimana diberitakan, seperti dilaporkan, sebagaimana dilaporkan, seperti diberitakan, sebagaimana dilansir, sebagaimana dikutip, dikutip, mengutip dari, melansir dari, berdasarkan laporan, kutipan dari',
   ),
   prepositions: list('dari, sumber'),
   documents: list('artikel, surat, pernyataan, siaran pers, tulisan, pesan, laporan, teks, dokumen'),
@@ -188,13 +188,16 @@ const chinese: LeadInPhrases = {
   turns: list('总之, 可见, 那么, 看来, 其实'),
 };
 
+/** Arabic writes "and" together with its verb, and begins many a sentence with it. */
+const withAnd = (verbs: string) => list(verbs).flatMap((verb) => [verb, `و${verb}`]);
+
 const arabic: LeadInPhrases = {
   language: 'ar',
   common: list('في, من, على, إلى, أن, التي, عن, مع, هذا, الذي, ما, لا'),
-  verbs: list(
+  verbs: withAnd(
     'ذكرت, ذكر, أفادت, أفاد, نقلت, نقل, كتبت, كتب, قالت, قال, أوردت, أورد, نشرت, نشر, أعلنت, أكدت, أوضحت, أضافت, تقول, يقول',
   ),
-  speech: list('صرح, صرحت'),
+  speech: withAnd('صرح, صرحت'),
   after: list('التفاصيل'),
   before: list('وفقا, بحسب, حسب, نقلا عن, نقلاً عن, نقلًا عن, حسبما ذكرت, كما ذكرت, كما أوردت'),
   prepositions: list('المصدر, مصدر, عن'),

@@ -22,12 +22,23 @@ const ENGLISH: readonly (readonly [string, string, string, string | null])[] = [
   ['The Wаshington Pоst reports:', 'The Wаshington Pоst', 'publication', 'washingtonpost.com'],
   ['The  Washington  Post  reports:', 'The Washington Post', 'publication', 'washingtonpost.com'],
   ['Аs the Daily Beast reports:', 'the Daily Beast', 'publication', 'thedailybeast.com'],
+  ['reuters reports:', 'reuters', 'publication', 'reuters.com'],
+  ['Reuters reported on Tuesday', 'Reuters', 'publication', 'reuters.com'],
+  ['Newsweek, on Friday:', 'Newsweek', 'publication', 'newsweek.com'],
+  ['USA Today —', 'USA Today', 'publication', 'usatoday.com'],
+  ['Here’s what CNN had to say:', 'CNN', 'publication', 'cnn.com'],
+  ['The following article first appeared in Mother Jones:', 'Mother Jones', 'publication', 'motherjones.com'],
+  ['By Tessa Lindqvist, CBS News:', 'CBS News', 'publication', 'cbsnews.com'],
   ['The Oldmere Courier reports:', 'The Oldmere Courier', 'publication', null],
   ['Tessa Lindqvist writes:', 'Tessa Lindqvist', 'person', null],
   ['Marine surveyor Tessa Lindqvist wrote in a blog post:', 'Tessa Lindqvist', 'person', null],
   ['The letter reads:', 'The letter', 'document', null],
+  ['The council released the following statement:', 'the following statement', 'document', null],
   ['Here is what the original article said:', 'the original article', 'document', null],
 ];
+
+/** A bare name before a sentence is a headline's way of speaking; small letters and "By" begin no sentence's lead-in. */
+const ALONE = new Set(['CNN:', 'Newsweek, on Friday:', 'reuters reports:', 'By Tessa Lindqvist, CBS News:']);
 
 describe('a lead-in introduces the paragraphs after it', () => {
   test.each(ENGLISH)('%s', (leadIn, name, kind, domain) => {
@@ -38,8 +49,7 @@ describe('a lead-in introduces the paragraphs after it', () => {
 
   test.each(ENGLISH.filter(([leadIn]) => leadIn.endsWith(':')))('%s in the middle of a paragraph', (leadIn) => {
     const { quotations } = reading([`${OWN} ${leadIn} ${PASTED}`]);
-    // A bare name before a sentence is a headline's way of speaking.
-    expect(quotations.map((quotation) => quotation.text)).toEqual(leadIn === 'CNN:' ? [] : [PASTED]);
+    expect(quotations.map((quotation) => quotation.text)).toEqual(ALONE.has(leadIn) ? [] : [PASTED]);
   });
 
   test('a link names the source where its words do not', () => {
@@ -91,6 +101,9 @@ describe('what looks like a lead-in and is none', () => {
     ['the writer’s own earlier text', [OWN, 'As I wrote in December:', PASTED]],
     ['a mention in brackets', [`${OWN.slice(0, -1)} (Reuters reported): ${PASTED}`]],
     ['words told to a publication', [OWN, 'The harbour master told ABC News:', `“${PASTED}”`]],
+    ['what a publication never said', [OWN, 'There is one thing that Reuters never said:', PASTED]],
+    ['a word in small letters that is a name elsewhere', [OWN, 'The time reports:', PASTED]],
+    ['a publication that stands alone, without a dash', [OWN, 'USA Today', PASTED]],
     ['nothing after it', [OWN, 'ABC News reports:']],
   ];
   test.each(none)('%s', (_, paragraphs) => {
