@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInFacts } from '../../src/lists/directory.ts';
 import { namesAbroad } from '../../src/lists/directory/names-abroad.ts';
+import { builtInFacts } from '../../src/lists/directory.ts';
 import { normaliseDomain } from '../../src/lists/domain.ts';
 import { readNamesAbroad } from '../../src/lists/read-facts.ts';
 import { PUBLISHER_KINDS } from '../../src/lists/source-list.ts';
