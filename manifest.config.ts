@@ -34,7 +34,7 @@ export function manifestFor(browser: Browser, demonstration: boolean) {
     return {
       ...common,
       minimum_chrome_version: OLDEST_CHROME,
-      permissions: [...common.permissions, 'sidePanel'],
+      permissions: [...common.permissions, 'offscreen', 'sidePanel'],
       side_panel: { default_path: PANEL },
     };
   }

@@ -13,7 +13,11 @@ export interface Build {
   readonly outDir: string;
 }
 
-const compiled = ({ demonstration }: Build) => ({ 'import.meta.env.DEMONSTRATION': JSON.stringify(demonstration) });
+/** What the code is told of its build. What does not belong to it is then left out of the bundle. */
+const compiled = ({ demonstration, browser }: Build) => ({
+  'import.meta.env.DEMONSTRATION': JSON.stringify(demonstration),
+  'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox'),
+});
 
 /** The extension's own pages and its background. */
 export function pagesConfig(build: Build): InlineConfig {
@@ -37,6 +41,8 @@ export function pagesConfig(build: Build): InlineConfig {
           welcome: `${root}src/welcome/index.html`,
           compare: `${root}src/compare/index.html`,
           panel: `${root}src/compare/panel.html`,
+          // Only Chrome's worker has no document of its own to read fetched pages with.
+          ...(build.browser === 'chrome' ? { offscreen: `${root}src/offscreen/index.html` } : {}),
         },
       },
     },

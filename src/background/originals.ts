@@ -4,8 +4,8 @@ import { browser } from '../shared/browser.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { loadSources } from '../shared/sources.ts';
+import { originalFrom } from '../sources/original-from.ts';
 import { library } from './library.ts';
-import { originalFrom } from './original.ts';
 import { enter } from './run.ts';
 import { keepState, keptState, keptStates } from './tab-states.ts';
 

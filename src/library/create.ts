@@ -1,3 +1,4 @@
+import { addressKey } from '../engine/reuse/address.ts';
 import { candidatesFor } from './candidates.ts';
 import { countOf } from './counters.ts';
 import { guarded } from './errors.ts';
@@ -6,6 +7,7 @@ import { indexCache } from './index/cache.ts';
 import { LOG_DOCS } from './index/segments.ts';
 import type { Library, NewOriginal, RowQuery, WorkOptions } from './library.ts';
 import { readOriginals, removeOriginals, storeOriginals } from './originals.ts';
+import { rowOf } from './record.ts';
 import { jobsOf, reportsOf } from './reports.ts';
 import { paceOf, requestsOf } from './request-log.ts';
 import { applyRetention, statsOf } from './retention.ts';
@@ -82,6 +84,12 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
       guarded(() =>
         store.read(async () => (await readOriginals(store, await store.originals.where('id', [id])))[0] ?? null),
       ),
+    at: (url) =>
+      guarded(async () => {
+        const key = addressKey(url);
+        const held = key === null ? [] : await store.read(() => store.originals.where('keys', [key]));
+        return held[0] ? rowOf(held[0]) : null;
+      }),
     remove: (ids) =>
       guarded(async () => {
         const removed = await removeOriginals(store, ids);

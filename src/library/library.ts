@@ -105,6 +105,8 @@ export interface Library {
     options?: WorkOptions,
   ): Promise<{ readonly added: number; readonly known: number }>;
   get(id: string): Promise<Original | null>;
+  /** The Original at an address, by any spelling of it; null where none is held. */
+  at(url: string): Promise<OriginalRow | null>;
   /** Remove Originals with their texts and fingerprints. What is given back puts them in again. */
   remove(ids: readonly string[]): Promise<() => Promise<void>>;
   rows(query: RowQuery): Promise<{ readonly total: number; readonly rows: OriginalRow[] }>;

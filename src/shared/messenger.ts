@@ -1,7 +1,7 @@
 /** How methods of another party are called over the browser's messages, and how calls are answered. */
 
 export interface Call {
-  readonly to: 'background' | 'page';
+  readonly to: 'background' | 'page' | 'offscreen';
   readonly method: string;
   readonly args: readonly unknown[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/background/judge.ts';
-import { originalFrom } from '../../src/background/original.ts';
 import type { Original } from '../../src/engine/model.ts';
+import { originalFrom } from '../../src/sources/original-from.ts';
 import { article, NOBODY, original } from '../engine/invented.ts';
 
 const PASSAGE =

@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['tldts', 'webextension-polyfill', 'feedsmith', 'htmlparser2', 'valibot'],
   },
   background: { rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'], types: [], packages: ['valibot'] },
+  offscreen: { rooms: ['shared', 'sources'], types: ['engine'], packages: [] },
   content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
   popup: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },

@@ -9,13 +9,14 @@ const PERMISSIONS = [
   'contextMenus',
   'declarativeNetRequestWithHostAccess',
   'scripting',
+  'search',
   'storage',
   'unlimitedStorage',
   'webRequest',
 ];
 
 /** What only one browser has a permission for. */
-const OWN = { chrome: ['sidePanel'], firefox: [] };
+const OWN = { chrome: ['offscreen', 'sidePanel'], firefox: [] };
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser, false);

@@ -1,9 +1,14 @@
-import type { Article, Publishers, Report } from '../engine/model.ts';
+import type { Article, FoundBy, Publishers, Report } from '../engine/model.ts';
 import type { NewOriginal } from '../library/library.ts';
 import { siteOf } from '../shared/hosts.ts';
 
 /** The Original that a page makes: the words of its article without boilerplate, and what it says about itself. */
-export function originalFrom(article: Article, report: Report | null, publishers: Publishers): NewOriginal {
+export function originalFrom(
+  article: Article,
+  report: Report | null,
+  publishers: Publishers,
+  foundBy: FoundBy = 'saved',
+): NewOriginal {
   const blocks = report?.article.text === article.text ? report.article.blocks : article.blocks;
   const kept = blocks.filter((block) => block.kind !== 'boilerplate');
   const { url, declared } = article;
@@ -22,6 +27,6 @@ export function originalFrom(article: Article, report: Report | null, publishers
     publishedFrom: article.published === null ? 'first-seen' : 'declared',
     language: article.language,
     text: kept.map((block) => article.text.slice(block.start, block.end)).join('\n\n'),
-    foundBy: 'saved',
+    foundBy,
   };
 }

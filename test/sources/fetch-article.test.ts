@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html.ts';
+import { publishersWith } from '../../src/lists/source-list.ts';
+import { extractArticle } from '../../src/page/extract.ts';
+import { fetchArticle } from '../../src/sources/fetch-article.ts';
+import type { Fetched } from '../../src/sources/request/result.ts';
+
+const TEXTS = [
+  'The harbour board of Lesser Hallering voted on Tuesday to keep the north pier open through the winter, against the advice of its own engineer.',
+  'Two of the nine piles under the landing stage have moved since August, the engineer wrote, and a third cannot be seen for weed.',
+  'The board will look again in January. Until then the ferry lands at half speed, and nobody may wait on the outer steps.',
+];
+
+const page = (
+  texts: readonly string[],
+  head = '',
+) => `<!doctype html><html lang="en"><head><title>North pier stays open</title>
+  <meta property="og:type" content="article"><meta property="og:site_name" content="The Hallering Post">${head}</head>
+  <body><main><article><h1>North pier stays open</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>
+  <section id="respond" class="comment-respond"><h3>Leave a Reply</h3><form id="commentform"></form></section></main></body></html>`;
+
+const answering = (text: string, finalUrl: string): Fetched => ({
+  result: 'ok',
+  status: 200,
+  finalUrl,
+  type: 'text/html',
+  text,
+  bytes: text.length,
+  etag: null,
+  lastModified: null,
+});
+
+const fetching = (answer: Fetched) => ({
+  fetchPublic: async () => answer,
+  readPage: async (html: string, url: string) => extractArticle(parseHtml(html, url), url),
+  publishers: publishersWith([]),
+  now: '2026-10-05T12:00:00.000Z',
+});
+const LINK = { cause: 'reader', foundBy: 'link' } as const;
+
+describe('an article that was fetched', () => {
+  it('is an Original: its words, what it says of itself, and all addresses it was known under', async () => {
+    const canonical = '<link rel="canonical" href="https://hallering-post.com/pier">';
+    const answer = answering(page(TEXTS, canonical), 'https://hallering-post.com/pier?page=1');
+    const fetched = await fetchArticle('https://short.com/p', LINK, fetching(answer));
+    if (fetched.result !== 'original') throw new Error(fetched.result);
+    expect(fetched.original).toMatchObject({
+      url: 'https://hallering-post.com/pier?page=1',
+      title: 'North pier stays open',
+      publisher: 'The Hallering Post',
+      foundBy: 'link',
+    });
+    expect(fetched.original.addresses).toEqual(['https://hallering-post.com/pier', 'https://short.com/p']);
+    for (const text of TEXTS) expect(fetched.original.text).toContain(text);
+    expect(fetched.original.text).not.toContain('Leave a Reply');
+  });
+
+  it('stands where it really stood, if an archive answers for it', async () => {
+    const answer = answering(
+      page(TEXTS),
+      'https://web.archive.org/web/20200101000000id_/https://hallering-post.com/pier',
+    );
+    const standsAt = 'https://hallering-post.com/pier';
+    const fetched = await fetchArticle(
+      answer.result === 'ok' ? answer.finalUrl : '',
+      { ...LINK, standsAt },
+      fetching(answer),
+    );
+    if (fetched.result !== 'original') throw new Error(fetched.result);
+    expect(fetched.original.url).toBe(standsAt);
+    expect(fetched.original.addresses).toEqual([answer.result === 'ok' && answer.finalUrl]);
+  });
+
+  it('is none where the page is a front page, or empty', async () => {
+    for (const texts of [[], ['Short.']]) {
+      const answer = answering(
+        page(texts).replace('content="article"', 'content="website"'),
+        'https://hallering-post.com/',
+      );
+      expect(await fetchArticle('https://hallering-post.com/', LINK, fetching(answer))).toEqual({
+        result: 'not-article',
+        finalUrl: 'https://hallering-post.com/',
+      });
+    }
+  });
+
+  it('is none where the fence brought nothing', async () => {
+    const refused: Fetched = { result: 'refused', why: 'permission', host: 'hallering-post.com' };
+    expect(await fetchArticle('https://hallering-post.com/', LINK, fetching(refused))).toEqual(refused);
+  });
+});
