@@ -4,9 +4,9 @@ import { isAmong, siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
 import { loadSettings } from '../shared/settings-store.ts';
-import { loadSources } from '../shared/sources.ts';
 import { judge } from './judge.ts';
 import { mayKeep } from './kept.ts';
+import { known } from './known.ts';
 import { library } from './library.ts';
 import { lookOf } from './look.ts';
 import { settle, show } from './settle.ts';
@@ -22,7 +22,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
   await settle(tabId, { status: 'working', since: Date.now() });
   try {
     const now = new Date().toISOString();
-    const judged = await judge(article, library, await loadSources(), { id: crypto.randomUUID(), now });
+    const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
     await show(tabId, lookOf(judged.report));

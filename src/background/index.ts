@@ -1,13 +1,16 @@
 import { browser } from '../shared/browser.ts';
 import { answer } from '../shared/messenger.ts';
 import { onPermissions } from '../shared/permissions.ts';
+import { onPolicy } from '../shared/policy.ts';
 import type { Sender } from '../shared/sender.ts';
 import { onSettings } from '../shared/settings-store.ts';
 import { onSources } from '../shared/sources.ts';
+import { onSubscriptions } from '../shared/subscriptions.ts';
 import { speakWith } from '../ui/messages.ts';
 import { answers } from './answers.ts';
 import { changed } from './changed.ts';
 import { installed } from './install.ts';
+import { forgetKnown } from './known.ts';
 import { register } from './register.ts';
 import { chosen, pressed } from './shortcuts.ts';
 import { forgetTab } from './tab-states.ts';
@@ -38,7 +41,12 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
 onPermissions(() => inBackground(changed('permissions')));
 onSettings(() => inBackground(changed('settings')));
-onSources(() => inBackground(changed('sources')));
+for (const onLists of [onSources, onSubscriptions, onPolicy]) {
+  onLists(() => {
+    forgetKnown();
+    inBackground(changed('sources'));
+  });
+}
 
 inBackground(register());
 inBackground(planUpkeep());

@@ -4,7 +4,7 @@ import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
-import { publishersWith, type Source, trustOf } from '../lists/source-list.ts';
+import type { Known } from './known.ts';
 
 export interface Judgement {
   readonly report: Report;
@@ -12,11 +12,11 @@ export interface Judgement {
   readonly heldAs: string | null;
 }
 
-/** Judge an Article with what the Library and the reader's list know. A Library that fails is said, and does without. */
+/** Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. */
 export async function judge(
   article: Article,
   open: () => Promise<Pick<Library, 'candidates'>>,
-  sources: readonly Source[],
+  { publishers, trust }: Known,
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
   let originals: readonly Original[] = [];
@@ -28,7 +28,7 @@ export async function judge(
       fault = notCompared(error);
     }
   }
-  const knowledge: Knowledge = { originals, publishers: publishersWith(sources), trust: trustOf(sources), now };
+  const knowledge: Knowledge = { originals, publishers, trust, now };
   const judged = analyze(article, knowledge, id);
   const report = fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, fault] };
   const held = originals.find((original) => isOwnAddress(article, original));

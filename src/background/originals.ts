@@ -1,10 +1,9 @@
-import { publishersWith } from '../lists/source-list.ts';
 import { readArticle } from '../shared/article-schema.ts';
 import { browser } from '../shared/browser.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { loadSources } from '../shared/sources.ts';
 import { originalFrom } from '../sources/original-from.ts';
+import { known } from './known.ts';
 import { library } from './library.ts';
 import { enter } from './run.ts';
 import { keepState, keptState, keptStates } from './tab-states.ts';
@@ -17,7 +16,7 @@ export async function saveOriginal(tabId: number): Promise<{ readonly id: string
   const page = pageOf(tabId);
   const article = readArticle(await page.article());
   if (article === null || article.text.trim() === '') throw new CallError('failed', 'there is no text to save');
-  const publishers = publishersWith(await loadSources());
+  const { publishers } = await known();
   const saved = await (await library()).add(originalFrom(article, await page.report(), publishers));
   const state = await keptState(tabId);
   if (state.status === 'done') await keepState(tabId, { ...state, savedAs: saved.id });

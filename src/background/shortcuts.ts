@@ -1,8 +1,7 @@
 import { builtInPublishers } from '../lists/directory.ts';
-import { withTrust } from '../lists/source-list.ts';
+import { publisherSite, sourceKey, withTrust } from '../lists/source-list.ts';
 import { browser } from '../shared/browser.ts';
 import type { PageApi } from '../shared/contract.ts';
-import { siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { changeSources } from '../shared/sources.ts';
 import { t } from '../ui/messages.ts';
@@ -71,9 +70,15 @@ async function saveFrom(tabId: number): Promise<void> {
   await run(tabId);
 }
 
+/** Whom no list can name (an address of numbers, a host of many) is taken to the options page, which says why. */
 async function trustSite(url: string | undefined): Promise<void> {
-  const site = siteOf(url);
-  if (site === null) return;
-  const name = builtInPublishers.at(`https://${site}/`)?.name ?? site;
+  const site = publisherSite(url ?? '');
+  if (!site.ok) {
+    const typed = encodeURIComponent(URL.parse(url ?? '')?.hostname ?? '');
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html?add=${typed}#sources`) });
+    return;
+  }
+  const address = `https://${site.domain}${site.path ?? '/'}`;
+  const name = builtInPublishers.at(address)?.name ?? sourceKey(site);
   await changeSources((sources) => withTrust(sources, site, name, 'trusted'));
 }

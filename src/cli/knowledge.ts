@@ -3,10 +3,10 @@ import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import type { Library, OriginalRow } from '../library/library.ts';
-import { builtInPublishers } from '../lists/directory.ts';
 import {
   type DomainFault,
   type ListFault,
+  ownList,
   parseSourceList,
   publishersWith,
   type Source,
@@ -25,8 +25,9 @@ export interface CliKnowledge {
 export async function loadKnowledge(options: Options, show: Progress): Promise<CliKnowledge> {
   const sources = await readLists(options.lists);
   const library = options.libraries.length ? await loadLibrary(options.libraries, show) : null;
-  const publishers = sources.length ? publishersWith(sources) : builtInPublishers;
-  const trust = trustOf(sources);
+  const lists = ownList(sources);
+  const publishers = publishersWith(lists);
+  const trust = trustOf(lists);
   return {
     async of(article) {
       const exclude = (original: OriginalRow) => isOwnAddress(article, original);
@@ -79,6 +80,7 @@ const DOMAIN_FAULTS: Readonly<Record<DomainFault, string>> = {
   'no-dot': 'has no dot, so it is no domain',
   'bad-characters': 'is no domain: it holds characters that none may have',
   'not-web': 'is no address of the web',
+  'public-suffix': 'is an ending under which anybody can have a name',
   'too-long': 'is too long for a domain',
 };
 

@@ -47,8 +47,29 @@ export function csvRows(text: string): CsvTable {
   return rows.length ? { ok: true, rows } : { ok: false, reason: 'is empty', row: 1 };
 }
 
+/** What a spreadsheet would run; and what would look, read back, as if it had been guarded. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/** A cell as it was before `csvCell` guarded it. */
+export const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+
+/** Several values in one cell or attribute, parted by semicolons; one of their own is marked with a backslash. */
+export const joined = (values: readonly string[]): string =>
+  values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
+
+/** The values that `joined` put together, without the white space round them; empty ones are left out. */
+export function parted(cell: string): string[] {
+  const values = [''];
+  for (let i = 0; i < cell.length; i++) {
+    const c = cell[i]!;
+    if (c === ';') values.push('');
+    else values[values.length - 1] += c === '\\' && /[\\;]/.test(cell[i + 1] ?? '') ? cell[++i]! : c;
+  }
+  return values.map((value) => value.trim()).filter(Boolean);
+}
+
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 export function csvCell(value: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const guarded = FORMULA.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

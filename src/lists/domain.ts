@@ -1,4 +1,5 @@
 import { plainHost } from './hosts.ts';
+import { isPublicSuffix } from './platforms.ts';
 
 /** What a person typed, as lists have it; or why it is no domain. */
 export type NormalisedDomain =
@@ -6,7 +7,14 @@ export type NormalisedDomain =
   | { readonly ok: false; readonly reason: DomainFault };
 
 /** Keys of messages, so that each interface says it in its own language. */
-export type DomainFault = 'empty' | 'ip-address' | 'no-dot' | 'bad-characters' | 'not-web' | 'too-long';
+export type DomainFault =
+  | 'empty'
+  | 'ip-address'
+  | 'no-dot'
+  | 'bad-characters'
+  | 'not-web'
+  | 'too-long'
+  | 'public-suffix';
 
 /** DNS allows 253 characters for a host and 63 for a label. */
 const HOST_LIMIT = 253;
@@ -33,6 +41,7 @@ export function normaliseDomain(input: string): NormalisedDomain {
   if (domain.length > HOST_LIMIT || parsed.pathname.length > PATH_LIMIT) return { ok: false, reason: 'too-long' };
   if (!domain.includes('.')) return { ok: false, reason: 'no-dot' };
   if (!domain.split('.').every((label) => LABEL.test(label))) return { ok: false, reason: 'bad-characters' };
+  if (isPublicSuffix(domain)) return { ok: false, reason: 'public-suffix' };
   const path = withoutLastSlashes(parsed.pathname);
   return { ok: true, domain, path: path || null };
 }

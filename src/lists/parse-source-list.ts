@@ -1,19 +1,9 @@
 import * as v from 'valibot';
-import { csvRows } from './csv.ts';
+import { csvRows, parted, unguarded } from './csv.ts';
 import { normaliseDomain } from './domain.ts';
-import { LIST_LIMITS, plainSource, type Source, type SourceList, sourceKey, sourceListSchema } from './source.ts';
-
-/** One thing that is wrong with a list. `row` counts from 1: entries of JSON, lines of text, lines of CSV. */
-export interface ListFault {
-  readonly row: number | null;
-  /** Name of the field, where one is at fault. */
-  readonly field: string | null;
-  readonly reason: string;
-}
-
-export type ParsedSourceList =
-  | { readonly ok: true; readonly list: SourceList }
-  | { readonly ok: false; readonly faults: readonly ListFault[] };
+import { isOpml, readOpml } from './opml.ts';
+import type { ListFault, ParsedSourceList } from './parsed-list.ts';
+import { LIST_LIMITS, plainSource, type Source, sourceKey, sourceListSchema } from './source.ts';
 
 /** No reader mends more than these at a time. */
 const FAULTS_SHOWN = 20;
@@ -24,8 +14,9 @@ const refused = (reason: string, row: number | null = null, field: string | null
 });
 
 /**
- * Read a source list in any of its forms: the extension's JSON export, CSV with a header that has `domain`, or text with a
- * domain a line (`#` begins a comment). A list with any fault is refused whole. Text without a mark means trust.
+ * Read a source list in any of its forms: the extension's JSON export, CSV with a header that has `domain`, OPML as feed
+ * readers write it, or text with a domain a line (`#` begins a comment). A list with any fault is refused whole, but OPML,
+ * which others write for another use: what names no site in it is left out. Text and OPML without a mark mean trust.
  */
 export function parseSourceList(text: string): ParsedSourceList {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -33,6 +24,7 @@ export function parseSourceList(text: string): ParsedSourceList {
   const first = content.trimStart();
   if (!first) return refused('is empty');
   if (first.startsWith('{') || first.startsWith('[')) return parseJson(content);
+  if (isOpml(first)) return readOpml(content, FAULTS_SHOWN);
   const header = first.slice(0, Math.min(2_000, first.search(/[\r\n]|$/))).toLowerCase();
   if (/[,;\t]/.test(header) && /(?:^|[,;\t])\s*"?domain"?\s*(?:[,;\t]|$)/.test(header)) return parseCsv(content);
   return parseLines(content);
@@ -103,20 +95,15 @@ function parseCsv(content: string): ParsedSourceList {
     if (cells.length > columns.length) faults.push({ row, field: null, reason: 'has more cells than the header' });
     else if (!normal.ok) faults.push({ row, field: 'domain', reason: normal.reason });
     else {
-      const several = (column: string) =>
-        cell(column)
-          .split(';')
-          .map((each) => each.trim())
-          .filter(Boolean);
       const trust = cell('trust').toLowerCase();
       entries.push({
         domain: normal.domain,
         path: normal.path,
         name: unguarded(cell('name')) || normal.domain,
-        otherNames: several('othernames').map(unguarded),
+        otherNames: parted(unguarded(cell('othernames'))),
         kind: cell('kind').toLowerCase() || null,
         trust: columns.includes('trust') ? trust || null : 'trusted',
-        feeds: several('feeds'),
+        feeds: parted(cell('feeds')),
       });
       rows.push(row);
     }
@@ -130,9 +117,6 @@ function parseCsv(content: string): ParsedSourceList {
   }
   return checked('', result.output.sources, (index) => rows[index]!);
 }
-
-/** The mark that `toCsv` puts before what a spreadsheet would run is none of the name. */
-const unguarded = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 function checked(name: string, sources: readonly Source[], rowOf: (index: number) => number): ParsedSourceList {
   if (sources.length > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);

@@ -65,3 +65,23 @@ export function firstOf(own: Publishers, general: Publishers): Publishers {
     },
   };
 }
+
+/** Two directories, of which the second is asked only where the first knows nobody: it takes no name and no address away. */
+export function behind(first: Publishers, second: Publishers): Publishers {
+  return {
+    named(name) {
+      const found = first.named(name);
+      return found.length ? found : second.named(name);
+    },
+    at: (url) => first.at(url) ?? second.at(url),
+    namesIn(text, start, end) {
+      const found = first.namesIn(text, start, end);
+      let next = 0;
+      const more = second.namesIn(text, start, end).filter((name) => {
+        while (next < found.length && found[next]!.end <= name.start) next++;
+        return next === found.length || found[next]!.start >= name.end;
+      });
+      return [...found, ...more].sort((a, b) => a.start - b.start);
+    },
+  };
+}

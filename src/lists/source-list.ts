@@ -1,7 +1,14 @@
 /** The front door to source lists: what they are, how they are read and written, and whom an address belongs to. */
+
+export { type Differences, differences, sameSource } from './differences.ts';
 export { type DomainFault, type NormalisedDomain, normaliseDomain } from './domain.ts';
+export { type KnownLists, ownList, publishersWith, sourceFor, trustOf } from './known.ts';
 export { type LookAlike, lookAlikeOf } from './look-alike.ts';
-export { type ListFault, type ParsedSourceList, parseSourceList } from './parse-source-list.ts';
+export { toOpml } from './opml.ts';
+export { parseSourceList } from './parse-source-list.ts';
+export type { ListFault, ParsedSourceList } from './parsed-list.ts';
+export { isShared } from './platforms.ts';
+export { type PublisherSite, publisherSite } from './publisher-site.ts';
 export {
   LIST_LIMITS,
   PUBLISHER_KINDS,
@@ -12,7 +19,6 @@ export {
   sourceListSchema,
   sourceSchema,
 } from './source.ts';
-export { publishersWith, sourceFor, trustOf } from './source-for.ts';
 export { STARTER_LISTS, type StarterList, starterSources, withStarters } from './starter-lists.ts';
 export { withTrust } from './with-trust.ts';
 export { toCsv, toJson, toText } from './write-source-list.ts';

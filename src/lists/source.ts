@@ -26,7 +26,7 @@ export interface SourceList {
 /** Caps of a list: what anybody could have written must not fill the memory. */
 export const LIST_LIMITS = {
   characters: 1_000_000,
-  sources: 5_000,
+  sources: 10_000,
   name: 120,
   otherNames: 20,
   feeds: 20,

@@ -1,4 +1,4 @@
-import { csvCell } from './csv.ts';
+import { csvCell, joined } from './csv.ts';
 import type { Source, SourceList } from './source.ts';
 
 /** A list as the file that `parseSourceList` reads back to the same list. */
@@ -12,10 +12,10 @@ export function toCsv(sources: readonly Source[]): string {
     source.domain,
     source.path ?? '',
     source.name,
-    source.otherNames.join('; '),
+    joined(source.otherNames),
     source.kind ?? '',
     source.trust ?? '',
-    source.feeds.join('; '),
+    joined(source.feeds),
   ]);
   const head = ['domain', 'path', 'name', 'otherNames', 'kind', 'trust', 'feeds'];
   return [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -8,6 +8,7 @@ const FAULTS: Record<DomainFault, () => string> = {
   'bad-characters': () => t('domain_characters'),
   'not-web': () => t('domain_not_web'),
   'too-long': () => t('domain_too_long'),
+  'public-suffix': () => t('domain_public_suffix'),
 };
 
 /** What is wrong with a domain that was typed, and what would be right. */

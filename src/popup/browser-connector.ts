@@ -1,4 +1,3 @@
-import type { Trust } from '../engine/model.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { isAmong, patternOf, siteOf } from '../shared/hosts.ts';
@@ -12,6 +11,7 @@ import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
 
 // The directory of publishers comes with the lists: it is fetched after the first paint, which must not wait for it.
 const sourcesModule = () => import('../shared/sources.ts');
+const knownModule = () => import('../shared/known-lists.ts');
 const listsModule = () => import('../lists/source-list.ts');
 
 /** The popup's answers and deeds in the extension itself. */
@@ -34,9 +34,9 @@ export function browserConnector(): PopupConnector {
     },
     save: (tabId) => background.saveOriginal(tabId),
     forget: (id) => background.forgetOriginal(id),
-    async trust(host: string, name: string, trust: Trust | null) {
+    async trust(publisher, name, trust) {
       const [{ changeSources }, { withTrust }] = await Promise.all([sourcesModule(), listsModule()]);
-      await changeSources((sources) => withTrust(sources, host, name, trust));
+      await changeSources((sources) => withTrust(sources, publisher, name, trust));
     },
     async allow(what, page) {
       const granted = await request(what === 'all' ? ALL_SITES : originsOf(page.url ?? ''));
@@ -73,21 +73,25 @@ async function openPage(): Promise<OpenPage | null> {
 }
 
 async function siteState({ url, host }: OpenPage): Promise<SiteState> {
-  const [settings, trust, granted] = await Promise.all([loadSettings(), trustAt(url), hasAccess(url ?? '')]);
+  const [settings, listed, granted] = await Promise.all([loadSettings(), listedAt(url ?? ''), hasAccess(url ?? '')]);
   return {
     mode: settings.mode,
     listed: host !== null && isAmong(host, settings.sites),
     off: host !== null && isAmong(host, settings.off),
     granted,
-    trust,
+    ...listed,
     highlight: settings.highlight,
   };
 }
 
-async function trustAt(url: string | null): Promise<Trust | null> {
-  if (url === null) return null;
-  const [{ loadSources }, { trustOf }] = await Promise.all([sourcesModule(), listsModule()]);
-  return trustOf(await loadSources())(url);
+async function listedAt(url: string): Promise<Pick<SiteState, 'trust' | 'publisher' | 'setByPolicy'>> {
+  const [{ loadKnownLists }, { publisherSite, sourceFor, trustOf }] = await Promise.all([knownModule(), listsModule()]);
+  const lists = await loadKnownLists();
+  return {
+    trust: trustOf(lists)(url),
+    publisher: publisherSite(url),
+    setByPolicy: sourceFor(lists.policy, url) !== null,
+  };
 }
 
 async function change(step: (settings: Settings) => Partial<Settings>): Promise<void> {

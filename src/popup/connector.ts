@@ -1,4 +1,5 @@
 import type { Span, Trust } from '../engine/model.ts';
+import type { PublisherSite, Source } from '../lists/source-list.ts';
 import type { Mode, TabState } from '../shared/contract.ts';
 
 /** The page that the popup was opened over. */
@@ -22,6 +23,10 @@ export interface SiteState {
   /** Has the browser allowed this site, by itself or as one of all? */
   readonly granted: boolean;
   readonly trust: Trust | null;
+  /** Under what a list has whoever publishes here; or why it can have nobody. */
+  readonly publisher: PublisherSite;
+  /** An administrator's list names it: the reader's own mark would not count. */
+  readonly setByPolicy: boolean;
   readonly highlight: boolean;
 }
 
@@ -39,8 +44,8 @@ export interface PopupConnector {
   highlight(page: OpenPage, on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;
-  /** Marks the publisher at a host; one that is not on the list yet is added under the name. */
-  trust(host: string, name: string, trust: Trust | null): Promise<void>;
+  /** Marks a publisher; one that is not on the list yet is added under the name. */
+  trust(publisher: Pick<Source, 'domain' | 'path'>, name: string, trust: Trust | null): Promise<void>;
   /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */
   allow(what: 'site' | 'all', page: OpenPage): Promise<boolean>;
   /** Takes the site off the reader's own list, and gives its permission back. */

@@ -19,15 +19,22 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
       await onChange();
       return null;
     });
+  const { publisher } = site;
   const trust = (on: boolean) =>
+    publisher.ok &&
     void notices.attempt(async () => {
       const before = site.trust;
       const mark = async (trust: SiteState['trust']) => {
-        await connector.trust(host, name, trust);
+        await connector.trust(publisher, name, trust);
         await onChange();
       };
       await mark(on ? 'trusted' : null);
-      return { text: on ? t('trusted_now', host) : t('not_trusted_now', host), undo: () => mark(before) };
+      return {
+        text: on
+          ? t('trusted_now', publisher.domain + (publisher.path ?? ''))
+          : t('not_trusted_now', publisher.domain + (publisher.path ?? '')),
+        undo: () => mark(before),
+      };
     });
   return (
     <Section title={rich('this_site', <Name>{host}</Name>)}>
@@ -41,11 +48,18 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
         )}
         <Switch
           label={t('trust_switch')}
-          hint={site.trust === 'ignored' ? t('trust_ignored') : t('trust_hint')}
+          hint={trustHint(site)}
+          disabled={!publisher.ok || site.setByPolicy}
           on={site.trust === 'trusted'}
           onChange={trust}
         />
       </div>
     </Section>
   );
+}
+
+function trustHint({ trust, publisher, setByPolicy }: SiteState): string {
+  if (setByPolicy) return t('trust_by_policy');
+  if (!publisher.ok) return publisher.reason === 'shared' ? t('trust_shared') : t('trust_no_name');
+  return trust === 'ignored' ? t('trust_ignored') : t('trust_hint');
 }

@@ -1,24 +1,31 @@
 import { browser } from './browser.ts';
+import { loadPolicy } from './policy.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 
+/** The settings that hold: what an administrator set goes before what the reader chose. */
 export async function loadSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([loadOwnSettings(), loadPolicy()]);
+  return { ...own, ...policy.settings };
+}
+
+/** What the reader chose, whether it holds or not. */
+export async function loadOwnSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Store a change; gives the settings as they are then. The background learns of it by itself. */
+/** Store a change of the reader's; gives the settings that hold then. The background learns of it by itself. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...change });
+  const settings = readSettings({ ...(await loadOwnSettings()), ...change });
   await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  return loadSettings();
 }
 
-/** Called with the settings whenever they were stored, by whomever. Gives the function that ends it. */
-export function onSettings(listener: (settings: Settings, before: Settings) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(readSettings(change.newValue), readSettings(change.oldValue));
+/** Called whenever settings were stored, by whomever, or set by an administrator. Gives the function that ends it. */
+export function onSettings(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if ((area === 'local' && KEY in changes) || area === 'managed') listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -63,3 +63,17 @@ export function readSettings(stored: unknown): Settings {
   }
   return read as unknown as Settings;
 }
+
+/** Settings that an administrator may set. */
+export type ManagedSettings = Partial<Omit<Settings, 'version'>>;
+
+/** What an administrator set, field by field: one that cannot be read is left to the reader. */
+export function managedSettings(stored: unknown): ManagedSettings {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+  const read: Stored = {};
+  for (const [name, schema] of Object.entries(FIELDS)) {
+    const given = (stored as Stored)[name];
+    if (name !== 'version' && Object.hasOwn(stored, name) && v.is(schema, given)) read[name] = given;
+  }
+  return read as ManagedSettings;
+}

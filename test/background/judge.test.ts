@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/background/judge.ts';
 import type { Original } from '../../src/engine/model.ts';
+import { ownList, plainSource, publishersWith, type Source, trustOf } from '../../src/lists/source-list.ts';
 import { originalFrom } from '../../src/sources/original-from.ts';
 import { article, NOBODY, original } from '../engine/invented.ts';
 
@@ -17,11 +18,15 @@ const wire = original('wire', PASSAGE);
 const holding =
   (...held: Original[]) =>
   async () => ({ candidates: async () => held });
+const knownOf = (own: readonly Source[]) => ({
+  publishers: publishersWith(ownList(own)),
+  trust: trustOf(ownList(own)),
+});
 const given = { id: 'r1', now: '2031-05-01T10:00:00Z' };
 
 describe('a page judged in the background', () => {
   it('is compared with what the library holds', async () => {
-    const { report } = await judge(page, holding(wire), [], given);
+    const { report } = await judge(page, holding(wire), knownOf([]), given);
     const edits = report.quotations.flatMap(({ matches }) => matches.flatMap((match) => match.edits));
     expect(report.originals.map(({ id }) => id)).toEqual(['wire']);
     expect(edits.map(({ originalText }) => originalText)).toEqual(['41,000']);
@@ -29,14 +34,14 @@ describe('a page judged in the background', () => {
 
   it('is told apart from its own copy in the library', async () => {
     const own = original('own', page.text, { url: page.url });
-    const { report, heldAs } = await judge(page, holding(own), [], given);
+    const { report, heldAs } = await judge(page, holding(own), knownOf([]), given);
     expect(heldAs).toBe('own');
     expect(report.originals).toEqual([]);
   });
 
   it('is judged without a library that fails, and says so', async () => {
     const failing = () => Promise.reject(new Error('the disk is full'));
-    const { report } = await judge(page, failing, [], given);
+    const { report } = await judge(page, failing, knownOf([]), given);
     expect(report.notJudged).toMatchObject([
       { what: 'library', why: 'the disk is full', sentence: { id: 'library.unknown' } },
     ]);
@@ -44,7 +49,7 @@ describe('a page judged in the background', () => {
 
   it('that is no article does not trouble the library', async () => {
     const untouched = () => Promise.reject(new Error('was asked'));
-    const { report } = await judge({ ...page, isArticle: false }, untouched, [], given);
+    const { report } = await judge({ ...page, isArticle: false }, untouched, knownOf([]), given);
     expect(report.notJudged.map(({ why }) => why)).not.toContain('was asked');
   });
 
@@ -52,7 +57,7 @@ describe('a page judged in the background', () => {
     const { report } = await judge(
       page,
       holding(wire),
-      [{ domain: 'wire.example', path: null, name: 'Wire', otherNames: [], kind: null, trust: 'trusted', feeds: [] }],
+      knownOf([plainSource('wire.example', null, 'Wire', 'trusted')]),
       given,
     );
     expect(report.originals[0]?.trusted).toBe(true);
@@ -67,7 +72,7 @@ describe('an original made from a page', () => {
   };
 
   it('has the words of the article without boilerplate', async () => {
-    const { report } = await judge(page, holding(), [], given);
+    const { report } = await judge(page, holding(), knownOf([]), given);
     const [first, second] = report.article.blocks;
     const judged = {
       ...report,

@@ -99,4 +99,20 @@ describe('an entry of the context menu', () => {
     await chosen('trust-site', tab);
     expect(await loadSources()).toMatchObject([{ domain: 'news.example', trust: 'trusted' }]);
   });
+
+  it.each(['http://127.0.0.1:8080/story', 'http://localhost/story', 'https://medium.com/'])(
+    'trust-site at %s lists nobody, and goes to where it is said why',
+    async (url) => {
+      await chosen('trust-site', { ...tab, url });
+      expect(await loadSources()).toEqual([]);
+      expect(done.filter((deed) => deed.startsWith('open'))).toEqual([
+        expect.stringContaining('options/index.html?add='),
+      ]);
+    },
+  );
+
+  it('trust-site where many publish marks the one whose page it is', async () => {
+    await chosen('trust-site', { ...tab, url: 'https://medium.com/@tessa/a-story' });
+    expect(await loadSources()).toMatchObject([{ domain: 'medium.com', path: '/@tessa' }]);
+  });
 });

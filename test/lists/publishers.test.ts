@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPublishers } from '../../src/lists/directory.ts';
-import { plainSource, publishersWith } from '../../src/lists/source-list.ts';
+import { ownList, plainSource, publishersWith } from '../../src/lists/source-list.ts';
 
 const domains = (name: string) => builtInPublishers.named(name).map((each) => each.domain);
 const namesIn = (text: string) =>
@@ -137,15 +137,17 @@ describe('names inside a text', () => {
 });
 
 describe('the reader’s own sources', () => {
-  const own = publishersWith([
-    {
-      ...plainSource('courier.example', null, 'The Oldmere Courier', 'trusted'),
-      otherNames: ['Courier'],
-      kind: 'newspaper',
-    },
-    plainSource('nytimes.com', null, 'Grey Lady', 'ignored'),
-    plainSource('theguardian.com', '/football', 'Guardian Football', null),
-  ]);
+  const own = publishersWith(
+    ownList([
+      {
+        ...plainSource('courier.example', null, 'The Oldmere Courier', 'trusted'),
+        otherNames: ['Courier'],
+        kind: 'newspaper',
+      },
+      plainSource('nytimes.com', null, 'Grey Lady', 'ignored'),
+      plainSource('theguardian.com', '/football', 'Guardian Football', null),
+    ]),
+  );
 
   test('are found by name and address, before the built-in ones', () => {
     expect(own.named('Oldmere Courier')[0]).toMatchObject({ domain: 'courier.example', kind: 'newspaper' });
@@ -169,6 +171,6 @@ describe('the reader’s own sources', () => {
   });
 
   test('none: the built-in directory itself', () => {
-    expect(publishersWith([])).toBe(builtInPublishers);
+    expect(publishersWith(ownList([]))).toBe(builtInPublishers);
   });
 });

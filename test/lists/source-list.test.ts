@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   LIST_LIMITS,
+  ownList,
   PUBLISHER_KINDS,
   parseSourceList,
   plainSource,
@@ -10,6 +11,7 @@ import {
   sourceKey,
   toCsv,
   toJson,
+  toOpml,
   toText,
   trustOf,
 } from '../../src/lists/source-list.ts';
@@ -141,8 +143,10 @@ describe('a list is written', () => {
     name: fc
       .string({ minLength: 1, maxLength: 40 })
       .map((s) => s.trim())
-      .filter((s) => s !== '' && !s.startsWith("'")),
-    otherNames: fc.array(fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,10}[A-Za-z]$/), { maxLength: 3 }),
+      .filter((s) => s !== ''),
+    otherNames: fc.array(fc.constantFrom('Courier', '=SUM(A1)', "'=x", 'a;b', 'c\\', '"q"', 'A, B', '<b>&amp;'), {
+      maxLength: 3,
+    }),
     kind: fc.constantFrom(null, ...PUBLISHER_KINDS),
     trust: fc.constantFrom(null, 'trusted' as const, 'ignored' as const),
     feeds: fc.array(fc.constantFrom('https://a.example/feed', 'https://b.example/rss.xml'), { maxLength: 2 }),
@@ -154,6 +158,17 @@ describe('a list is written', () => {
       fc.property(sources, (some) => {
         expect(parseSourceList(toJson(list(some)))).toEqual({ ok: true, list: list(some) });
         expect(parseSourceList(toCsv(some))).toMatchObject({ ok: true, list: { sources: some } });
+      }),
+    );
+  });
+
+  test('as OPML that is read back the same', () => {
+    const printable = sources.map((some) =>
+      some.map((each) => ({ ...each, feeds: [...new Set(each.feeds)], name: each.name.replace(/\s+/g, ' ') })),
+    );
+    fc.assert(
+      fc.property(printable, (some) => {
+        expect(parseSourceList(toOpml('Mine', some))).toEqual({ ok: true, list: list(some), skipped: [] });
       }),
     );
   });
@@ -183,6 +198,6 @@ describe('an address belongs to a source', () => {
     ['no address', undefined, null],
   ])('%s', (url, name, trust) => {
     expect(sourceFor(SOURCES, url)?.name).toBe(name);
-    expect(trustOf(SOURCES)(url)).toBe(trust);
+    expect(trustOf(ownList(SOURCES))(url)).toBe(trust);
   });
 });

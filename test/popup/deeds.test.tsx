@@ -133,6 +133,18 @@ describe('what the reader decides here', () => {
     ]);
   });
 
+  test.each([
+    [{ publisher: { ok: false, reason: 'ip-address' } }, /has no name/],
+    [{ publisher: { ok: false, reason: 'shared' } }, /Many different people/],
+    [{ setByPolicy: true }, /administers this browser/],
+  ] as const)('trust cannot be given where %j, and the popup says why', async (site, words) => {
+    const connector = fakeConnector({ state: done(reportOf()), site });
+    render(<Popup connector={connector} />);
+    const trust = await screen.findByRole<HTMLInputElement>('switch', { name: /Trust this site/ });
+    expect(trust.disabled).toBe(true);
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   test('highlights can be switched off where there are any', async () => {
     const connector = fakeConnector({ state: done(mixedReport()) });
     render(<Popup connector={connector} />);

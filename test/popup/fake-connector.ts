@@ -14,6 +14,8 @@ const SITE: SiteState = {
   off: false,
   granted: false,
   trust: null,
+  publisher: { ok: true, domain: 'daily-lantern.example', path: null },
+  setByPolicy: false,
   highlight: true,
 };
 
@@ -72,8 +74,8 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       return { id: 'o9', fresh: true };
     },
     forget: async (id) => void note('forget', id),
-    trust: async (host, name, trust) => {
-      note('trust', host, name, trust);
+    trust: async ({ domain }, name, trust) => {
+      note('trust', domain, name, trust);
       site = { ...site, trust };
     },
     allow: async (what) => {

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   engine: { rooms: [], types: [], packages: [] },
   page: { rooms: [], types: ['engine'], packages: ['@mozilla/readability'] },
   library: { rooms: ['engine'], types: [], packages: ['dexie', 'fflate', 'valibot'] },
-  lists: { rooms: [], types: ['engine'], packages: ['valibot'] },
+  lists: { rooms: [], types: ['engine'], packages: ['feedsmith', 'tldts', 'valibot'] },
   shared: { rooms: ['lists'], types: ['engine'], packages: ['webextension-polyfill', 'valibot'] },
   sources: {
     rooms: ['engine', 'library', 'lists', 'page', 'shared'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { publishersWith } from '../../src/lists/source-list.ts';
+import { ownList, publishersWith } from '../../src/lists/source-list.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { fetchArticle } from '../../src/sources/fetch-article.ts';
 import type { Fetched } from '../../src/sources/request/result.ts';
@@ -33,7 +33,7 @@ const answering = (text: string, finalUrl: string): Fetched => ({
 const fetching = (answer: Fetched) => ({
   fetchPublic: async () => answer,
   readPage: async (html: string, url: string) => extractArticle(parseHtml(html, url), url),
-  publishers: publishersWith([]),
+  publishers: publishersWith(ownList([])),
   now: '2026-10-05T12:00:00.000Z',
 });
 const LINK = { cause: 'reader', foundBy: 'link' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Report } from '../../src/engine/model.ts';
-import { plainSource, publishersWith } from '../../src/lists/source-list.ts';
+import { ownList, plainSource, publishersWith } from '../../src/lists/source-list.ts';
 import { SAMPLE_ARTICLE, SAMPLE_ORIGINAL, SAMPLE_REPORT } from '../../src/welcome/sample-report.ts';
 
 /** What the welcome page shows of a Report. */
@@ -26,7 +26,7 @@ function shown({ article, quotient, quotations, originals, markers, flags }: Rep
 
 describe('the sample on the welcome page', () => {
   test('is what the engine finds in it', () => {
-    const publishers = publishersWith([plainSource('harbour-wire.example', null, 'Harbour Wire', null)]);
+    const publishers = publishersWith(ownList([plainSource('harbour-wire.example', null, 'Harbour Wire', null)]));
     const knowledge = { originals: [SAMPLE_ORIGINAL], publishers, trust: () => null, now: '2031-04-20T00:00:00Z' };
     expect(shown(SAMPLE_REPORT)).toEqual(shown(analyze(SAMPLE_ARTICLE, knowledge, 'sample')));
   });

@@ -1,0 +1,65 @@
+import type { Publisher, Publishers, Trust } from '../engine/model.ts';
+import { builtInPublishers } from './directory.ts';
+import { AddressMap } from './hosts.ts';
+import { behind, firstOf, publishersOver } from './publisher-index.ts';
+import type { Source } from './source.ts';
+
+/** All that is listed, in layers: whoever stands first and knows an address decides, however far off the others' addresses. */
+export interface KnownLists {
+  /** Set by whoever administers the browser. */
+  readonly policy: readonly Source[];
+  /** The reader's own. */
+  readonly own: readonly Source[];
+  /** What subscribed lists name, with the mark that the reader gave each list. */
+  readonly subscribed: readonly Source[];
+}
+
+/** Lists where nobody but the reader has any. */
+export const ownList = (own: readonly Source[]): KnownLists => ({ policy: [], own, subscribed: [] });
+
+function mapOf(sources: readonly Source[]): AddressMap<Source> {
+  const map = new AddressMap<Source>();
+  for (const source of sources) map.add(source.domain, source.path, source);
+  return map;
+}
+
+/** The source an address belongs to: the longest host suffix wins, then the longest path. */
+export function sourceFor(sources: readonly Source[], url: string): Source | null {
+  return mapOf(sources).at(url);
+}
+
+/** The mark for the publisher at an address, as the engine's `Knowledge` asks it. */
+export function trustOf({ policy, own, subscribed }: KnownLists): (url: string) => Trust | null {
+  const layers = [policy, own, subscribed].map(mapOf);
+  return (url) => {
+    for (const layer of layers) {
+      const source = layer.at(url);
+      if (source) return source.trust;
+    }
+    return null;
+  };
+}
+
+/**
+ * The built-in directory with policy and the reader's own sources before it, and what subscribed lists name behind it: a
+ * stranger's list can add a name, and take none away from whom it belongs to.
+ */
+export function publishersWith({ policy, own, subscribed }: KnownLists): Publishers {
+  const readers = [...policy, ...own];
+  const known = readers.length
+    ? firstOf(
+        publishersOver(() => readers.map(listed)),
+        builtInPublishers,
+      )
+    : builtInPublishers;
+  return subscribed.length
+    ? behind(
+        known,
+        publishersOver(() => subscribed.map(listed)),
+      )
+    : known;
+}
+
+function listed({ name, otherNames, domain, path, kind }: Source): { publisher: Publisher; alsoAt: string[] } {
+  return { publisher: { name, otherNames, domain, path, country: null, kind: kind ?? 'online' }, alsoAt: [] };
+}

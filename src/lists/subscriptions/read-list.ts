@@ -1,0 +1,49 @@
+import { parseSourceList } from '../parse-source-list.ts';
+import type { ListAnswer } from './changes.ts';
+import type { ListFault } from './subscription.ts';
+
+/** No list is read past this: it is fetched from a stranger. In bytes. */
+export const LIST_BYTES = 1_000_000;
+/** How long its address may take, in ms. */
+export const LIST_PATIENCE = 10_000;
+/** Rows that are said of a list that was refused. */
+const FAULTS_SAID = 3;
+
+/** What was fetched from a list's address, as a version that can be taken; every mark its author gave is dropped. */
+export async function readList(
+  text: string,
+  {
+    at,
+    etag,
+    lastModified,
+  }: { readonly at: string; readonly etag: string | null; readonly lastModified: string | null },
+): Promise<ListAnswer> {
+  const parsed = parseSourceList(text);
+  if (!parsed.ok) {
+    const said = parsed.faults.slice(0, FAULTS_SAID).map(({ row, field, reason }) => {
+      const where = [row === null ? '' : `row ${row}`, field ?? ''].filter(Boolean).join(', ');
+      return where ? `${where}: ${reason}` : reason;
+    });
+    return failed(at, 'refused', said.join('; '));
+  }
+  const sources = parsed.list.sources.map((source) => ({ ...source, trust: null }));
+  const version = { at, name: parsed.list.name, sources, sum: await sha256(text) };
+  return { kind: 'fetched', version, etag, lastModified };
+}
+
+export function failed(at: string, kind: ListFault['kind'], detail = ''): Extract<ListAnswer, { kind: 'failed' }> {
+  return { kind: 'failed', fault: { at, kind, detail: detail.slice(0, 1_000) } };
+}
+
+/** A list's address as it is stored, or null: https, no name or password in it, no fragment. */
+export function listAddress(typed: string): string | null {
+  const url = URL.parse(typed.trim());
+  if (url?.protocol !== 'https:' || url.username || url.password || url.href.length > 1_000) return null;
+  url.hash = '';
+  return url.href;
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
