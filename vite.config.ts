@@ -49,11 +49,14 @@ export function pagesConfig(build: Build): InlineConfig {
   };
 }
 
+/** Scripts that run in pages: the first one, and those that it has loaded when it needs them. */
+export const CONTENT_SCRIPTS = { content: 'index', reader: 'reader', marker: 'marker' } as const;
+
 /**
- * The content script: one self-contained classic script, injected or registered by the background. Built on its own, it
+ * A content script: one self-contained classic script, injected or registered by the background. Built on its own, it
  * needs no loader and shares no chunk, so that the manifest exposes nothing to pages.
  */
-export function contentConfig(build: Build): InlineConfig {
+export function contentConfig(build: Build, name: keyof typeof CONTENT_SCRIPTS): InlineConfig {
   return {
     root,
     mode: 'production',
@@ -66,8 +69,8 @@ export function contentConfig(build: Build): InlineConfig {
       emptyOutDir: false,
       target: 'es2024',
       rolldownOptions: {
-        input: `${root}src/content/index.ts`,
-        output: { format: 'iife', entryFileNames: 'content.js' },
+        input: `${root}src/content/${CONTENT_SCRIPTS[name]}.ts`,
+        output: { format: 'iife', entryFileNames: `${name}.js` },
       },
     },
   };

@@ -7,7 +7,7 @@ import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
 import { analyzePage } from './analyze.ts';
 import { changed } from './changed.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
-import { run, stateOf } from './run.ts';
+import { loadPart, run, stateOf } from './run.ts';
 import { settle } from './settle.ts';
 import { rememberScheme } from './toolbar.ts';
 
@@ -39,6 +39,9 @@ function answerTo<Method extends keyof BackgroundApi>(
 /** Who may ask the background for what, and what comes of it. A method of the contract that is missing here is not answered. */
 export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('analyze', ['page'], v.strictTuple([ArticleSchema]), ([article], sender) => analyzePage(article, sender)),
+  answerTo('load', ['page'], v.strictTuple([v.picklist(['reader', 'marker'])]), ([part], sender) =>
+    loadPart(sender.tab!.id!, part),
+  ),
   answerTo('unreadable', ['page'], v.strictTuple([v.picklist(['pdf', 'empty', 'not-html'])]), ([page], sender) =>
     settle(sender.tab!.id!, { status: 'unsupported', page }),
   ),

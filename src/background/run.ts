@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import type { TabState } from '../shared/contract.ts';
+import type { ContentPart, TabState } from '../shared/contract.ts';
 import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
@@ -59,6 +59,11 @@ export async function enter(tabId: number): Promise<void> {
       (error: unknown) => !(error instanceof CallError && error.code === 'no-answer'),
     );
   if (!isThere) await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
+}
+
+/** Put another part of the content script where the first one runs: into the top frame of a page. */
+export async function loadPart(tabId: number, part: ContentPart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js`] });
 }
 
 type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;

@@ -1,7 +1,5 @@
 import { HOST_STYLE } from './host-style.ts';
-
-/** Attribute, inside our closed root, of the name under which the page's highlights were registered. */
-export const SALT = 'data-salt';
+import { SALT } from './leftovers.ts';
 
 /** Times that a page may throw our host out before we leave it at that. */
 const MOST_RETURNS = 5;

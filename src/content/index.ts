@@ -1,10 +1,10 @@
-import { background } from '../shared/background-client.ts';
-import { browser } from '../shared/browser.ts';
 import { answer } from '../shared/messenger.ts';
-import { speakWith } from '../ui/messages.ts';
 import { answersOf } from './answers.ts';
+import { background } from './background.ts';
+import { browser, onMessage } from './browser.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { awaitLateContent, isAlive, watch, whenSettled } from './lifetime.ts';
+import { forgetParts } from './parts.ts';
 import { View } from './view.ts';
 
 /** Where this script leaves word of itself, for a second copy of it; the page's own scripts do not see it. */
@@ -17,16 +17,12 @@ interface World {
 /** Everything that runs, runs until this signal; nothing of us is left then. */
 function start(): () => boolean {
   removeLeftovers(document);
+  forgetParts();
   const life = new AbortController();
   const { signal } = life;
   const view = new View(signal);
   let turn = new AbortController();
   signal.addEventListener('abort', () => turn.abort());
-
-  speakWith({
-    message: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-    locale: browser.i18n.getUILanguage(),
-  });
 
   /** What goes wrong after the extension was updated under us is the end, and no matter; else it is the page's turn that failed. */
   const quietly = (work: Promise<unknown>) => {
@@ -53,11 +49,8 @@ function start(): () => boolean {
     whenSettled(read, turn.signal);
   };
 
-  const answers = answersOf(view, browser.runtime.id);
-  const heard = (message: unknown, sender: { id?: string }) => answer('page', answers, message, sender);
-  const listener = heard as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+  const answers = answersOf(view, browser.runtime.id!);
+  onMessage((message, sender) => answer('page', answers, message, sender), signal);
 
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const tell = () => quietly(background.dark(scheme.matches));

@@ -1,5 +1,7 @@
 import { Highlighter } from '../page/highlight.ts';
-import { SALT } from './host.ts';
+
+/** Attribute, inside our closed root, of the name under which the page's highlights were registered. */
+export const SALT = 'data-salt';
 
 /** Firefox shows closed shadow roots to extensions, and to nobody else. */
 interface Openable {

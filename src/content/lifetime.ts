@@ -1,5 +1,5 @@
-import { browser } from '../shared/browser.ts';
 import { withoutFragment } from './address.ts';
+import { browser } from './browser.ts';
 
 const LOOK_EVERY_MS = 1000;
 const SETTLES_AFTER_MS = 800;

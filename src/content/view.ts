@@ -1,17 +1,21 @@
-import { type ReadPage, readPage, readPageInSteps } from '../page/extract.ts';
-import { background } from '../shared/background-client.ts';
-import { browser } from '../shared/browser.ts';
+import type { ReadPage } from '../page/extract.ts';
+import { glance } from '../page/glance.ts';
 import type { Analysis, PageApi } from '../shared/contract.ts';
 import { CallError } from '../shared/messenger.ts';
 import { withoutFragment } from './address.ts';
-import { Annotations } from './annotations.ts';
+import type { Annotations } from './annotations.ts';
+import { background } from './background.ts';
 import { articleDigest } from './digest.ts';
 import { breathe, idle } from './idle.ts';
 import { kindOf } from './kind.ts';
+import { part } from './parts.ts';
+
+/** What was read; `text` is null of a page that was no article at first glance. */
+type Read = Pick<ReadPage, 'article'> & { readonly text: ReadPage['text'] | null };
 
 /** What is known of the page as it stands: what was read, and what came back. */
 interface Reading {
-  readonly read: ReadPage;
+  readonly read: Read;
   readonly analysis: Analysis | null;
 }
 
@@ -43,7 +47,7 @@ export class View implements PageApi {
     await idle();
     if (this.signal.aborted || this.underWay) return;
     const before = this.reading && articleDigest(this.reading.read.article);
-    const now = await readPageInSteps(document, location.href, breathe);
+    const now = await readNow();
     if (this.signal.aborted || before === articleDigest(now.article)) return;
     await this.refresh();
   }
@@ -66,7 +70,7 @@ export class View implements PageApi {
 
   async article() {
     await this.underWay;
-    return (this.reading?.read ?? readPage(document, location.href)).article;
+    return (this.reading?.read ?? (await part('reader')).readPage(document, location.href)).article;
   }
 
   async report() {
@@ -99,14 +103,14 @@ export class View implements PageApi {
       const kind = kindOf(document);
       if (kind !== null) return background.unreadable(kind);
       const address = withoutFragment(location.href);
-      const read = await readPageInSteps(document, location.href, breathe);
+      const read = await readNow();
       if (this.signal.aborted) return;
       await this.judgeAndDraw(read);
       if (address === withoutFragment(location.href)) return;
     }
   }
 
-  private async judgeAndDraw(read: ReadPage): Promise<void> {
+  private async judgeAndDraw(read: Read): Promise<void> {
     const address = withoutFragment(read.article.url ?? '');
     const hasMoved = () => address !== withoutFragment(location.href);
     let analysis: Analysis | null;
@@ -120,8 +124,18 @@ export class View implements PageApi {
     if (this.signal.aborted || hasMoved()) return;
     this.clear();
     this.reading = { read, analysis };
-    if (analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
-      this.drawn = new Annotations(document, read.text, analysis, browser.i18n.getMessage('@@bidi_dir'));
+    if (read.text && analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
+      const { annotate } = await part('marker');
+      if (this.signal.aborted || this.reading?.analysis !== analysis) return;
+      this.drawn = annotate(document, read.text, analysis);
     }
   }
+}
+
+/** A page that is no article at first glance costs no more than that glance. */
+async function readNow(): Promise<Read> {
+  const none = glance(document, location.href);
+  if (none) return { article: none, text: null };
+  const { readPageInSteps } = await part('reader');
+  return readPageInSteps(document, location.href, breathe);
 }

@@ -23,12 +23,15 @@ export interface Dom {
   /** A new document that loads and runs nothing. */
   inert(title: string): Document;
   range(): Range;
+  /** Walks the text nodes of the body. */
+  texts(): TreeWalker;
   /** All text below a node, as it stands in the source. */
   text(node: Node): string;
 }
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const SHOW_TEXT = 4;
 
 const known = new WeakMap<object, (document: Document) => Dom>();
 
@@ -82,6 +85,7 @@ function reader(sample: Document): (document: Document) => Dom {
   const implementation = getter(sample, 'implementation') as (node: Node) => DOMImplementation;
   const createDocument = method(implementation(sample), 'createHTMLDocument');
   const createRange = method(sample, 'createRange');
+  const createTreeWalker = method(sample, 'createTreeWalker');
   const select = method(sample, 'querySelectorAll');
   const selectOne = method(sample, 'querySelector');
   const matches = method(element, 'matches');
@@ -104,6 +108,7 @@ function reader(sample: Document): (document: Document) => Dom {
     title: () => titleOf(document),
     inert: (title) => createDocument.call(implementation(document), title) as Document,
     range: () => createRange.call(document) as Range,
+    texts: () => createTreeWalker.call(document, bodyOf(document) ?? rootOf(document), SHOW_TEXT) as TreeWalker,
     text: (node) => String(content(node) ?? ''),
   });
 }

@@ -1,12 +1,12 @@
-import { type Article, NOTHING_DECLARED } from '../engine/model.ts';
+import type { Article } from '../engine/model.ts';
 import { baseOf, resolver } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
+import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
 import { type MainContent, mainContent } from './main-content.ts';
 import { readMetadata } from './metadata/metadata.ts';
-import { clean } from './metadata/strings.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
 import { MAX_CLONE, readabilityKeeps } from './readability.ts';
@@ -53,7 +53,7 @@ type Reading = Generator<undefined, ReadPage>;
 
 function* read(document: Document, url: string | null): Reading {
   const dom = domOf(document);
-  const nothing = { article: emptyArticle(dom, url), text: new PageText(dom, '', []) };
+  const nothing = { article: noArticle(dom, url), text: new PageText(dom, '', []) };
   const root = dom.body();
   if (!root) return nothing;
   const { likely, typed } = likelihood(dom, url);
@@ -163,26 +163,5 @@ function usableIn(dom: Dom, page: PageBoxes, main: MainContent): (element: Eleme
       if (box !== undefined) return !ELSEWHERE.has(main.boxRegions[box]!);
     }
     return false;
-  };
-}
-
-function emptyArticle(dom: Dom, url: string | null): Article {
-  return {
-    url,
-    title: clean(dom.title()),
-    byline: null,
-    site: null,
-    published: null,
-    language: 'und',
-    isArticle: false,
-    text: '',
-    blocks: [],
-    links: [],
-    inlineQuotes: [],
-    declared: NOTHING_DECLARED,
-    notices: [],
-    signals: [],
-    plain: false,
-    cut: [],
   };
 }

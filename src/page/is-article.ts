@@ -66,15 +66,37 @@ function ownText(dom: Dom, element: Element): number {
   return length;
 }
 
+/** Elements that may hold loose text, and how much of it makes one of them count. */
+const LOOSE = 'div,td,section,article,pre,blockquote,font,center';
+const LOOSE_TAGS = new Set(LOOSE.split(','));
+const LOOSE_LENGTH = 80;
+
 /** Text of a page that sets its paragraphs with line breaks instead of elements. */
 function looseText(dom: Dom): number {
+  if (!hasLooseText(dom)) return 0;
   let length = 0;
-  for (const element of dom.all('div,td,section,article,pre,blockquote,font,center').slice(0, 2000)) {
+  for (const element of dom.all(LOOSE).slice(0, 2000)) {
     const own = ownText(dom, element);
-    if (own >= 80) length += own;
+    if (own >= LOOSE_LENGTH) length += own;
     if (length >= ENOUGH) break;
   }
   return length;
+}
+
+/** Is there any? Most pages have none, and to look through the text nodes alone is cheap. */
+function hasLooseText(dom: Dom): boolean {
+  const lengths = new Map<Node, number>();
+  const texts = dom.texts();
+  // No page can shadow the properties of a text node: they are asked directly, this being the one loop over all of them.
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const length = node.data.trim().length;
+    if (length === 0) continue;
+    const parent = node.parentNode!;
+    const all = (lengths.get(parent) ?? 0) + length;
+    if (all >= LOOSE_LENGTH && LOOSE_TAGS.has(dom.tag(parent as Element))) return true;
+    lengths.set(parent, all);
+  }
+  return false;
 }
 
 /** The last word: is what was read an article's text? `largest` is the share of its prose that stands in one container. */

@@ -27,10 +27,15 @@ export interface Analysis {
 /** Pages that a content script finds it cannot read. */
 export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 
+/** Parts of the content script that are loaded when they are needed: what reads an article, what marks findings on it. */
+export type ContentPart = 'reader' | 'marker';
+
 /** Answered by the background. */
 export interface BackgroundApi {
   /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
   analyze(article: Article): Promise<Analysis | null>;
+  /** From a content script: put another part of it into its page. */
+  load(part: ContentPart): Promise<void>;
   /** From a content script: its page is nothing that can be read. */
   unreadable(page: Unreadable): Promise<void>;
   /** From a content script or our own pages: does the reader's system show things dark? (The toolbar icon follows.) */

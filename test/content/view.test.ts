@@ -1,28 +1,35 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answersOf } from '../../src/content/answers.ts';
+import { forgetParts } from '../../src/content/parts.ts';
 import { View } from '../../src/content/view.ts';
+import type { Article } from '../../src/engine/model.ts';
 import { answer } from '../../src/shared/messenger.ts';
 
 const asked = vi.hoisted(() => [] as string[]);
 const meanwhile = vi.hoisted(() => ({ happens: () => {} }));
-vi.mock('../../src/shared/browser.ts', () => ({
+vi.mock('../../src/content/browser.ts', () => ({
   browser: {
     runtime: {
-      sendMessage: async ({ method }: { method: string }) => {
-        asked.push(method);
-        meanwhile.happens();
+      sendMessage: async ({ method, args }: { method: string; args: readonly string[] }) => {
+        if (method === 'load') await scripts[args[0]!]!();
+        if (method === 'analyze') meanwhile.happens();
+        asked.push(method === 'load' ? `load ${args[0]}` : method);
         return { ok: true, value: null };
       },
     },
-    i18n: { getMessage: () => 'ltr' },
   },
 }));
+
+/** As the background puts them into the page. */
+const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
+  reader: () => import('../../src/content/reader.ts'),
+};
 
 const own = { id: 'quotient' };
 const ask = (view: View, method: string) =>
   answer('page', answersOf(view, own.id), { to: 'page', method, args: [] }, own);
-const view = () => {
-  const html = '<article><h1>A bridge</h1><p>The bridge stays shut until the spring.</p></article>';
+const view = (paragraph = 'The bridge stays shut until the spring.') => {
+  const html = `<article><h1>A bridge</h1><p>${paragraph}</p></article>`;
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return new View(new AbortController().signal);
 };
@@ -59,6 +66,34 @@ describe('a page whose DOM nobody foresaw', () => {
     isBroken = false;
     expect(await ask(page, 'refresh')).toMatchObject({ ok: true });
     expect(asked).toEqual(['analyze']);
+  });
+});
+
+describe('what reads articles', () => {
+  const STORY = 'The bridge stays shut until the spring, the harbour office said. '.repeat(6);
+  beforeEach(() => {
+    isBroken = false;
+    history.replaceState(null, '', '/a-bridge');
+  });
+
+  test('is not loaded into a page that is no article, which is judged all the same', async () => {
+    await ask(view('Open from nine to five.'), 'refresh');
+    expect(asked).toEqual(['analyze']);
+  });
+
+  test('is loaded once into one that is', async () => {
+    const page = view(STORY);
+    await ask(page, 'refresh');
+    await ask(page, 'refresh');
+    expect(asked).toEqual(['load reader', 'analyze', 'analyze']);
+  });
+
+  test('is loaded where somebody asks for the text of a page that was not read yet', async () => {
+    forgetParts();
+    vi.resetModules();
+    const { value } = (await ask(view('Open from nine to five.'), 'article')) as { value: Article };
+    expect(value.title).toBe(document.title || null);
+    expect(asked).toEqual(['load reader']);
   });
 });
 

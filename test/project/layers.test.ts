@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CONTENT_SCRIPTS } from '../../vite.config.ts';
 import { allImports, type Import, importsOf, roomOf } from './imports.ts';
 
 /** The table of docs/architecture.md: whom a room may import, and of whom the types only. */
@@ -115,18 +116,18 @@ describe('the rooms of the code', () => {
   });
 });
 
-describe('the content script', () => {
-  const files = [...reached('content/index.ts')];
+describe.each(Object.entries(CONTENT_SCRIPTS))('the script %s, which runs in pages', (name, entry) => {
+  const files = [...reached(`content/${entry}.ts`)];
 
-  it('carries no engine, no library and no interface kit into the pages', () => {
+  it('carries no engine, no library and no interface kit', () => {
     const strays = files.filter(
       (file) => (/^(?:engine|library)\//.test(file) && !isNoun(file)) || PREACT.includes(file),
     );
     expect(strays).toEqual([]);
   });
 
-  it('carries nothing but the page reader’s library and the polyfill', () => {
+  it('carries no package but the one that reads articles', () => {
     const packages = files.filter((file) => !/\.tsx?$/.test(file));
-    expect(packages.sort()).toEqual(['@mozilla/readability', 'webextension-polyfill']);
+    expect(packages).toEqual(name === 'reader' ? ['@mozilla/readability'] : []);
   });
 });
