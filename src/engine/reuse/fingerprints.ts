@@ -41,7 +41,7 @@ export function shinglesOf(words: Words, size: number): Uint32Array {
 }
 
 /** The same over SHINGLE words without the one in the gap. */
-function gappedShinglesOf({ length, hash }: Words): Uint32Array {
+export function gappedShinglesOf({ length, hash }: Words): Uint32Array {
   const out = new Uint32Array(Math.max(0, length - SHINGLE + 1));
   for (let i = 0; i < out.length; i++) {
     let sum = 0;

@@ -1,30 +1,18 @@
 import type { Grade, Match, Original, Span } from '../model.ts';
 import { type Prose, wordAt } from '../prose.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { isOwnAddress } from './address.ts';
 import { aligned } from './align.ts';
 import { apart, settled } from './apart.ts';
 import { chainsOf } from './chains.ts';
 import { editsOf, signs } from './edits.ts';
 import { movedParagraphs } from './moved.ts';
+import { withoutPhrases } from './phrases.ts';
 import { type Run, runsIn, type Side, seedTable } from './runs.ts';
+import { isTelling, type Weighed, type WordSpan, weightsOf } from './telling.ts';
 
-/** Words in a row that no two writers hit upon by chance. Names with titles and set phrases run to eleven. */
-const TELLING_RUN = 12;
-/** With changes in it, a passage must agree in this many words, and in most of those it spans … */
-const TELLING_WORDS = 18;
-const TELLING_SHARE = 0.8;
-/** … or in more words, then every third may be another. */
-const TELLING_WORDS_EDITED = 28;
-const TELLING_SHARE_EDITED = 0.6;
-/**
- * Inside quotation marks that give one person's words, fewer words tell, if they are most of the quotation: it says itself
- * that it was said before.
- */
-const TELLING_WORDS_QUOTED = 8;
-const TELLING_SHARE_QUOTED = 0.75;
-/** First word and the one after the last. */
-type WordSpan = readonly [start: number, end: number];
+/** Common property of so many words is a notice; less is a set phrase, such as any sentence may hold. */
+const NOTICE = 10;
 /** A chain that scores less is not looked at closer: no such passage can come of it. */
 const LEAST_SCORE = 8;
 /** Chains of one original that are looked at. */
@@ -38,14 +26,13 @@ const MOST_CHAINS = 400;
  * @param quoted spans that the page marks as somebody's words
  */
 export function matchesIn(prose: Prose, originals: readonly Original[], quoted: readonly Span[] = []): Match[] {
-  const article: Side = { text: prose.text, words: prose.words, barred: outside(prose) };
+  const article = articleSide(prose);
   const table = seedTable(article);
   const spoken = quoted.map((span) => [wordAt(prose.words, span.start), wordAt(prose.words, span.end)] as const);
   const matches: Match[] = [];
   for (const original of originals) {
     if (isOwnAddress(prose.article, original)) continue;
-    const words = wordsOf(original.text);
-    const there: Side = { text: original.text, words, barred: within(words, original.common ?? []) };
+    const there = originalSide(original);
     for (const runs of passages(article, there, runsIn(table, there), spoken)) {
       matches.push(matchOf({ article, original: there, language: prose.article.language }, original.id, runs));
     }
@@ -54,49 +41,27 @@ export function matchesIn(prose: Prose, originals: readonly Original[], quoted: 
 }
 
 /** The passages of one original, best first, no word of the article in two of them. */
-function passages(article: Side, original: Side, found: readonly Run[], spoken: readonly WordSpan[]): Run[][] {
+function passages(
+  article: Weighed,
+  original: Weighed,
+  found: readonly Run[],
+  spoken: readonly WordSpan[],
+): (readonly Run[])[] {
   const taken = new Uint8Array(article.words.length);
-  const out: Run[][] = [];
+  const out: (readonly Run[])[] = [];
   for (const chain of chainsOf(found).slice(0, MOST_CHAINS)) {
     if (chain.score < LEAST_SCORE) break;
     const free = chain.runs.flatMap((run) => freeOf(run, taken));
     const runs = aligned({ ...article, barred: either(article.barred, taken) }, original, free);
-    for (const part of apart(article, original, settled(article, original, runs))) {
-      if (!isTelling(part) && !isTellingQuotation(part, spoken)) continue;
+    for (const whole of apart(article, original, settled(article, original, runs))) {
+      const part = withoutPhrases(article, original, whole);
+      if (!isTelling(article, original, part, spoken)) continue;
       const last = part.at(-1)!;
       taken.fill(1, part[0]!.here, last.here + last.length);
       out.push(part);
     }
   }
   return movedParagraphs(article, original, out);
-}
-
-function isTelling(runs: readonly Run[]): boolean {
-  const last = runs.at(-1);
-  if (!last) return false;
-  let words = 0;
-  let longest = 0;
-  for (const run of runs) {
-    words += run.length;
-    longest = Math.max(longest, run.length);
-  }
-  const span = last.here + last.length - runs[0]!.here;
-  return (
-    longest >= TELLING_RUN ||
-    (words >= TELLING_WORDS && words >= TELLING_SHARE * span) ||
-    (words >= TELLING_WORDS_EDITED && words >= TELLING_SHARE_EDITED * span)
-  );
-}
-
-/** Most of one quotation's words, and hardly one outside it. */
-function isTellingQuotation(runs: readonly Run[], spoken: readonly WordSpan[]): boolean {
-  const last = runs.at(-1);
-  if (!last) return false;
-  const [from, to] = [runs[0]!.here, last.here + last.length];
-  const quotation = spoken.find(([start, end]) => start <= from + 1 && to - 1 <= end);
-  if (!quotation) return false;
-  const words = runs.reduce((sum, run) => sum + run.length, 0);
-  return words >= TELLING_WORDS_QUOTED && words >= TELLING_SHARE_QUOTED * (quotation[1] - quotation[0]);
 }
 
 /** The longest part of a run that no better passage has taken. */
@@ -140,17 +105,24 @@ function endSigns({ text, words }: Side, word: number): string {
   return /^(?:\.{1,4}|[!?…。！？]{1,3})/.exec(text.slice(from, from + 8))?.[0] ?? '';
 }
 
-/** Words that do not count: boilerplate. */
-function outside(prose: Prose): Uint8Array {
-  const barred = new Uint8Array(prose.words.length);
-  for (let i = 0; i < barred.length; i++) barred[i] = prose.counted[i + 1]! > prose.counted[i]! ? 0 : 1;
-  return barred;
+/** Words that do not count, boilerplate, are barred. */
+function articleSide({ text, words, counted }: Prose): Weighed {
+  const barred = new Uint8Array(words.length);
+  for (let i = 0; i < barred.length; i++) barred[i] = counted[i + 1]! > counted[i]! ? 0 : 1;
+  return { text, words, barred, common: new Uint8Array(words.length), weight: weightsOf({ text, words }) };
 }
 
-function within(words: Words, spans: readonly Span[]): Uint8Array {
-  const barred = new Uint8Array(words.length);
-  for (const span of spans) barred.fill(1, wordAt(words, span.start), wordAt(words, span.end));
-  return barred;
+/** Notices that many Originals carry are barred; a set phrase belongs to what stands round it. */
+function originalSide({ text, common }: Original): Weighed {
+  const words = wordsOf(text);
+  const weight = weightsOf({ text, words });
+  const side = { text, words, weight, barred: new Uint8Array(words.length), common: new Uint8Array(words.length) };
+  for (const span of common ?? []) {
+    const [from, to] = [wordAt(words, span.start), wordAt(words, span.end)];
+    const length = weight.subarray(from, to).reduce((sum, word) => sum + word, 0);
+    (length < NOTICE ? side.common : side.barred).fill(1, from, to);
+  }
+  return side;
 }
 
 function either(a: Uint8Array, b: Uint8Array): Uint8Array {

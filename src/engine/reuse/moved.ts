@@ -9,9 +9,13 @@ const PARAGRAPH = 12;
  * follow one another on the page without a word between, and not in the original's order, each paragraph is a passage of
  * its own, also where two of them came to stand as they stood. Other passages stay as they are.
  */
-export function movedParagraphs(article: Side, original: Side, passages: readonly Run[][]): Run[][] {
+export function movedParagraphs(
+  article: Side,
+  original: Side,
+  passages: readonly (readonly Run[])[],
+): (readonly Run[])[] {
   const inOrder = passages.filter((runs) => runs.length).sort((a, b) => a[0]!.here - b[0]!.here);
-  const groups: Run[][][] = [];
+  const groups: (readonly Run[])[][] = [];
   for (const runs of inOrder) {
     const last = groups.at(-1)?.at(-1)?.at(-1);
     if (last && last.here + last.length === runs[0]!.here) groups.at(-1)!.push(runs);
@@ -23,7 +27,7 @@ export function movedParagraphs(article: Side, original: Side, passages: readonl
   });
 }
 
-function byParagraph(article: Side, original: Side, runs: readonly Run[]): Run[][] {
+function byParagraph(article: Side, original: Side, runs: readonly Run[]): (readonly Run[])[] {
   const out: Run[][] = [[]];
   let words = 0;
   for (const run of runs) {
@@ -47,12 +51,12 @@ function byParagraph(article: Side, original: Side, runs: readonly Run[]): Run[]
 }
 
 /** Empty passages dropped; one too short to stand alone stays with the one before. */
-function withoutScraps(passages: readonly Run[][]): Run[][] {
+function withoutScraps(passages: readonly (readonly Run[])[]): (readonly Run[])[] {
   const out: Run[][] = [];
   for (const runs of passages) {
     const words = runs.reduce((sum, run) => sum + run.length, 0);
-    if (words >= PARAGRAPH) out.push([...runs]);
-    else out.at(-1)?.push(...runs.filter((run) => run.length));
+    if (words >= PARAGRAPH || out.length === 0) out.push([...runs]);
+    else out.at(-1)!.push(...runs.filter((run) => run.length));
   }
   return out;
 }
