@@ -69,7 +69,10 @@ export interface Reports {
   /** The newest Report of a page, by any spelling of its address. */
   latest(url: string): Promise<StoredReport | null>;
   /** Newest first. */
-  list(options?: { readonly limit?: number }): Promise<StoredReport[]>;
+  list(options?: { readonly limit?: number; readonly offset?: number }): Promise<StoredReport[]>;
+  /** Those of the pages of one site (its host, as addresses are folded: without `www.`), newest first. */
+  ofSite(host: string): Promise<StoredReport[]>;
+  count(): Promise<number>;
   remove(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }

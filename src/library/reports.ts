@@ -6,6 +6,13 @@ import type { JobRecord, ReportRecord, Store } from './store.ts';
 /** Rows given unless asked otherwise. */
 const LIMIT = 100;
 
+/** What may stand behind the host in a folded address, as ranges of an index: nothing, a path, a query. */
+const ADDRESS_GOES_ON = [
+  { from: '', to: '\u0000' },
+  { from: '/', to: '0' },
+  { from: '?', to: '@' },
+];
+
 const stored = ({ address: _address, ...report }: ReportRecord): StoredReport => report;
 
 export function reportRecord({ id, url, at, report }: StoredReport): ReportRecord {
@@ -33,10 +40,24 @@ export function reportsOf(store: Store): Reports {
         const newest = records.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
         return newest ? stored(newest) : null;
       }),
-    list: ({ limit = LIMIT } = {}) =>
+    list: ({ limit = LIMIT, offset = 0 } = {}) =>
       guarded(async () =>
-        (await store.read(() => store.reports.ordered('at', { descending: true, offset: 0, limit }))).map(stored),
+        (await store.read(() => store.reports.ordered('at', { descending: true, offset, limit }))).map(stored),
       ),
+    ofSite: (host) =>
+      guarded(async () => {
+        const records = await store.read(async () => {
+          const ids = await Promise.all(
+            ADDRESS_GOES_ON.map((next) => store.reports.keysFrom('address', host + next.from, host + next.to)),
+          );
+          return store.reports.getMany(ids.flat());
+        });
+        return records
+          .filter((record) => record !== undefined)
+          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .map(stored);
+      }),
+    count: () => guarded(() => store.read(() => store.reports.count())),
     remove: (ids) => guarded(() => store.write(() => store.reports.delete(ids))),
     clear: () => guarded(() => store.write(() => store.reports.clear())),
   };

@@ -1,5 +1,6 @@
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
+import { comparisonAddress } from '../shared/comparison-address.ts';
 import { isAmong, patternOf, siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
@@ -55,15 +56,16 @@ export function browserConnector(): PopupConnector {
       change((settings) => ({
         off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),
       })),
-    compare(tabId, report, original) {
-      const named = new URLSearchParams({ tab: String(tabId), report, original });
-      void browser.tabs
-        .create({ url: browser.runtime.getURL(`src/compare/index.html#${named}`) })
-        .then(() => window.close());
-    },
+    compare: (tabId, report, original) => openOwn(comparisonAddress({ tabId, report, original })),
     openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
+    openShelf: () => openOwn('src/shelf/index.html'),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
+}
+
+/** Opens one of the extension's own pages in a tab; the popup would lie over it. */
+function openOwn(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
 async function openPage(): Promise<OpenPage | null> {

@@ -57,4 +57,6 @@ export interface PopupConnector {
   /** Opens the panel beside the page; called in the click itself, which the browser asks for. */
   openPanel(tabId: number): Promise<void>;
   openOptions(): void;
+  /** Opens the Library's own page. */
+  openShelf(): void;
 }

@@ -27,6 +27,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
       <Header
         host={page?.host ?? null}
         onOptions={connector.openOptions}
+        onShelf={connector.openShelf}
         onPanel={page ? () => void notices.attempt(() => connector.openPanel(page.tabId).then(() => null)) : null}
       />
       <main aria-busy={state.status === 'working'}>

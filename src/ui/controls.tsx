@@ -65,7 +65,7 @@ interface SectionProps {
   readonly title: ComponentChildren;
   readonly children: ComponentChildren;
   /** Where the title stands among the page's headings. */
-  readonly level?: 2 | 4;
+  readonly level?: 2 | 3 | 4;
 }
 
 export function Section({ title, children, level = 2 }: SectionProps): JSX.Element {

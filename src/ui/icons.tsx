@@ -57,3 +57,12 @@ export function PanelIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** Books on a shelf. */
+export function ShelfIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M4 16V5M7.5 16V4M11 16V6M13.5 6.6l2.8 9.2M2.5 16.2h15" />
+    </svg>
+  );
+}

@@ -32,6 +32,22 @@ describe.each(kinds)('Reports %s', (_, open) => {
     expect(await reports.list()).toEqual([]);
   });
 
+  test('of one site are found by its host, and nobody else’s with them', async () => {
+    const { reports } = await open();
+    const pages = [
+      'https://a.example/',
+      'https://www.a.example/2',
+      'https://m.a.example/3?p=1',
+      'https://a.example?p=2',
+    ];
+    const others = ['https://b.a.example/1', 'https://a.example.net/1', 'https://aa.example/1', null];
+    for (const [i, url] of [...pages, ...others].entries()) await reports.put(report(`r${i}`, url), { at: day(i + 1) });
+    expect((await reports.ofSite('a.example')).map((r) => r.id)).toEqual(['r3', 'r2', 'r1', 'r0']);
+    expect(await reports.ofSite('nowhere.example')).toEqual([]);
+    expect(await reports.count()).toBe(8);
+    expect((await reports.list({ limit: 2, offset: 1 })).map((r) => r.id)).toEqual(['r6', 'r5']);
+  });
+
   test('go when they are too old, all of them where none is to be kept', async () => {
     const library = await open();
     for (let n = 1; n <= 5; n++) await library.reports.put(report(`r${n}`, null), { at: day(n) });

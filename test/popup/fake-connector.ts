@@ -94,6 +94,7 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     },
     compare: (tabId, report, original) => void note('compare', tabId, report, original),
     openPanel: async (tabId) => void note('openPanel', tabId),
+    openShelf: () => void note('openShelf'),
     openOptions: () => void note('openOptions'),
   };
 }

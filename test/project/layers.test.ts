@@ -34,7 +34,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   welcome: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   compare: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
-  ui: { rooms: [], types: ['engine', 'lists', 'shared'], packages: PREACT },
+  shelf: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  ui: { rooms: [], types: ['engine', 'library', 'lists', 'shared'], packages: [...PREACT, '@tanstack/virtual-core'] },
   cli: {
     rooms: ['engine', 'page', 'lists', 'library'],
     types: [],

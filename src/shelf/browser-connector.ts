@@ -1,0 +1,18 @@
+import type { Library } from '../library/library.ts';
+import { openLibrary } from '../library/open.ts';
+import { background } from '../shared/background-client.ts';
+import { browser } from '../shared/browser.ts';
+import { comparisonAddress } from '../shared/comparison-address.ts';
+import type { ShelfConnector } from './connector.ts';
+
+export function browserConnector(): ShelfConnector {
+  let library: Promise<Library> | null = null;
+  return {
+    library() {
+      library ??= openLibrary();
+      return library;
+    },
+    changed: () => void background.changed('library').catch(() => {}),
+    comparison: (report, original) => browser.runtime.getURL(comparisonAddress({ report, original })),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Library } from '../library/library.ts';
+
+/** All that the Library's page can ask and do. It talks to this object, not to a wire: tests hand it another. */
+export interface ShelfConnector {
+  library(): Promise<Library>;
+  /** Tells the others that Originals or Reports came or went. */
+  changed(): void;
+  /** Address of the comparison of a kept Report with one of its Originals. */
+  comparison(report: string, original: string): string;
+}

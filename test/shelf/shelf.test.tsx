@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import { memoryLibrary } from '../../src/library/memory.ts';
+import type { ShelfConnector } from '../../src/shelf/connector.ts';
+import { Shelf } from '../../src/shelf/shelf.tsx';
+import { accessibilityFaults } from '../ui/axe.ts';
+import { dialogsWork } from '../ui/dialogs.ts';
+import { HARBOUR_WIRE, reportOf } from '../ui/reports.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
+
+const MANY = 400;
+
+const connectorOf = (library: Library): ShelfConnector => ({
+  library: async () => library,
+  changed: () => {},
+  comparison: (report, original) => `compare#${report}/${original}`,
+});
+
+async function stocked(count: number): Promise<Library> {
+  const library = memoryLibrary();
+  await library.addAll(
+    Array.from({ length: count }, (_, i) => ({
+      id: `o${i}`,
+      url: `https://wire.example/${i}`,
+      title: `Story number ${i}`,
+      publisher: i % 2 ? 'Harbour Wire' : 'The Tidal Post',
+      published: '2031-04-18',
+      text: `The council met for the ${i}th time.\n\nNobody left early, and the ${i}th motion was carried.`,
+    })),
+  );
+  return library;
+}
+
+beforeAll(() => {
+  speakEnglish();
+  dialogsWork();
+});
+beforeEach(() => {
+  location.hash = '';
+  // jsdom lays nothing out: the list is as high as a window.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the originals', () => {
+  test('of a large library are drawn as far as they are in sight, and counted all', async () => {
+    render(<Shelf connector={connectorOf(await stocked(MANY))} />);
+    await screen.findByText(/400 originals/);
+    const list = screen.getByRole('list', { name: 'Originals' });
+    const rows = await within(list).findAllByRole('listitem');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]!.getAttribute('aria-setsize')).toBe(String(MANY));
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('are found by words of their title', async () => {
+    render(<Shelf connector={connectorOf(await stocked(MANY))} />);
+    await screen.findByText(/400 originals/);
+    fireEvent.input(screen.getByLabelText('Search your library'), { target: { value: 'number 123' } });
+    await screen.findByText(/^1 original/);
+    expect(await screen.findByText('Story number 123')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Search your library'), { target: { value: 'no such words' } });
+    expect(await screen.findByText('Nothing matches this search.')).toBeTruthy();
+  });
+
+  test('one is read whole, with the pages that share words with it', async () => {
+    const library = await stocked(3);
+    await library.reports.put(reportOf({ originals: [{ ...HARBOUR_WIRE, id: 'o2' }] }), { at: '2031-05-01T00:00:00Z' });
+    render(<Shelf connector={connectorOf(library)} />);
+    fireEvent.click(await screen.findByRole('button', { name: /Story number 2/ }));
+    const title = await screen.findByRole('heading', { name: 'Story number 2' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(title));
+    expect(screen.getByText(/the 2th motion was carried/)).toBeTruthy();
+    const link = await screen.findByRole('link', { name: 'Compare with: Ferries stay in port' });
+    expect(link.getAttribute('href')).toBe('compare#r1/o2');
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('chosen ones are removed together, and an undo brings them back', async () => {
+    const library = await stocked(4);
+    render(<Shelf connector={connectorOf(library)} />);
+    fireEvent.click(await screen.findByLabelText('Choose: Story number 1'));
+    fireEvent.click(screen.getByLabelText('Choose: Story number 3'));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove 2 originals' }));
+    await screen.findByText(/^2 originals/);
+    expect(await library.count()).toBe(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^4 originals/);
+    expect(await library.count()).toBe(4);
+  });
+
+  test('an empty library says how to fill it; one that cannot be read says why', async () => {
+    render(<Shelf connector={connectorOf(memoryLibrary())} />);
+    expect(await screen.findByText(/Nothing is kept yet/)).toBeTruthy();
+    cleanup();
+    const broken = { ...connectorOf(memoryLibrary()), library: () => Promise.reject(new Error('The disk is full.')) };
+    render(<Shelf connector={broken} />);
+    expect(await screen.findByText('The disk is full.')).toBeTruthy();
+  });
+});
+
+describe('the pages that were read', () => {
+  async function withPages(): Promise<Library> {
+    const library = memoryLibrary();
+    for (const [i, share] of [0.2, 0.4, 0.9].entries()) {
+      const report = reportOf({
+        id: `r${i}`,
+        url: `https://daily-lantern.example/${i}`,
+        quotient: { total: share, speech: 0, reuse: share },
+        article: { ...reportOf().article, title: `Page ${i}` },
+      });
+      await library.reports.put(report, { at: `2031-04-0${i + 1}T00:00:00Z` });
+    }
+    return library;
+  }
+
+  test('stand newest first; those of one site say what they have shown so far', async () => {
+    location.hash = 'pages';
+    render(<Shelf connector={connectorOf(await withPages())} />);
+    await screen.findByText('3 pages read');
+    expect(screen.getAllByText(/^Page \d/).map((each) => each.textContent)).toEqual(['Page 2', 'Page 1', 'Page 0']);
+    fireEvent.input(screen.getByLabelText('Only of this site'), { target: { value: 'daily-lantern.example' } });
+    expect(await screen.findByText(/Middle quotient: 40.%/)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Only of this site'), { target: { value: 'elsewhere.example' } });
+    expect(await screen.findByText(/No page of this site was read/)).toBeTruthy();
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('one goes and comes back; all go after a question', async () => {
+    location.hash = 'pages';
+    const library = await withPages();
+    render(<Shelf connector={connectorOf(library)} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove Page 1' }));
+    await screen.findByText('2 pages read');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('3 pages read');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all reports' }));
+    expect(await library.reports.count()).toBe(3);
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete all reports' }));
+    await screen.findByText(/No report is kept yet/);
+    expect(await library.reports.count()).toBe(0);
+  });
+});
