@@ -6,11 +6,11 @@ import type { IndexCache } from './index/cache.ts';
 import { lookUp } from './index/lookup.ts';
 import type { OriginalRow } from './library.ts';
 import { originalOf, rowOf } from './record.ts';
-import type { Store } from './store.ts';
+import type { OriginalRecord, Store } from './store.ts';
 
 /** Candidates given unless asked otherwise. */
 const LIMIT = 24;
-/** Rows looked at for each candidate wanted, so that what `exclude` refuses leaves no gap. */
+/** Rows looked at for each candidate wanted, at most. */
 const SPARE = 3;
 
 export interface CandidateOptions {
@@ -28,16 +28,17 @@ export async function candidatesFor(
   const prints = fingerprintsOf(words);
   if (!prints.length) return [];
   return store.read(async () => {
-    const found = await lookUp(await cache.snapshot(), new Set(prints.hash), cache.blocks);
+    const found = await lookUp(await cache.snapshot(), prints.hash);
     const stop = await commonHashes(store, prints, found);
-    const ranked = ranking(found, stop).slice(0, limit * SPARE);
-    const records = (await store.originals.getMany(ranked)).filter((record) => record !== undefined);
-    const wanted = records.filter((record) => !exclude?.(rowOf(record))).slice(0, limit);
-    const texts = await store.texts.getMany(wanted.map((record) => record.doc!));
-    return wanted.flatMap((record, i) => {
-      const text = texts[i];
-      return text ? [withCommon(originalOf(store, record, text.text), stop)] : [];
-    });
+    const ranked = ranking(found, stop);
+    const wanted: OriginalRecord[] = [];
+    // What `exclude` refuses leaves no gap; what was removed since the index was written is not there any more.
+    for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
+      for (const record of await store.originals.getMany(ranked.slice(from, from + limit))) {
+        if (record && wanted.length < limit && !exclude?.(rowOf(record))) wanted.push(record);
+      }
+    }
+    return wanted.map((record) => withCommon(originalOf(store, record), stop));
   });
 }
 

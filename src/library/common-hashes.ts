@@ -1,6 +1,6 @@
 import { type Fingerprints, fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../engine/text/words.ts';
-import { countOf } from './counters.ts';
+import { stateOf } from './counters.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function commonHashes(
   prints: Fingerprints,
   found: ReadonlyMap<number, readonly number[]>,
 ): Promise<Set<number>> {
-  const many = Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await countOf(store)) * FREQUENT_SHARE));
+  const many = Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await stateOf(store)).originals * FREQUENT_SHARE));
   const common = new Set<number>();
   for (const run of frequentRuns(prints, found, many)) {
     const carriers = found.get(run[0]!)!;
@@ -56,10 +56,10 @@ function frequentRuns(
 
 /** Do these Originals share most of their words? Then what they share is one text, not a notice under many. */
 async function areAlike(store: Store, docs: readonly number[]): Promise<boolean> {
-  const texts = await store.texts.getMany(docs.slice(0, COMPARED));
-  const prints = texts
-    .filter((text) => text !== undefined)
-    .map((text) => new Set(fingerprintsOf(wordsOf(store.unpack(text.text))).hash));
+  const records = await store.originals.getMany(docs.slice(0, COMPARED));
+  const prints = records
+    .filter((record) => record !== undefined)
+    .map((record) => new Set(fingerprintsOf(wordsOf(store.unpack(record.text))).hash));
   let share = 0;
   let pairs = 0;
   for (const [i, a] of prints.entries()) {

@@ -1,35 +1,39 @@
 import type { Store } from './store.ts';
 
-/** Key of the counter that each change of the index raises, so that other workers and pages see that theirs is old. */
-const GENERATION = 'generation';
-/** Key of the sum of all texts' bytes: kept, since adding it up would mean to read every row. */
-const TEXT_BYTES = 'text-bytes';
+/** Key of the one row that is read by every look-up and written by every change of what the Library holds. */
+const STATE = 'state';
 
-/** Key of the number of Originals: IndexedDB counts rows one by one, which each look-up would wait for. */
-const ORIGINALS = 'originals';
-
-export async function generationOf(store: Store): Promise<number> {
-  return Number((await store.meta.get(GENERATION))?.value ?? 0);
+/** What would cost a look at every row to find out, kept. */
+export interface State {
+  /** Raised by each change of the index, so that other workers and pages see that theirs is old. */
+  readonly generation: number;
+  /** How many Originals there are, and the bytes of their texts as they are kept. */
+  readonly originals: number;
+  readonly textBytes: number;
+  /** Number of the next Original: none is given twice, for the index may still hold postings of one that was removed. */
+  readonly nextDoc: number;
 }
 
-export async function textBytesOf(store: Store): Promise<number> {
-  return Number((await store.meta.get(TEXT_BYTES))?.value ?? 0);
+export async function stateOf(store: Pick<Store, 'meta'>): Promise<State> {
+  const held = (await store.meta.get(STATE))?.value as State | undefined;
+  return held ?? { generation: 0, originals: 0, textBytes: 0, nextDoc: 1 };
 }
 
-/** How many Originals there are. */
-export async function countOf(store: Store): Promise<number> {
-  return Number((await store.meta.get(ORIGINALS))?.value ?? (await store.originals.count()));
-}
-
-/**
- * Part of every transaction that changes what the index holds, after rows came or went; by how many Originals and bytes
- * of text the Library grew.
- */
-export async function countChange(store: Store, { originals = 0, bytes = 0 } = {}): Promise<void> {
-  const [generation, texts, count] = await store.meta.getMany([GENERATION, TEXT_BYTES, ORIGINALS]);
+/** Part of every transaction that changes what the index holds: by how much the Library grew. */
+export async function countChange(
+  store: Store,
+  { originals = 0, bytes = 0, docs = 0 } = {},
+  before?: State,
+): Promise<void> {
+  const state = before ?? (await stateOf(store));
   await store.meta.put([
-    { key: GENERATION, value: Number(generation?.value ?? 0) + 1 },
-    { key: TEXT_BYTES, value: Number(texts?.value ?? 0) + bytes },
-    { key: ORIGINALS, value: count ? Number(count.value) + originals : await store.originals.count() },
+    stateRow({
+      generation: state.generation + 1,
+      originals: state.originals + originals,
+      textBytes: state.textBytes + bytes,
+      nextDoc: state.nextDoc + docs,
+    }),
   ]);
 }
+
+export const stateRow = (value: State) => ({ key: STATE, value });

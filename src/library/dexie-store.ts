@@ -24,12 +24,12 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
         .anyOf([...values])
         .distinct()
         .toArray(),
+    range: (from, to) => of.where(':id').between(from, to, true, false).toArray(),
     after: (key, limit) => (key === null ? of.toCollection() : of.where(':id').above(key)).limit(limit).toArray(),
     ordered: (index, { descending, offset, limit, below }) => {
       const rows = below === undefined ? of.orderBy(index) : of.where(index).below(below);
       return (descending ? rows.reverse() : rows).offset(offset).limit(limit).toArray();
     },
-    orderedKeys: (index) => of.orderBy(index).primaryKeys() as Promise<Key[]>,
     keysFrom: (index, from, to) => {
       const rows = of.where(index);
       return (to === undefined ? rows.aboveOrEqual(from) : rows.between(from, to)).primaryKeys() as Promise<Key[]>;
@@ -53,7 +53,6 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
   await db.open();
   const tables = {
     originals: table(db, 'originals'),
-    texts: table(db, 'texts'),
     log: table(db, 'log'),
     segments: table(db, 'segments'),
     chunks: table(db, 'chunks'),
@@ -64,12 +63,13 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     staged: table(db, 'staged'),
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),
-  } as Omit<Store, 'write' | 'read' | 'pack' | 'unpack' | 'close'>;
+  } as Omit<Store, 'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'close'>;
   return {
     ...tables,
     // Dexie follows native promises through a transaction only where the function it is given is an async one.
     write: async (work) => db.transaction('rw', db.tables, async () => work()),
     read: async (work) => db.transaction('r', db.tables, async () => work()),
+    pause: nextTask,
     pack: (text) => {
       const packed = deflateSync(strToU8(text), { level: 6, mem: 4 });
       return { text: packed, bytes: packed.length };
@@ -81,4 +81,16 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     },
     close: () => db.close({ disableAutoOpen: true }),
   };
+}
+
+/** Until the tasks that wait have run; a timer would wait 4 ms where one has run before. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -43,3 +43,10 @@ export function keysOf(original: NewOriginal, words: Words = wordsOf(original.te
 export function idOf(original: NewOriginal, keys: readonly string[]): string {
   return `o${hex(digest(addressKey(original.url) ?? keys[0] ?? original.text))}`;
 }
+
+/** 32 bits of an id or a key, mixed well: it stands in the index among fingerprints. */
+export function nameHash(name: string): number {
+  const [a, b] = digest(name);
+  const mixed = Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ b;
+  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) >>> 0;
+}

@@ -70,6 +70,10 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
       const keys = new Set(values.flatMap((value) => [...(indexes.get(index)?.get(value) ?? [])]));
       return [...keys].map((key) => rows.get(key)!);
     },
+    range: async (from, to) =>
+      sortedKeys()
+        .filter((key) => key >= from && key < to)
+        .map((key) => rows.get(key)!),
     after: async (key, limit) => {
       const out: Row[] = [];
       for (const at of sortedKeys()) {
@@ -84,7 +88,6 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
       if (descending) keys.reverse();
       return keys.slice(offset, offset + limit).map((key) => rows.get(key)!);
     },
-    orderedKeys: async (index) => inOrder(index, () => true),
     keysFrom: async (index, from, to) => inOrder(index, (value) => value >= from && (to === undefined || value < to)),
   };
 }
@@ -99,7 +102,6 @@ export function memoryStore(): Store {
   };
   return {
     originals: memoryTable({ key: 'doc', indexes: ['id', 'keys', 'added'] }),
-    texts: memoryTable({ key: 'doc' }),
     log: memoryTable({ key: 'seq' }),
     segments: memoryTable({ key: 'segment' }),
     chunks: memoryTable({ key: 'key' }),
@@ -112,6 +114,7 @@ export function memoryStore(): Store {
     pace: memoryTable({ key: 'key' }),
     write: inTurn,
     read: inTurn,
+    pause: async () => undefined,
     pack: (text) => ({ text, bytes: text.length }),
     unpack: (packed) => packed as string,
     close: () => undefined,

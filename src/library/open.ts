@@ -1,6 +1,8 @@
 import { createLibrary, type LibraryOptions } from './create.ts';
 import { dexieStore } from './dexie-store.ts';
 import { guarded } from './errors.ts';
+import { indexCache } from './index/cache.ts';
+import { checkFormat } from './index/rebuild.ts';
 import type { Library } from './library.ts';
 import { finishImport } from './transfer.ts';
 
@@ -16,7 +18,8 @@ export interface OpenOptions extends LibraryOptions {
 export function openLibrary({ name, ...options }: OpenOptions = {}): Promise<Library> {
   return guarded(async () => {
     const store = await dexieStore(name);
-    await finishImport(store);
+    await checkFormat(store);
+    await finishImport(store, indexCache(store));
     return createLibrary(store, options);
   });
 }

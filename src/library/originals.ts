@@ -1,23 +1,43 @@
 import type { Original } from '../engine/model.ts';
-import { countChange } from './counters.ts';
+import { countChange, type State, stateOf } from './counters.ts';
 import { faultOf } from './errors.ts';
-import { merged } from './index/cache.ts';
-import { docOfPosting, MOST_DOCS, posting } from './index/postings.ts';
+import { nameHash } from './identity.ts';
+import type { IndexCache } from './index/cache.ts';
+import { logRow, postingsOf, without } from './index/log.ts';
+import { mayHold } from './index/lookup.ts';
+import { MOST_DOCS } from './index/postings.ts';
+import { isRebuilding } from './index/rebuild.ts';
 import { LOG_DOCS, writeSegment } from './index/segments.ts';
 import type { NewOriginal } from './library.ts';
 import { originalOf, type Prepared, prepare, withAddresses } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
 
+/** Originals from which on it pays to ask the index first whether it may know them: it must be in memory for that. */
+const ASK_INDEX = 32;
+
 /**
- * Store Originals in one transaction: row, text and fingerprints of each, or nothing. Whoever gives an id vouches that
- * it is another article than those held under other ids.
+ * Store Originals in one transaction: row with its text, and fingerprints of each, or nothing. Whoever gives an id
+ * vouches that it is another article than those held under other ids.
  */
-export async function storeOriginals(
+export function storeOriginals(
   store: Store,
+  cache: IndexCache,
   originals: readonly NewOriginal[],
   now: string,
 ): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
-  const prepared = originals.map((original) => prepare(store, original, now));
+  return storePrepared(
+    store,
+    cache,
+    originals.map((original) => prepare(store, original, now)),
+  );
+}
+
+/** The same, of what was prepared before. */
+export async function storePrepared(
+  store: Store,
+  cache: IndexCache,
+  prepared: readonly Prepared[],
+): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
   return store.write(async () => {
     const byId = new Map<string, OriginalRecord>();
     const byKey = new Map<string, OriginalRecord>();
@@ -25,16 +45,12 @@ export async function storeOriginals(
       byId.set(record.id, record);
       for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
     };
-    const keys = prepared.filter((p) => !p.given).flatMap((p) => p.record.keys);
-    const ids = prepared.map((p) => p.record.id);
-    const held = await Promise.all([
-      store.originals.where('keys', [...new Set(keys)]),
-      store.originals.where('id', [...new Set(ids)]),
-    ]);
-    for (const record of held.flat()) know(record);
+    const [held, state] = await Promise.all([heldOf(store, cache, prepared), stateOf(store)]);
+    for (const record of held) know(record);
     const answers: { id: string; fresh: boolean }[] = [];
     const fresh: Prepared[] = [];
     const changed = new Map<string, OriginalRecord>();
+    const learned = new Map<string, string[]>();
     for (const item of prepared) {
       const known =
         byId.get(item.record.id) ??
@@ -43,6 +59,8 @@ export async function storeOriginals(
         const merged = withAddresses(known, item.record);
         if (merged !== known) {
           changed.set(known.id, merged);
+          const names = merged.keys.filter((key) => !known.keys.includes(key));
+          learned.set(known.id, [...(learned.get(known.id) ?? []), ...names]);
           know(merged);
         }
       } else {
@@ -51,59 +69,78 @@ export async function storeOriginals(
       }
       answers.push({ id: (known ?? item.record).id, fresh: !known });
     }
-    await write(store, fresh, changed);
+    await write(store, state, { fresh, changed, learned });
     return answers;
   });
 }
 
-async function write(store: Store, fresh: readonly Prepared[], changed: Map<string, OriginalRecord>): Promise<void> {
-  const records = fresh.map(({ record }) => changed.get(record.id) ?? record);
+/** Records held under a name of one of these. */
+async function heldOf(store: Store, cache: IndexCache, prepared: readonly Prepared[]): Promise<OriginalRecord[]> {
+  const keys = new Set(prepared.filter((p) => !p.given).flatMap((p) => p.record.keys));
+  const ids = new Set(prepared.map((p) => p.record.id));
+  if (prepared.length >= ASK_INDEX && !(await isRebuilding(store))) {
+    const snapshot = await cache.snapshot();
+    for (const names of [keys, ids])
+      for (const name of names) if (!mayHold(snapshot, nameHash(name))) names.delete(name);
+  }
+  const held = await Promise.all([store.originals.where('keys', [...keys]), store.originals.where('id', [...ids])]);
+  return held.flat();
+}
+
+interface ToWrite {
+  readonly fresh: readonly Prepared[];
+  /** By id: records with the addresses of copies, and which names these gave them. */
+  readonly changed: Map<string, OriginalRecord>;
+  readonly learned: ReadonlyMap<string, readonly string[]>;
+}
+
+async function write(store: Store, state: State, { fresh, changed, learned }: ToWrite): Promise<void> {
+  if (state.nextDoc + fresh.length > MOST_DOCS) throw faultOf('full');
+  const docs = fresh.map((_, i) => state.nextDoc + i);
+  const records = fresh.map(({ record }, i) => ({ ...(changed.get(record.id) ?? record), doc: docs[i]! }));
   for (const { record } of fresh) changed.delete(record.id);
-  if (changed.size) await store.originals.put([...changed.values()]);
-  if (!fresh.length) return;
-  const docs = await store.originals.put(records);
-  if (docs.some((doc) => doc >= MOST_DOCS)) throw faultOf('full');
-  const postings = postingsOf(fresh, docs);
+  const namesOf = (id: string) => (learned.get(id) ?? []).map((name) => nameHash(name));
+  const hashes = fresh.map(({ record, hashes: own }) =>
+    learned.has(record.id) ? Uint32Array.from(new Set([...own, ...namesOf(record.id)])) : own,
+  );
+  const later = [...changed.values()];
+  if (!records.length && !later.length) return;
   await Promise.all([
-    store.texts.put(fresh.map(({ packed }, i) => ({ doc: docs[i]!, text: packed }))),
+    store.originals.put([...records, ...later]),
     // What comes in bulk needs no log: it is a segment at once.
-    docs.length < LOG_DOCS ? store.log.put([{ docs, postings }]) : writeSegment(store, docs, postings),
-    countChange(store, { originals: records.length, bytes: sumOfBytes(records) }),
+    docs.length === 0
+      ? null
+      : docs.length < LOG_DOCS
+        ? store.log.put([logRow(docs, hashes)])
+        : writeSegment(store, docs, postingsOf(docs, hashes)),
+    later.length === 0
+      ? null
+      : store.log.put([
+          logRow(
+            later.map((record) => record.doc!),
+            later.map((record) => Uint32Array.from(new Set(namesOf(record.id)))),
+          ),
+        ]),
+    countChange(store, { originals: records.length, bytes: sumOfBytes(records), docs: docs.length }, state),
   ]);
 }
 
-function postingsOf(fresh: readonly Prepared[], docs: readonly number[]): Float64Array {
-  const lists = fresh.map(({ hashes }, i) => Float64Array.from(hashes, (hash) => posting(hash, docs[i]!)));
-  return merged(lists);
-}
-
 const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, record) => sum + record.bytes, 0);
-
-/** Originals with their texts, in the order asked for; those that are not there are left out. */
-export async function readOriginals(store: Store, records: readonly OriginalRecord[]): Promise<Original[]> {
-  const texts = await store.texts.getMany(records.map((record) => record.doc!));
-  return records.flatMap((record, i) => {
-    const text = texts[i];
-    return text ? [originalOf(store, record, text.text)] : [];
-  });
-}
 
 /** Remove Originals, their texts and what the log holds of them; segments are told which of theirs are dead. */
 export async function removeOriginals(store: Store, ids: readonly string[]): Promise<Original[]> {
   return store.write(async () => {
     const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc! - b.doc!);
     if (!records.length) return [];
-    const removed = await readOriginals(store, records);
+    const removed = records.map((record) => originalOf(store, record));
     const docs = records.map((record) => record.doc!);
     const gone = new Set(docs);
     await store.originals.delete(docs);
-    await store.texts.delete(docs);
     for (const row of await store.log.all()) {
       if (!row.docs.some((doc) => gone.has(doc))) continue;
       await store.log.delete([row.seq!]);
-      const left = row.docs.filter((doc) => !gone.has(doc));
-      const postings = row.postings.filter((p) => !gone.has(docOfPosting(p)));
-      if (left.length) await store.log.put([{ docs: left, postings }]);
+      const left = without(row, gone);
+      if (left) await store.log.put([left]);
     }
     for (const segment of await store.segments.all()) {
       const dead = docs.filter((doc) => doc >= segment.firstDoc && doc <= segment.lastDoc);

@@ -1,7 +1,7 @@
 import type { Original } from '../engine/model.ts';
 import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
-import { wordsOf } from '../engine/text/words.ts';
-import { idOf, keysOf } from './identity.ts';
+import { type Words, wordsOf } from '../engine/text/words.ts';
+import { idOf, keysOf, nameHash } from './identity.ts';
 import type { NewOriginal, OriginalRow } from './library.ts';
 import type { OriginalRecord, SortKeys, Store } from './store.ts';
 
@@ -14,9 +14,8 @@ const MOST_ADDRESSES = 50;
 export interface Prepared {
   readonly record: OriginalRecord;
   readonly given: boolean;
-  readonly packed: unknown;
-  /** Its fingerprints, each once. */
-  readonly hashes: ReadonlySet<number>;
+  /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
+  readonly hashes: Uint32Array;
 }
 
 /** Longest name, title or address that is kept. */
@@ -35,12 +34,12 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
   const text = original.text.slice(0, MOST_TEXT).toWellFormed();
   const words = wordsOf(text);
   const keys = keysOf({ ...original, text }, words);
-  const hashes = new Set(fingerprintsOf(words).hash);
   const { text: packed, bytes } = store.pack(text);
+  const id = original.id ?? idOf(original, keys);
   const published = line(original.published);
   const [title, publisher] = [line(original.title), line(original.publisher)];
   const record: OriginalRecord = {
-    id: original.id ?? idOf(original, keys),
+    id,
     url: address(original.url),
     addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
     publisher,
@@ -53,10 +52,22 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
     foundBy: original.foundBy ?? 'import',
     keys,
     length: text.length,
+    text: packed,
     bytes,
     ...sortKeysOf({ title, publisher, published }),
   };
-  return { record, given: original.id !== undefined, packed, hashes };
+  return { record, given: original.id !== undefined, hashes: hashesFor(words, [id, ...keys]) };
+}
+
+/**
+ * What the index keeps of a text: its fingerprints, and a hash of each of its names, so that what is not held is known
+ * not to be without a question to the database.
+ */
+export function hashesFor(words: Words, names: readonly string[]): Uint32Array {
+  const hashes = new Set<number>();
+  for (const hash of fingerprintsOf(words).hash) hashes.add(hash);
+  for (const name of names) hashes.add(nameHash(name));
+  return Uint32Array.from(hashes);
 }
 
 /** Stands behind every word and date there is: what is unknown comes last. */
@@ -86,19 +97,15 @@ export function withAddresses(held: OriginalRecord, copy: OriginalRecord): Origi
 
 /** A stored record as the rest of the project sees it. */
 export function rowOf(record: OriginalRecord): OriginalRow {
-  const {
-    doc: _doc,
-    keys: _keys,
-    bytes: _bytes,
-    byPublished: _at,
-    byTitle: _title,
-    byPublisher: _name,
-    ...row
-  } = record;
-  return row;
+  const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy } = record;
+  const { length } = record;
+  return {
+    ...{ id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy },
+    length,
+  };
 }
 
-export function originalOf(store: Store, record: OriginalRecord, packed: unknown): Original {
+export function originalOf(store: Store, record: OriginalRecord): Original {
   const { length: _length, ...row } = rowOf(record);
-  return { ...row, text: store.unpack(packed) };
+  return { ...row, text: store.unpack(record.text) };
 }

@@ -1,31 +1,32 @@
-import { countOf, textBytesOf } from './counters.ts';
+import { stateOf } from './counters.ts';
 import type { Retention, Stats } from './library.ts';
 import { removeOriginals } from './originals.ts';
-import type { OriginalRecord, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 const DAY = 86_400_000;
 /** Originals removed in one transaction. */
 const BATCH = 200;
-/** Index bytes of one Original while it is in the log, where none is counted yet. */
-const LOG_BYTES = 8;
 
 export async function statsOf(store: Store): Promise<Stats> {
   return store.read(async () => {
     const [first] = await store.originals.ordered('added', { descending: false, offset: 0, limit: 1 });
     const [last] = await store.originals.ordered('added', { descending: true, offset: 0, limit: 1 });
-    const segments = await store.segments.all();
-    const log = await store.log.all();
+    const { originals, textBytes } = await stateOf(store);
     return {
-      originals: await countOf(store),
+      originals,
       reports: await store.reports.count(),
-      textBytes: await textBytesOf(store),
-      indexBytes:
-        segments.reduce((sum, s) => sum + s.bytes, 0) +
-        log.reduce((sum, row) => sum + row.postings.length * LOG_BYTES, 0),
+      textBytes,
+      indexBytes: await indexBytesOf(store),
       oldest: first?.added ?? null,
       newest: last?.added ?? null,
     };
   });
+}
+
+/** Bytes of the segments and of the log. */
+export async function indexBytesOf(store: Store): Promise<number> {
+  const [segments, log] = await Promise.all([store.segments.all(), store.log.all()]);
+  return segments.reduce((sum, s) => sum + s.bytes, 0) + log.reduce((sum, row) => sum + row.hashes.byteLength, 0);
 }
 
 /** Remove what is too old, then the oldest until the rest fits; says what went. */
@@ -48,19 +49,22 @@ export async function applyRetention(
   return { originals: gone, reports };
 }
 
+/** Ids of those that go: read oldest first, and no further than it takes. */
 async function tooMuch(store: Store, least: string | null, maxBytes: number | null): Promise<string[]> {
   if (least === null && maxBytes === null) return [];
-  const records: OriginalRecord[] = await store.originals.all();
-  records.sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.doc! - b.doc!));
-  const index = (await store.segments.all()).reduce((sum, s) => sum + s.bytes, 0);
-  const indexShare = records.length ? index / records.length : 0;
-  let total = (await textBytesOf(store)) + index;
+  const { originals, textBytes } = await stateOf(store);
+  const index = await indexBytesOf(store);
+  const indexShare = originals ? index / originals : 0;
+  let total = textBytes + index;
   const gone: string[] = [];
-  for (const record of records) {
-    const old = least !== null && record.added < least;
-    if (!old && (maxBytes === null || total <= maxBytes)) continue;
-    total -= record.bytes + indexShare;
-    gone.push(record.id);
+  for (let offset = 0; ; offset += BATCH) {
+    const records = await store.originals.ordered('added', { descending: false, offset, limit: BATCH });
+    for (const record of records) {
+      const old = least !== null && record.added < least;
+      if (!old && (maxBytes === null || total <= maxBytes)) return gone;
+      total -= record.bytes + indexShare;
+      gone.push(record.id);
+    }
+    if (records.length < BATCH) return gone;
   }
-  return gone;
 }

@@ -1,4 +1,4 @@
-import { countOf } from './counters.ts';
+import { stateOf } from './counters.ts';
 import type { OriginalRow, RowQuery, SortKey } from './library.ts';
 import { rowOf, UNKNOWN } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -21,7 +21,7 @@ export async function rowsFor(
   if (!terms.length) {
     const page = await store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
     const rest = page.length < limit ? await unknownOf(store, index, offset + page.length, limit - page.length) : [];
-    return { total: await countOf(store), rows: [...page, ...rest].map(rowOf) };
+    return { total: (await stateOf(store)).originals, rows: [...page, ...rest].map(rowOf) };
   }
   const found = (await store.originals.all()).filter((record) => matches(record, terms));
   found.sort((a, b) => compare(a[index], b[index], descending));
@@ -31,7 +31,7 @@ export async function rowsFor(
 /** Rows of which this is unknown: they stand behind all others, whichever way these are sorted. */
 async function unknownOf(store: Store, index: string, offset: number, limit: number): Promise<OriginalRecord[]> {
   const keys = await store.originals.keysFrom(index, UNKNOWN);
-  const from = Math.max(0, offset - ((await countOf(store)) - keys.length));
+  const from = Math.max(0, offset - ((await stateOf(store)).originals - keys.length));
   const records = await store.originals.getMany(keys.slice(from, from + limit));
   return records.filter((record) => record !== undefined);
 }

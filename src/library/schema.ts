@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
-import { sortKeysOf } from './record.ts';
-import type { OriginalRecord } from './store.ts';
+import { fromVersion1 } from './schema-1.ts';
 
 export const DATABASE = 'quotient-library';
 
@@ -36,14 +35,10 @@ export const SCHEMAS: readonly {
       originals: '++doc, &id, *keys, added, byPublished, byTitle, byPublisher',
       requests: '++n, at',
       pace: 'key',
+      // The text stands in its row now.
+      texts: null,
     },
-    upgrade: (transaction) =>
-      transaction
-        .table<OriginalRecord>('originals')
-        .toCollection()
-        .modify((record) => {
-          Object.assign(record, sortKeysOf(record));
-        }),
+    upgrade: fromVersion1,
   },
 ];
 

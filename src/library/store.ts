@@ -12,40 +12,41 @@ export interface SortKeys {
   readonly byPublisher: string;
 }
 
-/** One Original without its text, as stored. `doc` numbers it for the index and is never given twice. */
+/** One Original as stored. `doc` numbers it for the index and is never given twice. */
 export interface OriginalRecord extends Omit<Original, 'text' | 'common'>, SortKeys {
   readonly doc?: number;
   /** What tells it from others: its addresses, folded, and the hash of its words. */
   readonly keys: readonly string[];
   readonly length: number;
+  /** As the store packs it. It stands in the row: one record less to write, one less to read for a candidate. */
+  readonly text: unknown;
   /** What its text takes up as it is kept. */
   readonly bytes: number;
-}
-
-export interface TextRecord {
-  readonly doc: number;
-  /** As the store packs it. */
-  readonly text: unknown;
 }
 
 /** Fingerprints that no segment holds yet: what one transaction added. */
 export interface LogRecord {
   readonly seq?: number;
   readonly docs: readonly number[];
-  /** Postings in order, each hash × 2^21 + doc: exact in a double. */
-  readonly postings: Float64Array;
+  /** How many of `hashes` are those of each of `docs`. */
+  readonly counts: readonly number[];
+  /** Their fingerprints, and the hashes of their names. */
+  readonly hashes: Uint32Array;
 }
 
 /** An immutable sorted part of the index. */
 export interface SegmentRecord {
   readonly segment?: number;
-  readonly level: number;
   /** `building`: being written by upkeep, step by step; not to be read yet. */
   readonly state: 'live' | 'building';
   readonly firstDoc: number;
   readonly lastDoc: number;
-  readonly chunks: number;
+  readonly postings: number;
+  /** First hash of each chunk. */
+  readonly firsts: Uint32Array;
+  /** Of its chunks and blocks, and of the heads alone. */
   readonly bytes: number;
+  readonly headBytes: number;
   /** Numbers of removed Originals whose fingerprints it still holds. */
   readonly dead: readonly number[];
   /** Of one that is being built: from which segments, the numbers left out, and the last posting written. */
@@ -56,19 +57,16 @@ export interface SegmentRecord {
   readonly reached: readonly number[];
 }
 
-/** What is held in memory of a stretch of blocks: where each begins, and a filter for each. */
+/** The hashes of a stretch of postings: see `./index/packed.ts`. */
 export interface ChunkRecord {
-  /** `partKey(segment, n)`. */
+  /** `partKey(segment, chunk)`. */
   readonly key: number;
-  /** First hash of each block. */
-  readonly directory: Uint32Array;
-  readonly filter: Uint8Array;
-  /** Number of its first block within the segment. */
-  readonly firstBlock: number;
+  readonly head: Uint8Array;
 }
 
+/** The numbers of the Originals of a part of that stretch. */
 export interface BlockRecord {
-  /** `partKey(segment, n)`. */
+  /** `partKey(segment, chunk × BLOCKS + n)`. */
   readonly key: number;
   readonly bytes: Uint8Array;
 }
@@ -142,19 +140,18 @@ export interface Table<Row, Key extends number | string> {
   all(): Promise<Row[]>;
   /** Rows whose indexed field is (or, a list, holds) one of these values. */
   where(index: string, values: readonly string[]): Promise<Row[]>;
+  /** Rows from one key up to another, in the order of keys. */
+  range(from: Key, to: Key): Promise<Row[]>;
   /** Rows behind a key, in the order of keys. */
   after(key: Key | null, limit: number): Promise<Row[]>;
   /** Rows in the order of an index; `below`: only those whose field comes before that value. */
   ordered(index: string, options: OrderedOptions): Promise<Row[]>;
-  /** Keys of all rows in the order of an index. */
-  orderedKeys(index: string): Promise<Key[]>;
   /** Keys of the rows whose indexed field has a value `from` or behind and, if given, before `to`. */
   keysFrom(index: string, from: string, to?: string): Promise<Key[]>;
 }
 
 export interface Store {
   readonly originals: Table<OriginalRecord, number>;
-  readonly texts: Table<TextRecord, number>;
   readonly log: Table<LogRecord, number>;
   readonly segments: Table<SegmentRecord, number>;
   readonly chunks: Table<ChunkRecord, number>;
@@ -169,11 +166,13 @@ export interface Store {
   write<T>(work: () => Promise<T>): Promise<T>;
   /** One consistent view. */
   read<T>(work: () => Promise<T>): Promise<T>;
+  /** Let others go on for a moment, where they are in a process of their own. */
+  pause(): Promise<void>;
   /** A text as it is kept, and back. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   unpack(packed: unknown): string;
   close(): void;
 }
 
-/** Parts of one segment lie together: 2^20 of them at most. */
-export const partKey = (segment: number, n: number) => segment * 0x100000 + n;
+/** Parts of one segment lie together: 2^30 of them at most. */
+export const partKey = (segment: number, n: number) => segment * 0x40000000 + n;

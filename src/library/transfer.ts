@@ -1,7 +1,9 @@
 import type { Original } from '../engine/model.ts';
 import { type ExportedItem, LONGEST, readExport } from './exported.ts';
+import type { IndexCache } from './index/cache.ts';
 import type { WorkOptions } from './library.ts';
-import { readOriginals, storeOriginals } from './originals.ts';
+import { storeOriginals } from './originals.ts';
+import { originalOf } from './record.ts';
 import { reportRecord } from './reports.ts';
 import type { ReportRecord, Store } from './store.ts';
 
@@ -17,7 +19,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
   for (let after: number | null = null; ; ) {
     const { records, originals } = await store.read(async () => {
       const page = await store.originals.after(after, BATCH);
-      return { records: page, originals: await readOriginals(store, page) };
+      return { records: page, originals: page.map((record) => originalOf(store, record)) };
     });
     for (const original of originals) yield { type: 'original', original };
     if (records.length < BATCH) break;
@@ -37,6 +39,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
  */
 export async function importItems(
   store: Store,
+  cache: IndexCache,
   lines: AsyncIterable<string>,
   { signal, onProgress }: WorkOptions = {},
 ): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
@@ -64,12 +67,13 @@ export async function importItems(
     await store.write(() => store.staged.clear());
     throw error;
   }
-  return finishImport(store);
+  return finishImport(store, cache);
 }
 
 /** Take over what waits of an import that was read whole; drop what waits of one that was not. */
 export async function finishImport(
   store: Store,
+  cache: IndexCache,
 ): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
   const whole = (await store.read(() => store.meta.get(IMPORT))) !== undefined;
   let added = 0;
@@ -80,6 +84,7 @@ export async function finishImport(
     if (!pieces.length) break;
     for (const { fresh } of await storeOriginals(
       store,
+      cache,
       pieces.flatMap((piece) => piece.originals),
       '',
     )) {

@@ -4,7 +4,7 @@ import type { Store } from '../../src/library/store.ts';
 export function failing(store: Store, nth: number): Store & { readonly failed: () => boolean } {
   let calls = 0;
   let failed = false;
-  const tables = ['originals', 'texts', 'log', 'segments', 'chunks', 'blocks', 'meta', 'reports', 'staged'] as const;
+  const tables = ['originals', 'log', 'segments', 'chunks', 'blocks', 'meta', 'reports', 'staged'] as const;
   const out = { ...store } as Record<string, unknown>;
   for (const name of tables) {
     const table = store[name] as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;

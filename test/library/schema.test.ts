@@ -41,15 +41,19 @@ test('a Library of version 1 comes to the newest schema and loses nothing', asyn
   let after = '';
   for await (const line of upgraded.exportAll()) after += line;
   expect(after).toBe(before);
+  expect(await upgraded.count()).toBe(30);
+  while (await upgraded.upkeep());
+  expect((await upgraded.add(invented(7))).fresh).toBe(false);
+  expect((await upgraded.add(invented(31))).fresh).toBe(true);
   expect(await upgraded.jobs.list()).toHaveLength(1);
   expect((await upgraded.candidates(wordsOf(invented(7).text)))[0]?.title).toBe('Story 23');
-  const page = await upgraded.rows({ offset: 0, limit: 30, sort: { by: 'title' } });
+  const page = await upgraded.rows({ offset: 0, limit: 31, sort: { by: 'title' } });
   expect(page.rows.slice(0, 2).map((row) => row.title)).toEqual(['Story 1', 'Story 10']);
   expect(page.rows.at(-1)?.title).toBeNull();
   upgraded.close();
 });
 
-/** Write a database anew as version 1 had it. */
+/** Write a database anew as version 1 had it: texts apart, three counters, an index of another kind. */
 async function asVersion1(name: string): Promise<Record<string, unknown>[]> {
   const now = database(name);
   await now.open();
@@ -58,11 +62,17 @@ async function asVersion1(name: string): Promise<Record<string, unknown>[]> {
   await Dexie.delete(name);
   const early = database(name, SCHEMAS.slice(0, 1));
   await early.open();
-  for (const row of held.get('originals')!)
-    for (const key of ['byPublished', 'byTitle', 'byPublisher']) delete row[key];
-  for (const table of early.tables) await table.bulkAdd(held.get(table.name)!);
+  const rows = held.get('originals')!;
+  held.set(
+    'texts',
+    rows.map(({ doc, text }) => ({ doc, text })),
+  );
+  held.set('meta', [{ key: 'originals', value: rows.length }]);
+  held.set('segments', [{ level: 0, state: 'live', chunks: 1, dead: [] }]);
+  for (const row of rows) for (const key of ['text', 'byPublished', 'byTitle', 'byPublisher']) delete row[key];
+  for (const table of early.tables) await table.bulkAdd(held.get(table.name) ?? []);
   early.close();
-  return held.get('originals')!;
+  return rows;
 }
 
 test('the next schema will find the rows of this one, and can change them', async () => {

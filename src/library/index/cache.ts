@@ -1,15 +1,21 @@
-import { generationOf } from '../counters.ts';
-import { partKey, type Store } from '../store.ts';
-import { blockReader, type ReadBlocks } from './blocks.ts';
-import { type OpenSegment, openSegment, type Snapshot } from './lookup.ts';
+import { stateOf } from '../counters.ts';
+import type { SegmentRecord, Store } from '../store.ts';
+import { postingsOfLog } from './log.ts';
+import type { OpenSegment, Snapshot } from './lookup.ts';
+import { partReader, readHeads } from './parts.ts';
+import { merged } from './postings.ts';
+import { LARGE } from './segments.ts';
 
 /** The index as held in memory; a cache, no more: it may be thrown away at any time. */
 export interface IndexCache {
   /** Call inside a transaction: what it gives is true for as long as that lasts. */
   snapshot(): Promise<Snapshot>;
-  /** The same: reads blocks of the segments that the snapshot names. */
-  readonly blocks: ReadBlocks;
+  /** Throw it away: what was read from the store was damaged. */
+  forget(): void;
 }
+
+/** Bytes of heads held at most; segments beyond are read where they are asked, the largest first. */
+const HELD_BYTES = 64_000_000;
 
 /** What was read at one generation; never changed, so that calls that overlap can not mix what they saw. */
 interface Seen {
@@ -17,36 +23,52 @@ interface Seen {
   readonly open: ReadonlyMap<number, OpenSegment>;
   /** Numbers of the rows of the log. */
   readonly rows: ReadonlySet<number>;
-  readonly snapshot: Snapshot;
+  readonly log: Float64Array;
+  readonly snapshot: Snapshot | null;
 }
 
+const NOTHING: Seen = { generation: -1, open: new Map(), rows: new Set(), log: merged([]), snapshot: null };
+
 export function indexCache(store: Store): IndexCache {
-  let seen: Seen = { generation: -1, open: new Map(), rows: new Set(), snapshot: { segments: [], log: merged([]) } };
+  let seen = NOTHING;
+  let parts = partReader(store);
   return {
-    blocks: blockReader(store),
     async snapshot() {
-      const generation = await generationOf(store);
+      const { generation } = await stateOf(store);
       const before = seen;
-      if (generation === before.generation) return before.snapshot;
+      if (generation === before.generation && before.snapshot) return before.snapshot;
       const [open, { rows, log }] = await Promise.all([openSegments(store, before.open), readLog(store, before)]);
-      const snapshot = { segments: [...open.values()], log };
-      seen = { generation, open, rows, snapshot };
+      const snapshot = { segments: [...open.values()], log, parts };
+      seen = { generation, open, rows, log, snapshot };
       return snapshot;
+    },
+    forget() {
+      seen = NOTHING;
+      parts = partReader(store);
     },
   };
 }
 
 async function openSegments(store: Store, before: Seen['open']): Promise<Map<number, OpenSegment>> {
   const live = (await store.segments.all()).filter((s) => s.state === 'live');
-  const opened = live.map(async ({ segment, chunks }) => {
-    const held = before.get(segment!);
-    if (held) return held;
-    const keys = Array.from({ length: chunks }, (_, n) => partKey(segment!, n));
-    const records = (await store.chunks.getMany(keys)).filter((record) => record !== undefined);
-    if (records.length < chunks) throw new RangeError('A part of the index is missing.');
-    return openSegment(segment!, records);
+  live.sort((a, b) => a.postings - b.postings);
+  let bytes = 0;
+  const opened = live.map(async (record) => {
+    bytes += record.headBytes;
+    return openSegment(store, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
   });
   return new Map((await Promise.all(opened)).map((one) => [one.segment, one]));
+}
+
+async function openSegment(
+  store: Store,
+  { segment, firsts }: SegmentRecord,
+  before: Seen['open'],
+  hold: boolean,
+): Promise<OpenSegment> {
+  const held = before.get(segment!);
+  if (held && (held.heads !== null) === hold) return held;
+  return { segment: segment!, firsts, heads: hold ? await readHeads(store, segment!, firsts.length) : null };
 }
 
 /** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */
@@ -56,27 +78,6 @@ async function readLog(store: Store, before: Seen): Promise<{ rows: Set<number>;
   const fresh = keys.filter((key) => !before.rows.has(key));
   const allStay = before.rows.size + fresh.length === keys.length;
   const read = await store.log.getMany(allStay ? fresh : keys);
-  const log = merged(read.flatMap((row) => (row ? [row.postings] : [])));
-  return { rows, log: allStay ? mergedTwo(before.snapshot.log, log) : log };
-}
-
-/** Sorted lists of postings as one. */
-export function merged(lists: readonly Float64Array[]): Float64Array {
-  const out = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    out.set(list, at);
-    at += list.length;
-  }
-  return out.sort();
-}
-
-function mergedTwo(a: Float64Array, b: Float64Array): Float64Array {
-  if (!b.length) return a;
-  const out = new Float64Array(a.length + b.length);
-  for (let i = 0, j = 0; i + j < out.length; ) {
-    if (j >= b.length || (i < a.length && a[i]! <= b[j]!)) out[i + j] = a[i++]!;
-    else out[i + j] = b[j++]!;
-  }
-  return out;
+  const log = merged(read.flatMap((row) => (row ? [postingsOfLog(row)] : [])));
+  return { rows, log: allStay ? merged([before.log, log]) : log };
 }

@@ -1,103 +1,124 @@
-import { type ChunkRecord, partKey } from '../store.ts';
-import type { ReadBlocks } from './blocks.ts';
-import { docOfPosting, FILTER_BYTES, hashOfPosting, mayHold, posting } from './postings.ts';
+import { partKey } from '../store.ts';
+import { BLOCK, docAt, type Head, rangeOf } from './packed.ts';
+import type { PartReader } from './parts.ts';
+import { docOfPosting, firstAt, hashOfPosting, posting } from './postings.ts';
+import { BLOCKS } from './segments.ts';
 
-/** What is held in memory of one segment. */
+/** What is known of a segment without reading: the first hash of each chunk, and, unless it is large, all heads. */
 export interface OpenSegment {
   readonly segment: number;
-  /** First hash of each block, its number within the segment, and its filter. */
-  readonly directory: Uint32Array;
-  readonly numbers: Uint32Array;
-  readonly filters: Uint8Array;
+  readonly firsts: Uint32Array;
+  readonly heads: readonly Head[] | null;
 }
 
-/** What is held in memory of the index: the segments, and the sorted postings that no segment has yet. */
+/** The index as it is during a transaction: the segments, and the sorted postings that no segment has yet. */
 export interface Snapshot {
   readonly segments: readonly OpenSegment[];
   readonly log: Float64Array;
+  readonly parts: PartReader;
 }
 
 /**
- * Texts read for one fingerprint at most. More carry it where it is a stock phrase, and for a text that so many copied
+ * Texts given for one fingerprint at most. More carry it where it is a stock phrase, and for a text that so many copied
  * these are as good as any.
  */
 const MOST_PER_HASH = 64;
 
-export function openSegment(segment: number, chunks: readonly ChunkRecord[]): OpenSegment {
-  const blocks = chunks.reduce((sum, chunk) => sum + chunk.directory.length, 0);
-  const directory = new Uint32Array(blocks);
-  const numbers = new Uint32Array(blocks);
-  const filters = new Uint8Array(blocks * FILTER_BYTES);
-  let at = 0;
-  for (const chunk of chunks) {
-    directory.set(chunk.directory, at);
-    filters.set(chunk.filter, at * FILTER_BYTES);
-    for (let i = 0; i < chunk.directory.length; i++) numbers[at + i] = chunk.firstBlock + i;
-    at += chunk.directory.length;
-  }
-  return { segment, directory, numbers, filters };
+/** A hash and a chunk that may hold it. */
+interface Question {
+  readonly hash: number;
+  readonly segment: number;
+  readonly chunk: number;
+}
+/** A stretch of a block in which every posting is of that hash. */
+interface Stretch {
+  readonly hash: number;
+  readonly key: number;
+  readonly head: Head;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The texts in which each of these hashes stands, at most MOST_PER_HASH each; hashes that stand in none are left out. */
-export async function lookUp(
-  snapshot: Snapshot,
-  hashes: Iterable<number>,
-  read: ReadBlocks,
-): Promise<Map<number, number[]>> {
+/** The texts in which each of these fingerprints stands, at most MOST_PER_HASH each; those that stand in none are left out. */
+export async function lookUp(snapshot: Snapshot, hashes: Iterable<number>): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>();
-  const wanted = new Map<number, number[]>();
-  for (const hash of hashes) {
-    collect(snapshot.log, hash, found);
-    for (const segment of snapshot.segments) {
-      for (const block of blocksFor(segment, hash)) {
-        const key = partKey(segment.segment, segment.numbers[block]!);
-        const waiting = wanted.get(key);
-        if (waiting) waiting.push(hash);
-        else wanted.set(key, [hash]);
+  const stretches: Stretch[] = [];
+  const unread: Question[] = [];
+  for (const hash of new Set(hashes)) {
+    collectLog(snapshot.log, hash, found);
+    for (const { segment, firsts, heads } of snapshot.segments) {
+      for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
+        const question = { hash, segment, chunk };
+        if (heads) answer(question, heads[chunk]!, stretches);
+        else unread.push(question);
       }
     }
   }
-  const keys = [...wanted.keys()].sort((a, b) => a - b);
-  const blocks = keys.length ? await read(keys) : [];
-  for (const [i, key] of keys.entries()) {
-    for (const hash of wanted.get(key)!) collect(blocks[i]!, hash, found);
+  await answerUnread(snapshot, unread, stretches);
+  stretches.sort((a, b) => a.key - b.key);
+  const keys = [...new Set(stretches.map((stretch) => stretch.key))];
+  const blocks = keys.length ? await snapshot.parts.blocks(keys) : [];
+  const blockOf = new Map(keys.map((key, i) => [key, blocks[i]!]));
+  for (const { hash, key, head, from, to } of stretches) {
+    for (let place = from; place < to; place++) note(found, hash, docAt(head, blockOf.get(key)!, place));
   }
   return found;
 }
 
-/** Blocks that may hold a hash: the one that begins before it, and the one that begins with it. */
-function blocksFor({ directory, filters }: OpenSegment, hash: number): number[] {
-  let low = 0;
-  let high = directory.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (directory[mid]! < hash) low = mid + 1;
-    else high = mid;
+/** May the index hold this fingerprint? Asked without reading; true also where that cannot be known. */
+export function mayHold({ segments, log }: Snapshot, hash: number): boolean {
+  const at = firstAt(log, posting(hash, 0));
+  if (at < log.length && hashOfPosting(log[at]!) === hash) return true;
+  for (const { firsts, heads } of segments) {
+    if (!heads) return true;
+    for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
+      if (rangeOf(heads[chunk]!, hash, 1)) return true;
+    }
   }
-  const out: number[] = [];
-  if (low > 0 && mayHold(filters, (low - 1) * FILTER_BYTES, hash)) out.push(low - 1);
-  if (directory[low] === hash) out.push(low);
-  return out;
+  return false;
 }
 
-function collect(postings: Float64Array, hash: number, found: Map<number, number[]>): void {
-  for (let i = firstAt(postings, posting(hash, 0)); i < postings.length && hashOfPosting(postings[i]!) === hash; i++) {
-    const docs = found.get(hash);
-    const doc = docOfPosting(postings[i]!);
-    if (!docs) found.set(hash, [doc]);
-    else if (docs.length >= MOST_PER_HASH) return;
-    else docs.push(doc);
+/** The last chunk that begins before a hash: equal ones may begin there. */
+function chunkBefore(firsts: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (firsts[mid]! < hash) low = mid + 1;
+    else high = mid;
+  }
+  return Math.max(0, low - 1);
+}
+
+function answer({ hash, segment, chunk }: Question, head: Head, stretches: Stretch[]): void {
+  const range = rangeOf(head, hash, MOST_PER_HASH);
+  if (!range) return;
+  for (let from = range.from; from < range.to; ) {
+    const block = Math.floor(from / BLOCK);
+    const to = Math.min(range.to, (block + 1) * BLOCK);
+    const key = partKey(segment, chunk * BLOCKS + block);
+    stretches.push({ hash, key, head, from: from - block * BLOCK, to: to - block * BLOCK });
+    from = to;
   }
 }
 
-/** Index of the first posting that is not less. */
-export function firstAt(postings: Float64Array, least: number): number {
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (postings[mid]! < least) low = mid + 1;
-    else high = mid;
+async function answerUnread({ parts }: Snapshot, unread: readonly Question[], stretches: Stretch[]): Promise<void> {
+  if (!unread.length) return;
+  const keyOf = ({ segment, chunk }: Question) => partKey(segment, chunk);
+  const keys = [...new Set(unread.map(keyOf))].sort((a, b) => a - b);
+  const heads = await parts.heads(keys);
+  const headOf = new Map(keys.map((key, i) => [key, heads[i]!]));
+  for (const question of unread) answer(question, headOf.get(keyOf(question))!, stretches);
+}
+
+function collectLog(log: Float64Array, hash: number, found: Map<number, number[]>): void {
+  for (let i = firstAt(log, posting(hash, 0)); i < log.length && hashOfPosting(log[i]!) === hash; i++) {
+    note(found, hash, docOfPosting(log[i]!));
   }
-  return low;
+}
+
+function note(found: Map<number, number[]>, hash: number, doc: number): void {
+  const docs = found.get(hash);
+  if (!docs) found.set(hash, [doc]);
+  else if (docs.length < MOST_PER_HASH) docs.push(doc);
 }

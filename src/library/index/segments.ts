@@ -1,9 +1,17 @@
-import type { BlockRecord, ChunkRecord, Store } from '../store.ts';
-import { partKey } from '../store.ts';
-import { BLOCK, encode, FILTER_BYTES, filterOf, hashOfPosting } from './postings.ts';
+import { type BlockRecord, type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import { BLOCK, pack } from './packed.ts';
+import { hashOfPosting } from './postings.ts';
 
-/** Blocks whose directory and filters are one record: 160 kB, one read when a worker wakes. */
-export const CHUNK = 256;
+/** Keys set aside for the blocks of a chunk. */
+export const BLOCKS = 64;
+/** Postings whose hashes are one record: 100 kB, so that a worker that wakes reads all heads in few pieces. */
+export const CHUNK = BLOCK * BLOCKS;
+/**
+ * Postings from which on a segment's heads are not held in memory (30 MB would be) but read where they are asked, and so
+ * cut smaller: 10 kB. Some 80,000 Originals.
+ */
+export const LARGE = 0x2000000;
+const LARGE_CHUNK = BLOCK * 5;
 
 /** Originals from which on they become a segment together: the log is held in memory whole, 2 kB for each. */
 export const LOG_DOCS = 256;
@@ -11,43 +19,45 @@ export const LOG_DOCS = 256;
 export interface Parts {
   readonly blocks: BlockRecord[];
   readonly chunks: ChunkRecord[];
+  readonly firsts: number[];
   readonly bytes: number;
+  readonly headBytes: number;
 }
 
-/** Sorted postings as blocks and chunks of a segment, numbered on from those it has. */
-export function partsOf(segment: number, postings: Float64Array, firstChunk: number): Parts {
-  const blocks: BlockRecord[] = [];
-  const chunks: ChunkRecord[] = [];
-  let bytes = 0;
-  for (let from = 0; from < postings.length; from += BLOCK * CHUNK) {
-    const part = postings.subarray(from, from + BLOCK * CHUNK);
-    const count = Math.ceil(part.length / BLOCK);
-    const n = firstChunk + chunks.length;
-    const directory = new Uint32Array(count);
-    const filter = new Uint8Array(count * FILTER_BYTES);
-    for (let i = 0; i < count; i++) {
-      const block = part.subarray(i * BLOCK, (i + 1) * BLOCK);
-      const encoded = encode(block);
-      directory[i] = hashOfPosting(block[0]!);
-      filter.set(filterOf(block), i * FILTER_BYTES);
-      blocks.push({ key: partKey(segment, n * CHUNK + i), bytes: encoded });
-      bytes += encoded.length;
+/** Sorted postings as chunks and blocks of a segment, numbered on from those it has. */
+export function partsOf(segment: number, postings: Float64Array, firstChunk: number, size: number = CHUNK): Parts {
+  const parts = { blocks: [] as BlockRecord[], chunks: [] as ChunkRecord[], firsts: [] as number[] };
+  let [bytes, headBytes] = [0, 0];
+  for (let from = 0; from < postings.length; from += size) {
+    const part = postings.subarray(from, from + size);
+    const n = firstChunk + parts.chunks.length;
+    const { head, blocks } = pack(part);
+    for (const [i, block] of blocks.entries()) {
+      parts.blocks.push({ key: partKey(segment, n * BLOCKS + i), bytes: block });
+      bytes += block.length;
     }
-    chunks.push({ key: partKey(segment, n), directory, filter, firstBlock: n * CHUNK });
-    bytes += directory.byteLength + filter.byteLength;
+    parts.chunks.push({ key: partKey(segment, n), head });
+    parts.firsts.push(hashOfPosting(part[0]!));
+    bytes += head.length;
+    headBytes += head.length;
   }
-  return { blocks, chunks, bytes };
+  return { ...parts, bytes, headBytes };
 }
+
+/** Postings in a chunk of a segment that will hold so many. */
+export const chunkSize = (postings: number) => (postings > LARGE ? LARGE_CHUNK : CHUNK);
 
 /** Write sorted postings of these Originals as a live segment. Part of a transaction. */
 export async function writeSegment(store: Store, docs: readonly number[], postings: Float64Array): Promise<void> {
-  const segment = {
-    level: 0,
-    state: 'live' as const,
+  if (!postings.length) return;
+  const segment: SegmentRecord = {
+    state: 'live',
     firstDoc: docs.reduce((a, b) => Math.min(a, b)),
     lastDoc: docs.reduce((a, b) => Math.max(a, b)),
-    chunks: 0,
+    postings: postings.length,
+    firsts: new Uint32Array(0),
     bytes: 0,
+    headBytes: 0,
     dead: [],
     from: [],
     without: [],
@@ -55,10 +65,16 @@ export async function writeSegment(store: Store, docs: readonly number[], postin
     reached: [],
   };
   const [number] = await store.segments.put([segment]);
-  const { blocks, chunks, bytes } = partsOf(number!, postings, 0);
+  const { blocks, chunks, firsts, bytes, headBytes } = partsOf(number!, postings, 0);
   await Promise.all([
     store.blocks.put(blocks),
     store.chunks.put(chunks),
-    store.segments.put([{ ...segment, segment: number!, chunks: chunks.length, bytes }]),
+    store.segments.put([{ ...segment, segment: number!, firsts: Uint32Array.from(firsts), bytes, headBytes }]),
   ]);
+}
+
+/** Take the parts of a segment out. */
+export async function deleteParts(store: Store, segment: number): Promise<void> {
+  const [from, to] = [partKey(segment, 0), partKey(segment + 1, 0)];
+  await Promise.all([store.blocks.deleteRange(from, to), store.chunks.deleteRange(from, to)]);
 }

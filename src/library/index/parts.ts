@@ -1,0 +1,81 @@
+import { type ChunkRecord, partKey, type Store } from '../store.ts';
+import { type Head, headOf } from './packed.ts';
+
+/** Bytes kept of blocks read last, and of heads of large segments. */
+const BLOCK_BYTES = 16_000_000;
+const HEAD_BYTES = 16_000_000;
+
+/** Reads parts of the index by their keys; all at once, in the order asked for. */
+export interface PartReader {
+  blocks(keys: readonly number[]): Promise<Uint8Array[]>;
+  heads(keys: readonly number[]): Promise<Head[]>;
+}
+
+/** Reads parts and keeps those used last: none is ever changed, and no key given twice. */
+export function partReader(store: Store): PartReader {
+  const blocks = kept<Uint8Array>(BLOCK_BYTES);
+  const heads = kept<Head>(HEAD_BYTES);
+  return {
+    blocks: (keys) =>
+      blocks(keys, async (missing) =>
+        (await store.blocks.getMany(missing)).map((record) => {
+          const { bytes } = wholeOf(record);
+          return { part: bytes, bytes: bytes.length };
+        }),
+      ),
+    heads: (keys) =>
+      heads(keys, async (missing) =>
+        (await store.chunks.getMany(missing)).map((record) => {
+          const { head } = wholeOf(record);
+          return { part: headOf(head), bytes: head.length };
+        }),
+      ),
+  };
+}
+
+interface Sized<Part> {
+  readonly part: Part;
+  readonly bytes: number;
+}
+
+function kept<Part>(most: number) {
+  const held = new Map<number, Sized<Part>>();
+  let total = 0;
+  return async (
+    keys: readonly number[],
+    read: (missing: readonly number[]) => Promise<readonly Sized<Part>[]>,
+  ): Promise<Part[]> => {
+    const found = new Map<number, Sized<Part>>();
+    for (const key of keys) {
+      const one = held.get(key);
+      if (one) found.set(key, one);
+    }
+    const missing = keys.filter((key) => !found.has(key));
+    for (const [i, one] of (missing.length ? await read(missing) : []).entries()) found.set(missing[i]!, one);
+    for (const [key, one] of found) {
+      // Set anew, it is the last to go.
+      if (!held.delete(key)) total += one.bytes;
+      held.set(key, one);
+    }
+    for (const [key, one] of held) {
+      if (total <= most) break;
+      held.delete(key);
+      total -= one.bytes;
+    }
+    return keys.map((key) => found.get(key)!.part);
+  };
+}
+
+/** All heads of a segment. */
+export async function readHeads(store: Store, segment: number, chunks: number): Promise<Head[]> {
+  const records: ChunkRecord[] = await store.chunks.range(partKey(segment, 0), partKey(segment, chunks));
+  if (records.length < chunks) throw missingPart();
+  return records.map((record) => headOf(record.head));
+}
+
+export function wholeOf<T>(part: T | undefined): T {
+  if (part === undefined) throw missingPart();
+  return part;
+}
+
+const missingPart = () => new RangeError('A part of the index is missing.');

@@ -1,0 +1,63 @@
+import { FINGERPRINT_VERSION } from '../../engine/reuse/fingerprints.ts';
+import { wordsOf } from '../../engine/text/words.ts';
+import { countChange, stateOf } from '../counters.ts';
+import { hashesFor } from '../record.ts';
+import type { MetaRecord, Store } from '../store.ts';
+import { postingsOf } from './log.ts';
+import { writeSegment } from './segments.ts';
+
+/**
+ * Which fingerprints the index holds, and how (raise the number when that changes). An index of another format is taken
+ * out and made anew from the texts.
+ */
+const INDEX_FORMAT = `2/${FINGERPRINT_VERSION}`;
+const FORMAT = 'index-format';
+const REBUILD = 'rebuild';
+/** Originals fingerprinted in one step, some 100 ms. */
+const STEP = 512;
+
+/** How far the index has been made anew: Originals up to the number `done` are in it, up to `end` are to be. */
+export interface Rebuild {
+  readonly done: number;
+  readonly end: number;
+}
+
+export async function rebuildOf(store: Store): Promise<Rebuild | null> {
+  return ((await store.meta.get(REBUILD))?.value as Rebuild | undefined) ?? null;
+}
+
+export const isRebuilding = async (store: Store) => (await rebuildOf(store)) !== null;
+
+/** Where the index is of another format than this Quotient's, begin it anew. Called when a Library is opened. */
+export async function checkFormat(store: Store): Promise<void> {
+  const format = await store.read(() => store.meta.get(FORMAT));
+  if (format?.value !== INDEX_FORMAT) await beginRebuild(store);
+}
+
+/** Take the index out; `rebuildStep` makes it anew. Originals not reached yet are found by no look-up meanwhile. */
+export async function beginRebuild(store: Store): Promise<void> {
+  await store.write(async () => {
+    const { nextDoc } = await stateOf(store);
+    const rows: MetaRecord[] = [{ key: FORMAT, value: INDEX_FORMAT }];
+    if (nextDoc > 1) rows.push({ key: REBUILD, value: { done: 0, end: nextDoc - 1 } });
+    await Promise.all([
+      ...[store.log, store.segments, store.chunks, store.blocks].map((table) => table.clear()),
+      store.meta.put(rows),
+      countChange(store),
+    ]);
+  });
+}
+
+/** Part of a transaction: fingerprint the next Originals. True: there was something to do. */
+export async function rebuildStep(store: Store): Promise<boolean> {
+  const rebuild = await rebuildOf(store);
+  if (!rebuild) return false;
+  const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc! <= rebuild.end);
+  const docs = records.map((record) => record.doc!);
+  const hashes = records.map((record) => hashesFor(wordsOf(store.unpack(record.text)), [record.id, ...record.keys]));
+  if (docs.length) await writeSegment(store, docs, postingsOf(docs, hashes));
+  if (records.length < STEP) await store.meta.delete([REBUILD]);
+  else await store.meta.put([{ key: REBUILD, value: { ...rebuild, done: docs.at(-1)! } }]);
+  await countChange(store);
+  return true;
+}
