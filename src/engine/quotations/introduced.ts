@@ -1,6 +1,7 @@
 import { hostOf } from '../host.ts';
 import type { Knowledge } from '../model.ts';
 import type { Prose } from '../prose.ts';
+import { overlap } from '../text/spans.ts';
 import type { FoundQuotation, PublisherCredit } from './found.ts';
 import { antecedentOf, isPronoun } from './lead-ins/antecedent.ts';
 import { creditsOf } from './lead-ins/credits.ts';
@@ -11,6 +12,7 @@ import { leadInsOf } from './lead-ins/lead-in.ts';
 import { attributionOf } from './lead-ins/resolve.ts';
 import type { NamedSource } from './lead-ins/source.ts';
 import { VoiceReader } from './lead-ins/voice.ts';
+import { turnsOf } from './turns.ts';
 
 /** Text that a lead-in such as "ABC News reports:" introduces without marking it, and every credit to a publisher. */
 export function introducedQuotations(
@@ -55,6 +57,12 @@ export function introducedQuotations(
       matches: [],
     });
   }
+  // A talk inside a publication's text belongs to that text.
+  const taken = [...quotations];
+  for (const turn of turnsOf(prose, knowledge)) {
+    if (!taken.some((other) => overlap(other, turn) > 0)) quotations.push(turn);
+  }
+  quotations.sort((a, b) => a.start - b.start);
   const all = [...credits, ...creditsOf(prose, knowledge, page)];
   return { quotations, credits: all.sort((a, b) => a.start - b.start) };
 }

@@ -27,6 +27,7 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
   const lexicon = lexiconFor(article.language, text);
   const { passages, paragraphs } = passagesOf(prose, lexicon);
   const credits = lexicon ? creditsOf(text, paragraphs, lexicon, knowledge.publishers) : new Map<number, Credit>();
+  creditContinued(passages, credits);
   const links = new Links(article);
   const out: FoundQuotation[] = [];
   const transcript = transcriptLines(text, passages);
@@ -51,6 +52,16 @@ export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuota
     });
   });
   return out;
+}
+
+/** One speech over several paragraphs is credited once, most often at its end: that holds for all of it. */
+function creditContinued(passages: readonly MarkedPassage[], credits: Map<number, Credit>): void {
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const next = credits.get(i + 1);
+    const own = credits.get(i);
+    if (!passages[i]!.continues || !next?.source || (own?.source && own.by !== 'last')) continue;
+    credits.set(i, { ...next, cue: null, by: 'carried' });
+  }
 }
 
 /** No list of quoted phrases has more than this between two of them. */

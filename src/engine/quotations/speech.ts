@@ -41,7 +41,12 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   if (length === 0 || near.charBefore === '=' || isBracketed(text, quoted)) return false;
   if (isNickname(near) || isNamed(near, lexicon)) return false;
   // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
-  if (credit?.by === 'carried' && /[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end))) return true;
+  if (
+    credit?.by === 'carried' &&
+    (/[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end)) || isSentence(text, quoted))
+  ) {
+    return true;
+  }
   if (
     near.charBefore === ':' &&
     /[.!?…][,]?$/.test(text.slice(quoted.end - 2, quoted.end)) &&
@@ -59,6 +64,14 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
     return credit?.by === 'trailing' || credit?.by === 'sibling';
   }
   return true;
+}
+
+/** "…», dijo Ida. «Se va a caer».": it begins after a full stop and ends before one. */
+function isSentence(text: string, { start, outerStart, outerEnd }: MarkedPassage): boolean {
+  const opens = /[.!?…]["”»’)]?\s$/.test(text.slice(Math.max(0, outerStart - 3), outerStart));
+  return (
+    opens && /^[.!?…]/.test(text.slice(outerEnd, outerEnd + 1)) && UPPER_OR_DIGIT.test(text.slice(start, start + 2))
+  );
 }
 
 function surroundings(text: string, quoted: MarkedPassage): Surroundings {
@@ -142,7 +155,7 @@ function isTitle(near: Surroundings, lexicon: Lexicon): boolean {
   });
   if (!named) return false;
   if (/^\s*\(\p{Lu}{2,}/u.test(near.textAfter)) return true;
-  return lexicon.compounds || words.length > 1;
+  return lexicon.compounds || lexicon.marksNames || words.length > 1;
 }
 
 /** "called him a "Lyin’ Ted"", "sprach von „Panikverkäufen“": what somebody called something. */

@@ -65,6 +65,7 @@ describe('whom the page credits', () => {
       'A senior harbour official said the bridge was “nearly ready to be opened.”',
       'A senior harbour official',
     ],
+    ['what a report found', 'The report, published on Friday, found “no wear” in the cables.', 'The report'],
     ['a document', 'A council statement said the bridge was “nearly ready to be opened.”', 'A council statement'],
     ['a line’s signature', '“The bridge is the finest thing this town has built.” — Ida Ash', 'Ida Ash'],
     ['a label', 'Ida Ash: “The bridge will open on Monday, whatever they say.”', 'Ida Ash'],
@@ -85,6 +86,18 @@ describe('whom the page credits', () => {
     expect(sourcesIn(['Ida Ash wrote to the council on Friday:', `${Q}, whatever they say.”`])).toEqual(['Ida Ash']);
   });
 
+  test('speech over paragraphs that is credited at its end has that source from its beginning', () => {
+    expect(sourcesIn([`${Q}.`, '“We will have cake.', '“Nobody will mind,” Ida Ash said.'])).toEqual([
+      'Ida Ash',
+      'Ida Ash',
+      'Ida Ash',
+    ]);
+    expect(sourcesIn([`${Q}.”`, '“We will have cake.”', '“Nobody will mind,” Ida Ash said.']).slice(0, 2)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   test('speech over paragraphs keeps its source', () => {
     expect(sourcesIn([`Ida Ash said: ${Q}.`, '“We will have cake.”'])).toEqual(['Ida Ash', 'Ida Ash']);
   });
@@ -94,6 +107,61 @@ test('a label inside the marks says who speaks', () => {
   expect(sourcesIn(['The two met on Friday.', '“ASH: The bridge will open on Monday, whatever they say.”'])).toEqual([
     'ASH',
   ]);
+});
+
+describe('as other languages credit', () => {
+  test.each<[name: string, language: string, text: string, found: [string, string | null][]]>([
+    [
+      'whoever spoke last, where a verb needs no subject',
+      'es',
+      '«El puente es viejo», dijo Ida Fresno. «Se va a caer», añadió.',
+      [
+        ['El puente es viejo', 'Ida Fresno'],
+        ['Se va a caer', 'Ida Fresno'],
+      ],
+    ],
+    [
+      'a sentence after a credited one, its full stop outside the marks',
+      'it',
+      '«Il ponte è vecchio», ha detto Ida Frassino. «Cadrà».',
+      [
+        ['Il ponte è vecchio', 'Ida Frassino'],
+        ['Cadrà', 'Ida Frassino'],
+      ],
+    ],
+    [
+      'a pronoun hung on its verb',
+      'fr',
+      'Selon Ida Frêne, il faut agir. « Le pont est vieux », assure-t-elle.',
+      [['Le pont est vieux', 'Ida Frêne']],
+    ],
+    [
+      'a credit inside the marks',
+      'fr',
+      '« Le pont, a dit Ida Frêne, est vieux et va tomber. »',
+      [['Le pont, a dit Ida Frêne, est vieux et va tomber.', 'Ida Frêne']],
+    ],
+    [
+      'a verb after another clause',
+      'de',
+      'Er habe „nie daran gedacht“, zurückzutreten, erklärte Tom Birke.',
+      [['nie daran gedacht', 'Tom Birke']],
+    ],
+    [
+      'a verb that stands last',
+      'tr',
+      'Bakan, planı "tam bir çılgınlık" olarak nitelendirdi.',
+      [['tam bir çılgınlık', 'Bakan']],
+    ],
+    [
+      'a company’s name in marks says nothing',
+      'ru',
+      'Как заявил представитель «Газпрома», работы «идут по плану».',
+      [['идут по плану', 'представитель']],
+    ],
+  ])('%s', (_, language, text, found) => {
+    expect(markedIn([text], { language }).map((quotation) => [quotation.text, quotation.source])).toEqual(found);
+  });
 });
 
 test('in a language whose credits are not read nobody is named', () => {

@@ -30,6 +30,7 @@ describe('words that marks set apart are somebody’s, or they are not', () => {
     ['a gathering’s name', 'Ida Ash praised it during a “Harbour Future Forum” on Friday.', []],
     ['a film’s title', 'The film “The Long Winter Bridge” was shot here.', []],
     ['a show after the channel that sends it', 'Ida Ash said on Harbour TV’s “Morning Tides” that she was tired.', []],
+    ['what somebody found, and no document', 'Ida Ash found the “old key” under the mat.', []],
     ['a nickname', 'Robert “Bobby” Birch opened the bridge.', []],
     ['a so-called thing', 'The so-called “silent bridge” is loud.', []],
     ['distance without anybody to say it', 'The new “smart” lamps were dark again.', []],

@@ -4,7 +4,7 @@ import { sentenceSubject } from './clauses.ts';
 import type { Credit } from './credit.ts';
 import { speakerLabel } from './label.ts';
 import type { Source } from './names.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
+import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
@@ -35,6 +35,16 @@ export function creditsOf(
   for (const paragraph of paragraphs) reader.read(paragraph);
   return credits;
 }
+
+/** Sets words off from those before. */
+const APART = /^[,—–]$/;
+
+/** Where the verb stands last, one that judges credits what stands right before it: "planı “çılgınlık” olarak niteledi". */
+const closesOver = (sentence: Sentence, at: number, cue: ReportingCue, lexicon: Lexicon) =>
+  lexicon.order === 'sov' && sentence.slice(at + 1, cue.from).every((token) => isFiller(token.lower, lexicon));
+
+const saidByPronoun = ({ subject }: ReportingCue, lexicon: Lexicon) =>
+  subject !== null && subject.to - subject.from === 1 && isPronoun(subject.sentence[subject.from]!, lexicon);
 
 class Reader {
   /** The last credit given, and the source of a sentence that ended in a colon. */
@@ -121,13 +131,13 @@ class Reader {
       if (cue.from < at) {
         const weight = weightOf(sentence, at, cue, sources[i]!, this.lexicon);
         if (weight >= most) [before, most] = [i, weight];
-      } else if (trailing < 0 && cue.strong) trailing = i;
+      } else if (trailing < 0 && (cue.strong || closesOver(sentence, at, cue, this.lexicon))) trailing = i;
     }
     if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
     if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
-    const label = this.label(sentence, at);
+    const label = this.label(sentence, at) ?? this.within(sentence, at);
     if (label) return label;
-    const said = cues.findLast((cue) => cue.strong && cue.from < at);
+    const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
     return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
   }
 
@@ -147,12 +157,14 @@ class Reader {
     if (name?.kind !== 'word' || !closes) return null;
     for (let i = 0; i < cues.length; i++) {
       const cue = cues[i]!;
-      if (cue.from <= at || !cue.subject) continue;
-      const source = sources[i] ?? this.referents.spokenOf(cue.subject);
-      if (!source) continue;
-      const begins = Math.min(cue.from, cue.subject.from);
-      for (let j = from; j < begins; j++) if (!isFiller(sentence[j]!.lower, this.lexicon)) return null;
-      return this.creditBy(sentence, cue, source, 'after');
+      if (cue.from <= at) continue;
+      const begins = Math.min(cue.from, cue.subject?.from ?? cue.from);
+      const beside = sentence.slice(from, begins).every((token) => isFiller(token.lower, this.lexicon));
+      const source = sources[i] ?? (cue.subject && this.referents.spokenOf(cue.subject));
+      if (source) return beside ? this.creditBy(sentence, cue, source, 'after') : null;
+      // "«Se va a caer», añadió.": whoever spoke last goes on.
+      if (beside && cue.strong && cue.from <= from + 2)
+        return this.creditBy(sentence, cue, this.last?.source ?? null, 'after');
     }
     return null;
   }
@@ -178,6 +190,24 @@ class Reader {
     const phrase = phraseStartingAt(sentence, 0, this.lexicon);
     const source = phrase && this.referents.resolve(phrase);
     return source ? { source, cue: null, by: 'label' } : null;
+  }
+
+  /** "« Le pont, a dit Ida Frêne, est vieux. »": the credit stands inside the marks, set off by commas or dashes. */
+  private within(sentence: Sentence, at: number): Credit | null {
+    const token = sentence[at]!;
+    for (const inner of tokensOf(this.text, { start: token.inner, end: token.end }, [], this.lexicon)) {
+      for (const { from, to, strong } of cuesOf(inner, this.lexicon)) {
+        const subject = strong ? phraseStartingAt(inner, to, this.lexicon) : null;
+        if (!subject) continue;
+        let opens = from;
+        while (opens > 0 && this.lexicon.auxiliaries.has(inner[opens - 1]!.lower)) opens--;
+        const closed = inner[subject.to]?.text ?? '.';
+        if (!APART.test(inner[opens - 1]?.text ?? '') || !/^[,.»”"—–]$/.test(closed)) continue;
+        const source = this.referents.resolve(subject);
+        if (source) return this.creditBy(inner, { from, to }, source, 'label');
+      }
+    }
+    return null;
   }
 
   private carried(sentence: Sentence, at: number, about: Source | null, previous: Credit | null): Credit | null {
@@ -215,7 +245,12 @@ class Reader {
     else this.lead = null;
   }
 
-  private creditBy(sentence: Sentence, cue: ReportingCue, source: Source | null, by: Credit['by']): Credit {
+  private creditBy(
+    sentence: Sentence,
+    cue: Pick<ReportingCue, 'from' | 'to'>,
+    source: Source | null,
+    by: Credit['by'],
+  ): Credit {
     return { source, cue: this.text.slice(sentence[cue.from]!.start, sentence[cue.to - 1]!.end), by };
   }
 }

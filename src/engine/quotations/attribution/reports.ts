@@ -33,14 +33,26 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
       continue;
     }
     const strong = lexicon.says.has(token.lower);
-    if ((!strong && !lexicon.judges.has(token.lower)) || token.possessive) continue;
+    const finds = !strong && lexicon.finds.has(token.lower);
+    if ((!strong && !finds && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
     if (isNoun(sentence, i, lexicon) || isUndone(sentence, i, lexicon)) continue;
     const subjects = out.filter((cue) => !cue.phrase).map((cue) => cue.subject);
     const find = lexicon.order === 'v2' ? verbSecondSubject : subjectOf;
-    out.push({ from: i, to: i + 1, subject: find(sentence, i, subjects, lexicon), strong, phrase: false });
+    const subject = find(sentence, i, subjects, lexicon);
+    if (finds && !(subject && isPaper(subject, lexicon))) continue;
+    out.push({ from: i, to: i + 1, subject, strong, phrase: false });
   }
   return out;
+}
+
+/** "the report of the council": a phrase whose noun is for a document or a body. */
+function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = lexicon.nouns.get(sentence[i]!.lower);
+    if (kind && kind !== 'unknown') return true;
+  }
+  return false;
 }
 
 function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): ReportingCue | null {

@@ -65,21 +65,25 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
       continue;
     }
     if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
-    const token = tokenAt(text, at);
-    at = token.end;
+    const whole = tokenAt(text, at);
+    at = whole.end;
+    const hung = lexicon.clitics && whole.kind === 'word' ? lexicon.clitics.exec(whole.text) : null;
+    const token = hung?.index ? tokenAt(text, whole.start, whole.start + hung.index) : whole;
     const ends = token.kind === 'mark' && STOP.has(token.text) && endsSentence(text, paragraph, token.start, lexicon);
     // The stop of an abbreviation is part of its word.
     if (token.text === '.' && !ends) continue;
     sentences.at(-1)!.push(token);
+    if (hung?.index) sentences.at(-1)!.push(tokenAt(text, whole.end - hung[1]!.length));
     if (ends) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
 /** The word or mark at an offset where no white space stands. */
-function tokenAt(text: string, start: number): Token {
+function tokenAt(text: string, start: number, limit?: number): Token {
   const kinds = kindsAt(text, start, text.length);
-  const end = (kinds & IN_WORD) !== 0 ? endOfWord(text, start) : start + widthBefore(text, start, text.length);
+  const end =
+    limit ?? ((kinds & IN_WORD) !== 0 ? endOfWord(text, start) : start + widthBefore(text, start, text.length));
   const written = text.slice(start, end);
   const word = (kinds & LETTER_OR_DIGIT) !== 0;
   const possessive = word && "s'’".includes(text[end - 1]!) && POSSESSIVE.test(written);

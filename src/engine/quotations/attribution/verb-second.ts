@@ -19,6 +19,11 @@ export function verbSecondSubject(
   const before = sentence[verb - 1];
   if (!before || (before.kind === 'quote' && !framed) || verb === start) return phraseAfter(sentence, verb, lexicon);
   if (before.text === ',' && isClause(sentence, start, verb, lexicon)) return phraseAfter(sentence, verb, lexicon);
+  // "Er habe „nie“ daran gedacht, zu gehen, erklärte Birke": the quotation stands in the clause before.
+  if (before.text === ',' && isClause(sentence, 0, start, lexicon)) {
+    const named = phraseAfter(sentence, verb, lexicon);
+    if (named && sentence[named.to - 1]!.capital) return named;
+  }
   const told = lexicon.quoting.has(sentence[verb]!.lower) ? whoIsQuoted(sentence, verb, lexicon) : null;
   if (told) return told;
   const subordinate = before.text === ',' ? -1 : subordinateStart(sentence, start, verb, lexicon);

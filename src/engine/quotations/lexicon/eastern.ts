@@ -37,6 +37,7 @@ export const polish = lexicon({
 export const russian = lexicon({
   language: 'ru',
   dialogue: true,
+  marksNames: true,
   says:
     'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
     'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
@@ -76,7 +77,8 @@ export const turkish = lexicon({
   says:
     'dedi dediler diyor diyen söyledi söylediler söylüyor belirtti belirten açıkladı açıklayan ifade vurguladı vurgulayan ' +
     'konuştu kaydetti kaydeden yazdı yazıyor ekledi ekleyen anlattı anlatan sordu yanıtladı bildirdi aktardı savundu uyardı değerlendirdi',
-  judges: 'nitelendirdi eleştirdi suçladı tanımladı',
+  judges: 'nitelendirdi niteledi nitelendiren eleştirdi suçladı tanımladı tanımlayan adlandırdı çağırdı',
+  calls: 'nitelendirdi niteledi nitelendiren tanımladı tanımlayan adlandırdı',
   behind: 'göre',
   he: 'o',
   they: 'onlar ben biz',
@@ -84,7 +86,7 @@ export const turkish = lexicon({
   prepositions: 'için ile',
   conjunctions: 've veya ama ancak ki',
   auxiliaries: 'değil etti eden',
-  adverbs: 'da de dün bugün ayrıca sonra daha',
+  adverbs: 'da de dün bugün ayrıca sonra daha olarak diye şeklinde',
   titles: 'cumhurbaşkanı başbakan bakan bakanı başkanı başkan sayın bay bayan profesör general genel',
   people: 'sözcü sözcüsü yetkili yetkililer kaynak kaynaklar tanık uzman uzmanlar avukat avukatı başkan bakan',
   bodies: 'hükümet parti bakanlık bakanlığı polis şirket mahkeme komisyon',

@@ -44,6 +44,7 @@ export const english = lexicon({
     ),
   ].join(' '),
   calls: forms('call dub* label brand name nickname style'),
+  finds: 'find finds found show shows showed shown list lists listed contain contains contained',
   claims:
     'claim claims comment comments statement statements suggestion call calls promise proposal warning remark remarks ' +
     'assertion allegation allegations argument belief description insistence contention declaration pledge vow words ' +

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly undone: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose object speaks, where words are said to be its own: "zitiert sie mit den Worten". */
   readonly quoting: ReadonlySet<string>;
+  /** Verbs that quote only where a document or body does them: "the report found". */
+  readonly finds: ReadonlySet<string>;
   /** Nouns that credit like verbs: "Smith’s claim that". */
   readonly claims: ReadonlySet<string>;
   /** Phrases before a source: "according to". */
@@ -63,6 +65,10 @@ export interface Lexicon {
   readonly calling: ReadonlySet<string>;
   /** Capitalised though no name: days, months; in languages that capitalise only names. */
   readonly calendar: ReadonlySet<string>;
+  /** Pronouns that are hung on a verb by a hyphen: "assure-t-elle". */
+  readonly clitics: RegExp | null;
+  /** Do companies, clubs and papers stand in marks wherever they are named? Then one capitalised word is a name. */
+  readonly marksNames: boolean;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
   readonly compounds: boolean;
   /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */
@@ -88,6 +94,7 @@ export interface LexiconSource {
   readonly calls?: string;
   readonly undone?: string;
   readonly quoting?: string;
+  readonly finds?: string;
   readonly claims?: string;
   readonly before?: string;
   readonly after?: string;
@@ -120,6 +127,8 @@ export interface LexiconSource {
   readonly works?: string;
   readonly calling?: string;
   readonly calendar?: string;
+  readonly clitics?: RegExp;
+  readonly marksNames?: boolean;
   readonly compounds?: boolean;
   readonly unspaced?: boolean;
   readonly dialogue?: boolean;
@@ -150,6 +159,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     calls: set(source.calls ?? ''),
     undone,
     quoting: set(source.quoting ?? ''),
+    finds: set(source.finds ?? ''),
     claims: set(source.claims ?? ''),
     // The longest first, so that "nach angaben von" is not read as "nach angaben".
     beforeWords: list(source.before ?? '')
@@ -178,6 +188,8 @@ export function lexicon(source: LexiconSource): Lexicon {
     works: set(source.works ?? ''),
     calling: set(source.calling ?? ''),
     calendar: set(source.calendar ?? ''),
+    clitics: source.clitics ?? null,
+    marksNames: source.marksNames ?? false,
     compounds: source.compounds ?? false,
     unspaced: source.unspaced ?? false,
     dialogue: source.dialogue ?? false,

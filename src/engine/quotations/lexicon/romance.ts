@@ -3,6 +3,7 @@ import { lexicon } from './lexicon.ts';
 export const french = lexicon({
   language: 'fr',
   dialogue: true,
+  clitics: /-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/i,
   says:
     'dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait explique expliquent expliqué ' +
     'expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé indique indiquent indiqué assure assurent assuré ' +
@@ -25,7 +26,7 @@ export const french = lexicon({
   prepositions:
     'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
   conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
-  auxiliaries: "a ont est sont était étaient avait avaient a-t-il a-t-elle ne pas se s'est été être avoir",
+  auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est été être avoir",
   adverbs:
     'aussi encore ensuite alors hier ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
   titles:
