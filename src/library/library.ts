@@ -70,8 +70,8 @@ export interface Reports {
   latest(url: string): Promise<StoredReport | null>;
   /** Newest first. */
   list(options?: { readonly limit?: number; readonly offset?: number }): Promise<StoredReport[]>;
-  /** Those of the pages of one site (its host, as addresses are folded: without `www.`), newest first. */
-  ofSite(host: string): Promise<StoredReport[]>;
+  /** Those of the pages of one site, newest first. It is named by its host, or by the address of any of its pages. */
+  ofSite(site: string): Promise<StoredReport[]>;
   count(): Promise<number>;
   remove(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;

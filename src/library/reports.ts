@@ -13,6 +13,12 @@ const ADDRESS_GOES_ON = [
   { from: '?', to: '@' },
 ];
 
+/** The host of a site as folded addresses begin with it; null for what names none. */
+function hostOf(site: string): string | null {
+  const key = addressKey(site.includes('://') ? site : `https://${site}`);
+  return key?.split(/[/?]/, 1)[0] ?? null;
+}
+
 const stored = ({ address: _address, ...report }: ReportRecord): StoredReport => report;
 
 export function reportRecord({ id, url, at, report }: StoredReport): ReportRecord {
@@ -44,8 +50,10 @@ export function reportsOf(store: Store): Reports {
       guarded(async () =>
         (await store.read(() => store.reports.ordered('at', { descending: true, offset, limit }))).map(stored),
       ),
-    ofSite: (host) =>
+    ofSite: (site) =>
       guarded(async () => {
+        const host = hostOf(site);
+        if (host === null) return [];
         const records = await store.read(async () => {
           const ids = await Promise.all(
             ADDRESS_GOES_ON.map((next) => store.reports.keysFrom('address', host + next.from, host + next.to)),

@@ -44,6 +44,14 @@ export function RetentionSettings({ connector, settings, notices, onChange }: Se
           onChange={(keepReports) => save({ keepReports })}
         />
         {settings.keepReports && (
+          <Switch
+            label={t('site_history_switch')}
+            hint={t('site_history_hint')}
+            on={settings.siteHistory}
+            onChange={(siteHistory) => save({ siteHistory })}
+          />
+        )}
+        {settings.keepReports && (
           <Select
             label={t('report_days')}
             value={settings.reportDays}

@@ -1,3 +1,4 @@
+import type { SiteHistory } from '../library/site-history.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { comparisonAddress } from '../shared/comparison-address.ts';
@@ -29,6 +30,7 @@ export function browserConnector(): PopupConnector {
       if (found) window.close();
       return found;
     },
+    history: siteHistoryAt,
     async highlight({ tabId }, on) {
       await saveSettings({ highlight: on });
       await pageOf(tabId).highlight(on);
@@ -83,6 +85,7 @@ async function siteState({ url, host }: OpenPage): Promise<SiteState> {
     granted,
     ...listed,
     highlight: settings.highlight,
+    history: settings.keepReports && settings.siteHistory,
   };
 }
 
@@ -94,6 +97,20 @@ async function listedAt(url: string): Promise<Pick<SiteState, 'trust' | 'publish
     publisher: publisherSite(url),
     setByPolicy: sourceFor(lists.policy, url) !== null,
   };
+}
+
+// The Library is opened only where a reader asks for what it knows.
+async function siteHistoryAt(url: string): Promise<SiteHistory | null> {
+  const [{ openLibrary }, { siteHistory }] = await Promise.all([
+    import('../library/open.ts'),
+    import('../library/site-history.ts'),
+  ]);
+  const library = await openLibrary();
+  try {
+    return siteHistory(await library.reports.ofSite(url));
+  } finally {
+    library.close();
+  }
 }
 
 async function change(step: (settings: Settings) => Partial<Settings>): Promise<void> {

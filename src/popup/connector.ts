@@ -1,4 +1,5 @@
 import type { Span, Trust } from '../engine/model.ts';
+import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
 import type { Mode, TabState } from '../shared/contract.ts';
 
@@ -28,6 +29,8 @@ export interface SiteState {
   /** An administrator's list names it: the reader's own mark would not count. */
   readonly setByPolicy: boolean;
   readonly highlight: boolean;
+  /** Does the reader want to be told what the pages of this site have shown so far? */
+  readonly history: boolean;
 }
 
 /** All that the popup can ask and do. It talks to this object, not to a wire: tests hand it another. */
@@ -41,6 +44,8 @@ export interface PopupConnector {
   watch(tabId: number, heard: (state: TabState) => void): () => void;
   /** Scrolls the page to a span; false where the page has changed and it is no longer there. */
   show(tabId: number, span: Span): Promise<boolean>;
+  /** What the pages of a site have shown so far; null where none was read. */
+  history(url: string): Promise<SiteHistory | null>;
   highlight(page: OpenPage, on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;

@@ -5,6 +5,7 @@ import { Name } from '../ui/page-text.tsx';
 import type { SiteState } from './connector.ts';
 import { SaveOriginal } from './save-original.tsx';
 import type { SitePanelProps } from './site-panel-props.ts';
+import { SiteSoFar } from './site-so-far.tsx';
 import { WhereItRuns } from './where-it-runs.tsx';
 
 /** What the reader has decided about this site, and can decide here. */
@@ -53,6 +54,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
           on={site.trust === 'trusted'}
           onChange={trust}
         />
+        {page.url !== null && site.history && <SiteSoFar url={page.url} connector={connector} />}
       </div>
     </Section>
   );

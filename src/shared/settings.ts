@@ -19,6 +19,8 @@ export const DEFAULTS = {
   badge: true,
   /** Keep Reports, which are reading history, in the Library. */
   keepReports: true,
+  /** Say in the popup what the reader's own pages of a site have shown so far. */
+  siteHistory: true,
   reportDays: DAYS_OF_REPORTS,
   /** The Library's bound; the oldest Originals go first. */
   libraryBytes: BYTES_OF_LIBRARY,
@@ -41,6 +43,7 @@ const FIELDS = {
   highlight: v.boolean(),
   badge: v.boolean(),
   keepReports: v.boolean(),
+  siteHistory: v.boolean(),
   reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),
   libraryBytes: v.pipe(whole, v.minValue(1_000_000), v.maxValue(1_000_000_000_000)),
   originalDays: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(36_500))),

@@ -43,7 +43,8 @@ describe.each(kinds)('Reports %s', (_, open) => {
     const others = ['https://b.a.example/1', 'https://a.example.net/1', 'https://aa.example/1', null];
     for (const [i, url] of [...pages, ...others].entries()) await reports.put(report(`r${i}`, url), { at: day(i + 1) });
     expect((await reports.ofSite('a.example')).map((r) => r.id)).toEqual(['r3', 'r2', 'r1', 'r0']);
-    expect(await reports.ofSite('nowhere.example')).toEqual([]);
+    expect((await reports.ofSite('http://www.a.example/other')).map((r) => r.id)).toEqual(['r3', 'r2', 'r1', 'r0']);
+    for (const site of ['nowhere.example', 'no site', '']) expect(await reports.ofSite(site)).toEqual([]);
     expect(await reports.count()).toBe(8);
     expect((await reports.list({ limit: 2, offset: 1 })).map((r) => r.id)).toEqual(['r6', 'r5']);
   });

@@ -17,6 +17,7 @@ const SITE: SiteState = {
   publisher: { ok: true, domain: 'daily-lantern.example', path: null },
   setByPolicy: false,
   highlight: true,
+  history: true,
 };
 
 export interface FakeConnector extends PopupConnector {
@@ -64,6 +65,10 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     show: async (tabId, { start, end }) => {
       note('show', tabId, start, end);
       return given.shown ?? true;
+    },
+    history: async (url) => {
+      note('history', url);
+      return { pages: 12, median: 0.34, unbacked: 3, first: '2031-01-02', last: '2031-04-19' };
     },
     highlight: async (_page, on) => {
       note('highlight', on);
