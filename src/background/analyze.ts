@@ -3,7 +3,10 @@ import type { Analysis } from '../shared/contract.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
+import type { Settings } from '../shared/settings.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { fetchByItself } from './by-itself.ts';
+import { keepCandidates } from './candidates.ts';
 import { judge } from './judge.ts';
 import { mayKeep } from './kept.ts';
 import { known } from './known.ts';
@@ -25,6 +28,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
+    if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
     await show(tabId, lookOf(judged.report));
     const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
     return { report: judged.report, highlight: settings.highlight && !isOff };
@@ -32,6 +36,16 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
     throw error;
   }
+}
+
+/** Remember what the page points to, so that it can be fetched on a click, or by itself where the reader turned that on. */
+async function pointedTo(tabId: number, report: Report, article: Article, { fetchTrusted }: Settings): Promise<void> {
+  const { url, published } = article;
+  await keepCandidates(tabId, { report: report.id, url, published, candidates: report.candidates });
+  if (!fetchTrusted) return;
+  const { trust } = await known();
+  // Nobody waits for it: the page is judged anew when it is there.
+  fetchByItself(tabId, trust).catch((error: unknown) => console.error(error));
 }
 
 /** A Report that cannot be kept (a full disk) is still shown: it says of itself that it was not stored. */

@@ -6,13 +6,20 @@ import type { Answer } from '../shared/messenger.ts';
 import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
 import { analyzePage } from './analyze.ts';
 import { changed } from './changed.ts';
+import { getArchived } from './get-archived.ts';
+import { getOriginal } from './get-original.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
 import { loadPart, run, stateOf } from './run.ts';
+import { searchOriginal } from './search.ts';
 import { settle } from './settle.ts';
 import { rememberScheme } from './toolbar.ts';
+import { want } from './wanted.ts';
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.maxLength(200));
+/** A tab, its Report and a candidate of it. */
+const ofTab = v.strictTuple([tab, id, id]);
 
 type Given<Method extends keyof BackgroundApi> = Parameters<BackgroundApi[Method]>;
 type Result<Method extends keyof BackgroundApi> = ReturnType<BackgroundApi[Method]>;
@@ -49,9 +56,11 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('run', ['own'], v.strictTuple([tab]), ([tabId]) => run(tabId)),
   answerTo('state', ['own'], v.strictTuple([tab]), ([tabId]) => stateOf(tabId)),
   answerTo('saveOriginal', ['own'], v.strictTuple([tab]), ([tabId]) => saveOriginal(tabId)),
-  answerTo('forgetOriginal', ['own'], v.strictTuple([v.pipe(v.string(), v.maxLength(200))]), ([id]) =>
-    forgetOriginal(id),
-  ),
+  answerTo('forgetOriginal', ['own'], v.strictTuple([id]), ([original]) => forgetOriginal(original)),
+  answerTo('getOriginal', ['own'], ofTab, ([tabId, report, id]) => getOriginal(tabId, report, id)),
+  answerTo('getArchived', ['own'], ofTab, ([tabId, report, id]) => getArchived(tabId, report, id)),
+  answerTo('searchOriginal', ['own'], ofTab, ([tabId, report, id]) => searchOriginal(tabId, report, id)),
+  answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
   answerTo(
     'changed',
     ['own'],

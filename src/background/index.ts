@@ -8,6 +8,7 @@ import { onSources } from '../shared/sources.ts';
 import { onSubscriptions } from '../shared/subscriptions.ts';
 import { speakWith } from '../ui/messages.ts';
 import { answers } from './answers.ts';
+import { forgetCandidates } from './candidates.ts';
 import { changed } from './changed.ts';
 import { installed } from './install.ts';
 import { forgetKnown } from './known.ts';
@@ -15,6 +16,7 @@ import { register } from './register.ts';
 import { chosen, pressed } from './shortcuts.ts';
 import { forgetTab } from './tab-states.ts';
 import { planUpkeep, rung } from './upkeep.ts';
+import { fulfil } from './wanted.ts';
 
 // The worker is stopped when it idles and started for the next event: every listener is registered here, at once, and
 // nothing that matters is kept in a variable.
@@ -35,11 +37,11 @@ browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime
 
 browser.runtime.onInstalled.addListener(({ reason }) => inBackground(installed(reason)));
 browser.runtime.onStartup.addListener(() => inBackground(register()));
-browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => inBackground(Promise.all([forgetTab(tabId), forgetCandidates(tabId)])));
 browser.alarms.onAlarm.addListener(({ name }) => inBackground(rung(name)));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
-onPermissions(() => inBackground(changed('permissions')));
+onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil()])));
 onSettings(() => inBackground(changed('settings')));
 for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   onLists(() => {

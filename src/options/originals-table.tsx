@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { FoundBy } from '../engine/model.ts';
 import type { OriginalRow, SortKey } from '../library/library.ts';
+import { addedWords } from '../ui/added.ts';
 import { Button } from '../ui/controls.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
@@ -78,18 +78,10 @@ function titleOf(row: OriginalRow): string {
   return oneLine(row.title ?? t('untitled'), 120);
 }
 
-const ADDED: Record<FoundBy, (day: string) => string> = {
-  saved: (day) => t('added_saved', day),
-  import: (day) => t('added_import', day),
-  feed: (day) => t('added_feed', day),
-  link: (day) => t('added_link', day),
-  'look-up': (day) => t('added_look_up', day),
-};
-
 function OriginalItem({ row, onRemove }: { row: OriginalRow; onRemove: () => void }): JSX.Element {
   const url = webAddress(row.url);
   const published = date(row.published);
-  const facts = [published, ADDED[row.foundBy](date(row.added.slice(0, 10)) ?? '–')].filter((fact) => fact !== null);
+  const facts = [published, addedWords(row)].filter((fact) => fact !== null);
   return (
     <li>
       <div class="grow">

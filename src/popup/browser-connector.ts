@@ -10,6 +10,7 @@ import { loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
+import { finder } from './finder.ts';
 
 // The directory of publishers comes with the lists: it is fetched after the first paint, which must not wait for it.
 const sourcesModule = () => import('../shared/sources.ts');
@@ -61,6 +62,7 @@ export function browserConnector(): PopupConnector {
     compare: (tabId, report, original) => openOwn(comparisonAddress({ tabId, report, original })),
     openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
     openShelf: () => openOwn('src/shelf/index.html'),
+    finder,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

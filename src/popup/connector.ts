@@ -1,7 +1,7 @@
 import type { Span, Trust } from '../engine/model.ts';
 import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
-import type { Mode, TabState } from '../shared/contract.ts';
+import type { Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
 
 /** The page that the popup was opened over. */
 export interface OpenPage {
@@ -33,6 +33,25 @@ export interface SiteState {
   readonly history: boolean;
 }
 
+/** A candidate of the Report of a tab, by its ids: addresses are never passed on. */
+export interface CandidateTarget {
+  readonly tabId: number;
+  readonly report: string;
+  readonly candidate: string;
+}
+
+/** How the popup brings in what a page points to. */
+export interface OriginalFinder {
+  /** Of these addresses, those whose hosts the browser has allowed. */
+  allowed(urls: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Fetches, stores, judges anew. `ask`: the host to ask the browser for first, so it is called in the click itself; null: refused. */
+  get(target: CandidateTarget, ask: string | null): Promise<OriginalAnswer | null>;
+  /** The same from the web archive, for whose host it asks; in the click itself. */
+  archived(target: CandidateTarget): Promise<OriginalAnswer | null>;
+  /** Opens a tab that searches for its text. */
+  search(target: CandidateTarget): Promise<void>;
+}
+
 /** All that the popup can ask and do. It talks to this object, not to a wire: tests hand it another. */
 export interface PopupConnector {
   /** The page of the active tab; null where there is none to speak of. */
@@ -49,6 +68,7 @@ export interface PopupConnector {
   highlight(page: OpenPage, on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;
+  readonly finder: OriginalFinder;
   /** Marks a publisher; one that is not on the list yet is added under the name. */
   trust(publisher: Pick<Source, 'domain' | 'path'>, name: string, trust: Trust | null): Promise<void>;
   /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */

@@ -35,11 +35,16 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
           {state.status === 'done' ? answerText(answerOf(state.report)) : ''}
         </p>
         {state.status === 'done' ? (
-          <ReportView
-            report={state.report}
-            onShow={show}
-            onCompare={(original) => page && connector.compare(page.tabId, state.report.id, original)}
-          />
+          page && (
+            <ReportView
+              page={page}
+              finder={connector.finder}
+              notices={notices}
+              report={state.report}
+              onShow={show}
+              onCompare={(original) => connector.compare(page.tabId, state.report.id, original)}
+            />
+          )
         ) : (
           <PageState state={state} onRun={() => void view.run()} onAllow={() => page && void allow('site')} />
         )}

@@ -10,7 +10,9 @@ import { plural, t } from '../ui/messages.ts';
 import { changesOf, OriginalCard } from '../ui/original-card.tsx';
 import { oneLine } from '../ui/page-text.tsx';
 import { Said } from '../ui/said.tsx';
+import type { Notices } from '../ui/use-notice.ts';
 import { Candidates } from './candidates.tsx';
+import type { OpenPage, OriginalFinder } from './connector.ts';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';
 
@@ -18,13 +20,16 @@ interface ReportViewProps {
   readonly report: Report;
   readonly onShow: (span: Span) => void;
   readonly onCompare: (original: string) => void;
+  readonly page: OpenPage;
+  readonly finder: OriginalFinder;
+  readonly notices: Notices;
 }
 
 // The answer has said these already.
 const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
 
 /** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
-export function ReportView({ report, onShow, onCompare }: ReportViewProps): JSX.Element {
+export function ReportView({ report, onShow, onCompare, ...finding }: ReportViewProps): JSX.Element {
   const shares = sharesOf(report);
   const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
   return (
@@ -66,7 +71,7 @@ export function ReportView({ report, onShow, onCompare }: ReportViewProps): JSX.
           </ul>
         </Section>
       )}
-      {report.candidates.length > 0 && <Candidates candidates={report.candidates} />}
+      {report.candidates.length > 0 && <Candidates report={report} {...finding} />}
       <div class="folds">
         {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}
         {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} />}

@@ -10,5 +10,9 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   state: true,
   saveOriginal: true,
   forgetOriginal: true,
+  getOriginal: true,
+  getArchived: true,
+  searchOriginal: true,
+  wantOriginal: true,
   changed: true,
 };

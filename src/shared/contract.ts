@@ -29,6 +29,36 @@ export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 
 /** Parts of the content script that are loaded when they are needed: what reads an article, what marks findings on it. */
 export type ContentPart = 'reader' | 'marker';
+/** What came of fetching an Original. */
+export type OriginalAnswer =
+  /** `words`: how many of the page's words it holds; null where the page could not be judged anew. */
+  | { readonly status: 'stored'; readonly id: string; readonly title: string | null; readonly words: number | null }
+  /** The reader has not allowed this host, to which the address led. */
+  | { readonly status: 'permission'; readonly host: string }
+  /** There is nothing at the address any more. */
+  | { readonly status: 'gone' }
+  /** Nor has the web archive a copy of it. */
+  | { readonly status: 'not-archived' }
+  /** A page was there that is no article, or that cannot be read without the reader's own visit. */
+  | { readonly status: 'not-article' }
+  /** The fence did not let it through; `until`: when it may be tried again, in milliseconds since 1970. */
+  | { readonly status: 'refused'; readonly why: RefusedFetch; readonly until: number | null }
+  /** The server or the network failed; `code`: what the server answered. */
+  | { readonly status: 'failed'; readonly code: number | null }
+  /** The page has moved on since it was judged, and does not point there any more. */
+  | { readonly status: 'no-longer' };
+
+/** Why nothing was fetched. */
+export type RefusedFetch =
+  | 'address'
+  | 'budget'
+  | 'rate'
+  | 'resting'
+  | 'redirect'
+  | 'type'
+  | 'size'
+  | 'time'
+  | 'cancelled';
 
 /** Answered by the background. */
 export interface BackgroundApi {
@@ -47,6 +77,14 @@ export interface BackgroundApi {
   saveOriginal(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   /** Undo of `saveOriginal`. */
   forgetOriginal(id: string): Promise<void>;
+  /** Fetch what a candidate of the tab's Report points to, store it and judge the page anew. Addresses are never given. */
+  getOriginal(tabId: number, report: string, candidate: string): Promise<OriginalAnswer>;
+  /** The same from the web archive's copy nearest to the page's date. */
+  getArchived(tabId: number, report: string, candidate: string): Promise<OriginalAnswer>;
+  /** Open a tab that searches for a candidate's text. */
+  searchOriginal(tabId: number, report: string, candidate: string): Promise<void>;
+  /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
+  wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
   /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
   changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void>;
 }

@@ -24,6 +24,10 @@ export const DEFAULTS = {
   reportDays: DAYS_OF_REPORTS,
   /** The Library's bound; the oldest Originals go first. */
   libraryBytes: BYTES_OF_LIBRARY,
+  /** Fetch by itself what a page points to at sources that the reader trusts. */
+  fetchTrusted: false,
+  /** Where a sentence is searched for: an address with `%s` in the place of the words; null for the browser's own engine. */
+  searchWith: null as string | null,
   /** How long Originals are kept; null for ever. */
   originalDays: null as number | null,
 };
@@ -46,6 +50,8 @@ const FIELDS = {
   siteHistory: v.boolean(),
   reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),
   libraryBytes: v.pipe(whole, v.minValue(1_000_000), v.maxValue(1_000_000_000_000)),
+  fetchTrusted: v.boolean(),
+  searchWith: v.nullable(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://'), v.includes('%s'))),
   originalDays: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(36_500))),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { FoundBy } from '../engine/model.ts';
 import type { OriginalRow } from '../library/library.ts';
+import { addedWords } from '../ui/added.ts';
 import { t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { FromPage, oneLine } from '../ui/page-text.tsx';
@@ -19,14 +19,6 @@ interface OriginalRowItemProps {
   readonly onOpen: (id: string) => void;
   readonly onChoose: (id: string, isChosen: boolean) => void;
 }
-
-const ADDED: Record<FoundBy, (day: string) => string> = {
-  saved: (day) => t('added_saved', day),
-  import: (day) => t('added_import', day),
-  feed: (day) => t('added_feed', day),
-  link: (day) => t('added_link', day),
-  'look-up': (day) => t('added_look_up', day),
-};
 
 /** One Original of the list: what tells it from others, in two lines. */
 export function OriginalRowItem(props: OriginalRowItemProps): JSX.Element {
@@ -52,11 +44,7 @@ export function OriginalRowItem(props: OriginalRowItemProps): JSX.Element {
               <FromPage>{titleOf(row)}</FromPage>
             </span>
             <span class="quiet">
-              {[
-                oneLine(row.publisher ?? t('unknown_publisher'), 80),
-                date(row.published),
-                ADDED[row.foundBy](date(row.added.slice(0, 10)) ?? '–'),
-              ]
+              {[oneLine(row.publisher ?? t('unknown_publisher'), 80), date(row.published), addedWords(row)]
                 .filter((fact) => fact !== null)
                 .join(' · ')}
             </span>

@@ -42,6 +42,14 @@ export function date(iso: string | null): string | null {
   ).format(at);
 }
 
+/** The time of day (milliseconds since 1970), with the day where it is not today's; a dash where it is unknown. */
+export function time(at: number | null, now = Date.now()): string {
+  if (at === null) return '–';
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  const style = isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(locale(), style as Intl.DateTimeFormatOptions).format(at);
+}
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

@@ -145,4 +145,5 @@ const FOUND: Record<FoundBy, () => string> = {
   feed: () => t('found_feed'),
   link: () => t('found_link'),
   'look-up': () => t('found_look_up'),
+  archive: () => t('found_archive'),
 };

@@ -119,7 +119,14 @@ describe('a tooltip leads to the original', () => {
   });
 
   it('that the page points to, where it names no address in the text', () => {
-    const candidate = { id: 'c', url: 'https://wire.example/2', publisher: 'W', why: 'link' as const, quotation: 0 };
+    const candidate = {
+      id: 'c',
+      url: 'https://wire.example/2',
+      publisher: 'W',
+      why: 'link' as const,
+      quotation: 0,
+      sentence: null,
+    };
     expect(tip({ ...linked(null), candidates: [candidate] }).link).toBe('https://wire.example/2');
   });
 });

@@ -203,7 +203,9 @@ describe('what a hostile page could try', () => {
   test('an original’s address that is no web address becomes no link', async () => {
     const report = pastedReport();
     const originals = [{ ...report.originals[0]!, url: 'javascript:alert(1)' }];
-    const candidates = [{ id: 'c', url: 'data:text/html,x', publisher: 'X', why: 'link', quotation: null } as const];
+    const candidates = [
+      { id: 'c', url: 'data:text/html,x', publisher: 'X', why: 'link', quotation: null, sentence: null } as const,
+    ];
     const { container } = render(
       <Popup connector={fakeConnector({ state: done({ ...report, originals, candidates }) })} />,
     );

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/engine/model.ts';
 import type { OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
-import type { TabState } from '../../src/shared/contract.ts';
+import type { OriginalAnswer, TabState } from '../../src/shared/contract.ts';
 
 export const PAGE: OpenPage = {
   tabId: 7,
@@ -35,6 +35,10 @@ interface Given {
   readonly run?: TabState;
   readonly allowed?: boolean;
   readonly shown?: boolean;
+  /** Hosts that the browser has allowed. */
+  readonly allowedHosts?: readonly string[];
+  /** What comes of fetching, one after the other. */
+  readonly answers?: OriginalAnswer[];
 }
 
 /** A background that does what the test says and remembers what it was asked. */
@@ -100,6 +104,18 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     compare: (tabId, report, original) => void note('compare', tabId, report, original),
     openPanel: async (tabId) => void note('openPanel', tabId),
     openShelf: () => void note('openShelf'),
+    finder: {
+      allowed: async (urls) => new Set(urls.filter((url) => given.allowedHosts?.includes(new URL(url).hostname))),
+      get: async (target, ask) => {
+        note('get', target.candidate, ask);
+        return given.answers?.shift() ?? null;
+      },
+      archived: async (target) => {
+        note('archived', target.candidate);
+        return given.answers?.shift() ?? null;
+      },
+      search: async (target) => void note('search', target.candidate),
+    },
     openOptions: () => void note('openOptions'),
   };
 }

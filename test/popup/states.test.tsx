@@ -31,7 +31,12 @@ const CASES: Record<string, Case> = {
   'several sources and speech': {
     state: done(mixedReport()),
     heading: 'About 35 % of this article is text from elsewhere; another 12 % is quoted speech.',
-    says: [/The page credits/, /press “Save as original” there/],
+    says: [
+      /The page credits/,
+      'Get the original from harbour-wire.example',
+      'Search for it',
+      /Opens your search engine/,
+    ],
   },
   'speech only': { state: done(speechReport()), heading: 'Its own words, but for 12 % quoted speech.', says: [] },
   'nothing found': {

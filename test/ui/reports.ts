@@ -181,8 +181,16 @@ export function mixedReport(): Report {
         publisher: 'Harbour Wire',
         why: 'lead-in',
         quotation: 0,
+        sentence: null,
       },
-      { id: 'c2', url: null, publisher: 'The Tidal Post', why: 'credit', quotation: null },
+      {
+        id: 'c2',
+        url: null,
+        publisher: 'The Tidal Post',
+        why: 'credit',
+        quotation: null,
+        sentence: 'The harbour master counted 41 boats.',
+      },
     ],
     notJudged: [{ what: 'the comments', why: 'They are not part of the article.' }],
   });

@@ -92,6 +92,8 @@ export interface Candidate {
   readonly why: 'lead-in' | 'link' | 'canonical' | 'credit' | 'look-up';
   /** Index of the Quotation it may be the source of. */
   readonly quotation: number | null;
+  /** What to search for where no address is known: the sentence that the fewest other texts will hold; null where none will do. */
+  readonly sentence: string | null;
 }
 
 export type Verdict = 'backed' | 'named' | 'unbacked' | 'contradicted';

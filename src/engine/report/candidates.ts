@@ -1,6 +1,7 @@
 import type { Article, Attribution, Candidate, Knowledge, Quotation, ReportOriginal } from '../model.ts';
 import type { PublisherCredit } from '../quotations/found.ts';
 import { addressKey, sameSite } from '../reuse/address.ts';
+import { rareSentence } from './rare-sentence.ts';
 import { plainName } from './same-publisher.ts';
 
 /** The Originals that the page points to and the Library does not hold, each once. */
@@ -15,13 +16,23 @@ export function candidatesOf(
   const heldAddresses = new Set(held.map((o) => addressKey(o.url)));
   const heldNames = new Set(held.flatMap((o) => (o.publisher ? [plainName(o.publisher)] : [])));
 
+  const sentences = new Map<number | null, string | null>();
+  const sentenceOf = (quotation: number | null) => {
+    if (!sentences.has(quotation)) {
+      const span = (quotation === null ? null : quotations[quotation]) ?? { start: 0, end: article.text.length };
+      sentences.set(quotation, rareSentence(article.text, span, article.language));
+    }
+    return sentences.get(quotation) ?? null;
+  };
+
   const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
     if (url && (heldAddresses.has(addressKey(url)) || (article.url && addressKey(url) === addressKey(article.url))))
       return;
     const key = url ? addressKey(url) : plainName(publisher ?? '');
     if (!key || found.has(key)) return;
     const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);
-    found.set(key, { id: `candidate-${found.size + 1}`, url, publisher: name, why, quotation });
+    const sentence = sentenceOf(quotation);
+    found.set(key, { id: `candidate-${found.size + 1}`, url, publisher: name, why, quotation, sentence });
   };
   const addCredit = (why: Candidate['why'], credit: Attribution, quotation: number | null) => {
     if (!credit.url && heldNames.has(plainName(credit.name))) return;

@@ -1,0 +1,35 @@
+import { background } from '../shared/background-client.ts';
+import { patternOf } from '../shared/hosts.ts';
+import { hasAccess, request } from '../shared/permissions.ts';
+import type { CandidateTarget, OriginalFinder } from './connector.ts';
+
+/** Both hosts of the web archive: the one that knows what there is, and the one that gives it. */
+const ARCHIVE = 'archive.org';
+
+/** How the popup brings in originals, in the extension itself. */
+export const finder: OriginalFinder = {
+  async allowed(urls) {
+    const allowed = await Promise.all(urls.map((url) => hasAccess(url).catch(() => false)));
+    return new Set(urls.filter((_, i) => allowed[i]));
+  },
+  async get(target, ask) {
+    if (ask !== null && !(await asked(ask, target))) return null;
+    return background.getOriginal(...idsOf(target));
+  },
+  async archived(target) {
+    return (await asked(ARCHIVE)) ? background.getArchived(...idsOf(target)) : null;
+  },
+  async search(target) {
+    await background.searchOriginal(...idsOf(target));
+    window.close();
+  },
+};
+
+const idsOf = ({ tabId, report, candidate }: CandidateTarget) => [tabId, report, candidate] as const;
+
+/** Ask the browser for a host, at once; and have the target fetched by the background should this page close meanwhile. */
+function asked(host: string, target?: CandidateTarget): Promise<boolean> {
+  if (target) void background.wantOriginal(...idsOf(target)).catch(() => {});
+  const pattern = patternOf(host);
+  return pattern === null ? Promise.resolve(false) : request([pattern]);
+}
