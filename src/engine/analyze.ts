@@ -9,6 +9,9 @@ import { flagsOf } from './report/flags.ts';
 import { judgeable } from './report/judgeable.ts';
 import { leftOut } from './report/left-out.ts';
 import { originalsOf } from './report/originals.ts';
+import { chainOf } from './report/provenance/chain.ts';
+import { partyOf, sharedWith } from './report/provenance/shared.ts';
+import { OriginalTexts } from './report/provenance/texts.ts';
 import { quotientOf } from './report/quotient.ts';
 import { matchesIn } from './reuse/matches.ts';
 import { languageOf } from './text/language.ts';
@@ -33,7 +36,9 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
   const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
   const findings = { marked, introduced: introduced.quotations, credits: introduced.credits, matches };
   const quotations = composeQuotations(prose, findings, knowledge);
-  const found = originalsOf(prose, quotations, introduced.credits, knowledge);
+  const texts = new OriginalTexts(knowledge);
+  const shared = sharedWith(prose, { quotations, credits: introduced.credits }, knowledge, texts);
+  const found = originalsOf(prose, shared, knowledge, texts);
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 
   const report = {
@@ -55,6 +60,7 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
     notJudged: [...judged.reasons, ...article.cut.map(leftOut)],
     quotations,
     originals: found,
+    chain: chainOf(prose, partyOf(article, knowledge), shared, texts),
     candidates: candidatesOf(article, quotations, introduced.credits, found, knowledge),
     markers,
   } as const;

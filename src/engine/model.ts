@@ -5,6 +5,7 @@
 
 export * from './model/article.ts';
 export type * from './model/knowledge.ts';
+export type * from './model/provenance.ts';
 export type * from './model/report.ts';
 export type * from './model/sentence.ts';
 export type { Span } from './model/span.ts';

@@ -1,6 +1,7 @@
 /** What is reported. */
 import type { Block } from './article.ts';
 import type { FoundBy, PublishedFrom } from './knowledge.ts';
+import type { ChainNode, Relation } from './provenance.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -82,6 +83,8 @@ export interface ReportOriginal {
   readonly credited: boolean;
   readonly trusted: boolean;
   readonly role: 'original' | 'copy' | 'sibling';
+  /** Whether it is the source of the shared words, with the reasons; missing in Reports of earlier versions. */
+  readonly relation?: Relation;
 }
 
 /** An Original the page points to that the Library does not hold. */
@@ -132,6 +135,7 @@ export type FlagId =
   | 'out-of-context'
   | 'silent-edit'
   | 'circular-sourcing'
+  | 'one-original'
   | 'republished'
   | 'press-release'
   | 'sponsored'
@@ -193,6 +197,8 @@ export interface Report {
   readonly notJudged: readonly NotJudged[];
   readonly quotations: readonly Quotation[];
   readonly originals: readonly ReportOriginal[];
+  /** The page and the Originals it shares most with, oldest first; missing in Reports of earlier versions. */
+  readonly chain?: readonly ChainNode[];
   readonly candidates: readonly Candidate[];
   readonly markers: readonly Marker[];
   readonly flags: readonly Flag[];

@@ -14,7 +14,11 @@ const within = (host: string | null, domain: string | null) =>
   Boolean(host && domain) && (host === domain || host!.endsWith(`.${domain}`));
 
 /** Does this credit name the publisher of this Original, by name, other name, address or domain? */
-export function creditsPublisher(credit: Attribution, original: Original, knowledge: Knowledge): boolean {
+export function creditsPublisher(
+  credit: Attribution,
+  original: Pick<Original, 'url' | 'publisher'>,
+  knowledge: Knowledge,
+): boolean {
   const host = hostOf(original.url);
   if (within(host, credit.domain) || within(hostOf(credit.url), host)) return true;
   if (!original.publisher) return false;

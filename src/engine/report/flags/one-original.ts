@@ -1,0 +1,61 @@
+import type { ChainNode, Flag, ReportOriginal } from '../../model.ts';
+import { say } from '../../sentences/say.ts';
+import { timeOf } from '../provenance/dates.ts';
+import { plainName } from '../same-publisher.ts';
+import { type Found, flag } from './flag.ts';
+
+/** From this many publishers on, one text looks like many reports. */
+const FEWEST_OUTLETS = 3;
+/** Two texts are the same when the younger has this share of its words from the older. */
+const SAME_TEXT = 0.8;
+
+interface Outlet {
+  readonly node: ChainNode;
+  readonly original: ReportOriginal;
+  readonly publisher: string;
+}
+
+/** Several publishers that carry one text: however many names stand there, it is one source. */
+export function oneOriginal(report: Found): Flag[] {
+  const outlets = largestGroup(report);
+  if (outlets.length < FEWEST_OUTLETS) return [];
+  const sentences = [
+    say('one-original', { outlets: outlets.length, publications: outlets.map(({ publisher }) => publisher) }),
+  ];
+  const dated = outlets.filter(({ node }) => node.date !== null);
+  const [first, second] = dated.toSorted((a, b) => timeOf(a.node.date) - timeOf(b.node.date));
+  if (first && second && timeOf(first.node.date) < timeOf(second.node.date)) {
+    sentences.push(say('one-original.first', { first: first.publisher, day: first.node.date! }));
+  }
+  const credited = outlets.filter(({ original }) => original.credited).length;
+  if (credited > 1) sentences.push(say('one-original.credited', { credited }));
+  const evidence = outlets.map(({ original }) => ({ type: 'original', id: original.id }) as const);
+  return [flag('one-original', credited > 1 ? 'notice' : 'info', sentences, evidence)];
+}
+
+/** The Originals of different publishers that are one text; the page itself is not among them. */
+function largestGroup(report: Found): Outlet[] {
+  const chain = report.chain ?? [];
+  const parent = chain.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at]!;
+    return at;
+  };
+  chain.forEach((node, index) => {
+    if (node.original === null) return;
+    for (const link of node.shares) {
+      if (chain[link.with]!.original !== null && link.share >= SAME_TEXT) parent[rootOf(index)] = rootOf(link.with);
+    }
+  });
+  const groups = new Map<number, Outlet[]>();
+  chain.forEach((node, index) => {
+    const original = report.originals.find(({ id }) => id === node.original);
+    if (!original?.publisher) return;
+    const group = groups.get(rootOf(index)) ?? [];
+    const name = plainName(original.publisher);
+    if (group.some((outlet) => plainName(outlet.publisher) === name)) return;
+    groups.set(rootOf(index), [...group, { node, original, publisher: original.publisher }]);
+  });
+  return [...groups.values()].reduce((largest, group) => (group.length > largest.length ? group : largest), []);
+}

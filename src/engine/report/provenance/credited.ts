@@ -1,0 +1,58 @@
+import type { Article, Attribution, Knowledge, Match, Original, Quotation } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
+import type { PublisherCredit } from '../../quotations/found.ts';
+import { addressKey } from '../../reuse/address.ts';
+import { overlap } from '../../text/spans.ts';
+import { creditsNear } from '../credit-of-run.ts';
+import { creditsPublisher } from '../same-publisher.ts';
+
+/** How a page points to an Original: in what it declares, by a dateline, by name in its text, by a link. */
+export type CreditWay =
+  | { readonly by: 'canonical' | 'declared' | 'link' }
+  | { readonly by: 'dateline' | 'name'; readonly name: string };
+
+/** What the page says of whence its words come. */
+export interface Crediting {
+  readonly quotations: readonly Quotation[];
+  readonly credits: readonly PublisherCredit[];
+}
+
+/**
+ * Every way in which the page credits this Original: by name where its words stand or for the whole article, or by its
+ * address. None: it is not credited.
+ *
+ * @param matches where its words stand
+ */
+export function creditWays(
+  prose: Prose,
+  { quotations, credits }: Crediting,
+  matches: readonly Match[],
+  original: Original,
+  knowledge: Knowledge,
+): CreditWay[] {
+  const ways = addressWays(prose.article, original);
+  const isIts = (credit: Attribution | null): credit is Attribution =>
+    credit !== null && creditsPublisher(credit, original, knowledge);
+  const near = credits.filter(
+    (credit) => isIts(credit.attribution) && matches.some((match) => creditsNear(prose, credit, match)),
+  );
+  const dateline = near.find((credit) => credit.form === 'dateline');
+  if (dateline) ways.push({ by: 'dateline', name: dateline.attribution.name });
+  const here = quotations
+    .filter((quotation) => matches.some((match) => overlap(match, quotation) > 0))
+    .map((quotation) => quotation.attribution)
+    .find(isIts);
+  const named = here ?? near.find((credit) => credit.form !== 'dateline')?.attribution;
+  if (named) ways.push({ by: 'name', name: named.name });
+  return ways;
+}
+
+function addressWays(article: Article, original: Original): CreditWay[] {
+  const addresses = new Set([original.url, ...original.addresses].map(addressKey).filter((key) => key !== null));
+  const points = (url: string | null) => addresses.has(addressKey(url) ?? '');
+  const ways: CreditWay[] = [];
+  if (points(article.declared.canonical)) ways.push({ by: 'canonical' });
+  if (article.declared.origins.some((origin) => points(origin.url))) ways.push({ by: 'declared' });
+  if (article.links.some((link) => points(link.url))) ways.push({ by: 'link' });
+  return ways;
+}

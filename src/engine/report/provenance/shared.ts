@@ -1,0 +1,54 @@
+import { hostOf } from '../../host.ts';
+import type { Article, Knowledge, Match, Original } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
+import { agreedWords } from '../../reuse/agreed.ts';
+import { type Crediting, type CreditWay, creditWays } from './credited.ts';
+import { timeOf } from './dates.ts';
+import { isOneHouse, type OriginalTexts, type Party } from './texts.ts';
+
+/** Originals of which it is asked whether their own text credits the page: the best ones. */
+export const MOST_ASKED = 8;
+
+/** An Original that the page shares words with, and what was found between the two. */
+export interface Shared {
+  readonly original: Original;
+  readonly matches: readonly Match[];
+  /** Words of the page that agree. */
+  readonly words: number;
+  readonly ways: readonly CreditWay[];
+  readonly creditsPage: boolean;
+}
+
+/** The Originals that the page shares words with, the largest share first. */
+export function sharedWith(
+  prose: Prose,
+  crediting: Crediting,
+  knowledge: Knowledge,
+  texts: OriginalTexts,
+): readonly Shared[] {
+  const all = crediting.quotations.flatMap((quotation) => quotation.matches);
+  const rows = knowledge.originals.flatMap((original) => {
+    const matches = all.filter((match) => match.original === original.id);
+    const words = agreedWords(prose, matches);
+    if (!words) return [];
+    return [{ original, matches, words, ways: creditWays(prose, crediting, matches, original, knowledge) }];
+  });
+  rows.sort(
+    (a, b) => b.words - a.words || compareDates(a.original, b.original) || (a.original.id < b.original.id ? -1 : 1),
+  );
+  const page = partyOf(prose.article, knowledge);
+  return rows.map((row, index) => ({
+    ...row,
+    creditsPage: index < MOST_ASKED && !isOneHouse(row.original, page) && texts.credits(row.original, page),
+  }));
+}
+
+/** The site of the page, as others would credit it. */
+export function partyOf({ url, site }: Article, knowledge: Knowledge): Party {
+  return { url, publisher: (url === null ? null : knowledge.publishers.at(url)?.name) ?? site ?? hostOf(url) };
+}
+
+function compareDates(a: Original, b: Original): number {
+  const [x, y] = [timeOf(a.published), timeOf(b.published)];
+  return x === y ? 0 : x - y;
+}

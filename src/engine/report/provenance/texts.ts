@@ -1,0 +1,55 @@
+import { hostOf } from '../../host.ts';
+import type { Knowledge, Original } from '../../model.ts';
+import { type Prose, proseOf } from '../../prose.ts';
+import { introducedQuotations } from '../../quotations/introduced.ts';
+import { sameSite } from '../../reuse/address.ts';
+import { articleFromText } from '../../text/plain.ts';
+import { creditsPublisher, plainName } from '../same-publisher.ts';
+
+/** Who stands behind a text: its address and its publisher's name. */
+export type Party = Pick<Original, 'url' | 'publisher'>;
+
+/** Do both stand on one site or come from one publisher? */
+export function isOneHouse(a: Party, b: Party): boolean {
+  if (a.url !== null && b.url !== null && sameSite(a.url, b.url)) return true;
+  return a.publisher !== null && b.publisher !== null && plainName(a.publisher) === plainName(b.publisher);
+}
+
+/** The texts of Originals, read as articles; each is read at most once, and only where something is asked of it. */
+export class OriginalTexts {
+  private readonly read = new Map<string, Prose>();
+  private readonly knowledge: Knowledge;
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  proseOf(original: Original): Prose {
+    let prose = this.read.get(original.id);
+    if (!prose) {
+      const { url, title, byline, published, language, text } = original;
+      const site = original.publisher;
+      prose = proseOf(articleFromText({ url, title, byline, site, published, language, text }), original.common ?? []);
+      this.read.set(original.id, prose);
+    }
+    return prose;
+  }
+
+  /** Does the text of an Original credit this party: by a lead-in, a dateline, a closing line, or in its sentences? */
+  credits(original: Original, party: Party): boolean {
+    const names = this.namesOf(party);
+    const text = original.text.toLowerCase();
+    if (!names.some((name) => text.includes(name))) return false;
+    const { credits } = introducedQuotations(this.proseOf(original), this.knowledge);
+    return credits.some(({ attribution }) => creditsPublisher(attribution, party, this.knowledge));
+  }
+
+  private namesOf({ url, publisher }: Party): string[] {
+    const known = [
+      ...(publisher === null ? [] : this.knowledge.publishers.named(publisher)),
+      ...(url === null ? [] : [this.knowledge.publishers.at(url)]),
+    ];
+    const names = [publisher, hostOf(url), ...known.flatMap((one) => (one ? [one.name, ...one.otherNames] : []))];
+    return names.flatMap((name) => (name ? [name.toLowerCase()] : []));
+  }
+}

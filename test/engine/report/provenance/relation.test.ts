@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Original } from '../../../../src/engine/model.ts';
+import { NOTHING_DECLARED } from '../../../../src/engine/model.ts';
+import { dated, FERRIES, judge, OWN, textOf } from '../outlets.ts';
+
+const COPY = [OWN, ...FERRIES];
+const WIRE = 'https://harbour-wire.example/2031/ferry-talks';
+
+interface Case {
+  readonly name: string;
+  readonly paragraphs?: readonly string[];
+  readonly page?: Partial<Article>;
+  readonly stored?: Partial<Original>;
+  readonly text?: readonly string[];
+  readonly role: 'original' | 'copy' | 'unclear';
+  /** Ids of the reasons, the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'the page names its address as canonical',
+    page: { declared: { ...NOTHING_DECLARED, canonical: WIRE } },
+    role: 'original',
+    reasons: ['which.canonical', 'which.undated'],
+  },
+  {
+    name: 'the page declares it as its source',
+    page: { declared: { ...NOTHING_DECLARED, origins: [{ property: 'original-source', url: WIRE }] } },
+    role: 'original',
+    reasons: ['which.declared', 'which.undated'],
+  },
+  {
+    name: 'the page credits it by a lead-in',
+    paragraphs: [OWN, 'Harbour Wire reports:', ...FERRIES],
+    role: 'original',
+    reasons: ['which.credit', 'which.undated'],
+  },
+  {
+    name: 'the page links to it, and that decides',
+    page: { links: [{ start: 0, end: 4, url: WIRE }] },
+    role: 'original',
+    reasons: ['which.link', 'which.undated'],
+  },
+  { name: 'it is dated the day before', stored: dated('2031-04-18'), role: 'unclear', reasons: ['which.same-time'] },
+  { name: 'it is dated two days before', stored: dated('2031-04-17'), role: 'original', reasons: ['which.earlier'] },
+  {
+    name: 'it is dated an hour before',
+    stored: dated('2031-04-19T07:10:00Z'),
+    role: 'original',
+    reasons: ['which.earlier'],
+  },
+  { name: 'it is dated an hour after', stored: dated('2031-04-19T09:10:00Z'), role: 'copy', reasons: ['which.later'] },
+  {
+    name: 'its feed dates it before',
+    stored: { ...dated('2031-04-17'), publishedFrom: 'feed', foundBy: 'feed' },
+    role: 'original',
+    reasons: ['which.earlier.feed'],
+  },
+  {
+    name: 'an import claims a date before',
+    stored: { ...dated('2031-04-17'), foundBy: 'import' },
+    role: 'original',
+    reasons: ['which.earlier.claimed'],
+  },
+  {
+    name: 'it was in the library before the page came out',
+    stored: { added: '2031-04-18T12:00:00Z' },
+    role: 'original',
+    reasons: ['which.earlier.first-seen'],
+  },
+  {
+    name: 'the day of an import is no sign',
+    stored: { added: '2031-04-18T12:00:00Z', foundBy: 'import' },
+    role: 'unclear',
+    reasons: ['which.undated'],
+  },
+  { name: 'it came into the library later: no sign', role: 'unclear', reasons: ['which.undated'] },
+  {
+    name: 'the page has no date: nothing is told from dates',
+    page: { published: null },
+    stored: dated('2031-04-17'),
+    role: 'unclear',
+    reasons: ['which.page-undated'],
+  },
+  {
+    name: 'it credits the page: the page is the original',
+    text: ['The Daily Lantern reports:', ...FERRIES],
+    role: 'copy',
+    reasons: ['which.credits-page', 'which.undated'],
+  },
+  {
+    name: 'it names the page’s site in passing: no credit',
+    text: [...FERRIES, 'The boat called The Daily Lantern was not among those that stayed in port on Monday.'],
+    role: 'unclear',
+    reasons: ['which.undated'],
+  },
+  {
+    name: 'a credit weighs more than a date',
+    paragraphs: [OWN, 'Harbour Wire reports:', ...FERRIES],
+    stored: dated('2031-04-20'),
+    role: 'original',
+    reasons: ['which.credit', 'which.later'],
+  },
+  {
+    name: 'each credits the other: neither can be told',
+    paragraphs: [OWN, 'Harbour Wire reports:', ...FERRIES],
+    text: ['The Daily Lantern reports:', ...FERRIES],
+    role: 'unclear',
+    reasons: ['which.credit', 'which.credits-page', 'which.undated'],
+  },
+  {
+    name: 'being longer decides nothing alone',
+    paragraphs: [OWN, ...FERRIES],
+    text: [
+      ...FERRIES,
+      'The board met again on Tuesday to hear the owners of the two kiosks at the pier, who say that a longer quay would take the sun from their tables, and the keeper of the museum, who wants the old crane to stay where it is.',
+      'No one in the hall could say who had moved the crane in the first place, though three of those present remembered the day and one of them had brought a photograph of it, in which nothing of the crane is to be seen.',
+    ],
+    role: 'unclear',
+    reasons: ['which.longer', 'which.undated'],
+  },
+];
+
+describe('which of page and Original is the source, and why', () => {
+  it.each(CASES)('$name', ({ paragraphs = COPY, page, stored, text = FERRIES, role, reasons }) => {
+    const added = '2031-04-25T00:00:00Z';
+    const report = judge(paragraphs, [textOf('Harbour Wire', text, { added, ...stored })], page);
+    const relation = report.originals[0]!.relation!;
+    expect({ role: relation.role, reasons: relation.reasons.map(({ id }) => id) }).toEqual({ role, reasons });
+    expect(report.originals[0]!.role).toBe(role === 'copy' ? 'copy' : 'original');
+  });
+});
