@@ -1,4 +1,5 @@
 import type { Flag, FlagEvidence, Original, Report, ReportOriginal } from '../engine/model.ts';
+import { chainEntries } from './chain-line.ts';
 import { escapeHtml, link } from './escape.ts';
 import { percent } from './html-answer.ts';
 
@@ -52,6 +53,23 @@ export function originalCards(report: Report, held: readonly Original[], key: st
     : originals;
 }
 
+const ROLES = {
+  original: 'the original, as far as is known',
+  copy: 'a copy of this page, as far as is known',
+  unclear: 'which came first cannot be told',
+} as const;
+
+/** The texts that share words with one another, oldest first. */
+export function chain(report: Report): string {
+  const entries = chainEntries(report);
+  if (!entries.length) return '';
+  const rows = entries.map(({ name, date, shares }) => {
+    const said = shares.map((share) => `<p class="meta">${escapeHtml(share)}</p>`).join('');
+    return `<li><b>${escapeHtml(name)}</b> <span class="meta">${escapeHtml(date)}</span>${said}</li>`;
+  });
+  return `<section><h2>Chain of copies, oldest first</h2><ol>${rows.join('')}</ol></section>`;
+}
+
 const compared = (report: Report, id: string) =>
   report.quotations.some((q) => q.matches.some((m) => m.original === id));
 
@@ -59,7 +77,7 @@ function card(o: ReportOriginal, comparable: boolean, key: string): string {
   const name = escapeHtml(o.publisher ?? o.title ?? o.id);
   const facts = [
     o.published && `${o.published.slice(0, 10)}${o.publishedFrom === 'first-seen' ? ' (first seen)' : ''}`,
-    o.role === 'copy' ? 'later than this page' : null,
+    o.relation ? ROLES[o.relation.role] : null,
     o.role === 'sibling' ? 'has the same text' : null,
     o.credited ? 'credited on this page' : 'not credited on this page',
     o.trusted ? '✓ on your list' : null,
@@ -67,5 +85,5 @@ function card(o: ReportOriginal, comparable: boolean, key: string): string {
   const actions = [comparable ? `<a href="#${key}-compare">Compare</a>` : '', o.url ? link(o.url, 'Open') : ''];
   return `<div class="card"><p class="head"><b>${name}</b><b>${o.words} words · ${percent(o.share)}</b></p>
 ${o.title && o.publisher ? `<p><cite dir="auto">${escapeHtml(o.title)}</cite></p>` : ''}<p class="meta">${facts.map((f) => escapeHtml(String(f))).join(' · ')}</p>
-<p class="actions">${actions.filter(Boolean).join('')}</p></div>`;
+${(o.relation?.reasons ?? []).map((reason) => `<p class="meta">${escapeHtml(reason.english)}</p>`).join('')}<p class="actions">${actions.filter(Boolean).join('')}</p></div>`;
 }

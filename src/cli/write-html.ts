@@ -3,7 +3,7 @@ import { escapeHtml, link } from './escape.ts';
 import { answer } from './html-answer.ts';
 import { markedText } from './html-article.ts';
 import { comparison } from './html-comparison.ts';
-import { flags, originalCards } from './html-findings.ts';
+import { chain, flags, originalCards } from './html-findings.ts';
 import { STYLE } from './html-style.ts';
 import type { ErrorRecord } from './input-error.ts';
 
@@ -36,6 +36,7 @@ export function htmlRecord(record: Report | ErrorRecord, originals: readonly Ori
 ${answer(record)}
 ${flags(record, key)}
 ${originalCards(record, originals, key)}
+${chain(record)}
 ${markedText(record, key)}
 ${comparison(record, originals, key)}
 </article>

@@ -1,4 +1,5 @@
 import type { Report } from '../engine/model.ts';
+import { chainEntries } from './chain-line.ts';
 import type { ErrorRecord } from './input-error.ts';
 
 const BAR_WIDTH = 40;
@@ -20,6 +21,7 @@ export function writeText(record: Report | ErrorRecord): string {
     ...quotientLines(record),
     ...flagLines(record),
     ...originalLines(record),
+    ...chainLines(record),
     ...quotationLines(record),
   ];
   return `${lines.join('\n')}\n\n`;
@@ -46,10 +48,27 @@ function originalLines({ originals, candidates }: Report): string[] {
       .filter((part) => part !== null)
       .map(clean)
       .join(', ');
-    return `  original: ${name || o.id} · ${o.words} words, ${percent(o.share)} · ${o.credited ? 'credited' : 'not credited'}${o.url ? `\n            ${o.url}` : ''}`;
+    const which = o.relation?.role === 'unclear' ? 'which came first is unclear' : o.relation?.role;
+    const facts = [`${o.words} words, ${percent(o.share)}`, o.credited ? 'credited' : 'not credited', which];
+    const reasons = o.relation?.reasons.map((reason) => `            ${clean(reason.english)}`) ?? [];
+    return [
+      `  original: ${[name || o.id, ...facts.filter(Boolean)].join(' · ')}`,
+      ...(o.url ? [`            ${o.url}`] : []),
+      ...reasons,
+    ].join('\n');
   });
   const pointed = candidates.map((c) => `  not in the library: ${clean(c.publisher ?? c.url ?? '')} (${c.why})`);
   return [...held, ...pointed];
+}
+
+function chainLines(report: Report): string[] {
+  const entries = chainEntries(report);
+  if (!entries.length) return [];
+  const lines = entries.map(
+    ({ name, date, shares }, i) =>
+      `    ${i + 1}. ${clean(name)} (${date})${shares.length ? `: ${clean(shares.join('; '))}` : ''}`,
+  );
+  return ['  chain of copies, oldest first', ...lines];
 }
 
 function quotationLines({ quotations, article }: Report): string[] {

@@ -4,6 +4,7 @@ import { sharesOf } from '../engine/report/shares.ts';
 import { answerOf, noNumberKey } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
+import { Chain } from '../ui/chain.tsx';
 import { Fold, Section } from '../ui/controls.tsx';
 import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
@@ -71,6 +72,7 @@ export function ReportView({ report, onShow, onCompare, ...finding }: ReportView
           </ul>
         </Section>
       )}
+      {report.chain !== undefined && report.chain.length > 2 && <Chain chain={report.chain} />}
       {report.candidates.length > 0 && <Candidates report={report} {...finding} />}
       <div class="folds">
         {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import type { EditClass, FoundBy, PublishedFrom, Report, ReportOriginal, Span } from '../engine/model.ts';
+import type { EditClass, FoundBy, Report, ReportOriginal, Span } from '../engine/model.ts';
 import { Button, Fold } from './controls.tsx';
+import { dateKnown, knownOf } from './date-known.ts';
 import { Difference } from './difference.tsx';
 import { plural, rich, t } from './messages.ts';
-import { apart, date, percent } from './numbers.ts';
+import { apart, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
+import { Said } from './said.tsx';
 
 interface OriginalCardProps {
   readonly original: ReportOriginal;
@@ -69,6 +71,17 @@ export function OriginalCard({
         <FromPage>{title}</FromPage>
       </p>
       <p class="quiet">{factsOf(original, published).join(' · ')}</p>
+      {original.relation && (
+        <Fold title={t('which_first')}>
+          <ul class="quiet">
+            {original.relation.reasons.map((reason) => (
+              <li key={reason.id}>
+                <Said sentence={reason} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {changes.length > 0 && (
         <Fold title={plural('changes', changes.length)}>
           <ul class="rows changes">
@@ -115,29 +128,22 @@ export function OriginalCard({
 }
 
 function factsOf(original: ReportOriginal, published: string | null): string[] {
-  const day = date(original.published);
   const known = original.publishedFrom !== 'first-seen';
   return [
-    day === null ? t('no_date') : DATED[original.publishedFrom](day),
+    dateKnown(original.published, knownOf(original)) ?? t('no_date'),
     known ? apart(original.published, published) : null,
-    ROLES[original.role](),
+    roleOf(original),
     FOUND[original.foundBy](),
     original.credited ? t('credited') : t('not_credited'),
   ].filter((fact) => fact !== null);
 }
 
-const DATED: Record<PublishedFrom, (day: string) => string> = {
-  declared: (day) => day,
-  feed: (day) => t('dated_by_feed', day),
-  address: (day) => t('dated_by_address', day),
-  'first-seen': (day) => t('first_seen', day),
-};
-
-const ROLES: Record<ReportOriginal['role'], () => string | null> = {
-  original: () => null,
-  copy: () => t('role_copy'),
-  sibling: () => t('role_sibling'),
-};
+function roleOf({ role, relation }: ReportOriginal): string | null {
+  if (role === 'sibling') return t('role_sibling');
+  if (role === 'copy') return t('role_copy');
+  if (relation === undefined) return null;
+  return relation.role === 'original' ? t('role_original') : t('role_unclear');
+}
 
 const FOUND: Record<FoundBy, () => string> = {
   saved: () => t('found_saved'),
