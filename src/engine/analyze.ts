@@ -64,5 +64,5 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
     candidates: candidatesOf(article, quotations, introduced.credits, found, knowledge),
     markers,
   } as const;
-  return { ...report, flags: flagsOf(article, report) };
+  return { ...report, flags: flagsOf(prose, report, knowledge.originals, texts) };
 }

@@ -1,21 +1,32 @@
 import { markerFlags } from '../markers/flags.ts';
-import type { Article, Flag } from '../model.ts';
+import type { Flag, Original } from '../model.ts';
+import type { Prose } from '../prose.ts';
 import { alteredQuotations } from './flags/altered.ts';
 import { circularSourcing } from './flags/circular.ts';
 import type { Found } from './flags/flag.ts';
 import { notJudged } from './flags/not-judged.ts';
 import { oneOriginal } from './flags/one-original.ts';
+import { outOfContext } from './flags/out-of-context.ts';
 import { mostlyReused } from './flags/reused.ts';
+import { speakerMismatch } from './flags/speaker-mismatch.ts';
+import { heardIn } from './flags/spoken.ts';
+import { stitchedQuotations } from './flags/stitched.ts';
 import { copiedWithoutCredit } from './flags/uncredited.ts';
+import type { OriginalTexts } from './provenance/texts.ts';
 
 /** What the reader is told about this Report: sentences of fact, each with its evidence; weightiest first. */
-export function flagsOf(article: Article, report: Found): Flag[] {
+export function flagsOf(prose: Prose, report: Found, originals: readonly Original[], texts: OriginalTexts): Flag[] {
+  const { article } = prose;
+  const heard = heardIn(report, originals);
   const flags = [
     ...notJudged(article, report),
     ...markerFlags(report.markers),
     ...mostlyReused(report),
     ...copiedWithoutCredit(report),
-    ...alteredQuotations(report),
+    ...alteredQuotations(report, heard),
+    ...stitchedQuotations(report, heard),
+    ...speakerMismatch(prose, heard, texts),
+    ...outOfContext(prose, report, heard),
     ...circularSourcing(report),
     ...oneOriginal(report),
   ];

@@ -14,4 +14,15 @@ export const FINDING_SENTENCES = {
     'One place inside quotation marks differs from the original wording.',
     '{count places} places inside quotation marks differ from the original wording.',
   ],
+  'stitched-quotation': [
+    'One quotation joins two passages without a sign; in the original {count words} word stands between them.',
+    'One quotation joins two passages without a sign; in the original {count words} words stand between them.',
+  ],
+  'stitched-quotation.turned':
+    'One quotation joins two passages without a sign; in the original they stand in the other order.',
+  'out-of-context.after': 'In the original the sentence of this quotation goes on: “{words rest}”.',
+  'out-of-context.before': 'In the original the sentence of this quotation begins: “{words lead}”.',
+  'speaker-mismatch':
+    'This page gives these words to {name here}; in the text of {name source} {name there} says them.',
+  'speaker-mismatch.unnamed': 'This page gives these words to {name here}; in the original {name there} says them.',
 } as const;

@@ -39,3 +39,39 @@ describe('words inside quotation marks that differ from the Original are told of
     expect(altered(other)).toBeUndefined();
   });
 });
+
+describe('words inside quotation marks within a copied passage', () => {
+  const before =
+    'Traders who had come up from the lower valley for the meeting stood along the wall, as there were no chairs left for them in the hall.';
+  const after =
+    'Traders clapped at that, and the meeting was over before the lamps in the square were lit, which few could remember.';
+  const stored = original(
+    'copied',
+    [before, `“${SAID},” the chief engineer, Petra Lindgren, said.`, after].join('\n\n'),
+  );
+  const copy = (said: string) =>
+    analyze(
+      article([before, `“${said},” the chief engineer, Petra Lindgren, said.`, after]),
+      knowing({ originals: [stored] }),
+      'r',
+    ).flags.find((flag) => flag.id === 'altered-quotation')?.evidence;
+
+  it('are told of when they were changed, once', () => {
+    expect(copy(SAID.replace('9 May', '19 May'))).toMatchObject([{ here: '19', there: '9', class: 'number' }]);
+  });
+
+  it('are not told of when they stand as they were', () => expect(copy(SAID)).toBeUndefined());
+
+  it('a change outside the marks is none of a quotation', () => {
+    const changed = analyze(
+      article([
+        before.replace('no chairs', 'few chairs'),
+        `“${SAID},” the chief engineer, Petra Lindgren, said.`,
+        after,
+      ]),
+      knowing({ originals: [stored] }),
+      'r',
+    );
+    expect(changed.flags.some((flag) => flag.id === 'altered-quotation')).toBe(false);
+  });
+});

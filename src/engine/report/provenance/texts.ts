@@ -1,7 +1,9 @@
 import { hostOf } from '../../host.ts';
 import type { Knowledge, Original } from '../../model.ts';
 import { type Prose, proseOf } from '../../prose.ts';
+import type { FoundQuotation } from '../../quotations/found.ts';
 import { introducedQuotations } from '../../quotations/introduced.ts';
+import { markedQuotations } from '../../quotations/marked.ts';
 import { sameSite } from '../../reuse/address.ts';
 import { articleFromText } from '../../text/plain.ts';
 import { creditsPublisher, plainName } from '../same-publisher.ts';
@@ -18,6 +20,7 @@ export function isOneHouse(a: Party, b: Party): boolean {
 /** The texts of Originals, read as articles; each is read at most once, and only where something is asked of it. */
 export class OriginalTexts {
   private readonly read = new Map<string, Prose>();
+  private readonly heard = new Map<string, readonly FoundQuotation[]>();
   private readonly knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
@@ -29,10 +32,22 @@ export class OriginalTexts {
     if (!prose) {
       const { url, title, byline, published, language, text } = original;
       const site = original.publisher;
-      prose = proseOf(articleFromText({ url, title, byline, site, published, language, text }), original.common ?? []);
+      const known = language === 'und' ? null : language;
+      const read = articleFromText({ url, title, byline, site, published, language: known, text });
+      prose = proseOf(read, original.common ?? []);
       this.read.set(original.id, prose);
     }
     return prose;
+  }
+
+  /** The quotations in the text of an Original, with whom it credits for them. */
+  spoken(original: Original): readonly FoundQuotation[] {
+    let spoken = this.heard.get(original.id);
+    if (!spoken) {
+      spoken = markedQuotations(this.proseOf(original), this.knowledge);
+      this.heard.set(original.id, spoken);
+    }
+    return spoken;
   }
 
   /** Does the text of an Original credit this party: by a lead-in, a dateline, a closing line, or in its sentences? */

@@ -1,0 +1,71 @@
+import type { Attribution, Flag } from '../../model.ts';
+import { countWords, type Prose } from '../../prose.ts';
+import { say } from '../../sentences/say.ts';
+import { overlap } from '../../text/spans.ts';
+import type { OriginalTexts } from '../provenance/texts.ts';
+import { flag } from './flag.ts';
+import { fullName, sharesName } from './person-names.ts';
+import type { Heard } from './spoken.ts';
+
+/** Fewer words two people may well both have said. */
+const FEWEST_WORDS = 8;
+/** Originals whose speakers are looked up. */
+const MOST_ORIGINALS = 4;
+
+/**
+ * The same words given to one person here and to another in the Original. Both must be named in full somewhere in their
+ * text, right at the words, and neither text may name the other's speaker near them.
+ */
+export function speakerMismatch(prose: Prose, heard: readonly Heard[], texts: OriginalTexts): Flag[] {
+  const asked = new Set<string>();
+  const told = new Set<number>();
+  return heard.flatMap((one) => {
+    const { quotation, index, here, there, original } = one;
+    if (told.has(index) || countWords(prose, here) < FEWEST_WORDS) return [];
+    const said = speaker(quotation.attribution);
+    if (said === null || (asked.size >= MOST_ORIGINALS && !asked.has(original.id))) return [];
+    asked.add(original.id);
+    const spoken = texts.spoken(original).find((other) => 2 * overlap(other, there) > there.end - there.start);
+    const meant = speaker(spoken?.attribution ?? null);
+    if (!spoken || meant === null) return [];
+    const [mine, theirs] = [fullName(said, prose.text), fullName(meant, original.text)];
+    if (!mine || !theirs || sharesName(mine, theirs)) return [];
+    if (namesNear(original.text, spoken.start, mine) || namesNear(prose.text, here.start, theirs)) return [];
+    told.add(index);
+    const places = { here: said, there: meant };
+    const source = original.publisher;
+    const fact =
+      source === null ? say('speaker-mismatch.unnamed', places) : say('speaker-mismatch', { ...places, source });
+    return [
+      flag(
+        'speaker-mismatch',
+        'warning',
+        [fact],
+        [
+          { type: 'quotation', index },
+          { type: 'original', id: original.id },
+        ],
+      ),
+    ];
+  });
+}
+
+/** A person named beside the words; what is carried over from afar has no cue. */
+function speaker(attribution: Attribution | null): string | null {
+  return attribution?.kind === 'person' && attribution.cue !== null ? attribution.name : null;
+}
+
+/** Does the paragraph of a quotation, or one beside it, name this person? */
+function namesNear(text: string, at: number, name: readonly string[]): boolean {
+  const paragraphs = text.split(/\n+/);
+  let start = 0;
+  const here = paragraphs.findIndex((paragraph) => {
+    start = text.indexOf(paragraph, start) + paragraph.length;
+    return start > at;
+  });
+  const around = paragraphs.slice(Math.max(0, here - 1), here + 2).join(' ');
+  return sharesName(
+    around.split(/[^\p{L}’'-]+/u).filter((word) => /^\p{Lu}/u.test(word)),
+    name,
+  );
+}
