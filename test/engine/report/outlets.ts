@@ -1,6 +1,6 @@
 import { analyze } from '../../../src/engine/analyze.ts';
 import type { Article, Original, Report } from '../../../src/engine/model.ts';
-import { plainSource, publishersWith } from '../../../src/lists/source-list.ts';
+import { ownList, plainSource, publishersWith } from '../../../src/lists/source-list.ts';
 import { article, knowing, original } from '../invented.ts';
 
 /** Invented outlets: name and domain. */
@@ -14,7 +14,7 @@ const OUTLETS = {
 export type Outlet = keyof typeof OUTLETS;
 
 const PUBLISHERS = publishersWith(
-  Object.entries(OUTLETS).map(([name, domain]) => plainSource(domain, null, name, null)),
+  ownList(Object.entries(OUTLETS).map(([name, domain]) => plainSource(domain, null, name, null))),
 );
 
 export const FERRIES = [
