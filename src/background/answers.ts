@@ -8,6 +8,7 @@ import { analyzePage } from './analyze.ts';
 import { changed } from './changed.ts';
 import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
+import { previewList, updateListNow } from './lists.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
 import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
@@ -16,6 +17,7 @@ import { rememberScheme } from './toolbar.ts';
 import { want } from './wanted.ts';
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+const address = v.pipe(v.string(), v.maxLength(2_048));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.maxLength(200));
 /** A tab, its Report and a candidate of it. */
@@ -61,6 +63,8 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('getArchived', ['own'], ofTab, ([tabId, report, id]) => getArchived(tabId, report, id)),
   answerTo('searchOriginal', ['own'], ofTab, ([tabId, report, id]) => searchOriginal(tabId, report, id)),
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
+  answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
+  answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),
   answerTo(
     'changed',
     ['own'],

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { library } from './library.ts';
+import { updateLists } from './lists.ts';
 
 const ALARM = 'upkeep';
 const DAY_MINUTES = 24 * 60;
@@ -24,5 +25,6 @@ export async function rung(alarm: string): Promise<void> {
     maxAgeDays: settings.originalDays,
     reportDays: settings.keepReports ? settings.reportDays : 0,
   });
+  await updateLists();
   for (let step = 0; step < MOST_STEPS && (await opened.upkeep()); step++);
 }

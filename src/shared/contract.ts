@@ -3,6 +3,7 @@
  * (asked by content scripts and by our own pages) and the page's content script (asked by the background and our pages).
  */
 import type { Article, Report } from '../engine/model.ts';
+import type { ListAnswer } from '../lists/subscriptions/changes.ts';
 
 export type Mode = 'click' | 'sites' | 'everywhere';
 
@@ -60,6 +61,9 @@ export type RefusedFetch =
   | 'time'
   | 'cancelled';
 
+/** What stands at an address of a list. `url`: the address as it would be kept; null where it is none that may be asked. */
+export type ListPreview = { readonly url: string; readonly answer: ListAnswer } | { readonly url: null };
+
 /** Answered by the background. */
 export interface BackgroundApi {
   /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
@@ -85,6 +89,10 @@ export interface BackgroundApi {
   searchOriginal(tabId: number, report: string, candidate: string): Promise<void>;
   /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
   wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
+  /** Ask the address of a list that the reader typed; nothing is stored. */
+  previewList(address: string): Promise<ListPreview>;
+  /** Ask the address of a list that is subscribed to, and keep what came of it. */
+  updateList(url: string): Promise<void>;
   /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
   changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { is } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { differences, plainSource, toJson, trustOf } from '../../src/lists/source-list.ts';
 import { checked, declineOffered, rollBack, subscribe, takeOffered } from '../../src/lists/subscriptions/changes.ts';
-import { failed, listAddress, readList } from '../../src/lists/subscriptions/read-list.ts';
+import { failed, readList } from '../../src/lists/subscriptions/read-list.ts';
 import {
   type Subscription,
   subscribedSources,
@@ -103,16 +103,4 @@ test('ignored by one list goes before trusted by another', async () => {
         .sort(),
     ).toEqual(['courier.example ignored', 'wire.example trusted']);
   }
-});
-
-describe('an address of a list', () => {
-  test.each([
-    [' https://lists.example/a.json#part ', 'https://lists.example/a.json'],
-    ['http://lists.example/a.json', null],
-    ['https://me:secret@lists.example/a.json', null],
-    ['file:///etc/passwd', null],
-    ['lists.example', null],
-  ])('%j is kept as %j', (typed, kept) => {
-    expect(listAddress(typed)).toBe(kept);
-  });
 });

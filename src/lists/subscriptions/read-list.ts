@@ -4,8 +4,6 @@ import type { ListFault } from './subscription.ts';
 
 /** No list is read past this: it is fetched from a stranger. In bytes. */
 export const LIST_BYTES = 1_000_000;
-/** How long its address may take, in ms. */
-export const LIST_PATIENCE = 10_000;
 /** Rows that are said of a list that was refused. */
 const FAULTS_SAID = 3;
 
@@ -33,14 +31,6 @@ export async function readList(
 
 export function failed(at: string, kind: ListFault['kind'], detail = ''): Extract<ListAnswer, { kind: 'failed' }> {
   return { kind: 'failed', fault: { at, kind, detail: detail.slice(0, 1_000) } };
-}
-
-/** A list's address as it is stored, or null: https, no name or password in it, no fragment. */
-export function listAddress(typed: string): string | null {
-  const url = URL.parse(typed.trim());
-  if (url?.protocol !== 'https:' || url.username || url.password || url.href.length > 1_000) return null;
-  url.hash = '';
-  return url.href;
 }
 
 async function sha256(text: string): Promise<string> {

@@ -2,6 +2,18 @@ import * as v from 'valibot';
 import type { Trust } from '../../engine/model.ts';
 import { LIST_LIMITS, type Source, sourceKey, sourceSchema } from '../source.ts';
 
+export const FAULT_KINDS = [
+  'network',
+  'not-found',
+  'permission',
+  'address',
+  'no-list',
+  'refused',
+  'too-large',
+  'timeout',
+  'later',
+] as const;
+
 /** A list as it was at its address at some time. The marks that its author gave are left out: trust is the reader's. */
 export interface ListVersion {
   /** ISO 8601: when it was fetched. */
@@ -13,17 +25,17 @@ export interface ListVersion {
   readonly sum: string;
 }
 
-/** Why a check brought no list. `refused`: it was fetched, and is no list that could be taken. */
+/** Why asking brought no list. `refused`: it was fetched, and is no list that could be taken; `later`: enough was asked for now. */
 export interface ListFault {
   readonly at: string;
-  readonly kind: 'network' | 'refused' | 'permission' | 'too-large' | 'timeout' | 'not-https' | 'not-found';
-  /** What exactly, for a refused list: row and reason; else ''. */
+  readonly kind: (typeof FAULT_KINDS)[number];
+  /** What exactly: row and reason, the status, the type, what is wrong with an address; '' where nothing is known. */
   readonly detail: string;
 }
 
 /** A list that is kept at an address by somebody else, and what the reader decided about it. */
 export interface Subscription {
-  /** The address, https. */
+  /** The address, as `listAddress` of `sources/` has it. */
   readonly url: string;
   /** What the reader thinks of whomever this list names; decided once, for the whole list. */
   readonly trust: Trust | null;
@@ -55,7 +67,7 @@ const version = v.strictObject({
 const header = v.nullable(v.pipe(v.string(), v.maxLength(400)));
 
 export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = v.strictObject({
-  url: v.pipe(v.string(), v.maxLength(SUBSCRIPTION_LIMITS.url), v.startsWith('https://')),
+  url: v.pipe(v.string(), v.maxLength(SUBSCRIPTION_LIMITS.url), v.regex(/^https?:\/\//)),
   trust: v.nullable(v.picklist(['trusted', 'ignored'])),
   taken: version,
   before: v.nullable(version),
@@ -65,7 +77,7 @@ export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = v.stri
   fault: v.nullable(
     v.strictObject({
       at: time,
-      kind: v.picklist(['network', 'refused', 'permission', 'too-large', 'timeout', 'not-https', 'not-found']),
+      kind: v.picklist(FAULT_KINDS),
       detail: v.pipe(v.string(), v.maxLength(1_000)),
     }),
   ),
