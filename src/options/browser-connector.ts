@@ -4,8 +4,10 @@ import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { patternOf } from '../shared/hosts.ts';
 import { ALL_SITES, giveBack, onPermissions, request } from '../shared/permissions.ts';
+import { loadPolicy, onPolicy } from '../shared/policy.ts';
 import { loadSettings, onSettings, saveSettings } from '../shared/settings-store.ts';
 import { changeSources, loadSources, onSources } from '../shared/sources.ts';
+import { changeSubscription, loadSubscriptions, onSubscriptions } from '../shared/subscriptions.ts';
 import { t } from '../ui/messages.ts';
 import type { OptionsConnector, Shortcut } from './connector.ts';
 
@@ -20,7 +22,7 @@ export function browserConnector(): OptionsConnector {
     settings: loadSettings,
     saveSettings,
     watch(heard) {
-      const stops = [onSettings(heard), onSources(heard), onPermissions(heard)];
+      const stops = [onSettings(heard), onSources(heard), onSubscriptions(heard), onPolicy(heard), onPermissions(heard)];
       return () => {
         for (const stop of stops) stop();
       };
@@ -37,6 +39,13 @@ export function browserConnector(): OptionsConnector {
     },
     sources: loadSources,
     changeSources,
+    policy: loadPolicy,
+    subscriptions: loadSubscriptions,
+    changeSubscription,
+    previewList: (address) => background.previewList(address),
+    updateList: (url) => background.updateList(url),
+    openTabs,
+    toAdd: new URLSearchParams(location.search).get('add') ?? '',
     library() {
       library ??= Promise.resolve(openLibrary());
       return library;
@@ -61,6 +70,18 @@ async function allowed(hosts: readonly string[]): Promise<ReadonlySet<string>> {
     if (origins.length > 0 && (await browser.permissions.contains({ origins }))) found.add(host);
   }
   return found;
+}
+
+/** The permission is needed for a moment only, and given back. */
+async function openTabs(): Promise<string[] | null> {
+  const permissions: ('tabs')[] = ['tabs'];
+  if (!(await browser.permissions.request({ permissions }))) return null;
+  try {
+    const tabs = await browser.tabs.query({});
+    return tabs.filter((tab) => !tab.incognito).flatMap((tab) => tab.url ?? []);
+  } finally {
+    await browser.permissions.remove({ permissions });
+  }
 }
 
 function download(name: string, content: Blob): void {

@@ -1,5 +1,8 @@
 import type { Library } from '../library/library.ts';
 import type { Source } from '../lists/source-list.ts';
+import type { Subscription } from '../lists/subscriptions/subscription.ts';
+import type { ListPreview } from '../shared/contract.ts';
+import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 
 export interface Shortcut {
@@ -26,6 +29,22 @@ export interface OptionsConnector {
   giveBack(host: string | 'all'): Promise<void>;
   sources(): Promise<readonly Source[]>;
   changeSources(change: (sources: readonly Source[]) => readonly Source[]): Promise<readonly Source[]>;
+  /** What an administrator has set. */
+  policy(): Promise<Policy>;
+  subscriptions(): Promise<readonly Subscription[]>;
+  /** Changes one subscription, adds it, or (null) ends it; gives what it was. */
+  changeSubscription(
+    url: string,
+    change: (subscription: Subscription | null) => Subscription | null,
+  ): Promise<Subscription | null>;
+  /** Asks the address of a list; nothing is stored. */
+  previewList(address: string): Promise<ListPreview>;
+  /** Asks the address of a subscribed list, and keeps what came of it. */
+  updateList(url: string): Promise<void>;
+  /** Addresses of open tabs; only in the click itself. Null: the browser may not tell. */
+  openTabs(): Promise<readonly string[] | null>;
+  /** What the page was opened to add; '' for nothing. */
+  readonly toAdd: string;
   library(): Promise<Library>;
   /** Originals came or went: open pages are judged anew. */
   libraryChanged(): void;

@@ -25,15 +25,19 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
   const notices = useNotice();
   const settings = useLoaded(connector.settings);
   const sources = useLoaded(connector.sources);
+  const subscriptions = useLoaded(connector.subscriptions);
+  const policy = useLoaded(connector.policy);
   useEffect(
     () =>
       connector.watch(() => {
         settings.reload();
         sources.reload();
+        subscriptions.reload();
+        policy.reload();
       }),
-    [connector, settings.reload, sources.reload],
+    [connector, settings.reload, sources.reload, subscriptions.reload, policy.reload],
   );
-  const failure = settings.error ?? sources.error;
+  const failure = settings.error ?? sources.error ?? subscriptions.error ?? policy.error;
   return (
     <div class="page">
       <nav class="side" aria-label={t('options_title')}>
@@ -55,7 +59,7 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
             <p class="quiet">{failure}</p>
           </Note>
         )}
-        {settings.value && sources.value ? (
+        {settings.value && sources.value && subscriptions.value && policy.value ? (
           <>
             <WhereSection
               connector={connector}
@@ -63,7 +67,17 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
               notices={notices}
               onChange={settings.reload}
             />
-            <SourcesSection connector={connector} sources={sources.value} notices={notices} onChange={sources.reload} />
+            <SourcesSection
+              connector={connector}
+              sources={sources.value}
+              subscriptions={subscriptions.value}
+              policy={policy.value.sources}
+              notices={notices}
+              onChange={() => {
+                sources.reload();
+                subscriptions.reload();
+              }}
+            />
             <FindingSection />
             <LibrarySection
               connector={connector}

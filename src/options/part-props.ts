@@ -1,5 +1,6 @@
 import type { Library, Stats } from '../library/library.ts';
 import type { Source } from '../lists/source-list.ts';
+import type { Subscription } from '../lists/subscriptions/subscription.ts';
 import type { Notices } from '../ui/use-notice.ts';
 import type { OptionsConnector } from './connector.ts';
 
@@ -10,6 +11,11 @@ export interface SourcesProps {
   readonly notices: Notices;
   /** The list was stored: read it again. */
   readonly onChange: () => void;
+}
+
+/** What every part that shows subscribed lists is given. */
+export interface SubscriptionsProps extends Omit<SourcesProps, 'sources'> {
+  readonly subscriptions: readonly Subscription[];
 }
 
 /** What every part of the section on the Library is given. */

@@ -1,78 +1,74 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LIST_LIMITS, type ListFault, parseSourceList, toCsv, toJson } from '../lists/source-list.ts';
+import {
+  differences,
+  LIST_LIMITS,
+  type ListFault,
+  type ParsedSourceList,
+  parseSourceList,
+  patched,
+  type Source,
+} from '../lists/source-list.ts';
 import { Button } from '../ui/controls.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
-import { Name, oneLine } from '../ui/page-text.tsx';
+import { oneLine } from '../ui/page-text.tsx';
+import { ListChanges } from './list-changes.tsx';
+import { listChanger } from './list-changer.ts';
+import { ListExport } from './list-export.tsx';
+import { PasteList } from './paste-list.tsx';
 import type { SourcesProps } from './part-props.ts';
-import { type ImportPlan, planImport } from './source-view.ts';
 
 interface Refusal {
   readonly file: string;
   readonly faults: readonly ListFault[];
 }
 
+interface Incoming {
+  readonly sources: readonly Source[];
+  /** What of the file was left out. */
+  readonly skipped: readonly ListFault[];
+}
+
 /** The list as a file: taken in after a look at what would change, or refused with the line and the reason; and given out. */
-export function SourceFiles({ connector, sources, notices, onChange }: SourcesProps): JSX.Element {
-  const [plan, setPlan] = useState<ImportPlan | null>(null);
+export function SourceFiles(props: SourcesProps): JSX.Element {
+  const { sources, notices } = props;
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const change = listChanger(props);
+  const look = (name: string, parsed: ParsedSourceList) => {
+    setRefusal(parsed.ok ? null : { file: name, faults: parsed.faults });
+    if (parsed.ok) setIncoming({ sources: parsed.list.sources, skipped: parsed.skipped ?? [] });
+  };
   const read = (file: File) =>
     void notices.attempt(async () => {
-      setRefusal(null);
       // A letter is four bytes at most: a larger file cannot be a list, so it is not read.
-      if (file.size > LIST_LIMITS.characters * 4) {
-        setRefusal({ file: file.name, faults: [{ row: null, field: null, reason: t('list_too_large') }] });
-        return null;
-      }
-      const parsed = parseSourceList(await file.text());
-      if (parsed.ok) setPlan(planImport(sources, parsed.list.sources));
-      else setRefusal({ file: file.name, faults: parsed.faults });
+      const isTooLarge = file.size > LIST_LIMITS.characters * 4;
+      const tooLarge = { ok: false, faults: [{ row: null, field: null, reason: t('list_too_large') }] } as const;
+      look(file.name, isTooLarge ? tooLarge : parseSourceList(await file.text()));
       return null;
     });
-  const apply = (agreed: ImportPlan) => {
-    setPlan(null);
-    void notices.attempt(async () => {
-      await connector.changeSources(
-        (list) => planImport(list, [...agreed.added, ...agreed.changed.map(({ after }) => after)]).result,
-      );
-      onChange();
-      return {
-        text: t('list_imported'),
-        undo: async () => {
-          await connector.changeSources(() => sources);
-          onChange();
-        },
-      };
-    });
+  const take = (agreed: readonly Source[]) => {
+    setIncoming(null);
+    void change((list) => patched(list, { put: agreed, drop: [] }), t('list_imported'));
   };
-  const list = { format: 'quotient-source-list', version: 1, name: t('own_list'), sources } as const;
-  const give = (name: string, type: string, text: string) => connector.download(name, new Blob([text], { type }));
   return (
     <div class="sub">
       <h3>{t('list_files')}</h3>
       <p class="quiet">{t('list_files_hint')}</p>
       <div class="actions">
-        <FileButton accept=".json,.csv,.txt,application/json,text/csv,text/plain" onFile={read}>
+        <FileButton accept=".json,.csv,.txt,.opml,.xml,application/json,text/csv,text/plain,text/x-opml" onFile={read}>
           {t('import_list')}
         </FileButton>
-        <Button
-          disabled={sources.length === 0}
-          onClick={() => give('quotient-sources.json', 'application/json', toJson(list))}
-        >
-          {t('export_json')}
-        </Button>
-        <Button
-          disabled={sources.length === 0}
-          onClick={() => give('quotient-sources.csv', 'text/csv', toCsv(sources))}
-        >
-          {t('export_csv')}
-        </Button>
+        <PasteList onText={(text) => look(t('pasted_text'), parseSourceList(text))} />
       </div>
+      <ListExport {...props} />
       {refusal !== null && <Refused {...refusal} />}
-      {plan !== null && <ImportPreview plan={plan} onApply={() => apply(plan)} onClose={() => setPlan(null)} />}
+      {incoming !== null && (
+        <ImportPreview sources={sources} incoming={incoming} onApply={take} onClose={() => setIncoming(null)} />
+      )}
     </div>
   );
 }
@@ -80,12 +76,18 @@ export function SourceFiles({ connector, sources, notices, onChange }: SourcesPr
 function Refused({ file, faults }: Refusal): JSX.Element {
   return (
     <Note title={t('list_refused', oneLine(file, 80))} tone="alert" level={4}>
-      <ul class="quiet">
-        {faults.map((fault, i) => (
-          <li key={i}>{faultWords(fault)}</li>
-        ))}
-      </ul>
+      <Faults faults={faults} />
     </Note>
+  );
+}
+
+function Faults({ faults }: { faults: readonly ListFault[] }): JSX.Element {
+  return (
+    <ul class="quiet">
+      {faults.map((fault, i) => (
+        <li key={i}>{faultWords(fault)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -95,41 +97,33 @@ function faultWords({ row, field, reason }: ListFault): string {
 }
 
 interface ImportPreviewProps {
-  readonly plan: ImportPlan;
-  readonly onApply: () => void;
+  readonly sources: readonly Source[];
+  readonly incoming: Incoming;
+  readonly onApply: (sources: readonly Source[]) => void;
   readonly onClose: () => void;
 }
 
-// Enough to see what kind of list it is.
-const NAMES_SHOWN = 12;
-
-function ImportPreview({ plan, onApply, onClose }: ImportPreviewProps): JSX.Element {
-  const nothing = plan.added.length + plan.changed.length === 0;
+function ImportPreview({ sources, incoming, onApply, onClose }: ImportPreviewProps): JSX.Element {
+  // An import adds and changes; what it does not name stays.
+  const changes = { ...differences(sources, incoming.sources), removed: [] };
+  const most = changes.added.length + sources.length;
+  const isTooMany = most > LIST_LIMITS.sources;
   return (
     <Dialog
       title={t('import_preview')}
       confirm={t('import_apply')}
-      disabled={nothing}
-      onConfirm={onApply}
+      disabled={changes.added.length + changes.changed.length === 0 || isTooMany}
+      onConfirm={() => onApply(incoming.sources)}
       onClose={onClose}
     >
-      <ul class="plan">
-        <li>{plural('import_added', plan.added.length)}</li>
-        <li>{plural('import_changed', plan.changed.length)}</li>
-        <li>{plural('import_same', plan.same)}</li>
-      </ul>
-      <ul class="list names">
-        {plan.added.slice(0, NAMES_SHOWN).map((source) => (
-          <li key={source.domain + source.path}>
-            + <Name>{source.name}</Name> <small>{source.domain}</small>
-          </li>
-        ))}
-        {plan.changed.slice(0, NAMES_SHOWN).map(({ before, after }) => (
-          <li key={after.domain + after.path}>
-            ~ <Name>{before.name}</Name> <small>{after.domain}</small>
-          </li>
-        ))}
-      </ul>
+      {isTooMany && <p class="fault">{t('list_too_many', LIST_LIMITS.sources)}</p>}
+      <ListChanges {...changes} />
+      {incoming.skipped.length > 0 && (
+        <>
+          <p>{plural('import_skipped', incoming.skipped.length)}</p>
+          <Faults faults={incoming.skipped} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -1,101 +1,96 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Trust } from '../engine/model.ts';
 import { type Source, sourceKey } from '../lists/source-list.ts';
-import { Button } from '../ui/controls.tsx';
-import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
-import { Name, oneLine } from '../ui/page-text.tsx';
+import { oneLine } from '../ui/page-text.tsx';
+import { useVirtualRows } from '../ui/virtual-rows.ts';
 import { EditSource } from './edit-source.tsx';
+import { listChanger } from './list-changer.ts';
 import type { SourcesProps } from './part-props.ts';
+import { SourceRow } from './source-row.tsx';
 import { withoutSource, withSource } from './source-view.ts';
-import { kindWords, trustChoices } from './source-words.ts';
 
-/** One row a source: who, where, what the reader thinks of it. */
-export function SourceTable(props: SourcesProps & { readonly shown: readonly Source[] }): JSX.Element {
-  const { connector, notices, onChange, shown } = props;
+/** Of a row with name and address, in pixels. */
+const ROW_HEIGHT = 57;
+
+interface SourceTableProps extends SourcesProps {
+  /** Those to be seen, in their order. */
+  readonly shown: readonly Source[];
+  /** Keys of those that are chosen. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (keys: readonly string[], chosen: boolean) => void;
+}
+
+/** One row a source; of thousands, only those in sight are drawn. */
+export function SourceTable(props: SourceTableProps): JSX.Element {
+  const { shown, chosen, onChoose } = props;
   const [edited, setEdited] = useState<Source | null>(null);
-  const replace = (source: Source, after: Source, said: string) =>
-    notices.attempt(async () => {
-      await connector.changeSources((list) => withSource(list, sourceKey(source), after));
-      onChange();
-      return {
-        text: said,
-        undo: async () => {
-          await connector.changeSources((list) => withSource(list, sourceKey(after), source));
-          onChange();
-        },
-      };
-    });
-  const mark = (source: Source, trust: Trust | null) =>
-    replace(source, { ...source, trust }, t('source_changed', oneLine(source.name, 120)));
+  const { place, rows, before, after } = useVirtualRows(shown.length, ROW_HEIGHT);
+  const change = listChanger(props);
+  const replace = (source: Source, replaced: Source) =>
+    void change(
+      (list) => withSource(list, sourceKey(source), replaced),
+      t('source_changed', oneLine(replaced.name, 120)),
+    );
   const remove = (source: Source) =>
-    notices.attempt(async () => {
-      await connector.changeSources((list) => withoutSource(list, sourceKey(source)));
-      onChange();
-      return {
-        text: t('removed', oneLine(source.name, 120)),
-        undo: async () => {
-          await connector.changeSources((list) => withSource(list, sourceKey(source), source));
-          onChange();
-        },
-      };
-    });
+    void change((list) => withoutSource(list, sourceKey(source)), t('removed', oneLine(source.name, 120)));
+  const isAllChosen = shown.length > 0 && shown.every((source) => chosen.has(sourceKey(source)));
   return (
-    <div class="table-place">
-      <table>
-        <caption class="sr-only">{t('sources_title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column_name')}</th>
-            <th scope="col">{t('column_kind')}</th>
-            <th scope="col">{t('column_trust')}</th>
-            <th scope="col">
-              <span class="sr-only">{t('column_deeds')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((source) => (
-            <tr key={sourceKey(source)}>
-              <th scope="row">
-                <Name>{source.name}</Name>
-                <small>
-                  <bdi>{sourceKey(source)}</bdi>
-                </small>
-              </th>
-              <td>{kindWords(source.kind)}</td>
-              <td>
-                <Select
-                  quiet
-                  label={t('trust_of', source.name)}
-                  value={source.trust}
-                  choices={trustChoices()}
-                  onChange={(trust) => void mark(source, trust)}
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by the keys */}
+      <section ref={place} class="table-place rows-place" tabIndex={0} aria-label={t('own_list')}>
+        <table aria-rowcount={shown.length + 1}>
+          <caption class="sr-only">{t('sources_title')}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" class="choose">
+                <input
+                  type="checkbox"
+                  aria-label={t('choose_all')}
+                  checked={isAllChosen}
+                  onChange={(event) => onChoose(shown.map(sourceKey), event.currentTarget.checked)}
                 />
-              </td>
-              <td class="deeds">
-                <Button kind="link" onClick={() => setEdited(source)} label={t('edit_named', source.name)}>
-                  {t('edit')}
-                </Button>
-                <Button kind="link" onClick={() => void remove(source)} label={t('remove_named', source.name)}>
-                  {t('remove')}
-                </Button>
-              </td>
+              </th>
+              <th scope="col">{t('column_name')}</th>
+              <th scope="col">{t('column_kind')}</th>
+              <th scope="col">{t('column_trust')}</th>
+              <th scope="col">
+                <span class="sr-only">{t('column_deeds')}</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {before > 0 && <tr class="room" aria-hidden="true" style={{ blockSize: `${before}px` }} />}
+            {rows.map(({ index }) => {
+              const source = shown[index]!;
+              const key = sourceKey(source);
+              return (
+                <SourceRow
+                  key={key}
+                  source={source}
+                  row={index + 2}
+                  chosen={chosen.has(key)}
+                  onChoose={(on) => onChoose([key], on)}
+                  onMark={(trust) => replace(source, { ...source, trust })}
+                  onEdit={() => setEdited(source)}
+                  onRemove={() => remove(source)}
+                />
+              );
+            })}
+            {after > 0 && <tr class="room" aria-hidden="true" style={{ blockSize: `${after}px` }} />}
+          </tbody>
+        </table>
+      </section>
       {edited !== null && (
         <EditSource
           source={edited}
           onClose={() => setEdited(null)}
-          onSave={(after) => {
+          onSave={(changed) => {
             setEdited(null);
-            void replace(edited, after, t('source_changed', oneLine(after.name, 120)));
+            replace(edited, changed);
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -22,40 +22,6 @@ export function sourcesShown(sources: readonly Source[], search: string, order: 
     );
 }
 
-/** What taking in a list would change. */
-export interface ImportPlan {
-  readonly added: readonly Source[];
-  /** Those that are listed already and would be replaced. */
-  readonly changed: readonly { readonly before: Source; readonly after: Source }[];
-  readonly same: number;
-  /** The whole list as it would be. */
-  readonly result: readonly Source[];
-}
-
-export function planImport(current: readonly Source[], incoming: readonly Source[]): ImportPlan {
-  const held = new Map(current.map((source) => [sourceKey(source), source]));
-  const added: Source[] = [];
-  const changed: { before: Source; after: Source }[] = [];
-  for (const after of incoming) {
-    const before = held.get(sourceKey(after));
-    if (before === undefined) added.push(after);
-    else if (!sameSource(before, after)) changed.push({ before, after });
-  }
-  const replaced = new Map(changed.map(({ after }) => [sourceKey(after), after]));
-  const result = [...current.map((source) => replaced.get(sourceKey(source)) ?? source), ...added];
-  return { added, changed, same: incoming.length - added.length - changed.length, result };
-}
-
-function sameSource(a: Source, b: Source): boolean {
-  return (
-    a.name === b.name &&
-    a.kind === b.kind &&
-    a.trust === b.trust &&
-    a.otherNames.join('\n') === b.otherNames.join('\n') &&
-    a.feeds.join('\n') === b.feeds.join('\n')
-  );
-}
-
 /** The list with one source put in the place of another, or at the end where `key` is not listed. */
 export function withSource(sources: readonly Source[], key: string, source: Source): Source[] {
   return sources.some((one) => sourceKey(one) === key)

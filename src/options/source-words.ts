@@ -23,6 +23,10 @@ export function kindChoices(): Choice<PublisherKind | null>[] {
   return [null, ...kinds].map((value) => ({ value, words: kindWords(value) }));
 }
 
+export function trustWords(trust: Trust | null): string {
+  return trustChoices().find(({ value }) => value === trust)!.words;
+}
+
 export function trustChoices(): Choice<Trust | null>[] {
   return [
     { value: 'trusted', words: t('trust_trusted') },

@@ -11,10 +11,14 @@ interface DialogProps {
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly disabled?: boolean;
+  /** Words of a button that turns it down for good, where that is more than closing. */
+  readonly decline?: string;
+  readonly onDecline?: () => void;
 }
 
 /** Asks before what cannot be undone, and shows what a step will change. Escape closes it; the focus returns to where it was. */
-export function Dialog({ title, children, confirm, onConfirm, onClose, disabled = false }: DialogProps): JSX.Element {
+export function Dialog(props: DialogProps): JSX.Element {
+  const { title, children, confirm, onConfirm, onClose, disabled = false, decline, onDecline } = props;
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -32,6 +36,7 @@ export function Dialog({ title, children, confirm, onConfirm, onClose, disabled 
         <Button kind="primary" onClick={onConfirm} disabled={disabled}>
           {confirm}
         </Button>
+        {decline !== undefined && onDecline !== undefined && <Button onClick={onDecline}>{decline}</Button>}
         <Button onClick={onClose}>{t('cancel')}</Button>
       </div>
     </dialog>
