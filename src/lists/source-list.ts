@@ -4,10 +4,10 @@ export { type Differences, differences, sameSource } from './differences.ts';
 export { type DomainFault, type NormalisedDomain, normaliseDomain } from './domain.ts';
 export { type KnownLists, ownList, publishersWith, sourceFor, trustOf } from './known.ts';
 export { type LookAlike, lookAlikeOf } from './look-alike.ts';
-export { type ListPatch, patched, patchFrom } from './patch.ts';
 export { toOpml } from './opml.ts';
 export { parseSourceList } from './parse-source-list.ts';
 export type { ListFault, ParsedSourceList } from './parsed-list.ts';
+export { type ListPatch, patched, patchFrom } from './patch.ts';
 export { isShared } from './platforms.ts';
 export { type PublisherSite, publisherSite } from './publisher-site.ts';
 export {

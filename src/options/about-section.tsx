@@ -21,7 +21,7 @@ const KEPT = [
 export function AboutSection({ connector }: { connector: OptionsConnector }): JSX.Element {
   return (
     <Part id="about" title={t('about_title')} intro={t('about_intro')}>
-      <div class="table-place">
+      <div class="table-place calm">
         <table>
           <caption>{t('sent_caption')}</caption>
           <thead>
@@ -42,7 +42,7 @@ export function AboutSection({ connector }: { connector: OptionsConnector }): JS
           </tbody>
         </table>
       </div>
-      <div class="table-place">
+      <div class="table-place calm">
         <table>
           <caption>{t('kept_caption')}</caption>
           <thead>

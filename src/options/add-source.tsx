@@ -59,7 +59,10 @@ export function AddSource({ connector, sources, notices, onChange }: SourcesProp
       </div>
       <p class="look-alike" role="status">
         {normal.ok && alike !== null && `⚠ ${lookAlikeWarning(normal.domain, alike)}`}
-        {normal.ok && alike === null && isShared(normal.domain, normal.path) && `⚠ ${t('domain_shared', normal.domain)}`}
+        {normal.ok &&
+          alike === null &&
+          isShared(normal.domain, normal.path) &&
+          `⚠ ${t('domain_shared', normal.domain)}`}
       </p>
     </form>
   );

@@ -22,7 +22,13 @@ export function browserConnector(): OptionsConnector {
     settings: loadSettings,
     saveSettings,
     watch(heard) {
-      const stops = [onSettings(heard), onSources(heard), onSubscriptions(heard), onPolicy(heard), onPermissions(heard)];
+      const stops = [
+        onSettings(heard),
+        onSources(heard),
+        onSubscriptions(heard),
+        onPolicy(heard),
+        onPermissions(heard),
+      ];
       return () => {
         for (const stop of stops) stop();
       };
@@ -74,7 +80,7 @@ async function allowed(hosts: readonly string[]): Promise<ReadonlySet<string>> {
 
 /** The permission is needed for a moment only, and given back. */
 async function openTabs(): Promise<string[] | null> {
-  const permissions: ('tabs')[] = ['tabs'];
+  const permissions: 'tabs'[] = ['tabs'];
   if (!(await browser.permissions.request({ permissions }))) return null;
   try {
     const tabs = await browser.tabs.query({});

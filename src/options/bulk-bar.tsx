@@ -28,7 +28,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
       plural('bulk_removed', keys.size),
     ).then(onDone);
   return (
-    <div class="bulk" role="group" aria-label={t('bulk_title')}>
+    <fieldset class="bulk" aria-label={t('bulk_title')}>
       <span role="status">{reached.length > 0 && plural('bulk_chosen', reached.length)}</span>
       {reached.length > 0 && (
         <>
@@ -38,6 +38,6 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
           <Button onClick={remove}>{t('remove')}</Button>
         </>
       )}
-    </div>
+    </fieldset>
   );
 }

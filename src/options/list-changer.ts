@@ -4,7 +4,11 @@ import type { SourcesProps } from './part-props.ts';
 type Change = (sources: readonly Source[]) => readonly Source[];
 
 /** How the list is changed: each change is stored, said, and can be undone without touching what was changed since. */
-export function listChanger({ connector, notices, onChange }: Pick<SourcesProps, 'connector' | 'notices' | 'onChange'>) {
+export function listChanger({
+  connector,
+  notices,
+  onChange,
+}: Pick<SourcesProps, 'connector' | 'notices' | 'onChange'>) {
   return (change: Change, said: string): Promise<void> =>
     notices.attempt(async () => {
       let before: readonly Source[] = [];

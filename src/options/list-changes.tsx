@@ -27,9 +27,7 @@ export function ListChanges({ added, changed, removed, same }: Differences): JSX
           <Row key={sourceKey(source)} sign="−" words={t('change_gone')} source={source} />
         ))}
       </ul>
-      {[added, changed, removed].some((some) => some.length > SHOWN) && (
-        <p class="quiet">{t('changes_cut', SHOWN)}</p>
-      )}
+      {[added, changed, removed].some((some) => some.length > SHOWN) && <p class="quiet">{t('changes_cut', SHOWN)}</p>}
     </>
   );
 }

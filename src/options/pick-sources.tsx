@@ -23,7 +23,8 @@ interface PickSourcesProps {
 export function PickSources({ title, intro, offered, listed, picked, onPick, onClose }: PickSourcesProps): JSX.Element {
   const open = offered.filter((source) => !listed.has(sourceKey(source)));
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(picked ? open.map(sourceKey) : []));
-  const take = (key: string, on: boolean) => setTaken(new Set([...taken].filter((each) => each !== key).concat(on ? key : [])));
+  const take = (key: string, on: boolean) =>
+    setTaken(new Set([...taken].filter((each) => each !== key).concat(on ? key : [])));
   const chosen = open.filter((source) => taken.has(sourceKey(source)));
   return (
     <Dialog

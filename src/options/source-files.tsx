@@ -9,17 +9,16 @@ import {
   patched,
   type Source,
 } from '../lists/source-list.ts';
-import { Button } from '../ui/controls.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { oneLine } from '../ui/page-text.tsx';
-import { ListChanges } from './list-changes.tsx';
 import { listChanger } from './list-changer.ts';
+import { ListChanges } from './list-changes.tsx';
 import { ListExport } from './list-export.tsx';
-import { PasteList } from './paste-list.tsx';
 import type { SourcesProps } from './part-props.ts';
+import { PasteList } from './paste-list.tsx';
 
 interface Refusal {
   readonly file: string;

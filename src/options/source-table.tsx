@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Source, sourceKey } from '../lists/source-list.ts';
 import { t } from '../ui/messages.ts';
 import { oneLine } from '../ui/page-text.tsx';
-import { useVirtualRows } from '../ui/virtual-rows.ts';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { EditSource } from './edit-source.tsx';
 import { listChanger } from './list-changer.ts';
 import type { SourcesProps } from './part-props.ts';
@@ -25,7 +25,10 @@ interface SourceTableProps extends SourcesProps {
 export function SourceTable(props: SourceTableProps): JSX.Element {
   const { shown, chosen, onChoose } = props;
   const [edited, setEdited] = useState<Source | null>(null);
-  const { place, rows, before, after } = useVirtualRows(shown.length, ROW_HEIGHT);
+  const place = useRef<HTMLElement>(null);
+  const { items, height } = useVirtualRows(place, shown.length, ROW_HEIGHT);
+  const before = items[0]?.start ?? 0;
+  const after = height - (items.at(-1)?.end ?? 0);
   const change = listChanger(props);
   const replace = (source: Source, replaced: Source) =>
     void change(
@@ -60,8 +63,8 @@ export function SourceTable(props: SourceTableProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {before > 0 && <tr class="room" aria-hidden="true" style={{ blockSize: `${before}px` }} />}
-            {rows.map(({ index }) => {
+            {before > 0 && <tr class="room" style={{ blockSize: `${before}px` }} />}
+            {items.map(({ index }) => {
               const source = shown[index]!;
               const key = sourceKey(source);
               return (
@@ -77,7 +80,7 @@ export function SourceTable(props: SourceTableProps): JSX.Element {
                 />
               );
             })}
-            {after > 0 && <tr class="room" aria-hidden="true" style={{ blockSize: `${after}px` }} />}
+            {after > 0 && <tr class="room" style={{ blockSize: `${after}px` }} />}
           </tbody>
         </table>
       </section>

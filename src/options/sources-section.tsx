@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Source } from '../lists/source-list.ts';
 import { t } from '../ui/messages.ts';
 import { AddSource } from './add-source.tsx';
 import { OwnList } from './own-list.tsx';
@@ -8,7 +9,6 @@ import { PolicyList } from './policy-list.tsx';
 import { SourceFiles } from './source-files.tsx';
 import { StarterLists } from './starter-lists.tsx';
 import { Subscriptions } from './subscriptions.tsx';
-import type { Source } from '../lists/source-list.ts';
 
 interface SourcesSectionProps extends SourcesProps {
   readonly policy: readonly Source[];

@@ -103,7 +103,13 @@ function LookAtList({ found, onKeep, onClose }: LookAtListProps): JSX.Element {
     >
       <p class="quiet">{t('list_look_hint')}</p>
       <ListChanges {...differences([], found.taken.sources)} />
-      <Select label={t('list_trust')} hint={t('list_trust_hint')} value={trust} choices={trustChoices()} onChange={setTrust} />
+      <Select
+        label={t('list_trust')}
+        hint={t('list_trust_hint')}
+        value={trust}
+        choices={trustChoices()}
+        onChange={setTrust}
+      />
     </Dialog>
   );
 }

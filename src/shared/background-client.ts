@@ -6,19 +6,4 @@ import { caller } from './messenger.ts';
 /** The background, as content scripts and our own pages call it. Throws CallError. */
 export const background: BackgroundApi = caller<BackgroundApi>('background', BACKGROUND_METHODS, (call) =>
   browser.runtime.sendMessage(call),
-export const background: BackgroundApi = caller<BackgroundApi>(
-  'background',
-  {
-    analyze: true,
-    unreadable: true,
-    dark: true,
-    run: true,
-    state: true,
-    saveOriginal: true,
-    forgetOriginal: true,
-    previewList: true,
-    updateList: true,
-    changed: true,
-  },
-  (call) => browser.runtime.sendMessage(call),
 );

@@ -14,5 +14,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   getArchived: true,
   searchOriginal: true,
   wantOriginal: true,
+  previewList: true,
+  updateList: true,
   changed: true,
 };

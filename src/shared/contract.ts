@@ -30,6 +30,7 @@ export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 
 /** Parts of the content script that are loaded when they are needed: what reads an article, what marks findings on it. */
 export type ContentPart = 'reader' | 'marker';
+
 /** What came of fetching an Original. */
 export type OriginalAnswer =
   /** `words`: how many of the page's words it holds; null where the page could not be judged anew. */

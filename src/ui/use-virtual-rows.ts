@@ -8,6 +8,8 @@ import {
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+/** Until the browser has said how large the place is. */
+const FIRST = { width: 720, height: 560 };
 /** Rows beyond the window's edges that are drawn, so that scrolling meets no empty place. */
 const BEYOND = 8;
 
@@ -27,8 +29,10 @@ export function useVirtualRows(place: RefObject<HTMLElement | null>, count: numb
         getScrollElement: () => place.current,
         estimateSize: () => rowHeight,
         scrollToFn: elementScroll,
-        observeElementRect,
+        // A place that is not laid out (in a closed part of the page) has no size: what was known of it stands.
+        observeElementRect: (instance, heard) => observeElementRect(instance, (rect) => rect.height > 0 && heard(rect)),
         observeElementOffset,
+        initialRect: FIRST,
         overscan: BEYOND,
         onChange: () => redraw((n) => n + 1),
       }),

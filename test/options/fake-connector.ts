@@ -1,18 +1,27 @@
 import type { Library, OriginalRow } from '../../src/library/library.ts';
 import { plainSource, type Source } from '../../src/lists/source-list.ts';
+import { checked, type ListAnswer } from '../../src/lists/subscriptions/changes.ts';
+import type { Subscription } from '../../src/lists/subscriptions/subscription.ts';
 import type { OptionsConnector } from '../../src/options/connector.ts';
+import type { Policy } from '../../src/shared/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
 
 export interface FakeOptions extends OptionsConnector {
   /** What was asked of the browser and handed to the reader, in order. */
   readonly calls: string[];
-  readonly now_: { settings: Settings; sources: readonly Source[] };
+  readonly now_: { settings: Settings; sources: readonly Source[]; subscriptions: readonly Subscription[] };
   readonly downloads: { readonly name: string; readonly content: Blob }[];
 }
 
 interface Given {
   readonly settings?: Partial<Settings>;
   readonly sources?: readonly Source[];
+  readonly subscriptions?: readonly Subscription[];
+  readonly policy?: Partial<Policy>;
+  /** What stands at the address of a list. */
+  readonly list?: ListAnswer;
+  readonly tabs?: readonly string[];
+  readonly toAdd?: string;
   readonly library?: Library;
   /** Hosts that the browser has allowed; 'all' for every one. */
   readonly allowed?: readonly string[];
@@ -25,7 +34,11 @@ export function fakeOptions(given: Given = {}): FakeOptions {
   const calls: string[] = [];
   const downloads: { name: string; content: Blob }[] = [];
   const allowed = new Set(given.allowed ?? []);
-  const now_ = { settings: { ...DEFAULTS, ...given.settings }, sources: given.sources ?? [] };
+  const now_ = {
+    settings: { ...DEFAULTS, ...given.settings },
+    sources: given.sources ?? [],
+    subscriptions: given.subscriptions ?? [],
+  };
   return {
     calls,
     downloads,
@@ -54,6 +67,25 @@ export function fakeOptions(given: Given = {}): FakeOptions {
       now_.sources = change(now_.sources);
       return now_.sources;
     },
+    policy: async () => ({ settings: {}, sources: [], ...given.policy }),
+    subscriptions: async () => now_.subscriptions,
+    async changeSubscription(url, change) {
+      const before = now_.subscriptions.find((each) => each.url === url) ?? null;
+      const after = change(before);
+      const others = now_.subscriptions.filter((each) => each.url !== url);
+      now_.subscriptions = after === null ? others : [...others, after];
+      return before;
+    },
+    async previewList(address) {
+      calls.push(`preview ${address}`);
+      return given.list ? { url: address, answer: given.list } : { url: null };
+    },
+    async updateList(url) {
+      calls.push(`update ${url}`);
+      now_.subscriptions = now_.subscriptions.map((each) => (given.list ? checked(each, given.list) : each));
+    },
+    openTabs: async () => given.tabs ?? null,
+    toAdd: given.toAdd ?? '',
     library: async () => given.library ?? fakeLibrary(0),
     libraryChanged: () => void calls.push('library changed'),
     download: (name, content) => void downloads.push({ name, content }),

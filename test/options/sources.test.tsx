@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseSourceList, toJson } from '../../src/lists/source-list.ts';
 import { Options } from '../../src/options/options.tsx';
-import { planImport, sourcesShown } from '../../src/options/source-view.ts';
+import { sourcesShown } from '../../src/options/source-view.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
 import { dialogsWork } from '../ui/dialogs.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -93,17 +93,87 @@ describe('the list of sources', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('long lists are searched and shown a page at a time', async () => {
-    const many = sourcesNamed(...Array.from({ length: 120 }, (_, i) => `Paper ${String(i).padStart(3, '0')}`));
+  test('of a long list only the rows in sight are drawn, and a search goes through all', async () => {
+    const many = sourcesNamed(...Array.from({ length: 5_000 }, (_, i) => `Paper ${String(i).padStart(4, '0')}`));
     render(<Options connector={fakeOptions({ sources: many })} />);
-    const table = await screen.findByRole('table', { name: 'Sources' });
-    expect(within(table).getAllByRole('row')).toHaveLength(51);
-    fireEvent.click(within(screen.getByRole('navigation', { name: 'Pages of the list' })).getByText('Next'));
-    expect(await screen.findByText('51–100 of 120')).toBeTruthy();
-    await type('Search your list', 'paper 007');
+    const table = await screen.findByRole('table', { name: 'Sources and lists' });
+    expect(within(table).getAllByRole('row').length).toBeLessThan(60);
+    expect(table.getAttribute('aria-rowcount')).toBe('5001');
+    await type('Search your list', 'paper 4007');
     await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(2));
     await type('Search your list', 'nobody');
     expect(await screen.findByText('Nothing matches this search.')).toBeTruthy();
+  });
+
+  test('many are changed at once, and undone at once, without what was changed since', async () => {
+    const connector = fakeOptions({ sources: sourcesNamed('Alpha', 'Beta', 'Gamma') });
+    render(<Options connector={connector} />);
+    fireEvent.click(await screen.findByLabelText('Choose Alpha'));
+    fireEvent.click(await screen.findByLabelText('Choose Gamma'));
+    await press('Ignore');
+    await screen.findByText('2 sources were changed.');
+    const marks = () => connector.now_.sources.map(({ trust }) => trust);
+    expect(marks()).toEqual(['ignored', 'trusted', 'ignored']);
+    connector.now_.sources = connector.now_.sources.map((each) =>
+      each.name === 'Beta' ? { ...each, trust: null } : each,
+    );
+    await press('Undo');
+    await waitFor(() => expect(marks()).toEqual(['trusted', null, 'trusted']));
+  });
+
+  test('all that a search shows are chosen with one box, and no others', async () => {
+    const connector = fakeOptions({
+      sources: sourcesNamed(...Array.from({ length: 9 }, (_, i) => `Paper ${i}`), 'Wire'),
+    });
+    render(<Options connector={connector} />);
+    await type('Search your list', 'paper');
+    await waitFor(() => expect(screen.queryByLabelText('Choose Wire')).toBeNull());
+    fireEvent.click(screen.getByLabelText('Choose all that are shown'));
+    const bulk = await screen.findByRole('group', { name: 'What to do with the chosen ones' });
+    fireEvent.click(within(bulk).getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(names(connector)).toEqual(['Wire']));
+    await press('Undo');
+    await waitFor(() => expect(names(connector)).toHaveLength(10));
+  });
+
+  test('whoever comes because a site could not be added is told why', async () => {
+    render(<Options connector={fakeOptions({ toAdd: '127.0.0.1' })} />);
+    expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  });
+
+  test('sites of open tabs are offered, and none is picked by itself', async () => {
+    const tabs = ['https://harbour-wire.example/a', 'https://medium.com/@tessa/b', 'about:blank', 'http://10.0.0.1/'];
+    const connector = fakeOptions({ tabs });
+    render(<Options connector={connector} />);
+    await press('From open tabs…');
+    const dialog = await screen.findByRole('dialog', { name: 'Sites of open tabs' });
+    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(2);
+    expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Add 0' }).disabled).toBe(true);
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: /tessa/ }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Add 1' }));
+    await waitFor(() => expect(connector.now_.sources).toMatchObject([{ domain: 'medium.com', path: '/@tessa' }]));
+  });
+
+  test('a list to begin with is looked at before anybody is added', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    await press('Look and add: Fact-checkers');
+    const dialog = await screen.findByRole('dialog', { name: 'Fact-checkers' });
+    expect(await accessibilityFaults(dialog)).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Pick none' }));
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: /Snopes/ }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Add 1' }));
+    await waitFor(() => expect(connector.now_.sources).toMatchObject([{ domain: 'snopes.com', trust: 'trusted' }]));
+    await press('Undo');
+    await waitFor(() => expect(connector.now_.sources).toEqual([]));
+  });
+
+  test('what an administrator has listed is shown, and cannot be changed', async () => {
+    render(<Options connector={fakeOptions({ policy: { sources: sourcesNamed('School Paper') } })} />);
+    const title = await screen.findByText(/Set by whoever administers this browser/);
+    const part = title.parentElement!;
+    expect(part.textContent).toContain('School Paper');
+    expect(within(part).queryAllByRole('button')).toEqual([]);
   });
 });
 
@@ -131,14 +201,17 @@ describe('the list as a file', () => {
     expect(names(connector)).toEqual(['Harbour Wire']);
   });
 
-  test.each(['Export JSON', 'Export CSV'])('%s gives a file that imports to the same list', async (button) => {
-    const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire', '=SUM(1)') });
-    connector.now_.sources = connector.now_.sources.map((source, i) => ({ ...source, domain: `paper-${i}.example` }));
-    render(<Options connector={connector} />);
-    await press(button);
-    const parsed = parseSourceList(await connector.downloads[0]!.content.text());
-    expect(parsed.ok && parsed.list.sources).toEqual(connector.now_.sources);
-  });
+  test.each(['Export JSON', 'Export CSV', 'Export OPML'])(
+    '%s gives a file that imports to the same list',
+    async (button) => {
+      const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire', '=SUM(1)') });
+      connector.now_.sources = connector.now_.sources.map((source, i) => ({ ...source, domain: `paper-${i}.example` }));
+      render(<Options connector={connector} />);
+      await press(button);
+      const parsed = parseSourceList(await connector.downloads[0]!.content.text());
+      expect(parsed.ok && parsed.list.sources).toEqual(connector.now_.sources);
+    },
+  );
 
   test('its own export changes nothing', async () => {
     const sources = sourcesNamed('Harbour Wire');
@@ -147,16 +220,6 @@ describe('the list as a file', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('1 is the same as now')).toBeTruthy();
     expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Apply' }).disabled).toBe(true);
-  });
-});
-
-describe('what an import changes', () => {
-  const [wire, post] = sourcesNamed('Harbour Wire', 'The Tidal Post');
-  test('new, changed and equal sources are told apart, and nothing that was listed is lost', () => {
-    const plan = planImport([wire!], [{ ...wire!, trust: 'ignored' }, post!]);
-    expect(plan.added).toEqual([post]);
-    expect(plan.changed.map(({ after }) => after.trust)).toEqual(['ignored']);
-    expect(plan.result).toHaveLength(2);
   });
 });
 

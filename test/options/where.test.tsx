@@ -30,7 +30,7 @@ describe('the options page', () => {
 
   test('has five sections, each reached from the side', async () => {
     render(<Options connector={fakeOptions()} />);
-    await screen.findByRole('heading', { name: 'Sources' });
+    await screen.findByRole('heading', { name: 'Sources and lists' });
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links).toHaveLength(5);
     for (const link of links) expect(document.querySelector(link.getAttribute('href')!)).not.toBeNull();

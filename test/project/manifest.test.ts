@@ -15,6 +15,9 @@ const PERMISSIONS = [
   'webRequest',
 ];
 
+/** What is asked for on a button, and given back. */
+const OPTIONAL = ['tabs'];
+
 /** What only one browser has a permission for. */
 const OWN = { chrome: ['offscreen', 'sidePanel'], firefox: [] };
 
@@ -24,7 +27,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for these permissions and no other', () => {
     expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS, ...OWN[browser]].sort());
-    expect(keys.filter((key) => /permission/.test(key)).sort()).toEqual(['optional_host_permissions', 'permissions']);
+    expect(keys.filter((key) => /permission/.test(key)).sort()).toEqual([
+      'optional_host_permissions',
+      'optional_permissions',
+      'permissions',
+    ]);
+    expect(manifest.optional_permissions).toEqual(OPTIONAL);
   });
 
   it('asks for no site at installation', () => {
@@ -52,7 +60,7 @@ describe('the manifest', () => {
   it('asks for nothing that the list of permissions does not explain', () => {
     const explained = readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm);
     expect([...explained].map(([, name]) => name).sort()).toEqual(
-      [...PERMISSIONS, ...Object.values(OWN).flat()].sort(),
+      [...PERMISSIONS, ...OPTIONAL, ...Object.values(OWN).flat()].sort(),
     );
   });
 
