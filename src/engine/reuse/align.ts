@@ -1,5 +1,6 @@
 import { toEdges, withoutStrays } from './edges.ts';
 import { agree, type Run, type Side, same } from './runs.ts';
+import type { Weighed } from './weights.ts';
 
 /** How far beyond the last certain word a passage is followed at a time, in words of either text. */
 const REACH = 24;
@@ -7,7 +8,7 @@ const REACH = 24;
 const MOST_CELLS = 20_000;
 
 /** A chain made whole: its ends followed over edits, its gaps looked into, its edges set. */
-export function aligned(article: Side, original: Side, chain: readonly Run[]): Run[] {
+export function aligned(article: Weighed, original: Weighed, chain: readonly Run[]): Run[] {
   if (chain.length === 0) return [];
   const first = chain[0]!;
   const last = chain.at(-1)!;

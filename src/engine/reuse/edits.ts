@@ -3,6 +3,7 @@ import { foldedText } from '../text/fold.ts';
 import { joined, pairs } from './align.ts';
 import { type ChangedWord, classOf } from './classes.ts';
 import { type Run, type Side, same } from './runs.ts';
+import { isPartOfWord, standsAlone } from './weights.ts';
 
 /** Two texts under comparison, and the language of the first for telling names. */
 export interface Pair {
@@ -14,9 +15,13 @@ export interface Pair {
 /** Pairs of words above which two wordings are not aligned but given as one change. */
 const MOST_CELLS = 250_000;
 
-/** The edits between runs that follow one another, in order; words of equal number are told one by one. */
-export function editsOf(pair: Pair, runs: readonly Run[]): Edit[] {
+/**
+ * The edits between runs that follow one another, in order; words of equal number are told one by one. Characters that
+ * stand for themselves are told together, for the words they make cannot be told apart.
+ */
+export function editsOf(pair: Pair, found: readonly Run[]): Edit[] {
   const edits: Edit[] = [];
+  const runs = found.filter((run, i) => i === 0 || i === found.length - 1 || !isPartOfWord(pair.article, run));
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1];
     if (before) {
@@ -64,7 +69,7 @@ function change(
     if (here > 0 && there > 0) punctuation(pair, edits, here, there);
     return;
   }
-  if (rows === columns) {
+  if (rows === columns && !standsAlone(pair.article.text, pair.article.words.start[here]!)) {
     for (let i = 0; i < rows; i++) push(pair, edits, [here + i, here + i + 1], [there + i, there + i + 1]);
   } else push(pair, edits, [here, hereEnd], [there, thereEnd]);
 }

@@ -9,7 +9,8 @@ import { editsOf, signs } from './edits.ts';
 import { movedParagraphs } from './moved.ts';
 import { withoutPhrases } from './phrases.ts';
 import { type Run, runsIn, type Side, seedTable } from './runs.ts';
-import { isTelling, type Weighed, type WordSpan, weightsOf } from './telling.ts';
+import { isTelling, type WordSpan } from './telling.ts';
+import { type Weighed, weightsOf } from './weights.ts';
 
 /** Common property of so many words is a notice; less is a set phrase, such as any sentence may hold. */
 const NOTICE = 10;
@@ -102,7 +103,7 @@ function withEndSigns(article: Side, here: number, original: Side, there: number
 
 function endSigns({ text, words }: Side, word: number): string {
   const from = words.end[word]!;
-  return /^(?:\.{1,4}|[!?…。！？]{1,3})/.exec(text.slice(from, from + 8))?.[0] ?? '';
+  return /^(?:\.{1,4}|[!?…。！？｡؟۔।။។]{1,3})/.exec(text.slice(from, from + 8))?.[0] ?? '';
 }
 
 /** Words that do not count, boilerplate, are barred. */

@@ -1,6 +1,6 @@
-import { newLine } from './edges.ts';
+import { between, newLine } from './edges.ts';
 import type { Run, Side } from './runs.ts';
-import type { Weighed } from './telling.ts';
+import type { Weighed } from './weights.ts';
 
 /** A passage without the lines at its ends that hold nothing but what many Originals carry. */
 export function withoutPhrases(article: Side, original: Weighed, runs: readonly Run[]): readonly Run[] {
@@ -25,16 +25,4 @@ export function withoutPhrases(article: Side, original: Weighed, runs: readonly 
     }
   }
   return from > 0 || to < words ? between(runs, from, to) : runs;
-}
-
-/** The words of a passage from one to another, counted over its runs. */
-function between(runs: readonly Run[], from: number, to: number): Run[] {
-  const out: Run[] = [];
-  let before = 0;
-  for (const { here, there, length } of runs) {
-    const [cut, end] = [Math.max(0, from - before), Math.min(length, to - before)];
-    if (end > cut) out.push({ here: here + cut, there: there + cut, length: end - cut });
-    before += length;
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
-import { ALONE, classAt } from '../text/fold.ts';
-import type { Run, Side } from './runs.ts';
+import type { Run } from './runs.ts';
+import type { Weighed } from './weights.ts';
 
 /** Words in a row that no two writers hit upon by chance. Names with titles and set phrases run to eleven. */
 const TELLING_RUN = 12;
@@ -22,29 +22,6 @@ const TELLING_SHARE_QUOTED = 0.75;
 
 /** First word and the one after the last. */
 export type WordSpan = readonly [start: number, end: number];
-
-/** A text whose words are weighed as evidence. */
-export interface Weighed extends Side {
-  /** What each word weighs: 1, less for a character that stands for itself. */
-  readonly weight: Float32Array;
-  /** 1 for a word of a set phrase that many Originals carry. */
-  readonly common: Uint8Array;
-}
-
-/**
- * What each word weighs as evidence. In scripts without spaces a character is not a word: two make one in Chinese and
- * Japanese, three in Thai, Lao, Khmer and Burmese.
- */
-export function weightsOf({ text, words }: Pick<Side, 'text' | 'words'>): Float32Array {
-  const weights = new Float32Array(words.length).fill(1);
-  for (let i = 0; i < words.length; i++) {
-    const at = words.start[i]!;
-    if (text.charCodeAt(at) >= 0xe00 && classAt(text, at) === ALONE) {
-      weights[i] = text.charCodeAt(at) >= 0x2e80 ? 1 / 2 : 1 / 3;
-    }
-  }
-  return weights;
-}
 
 /** How much of a passage agrees, how much it spans, and the most that agrees in a row, all as evidence weighs. */
 interface Weight {

@@ -1,3 +1,5 @@
+import { LOOK_ALIKES } from './look-alikes.ts';
+
 /**
  * What a character is to a word (Unicode Standard Annex 29) and what it is compared as. Both are learnt once for each
  * character that is met and kept in flat tables: reading a text costs a look-up a character and no objects.
@@ -33,13 +35,19 @@ const astral = new Map<number, { readonly class: number; readonly fold: string }
 
 const LETTERS_WITHOUT_SPACES =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}\p{sc=Ahom}〱-〵゛゜ーｰﾞﾟ]/u;
-const MID_LETTERS = ':·\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a';
+/** The grave, the acute and the prime among them are typed for an apostrophe. */
+const MID_LETTERS = '`´\u2032:·\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a';
 /** The narrow no-break space among them joins the groups of a number, as in French. */
 const MID_DIGITS = ',;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b\u202f';
 const MID_BOTHS = ".'\u2018\u2019\u2024\ufe52\uff07\uff0e";
 
 /** Zero-width space, soft hyphen, tatweel: how a word is set, not what it says. The space is unseen, so it parts no word. */
-const UNSEEN = /[\u200b\u00ad\u0640\u202f\p{Cf}\p{Variation_Selector}]/u;
+const UNSEEN = /[\u200b\u00ad\u0640\u202f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/** Vowel points of Arabic and Hebrew, which most texts leave out; the ring of Thai and Lao "am", which is set in two ways. */
+const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670\u0e4d\u0ecd]/g;
+/** Typed for one another: apostrophes, primes, the modifier letters that look like them. */
+const APOSTROPHE = /['`´\u2018\u2019\u201b\u2032\u02b9\u02bb-\u02bd\u02c8\ua78c\uff07\u05f3]/;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
 
 /** Word class of a code point. */
 function classify(character: string): number {
@@ -47,7 +55,9 @@ function classify(character: string): number {
   if (MID_DIGITS.includes(character)) return MID_DIGIT;
   if (MID_LETTERS.includes(character)) return MID_LETTER;
   if (character === '\u066b') return DIGIT;
-  if (/[\u200b\p{Cf}\p{Mn}\p{Mc}\p{Me}\p{Emoji_Modifier}\uff9e\uff9f]/u.test(character)) {
+  if (
+    /[\u200b\p{Cf}\p{Default_Ignorable_Code_Point}\p{Mn}\p{Mc}\p{Me}\p{Emoji_Modifier}\uff9e\uff9f]/u.test(character)
+  ) {
     return /[\u0600-\u0605\u06dd\u070f]/.test(character) ? LETTER : ATTACHED;
   }
   if (/\p{Nd}/u.test(character)) return DIGIT;
@@ -56,24 +66,26 @@ function classify(character: string): number {
     if (/\p{sc=Hangul}/u.test(character)) return SYLLABLE;
     return LETTERS_WITHOUT_SPACES.test(character) ? ALONE : LETTER;
   }
-  return LETTERS_WITHOUT_SPACES.test(character) && /\p{L}|[〱-〵゛゜]/u.test(character) ? ALONE : OTHER;
+  return LETTERS_WITHOUT_SPACES.test(character) && /\p{L}|[〱-〵゛゜⺀-⿟]/u.test(character) ? ALONE : OTHER;
 }
 
 /**
- * What a character is compared as: compatibility forms (ligatures, full width, superscripts) and case fold away,
- * apostrophes are one, dots inside a word ("U.S.") and unseen characters are none. Decomposed, so that "é" in one and
- * in two code points is the same.
+ * What a character is compared as: compatibility forms (ligatures, full width, superscripts), case and letters drawn
+ * alike fold away, apostrophes are one, dots inside a word ("U.S.") and unseen characters are none. Decomposed, so that
+ * "é" in one and in two code points is the same.
  */
 function foldOf(character: string): string {
   if (UNSEEN.test(character)) return '';
-  if (/['\u2018\u2019\u02bc\uff07\u05f3]/.test(character)) return "'";
-  return character.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKD');
+  if (APOSTROPHE.test(character)) return "'";
+  const plain = character.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKD');
+  const letters = plain.replace('i\u0307', 'i').replace(OPTIONAL_MARKS, '');
+  return Array.from(letters, (letter) => LIGATURES[letter] ?? LOOK_ALIKES.get(letter) ?? letter).join('');
 }
 
 function learn(code: number): void {
   const character = String.fromCharCode(code);
   const fold = foldOf(character);
-  if (fold.length === 1 && fold.charCodeAt(0) > SEVERAL) folds[code] = fold.charCodeAt(0);
+  if (fold.length === 1 && fold.charCodeAt(0) > SEVERAL && code !== DOT_ABOVE) folds[code] = fold.charCodeAt(0);
   else if (fold === '') folds[code] = IGNORED;
   else {
     folds[code] = SEVERAL;
@@ -93,6 +105,8 @@ function beyond(point: number): { readonly class: number; readonly fold: string 
 }
 
 const DOT = 0x2e;
+/** Of "İ" in two code points; elsewhere it makes another letter ("ż"). */
+const DOT_ABOVE = 0x307;
 
 /** Class of the character at an offset; a lone surrogate is OTHER. */
 export function classAt(text: string, at: number): number {
@@ -144,10 +158,11 @@ function foldedAt(text: string, at: number): string {
   const point = text.codePointAt(at)!;
   if (point > 0xffff) return beyond(point).fold;
   if (classes[point] === 0) learn(point);
+  if (point === DOT_ABOVE && /[iI]/.test(text.charAt(at - 1))) return '';
   const fold = folds[point]!;
   if (fold === SEVERAL) return several.get(point)!;
   return fold === IGNORED ? '' : String.fromCharCode(fold);
 }
 
 /** The dot of "3.5" says something, that of "U.S" does not. */
-const beforeDigit = (text: string, at: number) => /[0-9]/.test(text.charAt(at + 1));
+const beforeDigit = (text: string, at: number) => /\p{Nd}/u.test(text.charAt(at + 1));

@@ -65,6 +65,22 @@ describe('typography never hides a copy', () => {
     ['ΟΔΟΣ', 'οδος'],
     ['كتــاب', 'كتاب'],
     ['𝐁old', 'bold'],
+    ['don`t', "don't"],
+    ['don´t', "don't"],
+    ['Œuvre', 'oeuvre'],
+    ['İstanbul', 'istanbul'],
+    ['I\u0307stanbul', 'istanbul'],
+    ['Diyarbakır', 'DIYARBAKIR'],
+    ['p\u0430yment', 'payment'],
+    ['Вoard', 'board'],
+    ['νote', 'vote'],
+    ['\u202apier\u202c', 'pier'],
+    ['pi\u034fer', 'pier'],
+    ['كِتَاب', 'كتاب'],
+    ['کتاب', 'كتاب'],
+    ['שָׁלוֹם', 'שלום'],
+    ['ｶﾞ', 'ガ'],
+    ['⽇', '日'],
   ];
   const other: [string, string][] = [
     ['schon', 'schön'],
@@ -72,6 +88,9 @@ describe('typography never hides a copy', () => {
     ['its', "it's"],
     ['can', "can't"],
     ['1,000', '1.000'],
+    ['żal', 'zal'],
+    ['мир', 'мор'],
+    ['ва', 'ба'],
   ];
   const hash = (word: string) => wordsOf(word).hash[0];
   test.each(same)('%s is %s', (a, b) => {
@@ -82,6 +101,56 @@ describe('typography never hides a copy', () => {
   test.each(other)('%s is not %s', (a, b) => {
     expect(hash(a)).not.toBe(hash(b));
     expect(sameWord(a, 0, a.length, b, 0, b.length)).toBe(false);
+  });
+});
+
+describe('a text set in another way has the same words', () => {
+  const texts = [
+    'The café’s “naïve” owner, Łukasz Żuk, couldn’t pay 3.5 million: an œuvre of financial fiction.',
+    'İğne ile kuyu kazılmaz; Iğdır’da ılık bir akşam, İzmir’e yağmur bekleniyor.',
+    'Die Straße nach Gießen ist weiß; außer Fußgängern darf niemand hinüber.',
+    'Hội đồng thành phố biểu quyết đóng cửa bến phà cũ trước mùa đông năm nay.',
+    'Совет порта проголосовал за закрытие старой пристани до наступления зимы, объявил мэр.',
+    'Το συμβούλιο του λιμανιού αποφάσισε να κλείσει την παλιά αποβάθρα ως τον χειμώνα.',
+    '港湾評議会は、古い「フェリー」の桟橋を閉じると決めた。ガスも止まる。',
+    'สภาท่าเรือลงมติปิดท่าเรือเก่าก่อนฤดูหนาว และน้ำจะท่วม',
+    '항만 위원회는 겨울 전에 낡은 부두를 닫기로 의결했다.',
+    'صوّت مجلس الميناء على إغلاق الرصيف القديم قبل الشتاء.',
+  ];
+  const words = (text: string) => {
+    const found = wordsOf(text);
+    return Array.from(found.hash);
+  };
+  const settings: [string, (text: string, dice: (n: number) => number) => string][] = [
+    ['composed', (t) => t.normalize('NFC')],
+    ['decomposed', (t) => t.normalize('NFD')],
+    ['of compatibility', (t) => t.normalize('NFKD')],
+    [
+      'soft hyphens, joiners and bidi marks',
+      (t, dice) =>
+        t.replace(/(?<=\p{L})(?=\p{L})/gu, () => ['', '\u00ad', '\u2060', '\u200e', '\u202b', '\ufe0f'][dice(6)]!),
+    ],
+    [
+      'other spaces',
+      (t, dice) => t.replace(/ /g, () => ['\u00a0', '\u2009', '\u3000', ' \u200b', '\u202f ', '\t'][dice(6)]!),
+    ],
+    [
+      'other quotation marks and dashes',
+      (t, dice) =>
+        t
+          .replace(/[“”「」]/g, () => ['"', '«', '„', '‟', '``'][dice(5)]!)
+          .replace(/, /g, () => [' – ', ' — ', '--', ' ‒ '][dice(4)]!),
+    ],
+    ['full width', (t) => t.replace(/[a-zA-Z0-9]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+    ['Cyrillic letters among the Latin', (t) => t.replace(/[aeopcx]/g, (c) => 'аеорсх'['aeopcx'.indexOf(c)]!)],
+  ];
+  test.each(settings)('%s', (_, set) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.infiniteStream(fc.nat(119)), (text, dice) => {
+        expect(words(set(text, (n) => dice.next().value % n))).toEqual(words(text));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -1,0 +1,16 @@
+/**
+ * Letters that are drawn as another letter. Whoever puts a Cyrillic "а" into an English word hides it from every
+ * comparison and from no reader, so both are compared as one. That a whole Cyrillic or Greek text is then compared in
+ * Latin letters harms nothing: it is done to both sides alike. Lower case; a letter whose capital is the one drawn alike
+ * ("В", "Н") is among them.
+ */
+const DRAWN_ALIKE =
+  'аa бб вb сc ԁd еe һh нh іi јj кk ӏl мm оo рp ԛq ѕs тt уy ѵv ԝw хx ' +
+  'αa βb εe ζz ηh ιi κk μm νv οo ρp τt υu χx γy ϲc ϳj ' +
+  'ɑa ɡg ոn օo սu հh ցg զq յj ⲟo ᴏo ' +
+  'یي ىي کك ہه';
+
+/** By the letter as it is written; what it is compared as. */
+export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  DRAWN_ALIKE.split(' ').map((pair) => [pair[0]!, pair.slice(1)] as const),
+);
