@@ -4,12 +4,14 @@ import { candidatesFor } from './candidates.ts';
 import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';
 import { exportLines } from './exported.ts';
+import { followedOf } from './follow.ts';
 import { indexCache } from './index/cache.ts';
 import { LOG_DOCS } from './index/segments.ts';
+import { jobsOf } from './jobs.ts';
 import type { Library, RowQuery } from './library.ts';
 import { removeOriginals, storeOriginals } from './originals.ts';
 import { originalOf, rowOf } from './record.ts';
-import { jobsOf, reportsOf } from './reports.ts';
+import { reportsOf } from './reports.ts';
 import { paceOf, requestsOf } from './request-log.ts';
 import { applyRetention, statsOf } from './retention.ts';
 import { rowsFor } from './rows.ts';
@@ -68,6 +70,7 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
     candidates: (words, options) => guarded(() => candidatesFor(store, cache, words, options)),
     reports,
     jobs: jobsOf(store),
+    followed: followedOf(store),
     requests: requestsOf(store),
     pace: paceOf(store),
     stats: () => guarded(() => statsOf(store)),

@@ -60,6 +60,8 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     meta: table(db, 'meta'),
     reports: table(db, 'reports'),
     jobs: table(db, 'jobs'),
+    followed: table(db, 'followed'),
+    entries: table(db, 'entries'),
     staged: table(db, 'staged'),
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),

@@ -4,6 +4,8 @@
  */
 import type { Original, Report } from '../engine/model.ts';
 import type { Words } from '../engine/text/words.ts';
+import type { Followed } from './followed.ts';
+import type { Jobs } from './queue.ts';
 import type { Pace, Requests } from './requests.ts';
 
 /** An Original to be stored. What is left out is unknown; `id` is derived from the address, else from the text. */
@@ -77,25 +79,6 @@ export interface Reports {
   clear(): Promise<void>;
 }
 
-/** Work that outlives the worker that began it. Whoever takes a job holds it until its lease ends or it says done. */
-export interface Job {
-  readonly id: string;
-  readonly kind: string;
-  readonly data: unknown;
-  /** ISO 8601: not to be taken before. */
-  readonly due: string;
-  readonly attempts: number;
-}
-
-export interface Jobs {
-  /** A job of the same id replaces the one that waits. */
-  put(job: { readonly id: string; readonly kind: string; readonly data: unknown; readonly due: string }): Promise<void>;
-  /** The job that is due longest and leased by nobody, leased to the caller for `leaseMs`; null where there is none. */
-  take(options: { readonly now: string; readonly leaseMs: number; readonly kind?: string }): Promise<Job | null>;
-  done(id: string): Promise<void>;
-  list(): Promise<Job[]>;
-}
-
 export interface Library {
   /**
    * Store an Original. The same address, or the same text, is not `fresh`: the one that is held keeps its text and id
@@ -123,7 +106,10 @@ export interface Library {
     options?: { readonly limit?: number; readonly exclude?: (original: OriginalRow) => boolean },
   ): Promise<Original[]>;
   readonly reports: Reports;
+  /** Work that is done step by step, in the background. */
   readonly jobs: Jobs;
+  /** Sources whose feeds are read, and how it went. */
+  readonly followed: Followed;
   /** Every request to the network, for the reader to see; and how often whom may be asked. */
   readonly requests: Requests;
   readonly pace: Pace;

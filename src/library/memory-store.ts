@@ -109,6 +109,8 @@ export function memoryStore(): Store {
     meta: memoryTable({ key: 'key' }),
     reports: memoryTable({ key: 'id', indexes: ['address', 'at'] }),
     jobs: memoryTable({ key: 'id', indexes: ['due'] }),
+    followed: memoryTable({ key: 'key' }),
+    entries: memoryTable({ key: 'key', indexes: ['at'] }),
     staged: memoryTable({ key: 'n' }),
     requests: memoryTable({ key: 'n', indexes: ['at'] }),
     pace: memoryTable({ key: 'key' }),

@@ -1,7 +1,7 @@
 import { addressKey } from '../engine/reuse/address.ts';
 import { guarded } from './errors.ts';
-import type { Jobs, Reports, StoredReport } from './library.ts';
-import type { JobRecord, ReportRecord, Store } from './store.ts';
+import type { Reports, StoredReport } from './library.ts';
+import type { ReportRecord, Store } from './store.ts';
 
 /** Rows given unless asked otherwise. */
 const LIMIT = 100;
@@ -68,32 +68,5 @@ export function reportsOf(store: Store): Reports {
     count: () => guarded(() => store.read(() => store.reports.count())),
     remove: (ids) => guarded(() => store.write(() => store.reports.delete(ids))),
     clear: () => guarded(() => store.write(() => store.reports.clear())),
-  };
-}
-
-export function jobsOf(store: Store): Jobs {
-  const job = ({ leased: _leased, ...rest }: JobRecord) => rest;
-  return {
-    put: (given) =>
-      guarded(() =>
-        store.write(async () => {
-          await store.jobs.put([{ ...given, attempts: 0, leased: '' }]);
-        }),
-      ),
-    take: ({ now, leaseMs, kind }) =>
-      guarded(() =>
-        store.write(async () => {
-          const due = (await store.jobs.all())
-            .filter((j) => j.due <= now && j.leased <= now && (kind === undefined || j.kind === kind))
-            .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
-          if (!due) return null;
-          const leased = new Date(Date.parse(now) + leaseMs).toISOString();
-          const taken = { ...due, attempts: due.attempts + 1, leased };
-          await store.jobs.put([taken]);
-          return job(taken);
-        }),
-      ),
-    done: (id) => guarded(() => store.write(() => store.jobs.delete([id]))),
-    list: () => guarded(async () => (await store.read(() => store.jobs.all())).map(job)),
   };
 }

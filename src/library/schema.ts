@@ -35,6 +35,8 @@ export const SCHEMAS: readonly {
       originals: '++doc, &id, *keys, added, byPublished, byTitle, byPublisher',
       requests: '++n, at',
       pace: 'key',
+      followed: 'key',
+      entries: 'key, at',
       // The text stands in its row now.
       texts: null,
     },

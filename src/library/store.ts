@@ -3,6 +3,8 @@
  * (`./memory-store.ts`); everything above is written once.
  */
 import type { Original, Report } from '../engine/model.ts';
+import type { FollowedSource } from './followed.ts';
+import type { Job } from './queue.ts';
 import type { RequestEntry } from './requests.ts';
 
 /** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
@@ -80,14 +82,20 @@ export interface ReportRecord {
   readonly report: Report;
 }
 
-export interface JobRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly data: unknown;
-  readonly due: string;
-  readonly attempts: number;
+/** A job as stored; its key is its id. */
+export interface JobRecord extends Job {
   /** ISO 8601: until then somebody works on it; '' where nobody does. */
   readonly leased: string;
+  /** ISO 8601: when this row was written. A clock that shows an earlier time has been put back. */
+  readonly written: string;
+}
+
+/** An entry of a feed that was looked at: it is not fetched again. */
+export interface EntryRecord {
+  /** The folded address. */
+  readonly key: string;
+  /** ISO 8601: when it was last listed. */
+  readonly at: string;
 }
 
 export interface MetaRecord {
@@ -159,6 +167,8 @@ export interface Store {
   readonly meta: Table<MetaRecord, string>;
   readonly reports: Table<ReportRecord, string>;
   readonly jobs: Table<JobRecord, string>;
+  readonly followed: Table<FollowedSource, string>;
+  readonly entries: Table<EntryRecord, string>;
   readonly staged: Table<StagedRecord, number>;
   readonly requests: Table<RequestRecord, number>;
   readonly pace: Table<PaceRecord, string>;

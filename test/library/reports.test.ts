@@ -59,23 +59,3 @@ describe.each(kinds)('Reports %s', (_, open) => {
     expect((await library.stats()).reports).toBe(0);
   });
 });
-
-describe.each(kinds)('Jobs %s', (_, open) => {
-  test('are taken when due, by one at a time, again when the lease has run out, and end when done', async () => {
-    const { jobs } = await open();
-    await jobs.put({ id: 'late', kind: 'feed', data: { n: 1 }, due: day(9) });
-    await jobs.put({ id: 'early', kind: 'feed', data: null, due: day(1) });
-    await jobs.put({ id: 'other', kind: 'fetch', data: null, due: day(2) });
-    const take = (now: string, kind?: string) => jobs.take({ now, leaseMs: 60_000, ...(kind ? { kind } : {}) });
-    expect(await take(day(3))).toMatchObject({ id: 'early', attempts: 1 });
-    expect(await take(day(3), 'feed')).toBeNull();
-    expect(await take(day(3))).toMatchObject({ id: 'other' });
-    expect(await take(day(3))).toBeNull();
-    expect(await take(day(4))).toMatchObject({ id: 'early', attempts: 2 });
-    await jobs.done('early');
-    await jobs.done('other');
-    expect(await take(day(8))).toBeNull();
-    expect(await take(day(10))).toMatchObject({ id: 'late', data: { n: 1 } });
-    expect(await jobs.list()).toHaveLength(1);
-  });
-});
