@@ -15,6 +15,7 @@ import { searchOriginal } from './search.ts';
 import { settle } from './settle.ts';
 import { rememberScheme } from './toolbar.ts';
 import { want } from './wanted.ts';
+import { beginWork } from './work.ts';
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
 const address = v.pipe(v.string(), v.maxLength(2_048));
@@ -65,6 +66,7 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
   answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
   answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),
+  answerTo('work', ['own'], v.strictTuple([]), async () => void beginWork()),
   answerTo(
     'changed',
     ['own'],

@@ -17,6 +17,7 @@ import { chosen, pressed } from './shortcuts.ts';
 import { forgetTab } from './tab-states.ts';
 import { planUpkeep, rung } from './upkeep.ts';
 import { fulfil } from './wanted.ts';
+import { planWork, workRung } from './work.ts';
 
 // The worker is stopped when it idles and started for the next event: every listener is registered here, at once, and
 // nothing that matters is kept in a variable.
@@ -38,7 +39,7 @@ browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime
 browser.runtime.onInstalled.addListener(({ reason }) => inBackground(installed(reason)));
 browser.runtime.onStartup.addListener(() => inBackground(register()));
 browser.tabs.onRemoved.addListener((tabId) => inBackground(Promise.all([forgetTab(tabId), forgetCandidates(tabId)])));
-browser.alarms.onAlarm.addListener(({ name }) => inBackground(rung(name)));
+browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(name), workRung(name)])));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
 onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil()])));
@@ -52,3 +53,4 @@ for (const onLists of [onSources, onSubscriptions, onPolicy]) {
 
 inBackground(register());
 inBackground(planUpkeep());
+inBackground(planWork());

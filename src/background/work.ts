@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { tellJobs } from '../shared/jobs-channel.ts';
-import { minutesUntil } from '../sources/jobs/next-alarm.ts';
+import { LATEST_MINUTES, minutesUntil } from '../sources/jobs/next-alarm.ts';
 import { LEASE_MS, runJobs } from '../sources/jobs/run-jobs.ts';
 import { JOB_KINDS } from './job-kinds.ts';
 import { library } from './library.ts';
@@ -18,7 +18,7 @@ export function work(): Promise<void> {
   again = running !== null;
   running ??= run().finally(() => {
     running = null;
-    if (again) void work();
+    if (again) beginWork();
   });
   return running;
 }
@@ -29,14 +29,26 @@ async function run(): Promise<void> {
   if ((await jobs.nextDue(new Date().toISOString())) === null) return void (await browser.alarms.clear(ALARM));
   browser.alarms.create(ALARM, { delayInMinutes: WATCH_MINUTES, periodInMinutes: WATCH_MINUTES });
   await runJobs({ jobs, kinds: JOB_KINDS, now, onStep: tellJobs }, new AbortController().signal);
-  await planWork();
+  await setAlarm();
+}
+
+/** The same for whoever does not wait; what goes wrong is for the console. */
+export function beginWork(): void {
+  work().catch((error: unknown) => console.error(error));
 }
 
 /**
- * Ask to be woken when the next job is due. Alarms may vanish with an update or a restart, and what they count in is a
- * clock that may be set: this is called at every start, and no alarm is ever far away.
+ * At every start: alarms may vanish with an update or a restart, and one that was set by a clock that has been put back
+ * since would ring too late.
  */
 export async function planWork(): Promise<void> {
+  const set = await browser.alarms.get(ALARM);
+  if (set && minutesUntil(set.scheduledTime, Date.now()) < LATEST_MINUTES) return;
+  await setAlarm();
+}
+
+/** Ask to be woken when the next job is due. */
+async function setAlarm(): Promise<void> {
   const now = Date.now();
   const due = await (await library()).jobs.nextDue(new Date(now).toISOString());
   if (due === null) return void (await browser.alarms.clear(ALARM));

@@ -8,8 +8,7 @@ const CLOCK_SLACK_MS = 60_000;
 const plain = ({ leased: _leased, written: _written, ...job }: JobRecord): Job => job;
 
 /** Was the clock put back since this row was written? Its times are then those of another calendar. */
-const isFromLater = ({ written }: JobRecord, now: string) =>
-  Date.parse(written) - Date.parse(now) > CLOCK_SLACK_MS;
+const isFromLater = ({ written }: JobRecord, now: string) => Date.parse(written) - Date.parse(now) > CLOCK_SLACK_MS;
 
 const isHeld = (job: JobRecord, now: string) => job.leased > now && !isFromLater(job, now);
 const isWaiting = (job: JobRecord, now: string) => job.state === 'waiting' && !isHeld(job, now);

@@ -16,5 +16,6 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   wantOriginal: true,
   previewList: true,
   updateList: true,
+  work: true,
   changed: true,
 };

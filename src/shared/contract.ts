@@ -94,6 +94,8 @@ export interface BackgroundApi {
   previewList(address: string): Promise<ListPreview>;
   /** Ask the address of a list that is subscribed to, and keep what came of it. */
   updateList(url: string): Promise<void>;
+  /** A job was put into the Library's queue, or resumed: begin now. Gives an answer at once. */
+  work(): Promise<void>;
   /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
   changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void>;
 }

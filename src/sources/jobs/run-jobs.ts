@@ -73,7 +73,11 @@ async function workOn(job: Job, parts: RunnerParts, signal: AbortSignal): Promis
     if (result.next === 'done') await parts.jobs.done(job);
     else await parts.jobs.step(job, written(result, parts.now()), iso(parts.now()));
   } catch (error) {
-    await parts.jobs.step(job, stop.signal.aborted || signal.aborted ? {} : wrong(job, error, parts.now()), iso(parts.now()));
+    await parts.jobs.step(
+      job,
+      stop.signal.aborted || signal.aborted ? {} : wrong(job, error, parts.now()),
+      iso(parts.now()),
+    );
   } finally {
     clearInterval(watch);
     parts.onStep?.(job.id);
