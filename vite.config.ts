@@ -43,6 +43,7 @@ export function pagesConfig(build: Build): InlineConfig {
           panel: `${root}src/compare/panel.html`,
           // Only Chrome's worker has no document of its own to read fetched pages with.
           ...(build.browser === 'chrome' ? { offscreen: `${root}src/offscreen/index.html` } : {}),
+          classroom: `${root}src/classroom/index.html`,
           shelf: `${root}src/shelf/index.html`,
         },
       },

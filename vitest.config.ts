@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           setupFiles: ['fake-indexeddb/auto', 'test/ui/outlive-timers.ts'],
-          include: ['test/{page,ui,popup,options,welcome,content,compare,shelf}/**/*.test.{ts,tsx}'],
+          include: ['test/{page,ui,popup,options,welcome,content,compare,shelf,classroom}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import { mayKeep } from './kept.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
-import { lookOf } from './look.ts';
+import { lookOf, lookOfExercise } from './look.ts';
 import { settle, show } from './settle.ts';
 import { keepState } from './tab-states.ts';
 
@@ -29,9 +29,9 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
     if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
-    await show(tabId, lookOf(judged.report));
+    await show(tabId, settings.classroom ? lookOfExercise() : lookOf(judged.report));
     const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
-    return { report: judged.report, highlight: settings.highlight && !isOff };
+    return { report: judged.report, highlight: settings.highlight && !isOff && !settings.classroom };
   } catch (error) {
     await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
     throw error;

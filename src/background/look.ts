@@ -32,6 +32,11 @@ export function lookOf(report: Report): Look {
     : { icon: 'nothing', badge: '0%', title: t('toolbar_nothing') };
 }
 
+/** How it looks in a classroom, where the answer is kept back: the same for every page that was read. */
+export function lookOfExercise(): Look {
+  return { icon: 'idle', badge: '', title: t('toolbar_exercise') };
+}
+
 /** How it looks where there is no Report. */
 export function lookWithout(state: Refusal | Working): Look {
   switch (state.status) {

@@ -3,6 +3,7 @@ import type { ContentPart, TabState } from '../shared/contract.ts';
 import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
+import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
 import { CONTENT_SCRIPT } from './register.ts';
 import { settle } from './settle.ts';
@@ -47,7 +48,8 @@ export async function stateOf(tabId: number): Promise<TabState> {
     .catch(() => null);
   // Without an answer the tab has gone elsewhere since.
   if (report === null || report.id !== kept.report) return { status: 'idle' };
-  return { status: 'done', report, stored: kept.stored, savedAs: kept.savedAs };
+  const { classroom } = await loadSettings();
+  return { status: 'done', report, stored: kept.stored, savedAs: kept.savedAs, keptBack: classroom };
 }
 
 /** Make sure that the content script runs in a tab. Throws where the browser does not let it in. */

@@ -34,7 +34,9 @@ export function panelConnector(): CompareConnector {
   return {
     async open(): Promise<Comparison | Nothing> {
       const tabId = await tabInFront();
-      if (tabId === null || (await background.state(tabId)).status !== 'done') return 'not-judged';
+      if (tabId === null) return 'not-judged';
+      const state = await background.state(tabId);
+      if (state.status !== 'done' || state.keptBack) return 'not-judged';
       const report = await reportIn(tabId);
       if (report === null) return 'not-judged';
       return { report, originals: await held(await library(), report), wanted: null, tabId };

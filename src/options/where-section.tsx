@@ -99,6 +99,12 @@ export function WhereSection({ connector, settings, notices, onChange }: Section
           on={settings.badge}
           onChange={(badge) => void save({ badge })}
         />
+        <Switch
+          label={t('classroom_switch')}
+          hint={t('classroom_hint')}
+          on={settings.classroom}
+          onChange={(classroom) => void save({ classroom })}
+        />
       </div>
       <ShortcutList load={useCallback(() => connector.shortcuts(), [connector])} />
     </Part>

@@ -60,6 +60,7 @@ export function browserConnector(): PopupConnector {
         off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),
       })),
     compare: (tabId, report, original) => openOwn(comparisonAddress({ tabId, report, original })),
+    exercise: (tabId) => openOwn(`src/classroom/index.html#tab=${tabId}`),
     openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
     openShelf: () => openOwn('src/shelf/index.html'),
     finder,

@@ -79,6 +79,8 @@ export interface PopupConnector {
   setOff(page: OpenPage, off: boolean): Promise<void>;
   /** Opens an Original beside the article, in a tab of its own. */
   compare(tabId: number, report: string, original: string): void;
+  /** Opens the classroom's exercise about the page, in a tab of its own. */
+  exercise(tabId: number): void;
   /** Opens the panel beside the page; called in the click itself, which the browser asks for. */
   openPanel(tabId: number): Promise<void>;
   openOptions(): void;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Span } from '../engine/model.ts';
 import { answerOf } from '../ui/answer.ts';
 import { answerText } from '../ui/answer-line.tsx';
@@ -8,6 +9,7 @@ import { useNotice } from '../ui/use-notice.ts';
 import type { PopupConnector } from './connector.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { KeptBack } from './kept-back.tsx';
 import { PageState } from './page-state.tsx';
 import { ReportView } from './report-view.tsx';
 import { SitePanel } from './site-panel.tsx';
@@ -17,6 +19,8 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
   const view = usePopup(connector);
   const notices = useNotice();
   const { page, state, site } = view;
+  const [wantsAnswer, setWantsAnswer] = useState(false);
+  const isKeptBack = state.status === 'done' && state.keptBack && !wantsAnswer;
   const show = (span: Span) =>
     void notices.attempt(async () => {
       const found = page ? await connector.show(page.tabId, span) : false;
@@ -32,20 +36,22 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
       />
       <main aria-busy={state.status === 'working'}>
         <p class="sr-only" role="status">
-          {state.status === 'done' ? answerText(answerOf(state.report)) : ''}
+          {state.status === 'done' && !isKeptBack ? answerText(answerOf(state.report)) : ''}
         </p>
-        {state.status === 'done' ? (
-          page && (
-            <ReportView
-              page={page}
-              finder={connector.finder}
-              notices={notices}
-              report={state.report}
-              onShow={show}
-              onCompare={(original) => connector.compare(page.tabId, state.report.id, original)}
-            />
-          )
-        ) : (
+        {isKeptBack && (
+          <KeptBack onExercise={() => page && connector.exercise(page.tabId)} onAnswer={() => setWantsAnswer(true)} />
+        )}
+        {state.status === 'done' && !isKeptBack && page && (
+          <ReportView
+            page={page}
+            finder={connector.finder}
+            notices={notices}
+            report={state.report}
+            onShow={show}
+            onCompare={(original) => connector.compare(page.tabId, state.report.id, original)}
+          />
+        )}
+        {state.status !== 'done' && (
           <PageState state={state} onRun={() => void view.run()} onAllow={() => page && void allow('site')} />
         )}
         {page && site !== null && (

@@ -14,7 +14,14 @@ export type Unsupported = 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-
 export type TabState =
   | { readonly status: 'idle' }
   | { readonly status: 'working' }
-  | { readonly status: 'done'; readonly report: Report; readonly stored: boolean; readonly savedAs: string | null }
+  | {
+      readonly status: 'done';
+      readonly report: Report;
+      readonly stored: boolean;
+      readonly savedAs: string | null;
+      /** In a classroom: not to be shown until it is asked for. */
+      readonly keptBack: boolean;
+    }
   | { readonly status: 'no-permission'; readonly origin: string }
   | { readonly status: 'unsupported'; readonly page: Unsupported }
   | { readonly status: 'error'; readonly message: string };

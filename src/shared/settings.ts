@@ -17,6 +17,8 @@ export const DEFAULTS = {
   highlight: true,
   /** Show the quotient on the toolbar icon. */
   badge: true,
+  /** In a classroom: the answer is kept back until the pupil has marked what seems to be quoted. */
+  classroom: false,
   /** Keep Reports, which are reading history, in the Library. */
   keepReports: true,
   /** Say in the popup what the reader's own pages of a site have shown so far. */
@@ -46,6 +48,7 @@ const FIELDS = {
   off: hosts,
   highlight: v.boolean(),
   badge: v.boolean(),
+  classroom: v.boolean(),
   keepReports: v.boolean(),
   siteHistory: v.boolean(),
   reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),

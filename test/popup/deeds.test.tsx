@@ -42,6 +42,19 @@ describe('opening the popup', () => {
   });
 });
 
+describe('in a classroom', () => {
+  test('the answer is kept back until the pupil asks for it', async () => {
+    const connector = fakeConnector({ state: { ...done(pastedReport()), keptBack: true } });
+    render(<Popup connector={connector} />);
+    await screen.findByRole('heading', { name: 'First your own eyes.' });
+    expect(document.body.textContent).not.toMatch(/83|Harbour Wire/);
+    await press('Start the exercise');
+    expect(connector.calls).toContain('exercise 7');
+    await press('Show the answer now');
+    await screen.findByRole('heading', { level: 1, name: /Harbour Wire’s text/ });
+  });
+});
+
 describe('the site so far', () => {
   test('is looked up when it is opened, not before, and said without a score', async () => {
     const connector = fakeConnector({ state: done(pastedReport()) });

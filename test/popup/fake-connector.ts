@@ -102,6 +102,7 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       site = { ...site, off };
     },
     compare: (tabId, report, original) => void note('compare', tabId, report, original),
+    exercise: (tabId) => void note('exercise', tabId),
     openPanel: async (tabId) => void note('openPanel', tabId),
     openShelf: () => void note('openShelf'),
     finder: {
@@ -120,6 +121,6 @@ export function fakeConnector(given: Given = {}): FakeConnector {
   };
 }
 
-export function done(report: Report, savedAs: string | null = null): TabState {
-  return { status: 'done', report, stored: true, savedAs };
+export function done(report: Report, savedAs: string | null = null): Extract<TabState, { status: 'done' }> {
+  return { status: 'done', report, stored: true, savedAs, keptBack: false };
 }

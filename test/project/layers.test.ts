@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   options: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   welcome: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   compare: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
+  classroom: { rooms: ['shared', 'ui'], types: ['engine'], packages: PREACT },
   shelf: { rooms: ['library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },
   ui: { rooms: [], types: ['engine', 'library', 'lists', 'shared'], packages: [...PREACT, '@tanstack/virtual-core'] },
   cli: {
