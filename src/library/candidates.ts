@@ -1,9 +1,10 @@
 import type { Original, Span } from '../engine/model.ts';
 import { fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
-import { commonHashes } from './common-hashes.ts';
+import { commonHashes, manyOf } from './common-hashes.ts';
+import { gather } from './gather.ts';
 import type { IndexCache } from './index/cache.ts';
-import { lookUp } from './index/lookup.ts';
+import { locate } from './index/lookup.ts';
 import type { OriginalRow } from './library.ts';
 import { originalOf, rowOf } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -28,18 +29,44 @@ export async function candidatesFor(
   const prints = fingerprintsOf(words);
   if (!prints.length) return [];
   return store.read(async () => {
-    const found = await lookUp(await cache.snapshot(), prints.hash);
-    const stop = await commonHashes(store, prints, found);
+    const located = await locate(await cache.snapshot(), prints.hash);
+    if (!located.hashes.length) return [];
+    const many = await manyOf(store);
+    const { found, records } = await gather(store, located, { many, prints: prints.length });
+    const stop = await commonHashes(store, prints, found, many);
     const ranked = ranking(found, stop);
     const wanted: OriginalRecord[] = [];
     // What `exclude` refuses leaves no gap; what was removed since the index was written is not there any more.
     for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
-      for (const record of await store.originals.getMany(ranked.slice(from, from + limit))) {
+      for (const record of await readRows(store, ranked.slice(from, from + limit), records)) {
         if (record && wanted.length < limit && !exclude?.(rowOf(record))) wanted.push(record);
       }
     }
-    return wanted.map((record) => withCommon(originalOf(store, record), stop));
+    return wanted.flatMap((record) => {
+      const original = readable(store, record);
+      return original ? [withCommon(original, stop)] : [];
+    });
   });
+}
+
+/** Rows by their numbers; those read before are not read again. */
+async function readRows(
+  store: Store,
+  docs: readonly number[],
+  held: ReadonlyMap<number, OriginalRecord>,
+): Promise<(OriginalRecord | undefined)[]> {
+  const missing = docs.filter((doc) => !held.has(doc));
+  const read = new Map((await store.originals.getMany(missing)).map((record, i) => [missing[i]!, record]));
+  return docs.map((doc) => held.get(doc) ?? read.get(doc));
+}
+
+/** null where the text is damaged: the others are compared all the same, and a check of the Library tells of it. */
+function readable(store: Store, record: OriginalRecord): Original | null {
+  try {
+    return originalOf(store, record);
+  } catch {
+    return null;
+  }
 }
 
 function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySet<number>): number[] {

@@ -17,13 +17,18 @@ const NOTICE = 100;
 const COMPARED = 4;
 const ALIKE = 0.5;
 
+/** In how many Originals a fingerprint may stand before it is frequent. */
+export async function manyOf(store: Store): Promise<number> {
+  return Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await stateOf(store)).originals * FREQUENT_SHARE));
+}
+
 /** Of a page's fingerprints, those that are common property: notices and set phrases that many Originals carry. */
 export async function commonHashes(
   store: Store,
   prints: Fingerprints,
   found: ReadonlyMap<number, readonly number[]>,
+  many: number,
 ): Promise<Set<number>> {
-  const many = Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await stateOf(store)).originals * FREQUENT_SHARE));
   const common = new Set<number>();
   for (const run of frequentRuns(prints, found, many)) {
     const carriers = found.get(run[0]!)!;

@@ -5,7 +5,11 @@ import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';
 import { exportLines } from './exported.ts';
 import { followedOf } from './follow.ts';
+import type { AskSpace } from './health.ts';
+import { healthOf } from './health-of.ts';
 import { indexCache } from './index/cache.ts';
+import { IndexDamage } from './index/packed.ts';
+import { beginRebuild } from './index/rebuild.ts';
 import { LOG_DOCS } from './index/segments.ts';
 import { jobsOf } from './jobs.ts';
 import type { Library, RowQuery } from './library.ts';
@@ -17,7 +21,8 @@ import { applyRetention, statsOf } from './retention.ts';
 import { rowsFor } from './rows.ts';
 import type { Store } from './store.ts';
 import { allItems, importItems, linesOf } from './transfer.ts';
-import { logToSegment, upkeepStep } from './upkeep.ts';
+import { allUpkeep, logToSegment, upkeepStep } from './upkeep.ts';
+import { verify } from './verify.ts';
 
 /** Originals added one by one between two looks at how long the log has grown; upkeep looks too. */
 const LOOK_EVERY = 16;
@@ -25,12 +30,22 @@ const LOOK_EVERY = 16;
 export interface LibraryOptions {
   /** The clock, ISO 8601: when an Original was added that does not say so itself. */
   readonly now?: () => string;
+  /** What the browser says of the space it gives. */
+  readonly space?: AskSpace;
 }
 
 /** A Library over any store. */
-export function createLibrary(store: Store, { now = () => new Date().toISOString() }: LibraryOptions = {}): Library {
+export function createLibrary(
+  store: Store,
+  { now = () => new Date().toISOString(), space = async () => null }: LibraryOptions = {},
+): Library {
   const cache = indexCache(store);
   const settle = () => store.write(() => logToSegment(store, LOG_DOCS));
+  const anew = async () => {
+    cache.forget();
+    await beginRebuild(store);
+    void allUpkeep(store);
+  };
   let sinceSettled = 0;
   const reports = reportsOf(store);
 
@@ -67,12 +82,27 @@ export function createLibrary(store: Store, { now = () => new Date().toISOString
       }),
     rows: (query: RowQuery) => guarded(() => store.read(() => rowsFor(store, query))),
     count: () => guarded(() => store.read(async () => (await stateOf(store)).originals)),
-    candidates: (words, options) => guarded(() => candidatesFor(store, cache, words, options)),
+    candidates: (words, options) =>
+      guarded(async () => {
+        try {
+          return await candidatesFor(store, cache, words, options);
+        } catch (error) {
+          if (error instanceof IndexDamage) await anew();
+          throw error;
+        }
+      }),
     reports,
     jobs: jobsOf(store),
     followed: followedOf(store),
     requests: requestsOf(store),
     pace: paceOf(store),
+    health: () => guarded(() => healthOf(store, space)),
+    verify: (options = {}) =>
+      guarded(async () => {
+        const check = await verify(store, cache, { ...options, now: now() });
+        if (check.repaired) void allUpkeep(store);
+        return check;
+      }),
     stats: () => guarded(() => statsOf(store)),
     applyRetention: (retention) => guarded(() => applyRetention(store, retention)),
     upkeep: () => guarded(() => upkeepStep(store)),

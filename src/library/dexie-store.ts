@@ -53,6 +53,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
   await db.open();
   const tables = {
     originals: table(db, 'originals'),
+    catalogue: table(db, 'catalogue'),
     log: table(db, 'log'),
     segments: table(db, 'segments'),
     chunks: table(db, 'chunks'),

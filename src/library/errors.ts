@@ -1,4 +1,5 @@
-import { LibraryError } from './library.ts';
+import { IndexDamage } from './index/packed.ts';
+import { LibraryError, type LibraryFault } from './library.ts';
 
 const ADVICE = {
   full: 'There is no space left for the Library. Remove originals, lower the limit in the options, or free space on the disk; nothing was half-written.',
@@ -6,11 +7,12 @@ const ADVICE = {
   newer: 'The Library was written by a newer Quotient. Update Quotient to use it; nothing was changed.',
   aborted: 'Stopped. What was done before is kept whole.',
   damaged: 'The Library is damaged. Export what can be read, then clear it and import the export.',
+  index: 'The index of the Library was damaged and is being made anew; no original is lost. Try again in a moment.',
   unknown: 'The Library could not be read or written. Restart the browser and try again.',
 } as const;
 
 /** Names that IndexedDB, Dexie and AbortSignal give their errors, by what they mean to the reader. */
-const CODES: readonly (readonly [RegExp, keyof typeof ADVICE])[] = [
+const CODES: readonly (readonly [RegExp, LibraryFault])[] = [
   [/^QuotaExceededError$/, 'full'],
   [/^(?:DatabaseClosedError|InvalidStateError|MissingAPIError)$/, 'closed'],
   [/^VersionError$/, 'newer'],
@@ -21,6 +23,7 @@ const CODES: readonly (readonly [RegExp, keyof typeof ADVICE])[] = [
 /** Any error as the one kind a Library throws, with the cause kept. */
 export function libraryError(cause: unknown): LibraryError {
   if (cause instanceof LibraryError) return cause;
+  if (cause instanceof IndexDamage) return new LibraryError('damaged', ADVICE.index, { cause });
   // A transaction that fails is aborted; why stands inside.
   for (let inner: unknown = cause, depth = 0; inner && depth < 5; depth++) {
     const { name, inner: next, cause: deeper } = inner as { name?: string; inner?: unknown; cause?: unknown };
@@ -33,7 +36,7 @@ export function libraryError(cause: unknown): LibraryError {
   return new LibraryError(code, ADVICE[code], { cause });
 }
 
-export function faultOf(code: keyof typeof ADVICE, cause?: unknown): LibraryError {
+export function faultOf(code: LibraryFault, cause?: unknown): LibraryError {
   return new LibraryError(code, ADVICE[code], { cause });
 }
 

@@ -5,6 +5,7 @@
 import type { Original, Report } from '../engine/model.ts';
 import type { Words } from '../engine/text/words.ts';
 import type { Followed } from './followed.ts';
+import type { Check, Health } from './health.ts';
 import type { Jobs } from './queue.ts';
 import type { Pace, Requests } from './requests.ts';
 
@@ -24,6 +25,11 @@ export interface RowQuery {
   readonly limit: number;
   /** Words to be found in title, publisher, byline or address; case is ignored. */
   readonly search?: string;
+  /** Only those of this publisher; case is ignored. */
+  readonly publisher?: string;
+  /** Only those published from this date on, and before that one (ISO 8601, compared as far as they go). */
+  readonly from?: string;
+  readonly to?: string;
   /** Default: added, newest first. */
   readonly sort?: { readonly by: SortKey; readonly descending?: boolean };
 }
@@ -114,6 +120,10 @@ export interface Library {
   readonly requests: Requests;
   readonly pace: Pace;
   stats(): Promise<Stats>;
+  /** Everything a page about the Library's health shows; cheap. */
+  health(): Promise<Health>;
+  /** Read everything and compare; with `repair`, put right what can be. What was found is kept for `health`. */
+  verify(options?: WorkOptions & { readonly repair?: boolean }): Promise<Check>;
   applyRetention(retention: Retention): Promise<{ readonly originals: readonly string[]; readonly reports: number }>;
   /** One step of upkeep, a second at most: log into segments, segments together, removed fingerprints out. True: there is more. */
   upkeep(): Promise<boolean>;

@@ -102,6 +102,7 @@ export function memoryStore(): Store {
   };
   return {
     originals: memoryTable({ key: 'doc', indexes: ['id', 'keys', 'added'] }),
+    catalogue: memoryTable({ key: 'group' }),
     log: memoryTable({ key: 'seq' }),
     segments: memoryTable({ key: 'segment' }),
     chunks: memoryTable({ key: 'key' }),

@@ -1,10 +1,12 @@
 import { createLibrary, type LibraryOptions } from './create.ts';
 import { dexieStore } from './dexie-store.ts';
 import { guarded } from './errors.ts';
+import type { AskSpace } from './health.ts';
 import { indexCache } from './index/cache.ts';
-import { checkFormat } from './index/rebuild.ts';
+import { checkFormat, isRebuilding } from './index/rebuild.ts';
 import type { Library } from './library.ts';
 import { finishImport } from './transfer.ts';
+import { allUpkeep } from './upkeep.ts';
 
 export interface OpenOptions extends LibraryOptions {
   /** Name of the database; tests give their own. */
@@ -20,6 +22,18 @@ export function openLibrary({ name, ...options }: OpenOptions = {}): Promise<Lib
     const store = await dexieStore(name);
     await checkFormat(store);
     await finishImport(store, indexCache(store));
-    return createLibrary(store, options);
+    if (await store.read(() => isRebuilding(store))) void allUpkeep(store);
+    return createLibrary(store, { space: browserSpace, ...options });
   });
 }
+
+/** What the browser estimates for all of an extension's origin. */
+const browserSpace: AskSpace = async () => {
+  const storage = globalThis.navigator?.storage;
+  if (!storage?.estimate) return null;
+  const [{ usage = 0, quota = 0 }, persisted] = await Promise.all([
+    storage.estimate(),
+    storage.persisted?.() ?? Promise.resolve(false),
+  ]);
+  return { usage, quota, persisted };
+};

@@ -1,4 +1,5 @@
 import type { Original } from '../engine/model.ts';
+import { addLines, lineOf, removeLines } from './catalogue.ts';
 import { countChange, type State, stateOf } from './counters.ts';
 import { faultOf } from './errors.ts';
 import { nameHash } from './identity.ts';
@@ -7,7 +8,7 @@ import { logRow, postingsOf, without } from './index/log.ts';
 import { mayHold } from './index/lookup.ts';
 import { MOST_DOCS } from './index/postings.ts';
 import { isRebuilding } from './index/rebuild.ts';
-import { LOG_DOCS, writeSegment } from './index/segments.ts';
+import { BULK_DOCS, writeSegment } from './index/segments.ts';
 import type { NewOriginal } from './library.ts';
 import { originalOf, type Prepared, prepare, withAddresses } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
@@ -103,6 +104,7 @@ async function write(store: Store, state: State, { fresh, changed, learned }: To
   const hashes = fresh.map(({ record, hashes: own }) =>
     learned.has(record.id) ? Uint32Array.from(new Set([...own, ...namesOf(record.id)])) : own,
   );
+  const lines = records.map(lineOf);
   const later = [...changed.values()];
   if (!records.length && !later.length) return;
   await Promise.all([
@@ -110,15 +112,16 @@ async function write(store: Store, state: State, { fresh, changed, learned }: To
     // What comes in bulk needs no log: it is a segment at once.
     docs.length === 0
       ? null
-      : docs.length < LOG_DOCS
-        ? store.log.put([logRow(docs, hashes)])
-        : writeSegment(store, docs, postingsOf(docs, hashes)),
+      : docs.length < BULK_DOCS
+        ? store.log.put([logRow(docs, hashes, lines)])
+        : Promise.all([writeSegment(store, docs, postingsOf(docs, hashes)), addLines(store, docs, lines)]),
     later.length === 0
       ? null
       : store.log.put([
           logRow(
             later.map((record) => record.doc!),
             later.map((record) => Uint32Array.from(new Set(namesOf(record.id)))),
+            later.map(() => ''),
           ),
         ]),
     countChange(store, { originals: records.length, bytes: sumOfBytes(records), docs: docs.length }, state),
@@ -136,6 +139,7 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
     const docs = records.map((record) => record.doc!);
     const gone = new Set(docs);
     await store.originals.delete(docs);
+    await removeLines(store, gone);
     for (const row of await store.log.all()) {
       if (!row.docs.some((doc) => gone.has(doc))) continue;
       await store.log.delete([row.seq!]);

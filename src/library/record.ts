@@ -75,12 +75,14 @@ export const UNKNOWN = '\uffff';
 /** So much of a title tells where it stands among others. */
 const SORTED_BY = 64;
 
+/** What a name is sorted by. */
+export const folded = (text: string | null) => text?.trim().toLowerCase().slice(0, SORTED_BY) || UNKNOWN;
+
 export function sortKeysOf({
   title,
   publisher,
   published,
 }: Pick<OriginalRecord, 'title' | 'publisher' | 'published'>): SortKeys {
-  const folded = (text: string | null) => text?.trim().toLowerCase().slice(0, SORTED_BY) || UNKNOWN;
   return { byPublished: published || UNKNOWN, byTitle: folded(title), byPublisher: folded(publisher) };
 }
 

@@ -1,6 +1,7 @@
+import { type Entry, search } from './catalogue.ts';
 import { stateOf } from './counters.ts';
 import type { OriginalRow, RowQuery, SortKey } from './library.ts';
-import { rowOf, UNKNOWN } from './record.ts';
+import { folded, rowOf, UNKNOWN } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
 
 const INDEX = {
@@ -8,38 +9,93 @@ const INDEX = {
   published: 'byPublished',
   title: 'byTitle',
   publisher: 'byPublisher',
-} as const satisfies Readonly<Record<SortKey, string>>;
+} as const satisfies Readonly<Record<SortKey, keyof Entry>>;
 
-/** A page of the table of Originals. Sorted, it costs the rows it shows; searched, a look at every row. */
-export async function rowsFor(
-  store: Store,
-  { offset, limit, search = '', sort = { by: 'added', descending: true } }: RowQuery,
-): Promise<{ total: number; rows: OriginalRow[] }> {
-  const terms = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 20);
-  const descending = sort.descending ?? false;
-  const index = INDEX[sort.by];
-  if (!terms.length) {
-    const page = await store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
-    const rest = page.length < limit ? await unknownOf(store, index, offset + page.length, limit - page.length) : [];
-    return { total: (await stateOf(store)).originals, rows: [...page, ...rest].map(rowOf) };
-  }
-  const found = (await store.originals.all()).filter((record) => matches(record, terms));
-  found.sort((a, b) => compare(a[index], b[index], descending));
-  return { total: found.length, rows: found.slice(offset, offset + limit).map(rowOf) };
+/** Words of a search that are looked for. */
+const MOST_TERMS = 20;
+
+interface Page {
+  readonly total: number;
+  readonly rows: OriginalRow[];
+}
+
+/** A page of the table of Originals: it costs the rows it shows, and, where something is searched, a look at the catalogue. */
+export async function rowsFor(store: Store, query: RowQuery): Promise<Page> {
+  const { offset, limit, search: words = '', sort = { by: 'added', descending: true } } = query;
+  const terms = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_TERMS);
+  const order = { index: INDEX[sort.by], descending: sort.descending ?? false, offset, limit };
+  const isNarrowed =
+    terms.length || query.publisher !== undefined || query.from !== undefined || query.to !== undefined;
+  return isNarrowed ? found(store, query, terms, order) : all(store, order);
+}
+
+interface Order {
+  readonly index: (typeof INDEX)[SortKey];
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+async function all(store: Store, { index, descending, offset, limit }: Order): Promise<Page> {
+  const page = await store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
+  const { originals: total } = await stateOf(store);
+  if (page.length === limit || page.length + offset >= total) return { total, rows: page.map(rowOf) };
+  const rest = await unknownOf(store, index, { total, offset: offset + page.length, limit: limit - page.length });
+  return { total, rows: [...page, ...rest].map(rowOf) };
 }
 
 /** Rows of which this is unknown: they stand behind all others, whichever way these are sorted. */
-async function unknownOf(store: Store, index: string, offset: number, limit: number): Promise<OriginalRecord[]> {
+async function unknownOf(
+  store: Store,
+  index: string,
+  { total, offset, limit }: { readonly total: number; readonly offset: number; readonly limit: number },
+): Promise<OriginalRecord[]> {
   const keys = await store.originals.keysFrom(index, UNKNOWN);
-  const from = Math.max(0, offset - ((await stateOf(store)).originals - keys.length));
+  const from = Math.max(0, offset - (total - keys.length));
   const records = await store.originals.getMany(keys.slice(from, from + limit));
   return records.filter((record) => record !== undefined);
 }
 
-function matches(record: OriginalRecord, terms: readonly string[]): boolean {
-  const { title, publisher, byline, url } = record;
-  const text = [title, publisher, byline, url].filter(Boolean).join(' ').toLowerCase();
-  return terms.every((term) => text.includes(term));
+async function found(
+  store: Store,
+  { publisher, from = '', to = UNKNOWN }: RowQuery,
+  terms: readonly string[],
+  { index, descending, offset, limit }: Order,
+): Promise<Page> {
+  const wanted = publisher === undefined ? null : folded(publisher);
+  const isDated = from !== '' || to !== UNKNOWN;
+  const best = bestOf(offset + limit, (a: Entry, b: Entry) => compare(a[index], b[index], descending) || a.doc - b.doc);
+  let total = 0;
+  await search(store, terms, (entry) => {
+    if (wanted !== null && entry.byPublisher !== wanted) return;
+    if (isDated && (entry.byPublished < from || entry.byPublished >= to)) return;
+    total++;
+    best.add(entry);
+  });
+  const docs = best
+    .all()
+    .slice(offset)
+    .map((entry) => entry.doc);
+  const records = await store.originals.getMany(docs);
+  return { total, rows: records.filter((record) => record !== undefined).map(rowOf) };
+}
+
+/** Keeps the first so many in an order, without sorting all. */
+function bestOf<T>(count: number, order: (a: T, b: T) => number) {
+  let held: T[] = [];
+  const settle = () => {
+    held = held.sort(order).slice(0, count);
+  };
+  return {
+    add(item: T) {
+      held.push(item);
+      if (held.length >= count * 4 + 1000) settle();
+    },
+    all(): readonly T[] {
+      settle();
+      return held;
+    },
+  };
 }
 
 /** What is unknown stands last, whichever way the rest is sorted. */

@@ -37,6 +37,7 @@ export const SCHEMAS: readonly {
       pace: 'key',
       followed: 'key',
       entries: 'key, at',
+      catalogue: 'group',
       // The text stands in its row now.
       texts: null,
     },

@@ -34,6 +34,16 @@ export interface LogRecord {
   readonly counts: readonly number[];
   /** Their fingerprints, and the hashes of their names. */
   readonly hashes: Uint32Array;
+  /** What the catalogue will hold of each; '' where it holds it already. */
+  readonly lines: readonly string[];
+}
+
+/** What a search reads of the Originals of one group of numbers: see `./catalogue.ts`. */
+export interface CatalogueRecord {
+  readonly group: number;
+  readonly docs: readonly number[];
+  /** A line for each of them. */
+  readonly lines: string;
 }
 
 /** An immutable sorted part of the index. */
@@ -160,6 +170,7 @@ export interface Table<Row, Key extends number | string> {
 
 export interface Store {
   readonly originals: Table<OriginalRecord, number>;
+  readonly catalogue: Table<CatalogueRecord, number>;
   readonly log: Table<LogRecord, number>;
   readonly segments: Table<SegmentRecord, number>;
   readonly chunks: Table<ChunkRecord, number>;

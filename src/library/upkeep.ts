@@ -1,11 +1,11 @@
+import { addLines } from './catalogue.ts';
 import { countChange } from './counters.ts';
 import { postingsOfLog } from './index/log.ts';
-import { headOf, unpack } from './index/packed.ts';
-import { wholeOf } from './index/parts.ts';
+import { readChunk, wholeOf } from './index/parts.ts';
 import { docOfPosting, firstAt, merged } from './index/postings.ts';
 import { rebuildStep } from './index/rebuild.ts';
-import { BLOCKS, CHUNK, chunkSize, deleteParts, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
-import { partKey, type SegmentRecord, type Store } from './store.ts';
+import { chunkSize, deleteParts, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
+import type { SegmentRecord, Store } from './store.ts';
 
 /**
  * Segments of one size that are joined into one of the next, as in a log-structured merge tree (O'Neil et al. 1996).
@@ -14,6 +14,9 @@ import { partKey, type SegmentRecord, type Store } from './store.ts';
 const FAN_OUT = 4;
 /** Postings of the smallest size; four times as many are of the next. */
 const SMALLEST = 0x10000;
+
+/** Postings read of each segment in one step: some 100 ms for four, so that a stopped worker loses no more. */
+const STEP = 0x20000;
 
 /**
  * One step of upkeep, each a transaction of its own: go on with the index that is being made anew or the segment that is
@@ -41,6 +44,14 @@ export async function logToSegment(store: Store, least: number): Promise<boolean
   const docs = rows.flatMap((row) => row.docs);
   if (!docs.length || docs.length < least) return false;
   await writeSegment(store, docs, merged(rows.map(postingsOfLog)));
+  const lines = rows
+    .flatMap((row) => row.docs.map((doc, i) => ({ doc, line: row.lines[i]! })))
+    .filter(({ line }) => line);
+  await addLines(
+    store,
+    lines.map(({ doc }) => doc),
+    lines.map(({ line }) => line),
+  );
   await store.log.delete(rows.map((row) => row.seq!));
   await countChange(store);
   return true;
@@ -108,7 +119,7 @@ async function buildOn(store: Store, building: SegmentRecord, all: readonly Segm
   return true;
 }
 
-/** The next postings after the last written, over all sources, about a chunk of each; `last` is null where these are the last. */
+/** The next postings after the last written, over all sources, about a step's worth of each; `last` is null where these are the last. */
 async function nextPostings(
   store: Store,
   sources: readonly SegmentRecord[],
@@ -125,7 +136,7 @@ async function nextPostings(
   return { postings: joined.subarray(0, firstAt(joined, last + 1)), last, reached: chunks };
 }
 
-/** Postings of a segment behind one, a chunk's worth at least; `chunk`: where to go on from next time. */
+/** Postings of a segment behind one, a step's worth at least; `chunk`: where to go on from next time. */
 async function readAfter(
   store: Store,
   source: SegmentRecord,
@@ -134,7 +145,7 @@ async function readAfter(
   const parts: Float64Array[] = [];
   let from = chunk;
   let n = chunk;
-  for (let held = 0; n < source.firsts.length && held < CHUNK; n++) {
+  for (let held = 0; n < source.firsts.length && held < STEP; n++) {
     const all = await readChunk(store, source.segment!, n);
     const part = all.subarray(firstAt(all, written + 1));
     if (!part.length) from = n + 1;
@@ -144,13 +155,11 @@ async function readAfter(
   return { postings: merged(parts), more: n < source.firsts.length, chunk: from };
 }
 
-async function readChunk(store: Store, segment: number, n: number): Promise<Float64Array> {
-  const [chunk, blocks] = await Promise.all([
-    store.chunks.get(partKey(segment, n)),
-    store.blocks.range(partKey(segment, n * BLOCKS), partKey(segment, (n + 1) * BLOCKS)),
-  ]);
-  return unpack(
-    headOf(wholeOf(chunk).head),
-    blocks.map((block) => block.bytes),
-  );
+/** Take all steps there are, one after another, while nobody waits; a failure is left to whoever comes next. */
+export async function allUpkeep(store: Store): Promise<void> {
+  try {
+    while (await upkeepStep(store)) await store.pause();
+  } catch {
+    // Closed meanwhile, or full: the steps are taken when the Library is opened again.
+  }
 }

@@ -75,7 +75,7 @@ describe('what is exported comes back the same', () => {
     library.close();
   });
 
-  test('whatever it holds', async () => {
+  test('whatever it holds', { timeout: 30_000 }, async () => {
     const any = fc.string({ unit: 'binary', maxLength: 40 });
     const original: fc.Arbitrary<NewOriginal> = fc.record({
       text: any,

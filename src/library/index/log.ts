@@ -2,14 +2,14 @@ import type { LogRecord } from '../store.ts';
 import { posting } from './postings.ts';
 
 /** Fingerprints of Originals as one row of the log. */
-export function logRow(docs: readonly number[], hashes: readonly Uint32Array[]): LogRecord {
+export function logRow(docs: readonly number[], hashes: readonly Uint32Array[], lines: readonly string[]): LogRecord {
   const all = new Uint32Array(hashes.reduce((sum, of) => sum + of.length, 0));
   let at = 0;
   for (const of of hashes) {
     all.set(of, at);
     at += of.length;
   }
-  return { docs, counts: hashes.map((of) => of.length), hashes: all };
+  return { docs, counts: hashes.map((of) => of.length), hashes: all, lines };
 }
 
 /** The same as sorted postings. */
@@ -30,6 +30,7 @@ export function without(row: LogRecord, gone: ReadonlySet<number>): LogRecord | 
   return logRow(
     left.map((i) => row.docs[i]!),
     left.map((i) => hashes[i]!),
+    left.map((i) => row.lines[i]!),
   );
 }
 

@@ -39,13 +39,19 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The texts in which each of these fingerprints stands, at most MOST_PER_HASH each; those that stand in none are left out. */
-export async function lookUp(snapshot: Snapshot, hashes: Iterable<number>): Promise<Map<number, number[]>> {
-  const found = new Map<number, number[]>();
-  const stretches: Stretch[] = [];
+/** Where fingerprints stand, known without reading a block: those that stand nowhere are left out. */
+export interface Located {
+  /** In the order in which they were asked for. */
+  readonly hashes: readonly number[];
+  /** The texts of some of them, at most MOST_PER_HASH each. */
+  resolve(hashes: Iterable<number>): Promise<Map<number, number[]>>;
+}
+
+export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Promise<Located> {
+  const stretches = new Map<number, Stretch[]>();
   const unread: Question[] = [];
-  for (const hash of new Set(hashes)) {
-    collectLog(snapshot.log, hash, found);
+  const asked = new Set(hashes);
+  for (const hash of asked) {
     for (const { segment, firsts, heads } of snapshot.segments) {
       for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
         const question = { hash, segment, chunk };
@@ -55,11 +61,28 @@ export async function lookUp(snapshot: Snapshot, hashes: Iterable<number>): Prom
     }
   }
   await answerUnread(snapshot, unread, stretches);
-  stretches.sort((a, b) => a.key - b.key);
-  const keys = [...new Set(stretches.map((stretch) => stretch.key))];
-  const blocks = keys.length ? await snapshot.parts.blocks(keys) : [];
+  return {
+    hashes: [...asked].filter((hash) => stretches.has(hash) || standsIn(snapshot.log, hash)),
+    resolve: (wanted) => resolve(snapshot, wanted, stretches),
+  };
+}
+
+async function resolve(
+  { log, parts }: Snapshot,
+  hashes: Iterable<number>,
+  stretches: ReadonlyMap<number, readonly Stretch[]>,
+): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>();
+  const wanted: Stretch[] = [];
+  for (const hash of hashes) {
+    collectLog(log, hash, found);
+    wanted.push(...(stretches.get(hash) ?? []));
+  }
+  wanted.sort((a, b) => a.key - b.key);
+  const keys = [...new Set(wanted.map((stretch) => stretch.key))];
+  const blocks = keys.length ? await parts.blocks(keys) : [];
   const blockOf = new Map(keys.map((key, i) => [key, blocks[i]!]));
-  for (const { hash, key, head, from, to } of stretches) {
+  for (const { hash, key, head, from, to } of wanted) {
     for (let place = from; place < to; place++) note(found, hash, docAt(head, blockOf.get(key)!, place));
   }
   return found;
@@ -67,8 +90,7 @@ export async function lookUp(snapshot: Snapshot, hashes: Iterable<number>): Prom
 
 /** May the index hold this fingerprint? Asked without reading; true also where that cannot be known. */
 export function mayHold({ segments, log }: Snapshot, hash: number): boolean {
-  const at = firstAt(log, posting(hash, 0));
-  if (at < log.length && hashOfPosting(log[at]!) === hash) return true;
+  if (standsIn(log, hash)) return true;
   for (const { firsts, heads } of segments) {
     if (!heads) return true;
     for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
@@ -76,6 +98,11 @@ export function mayHold({ segments, log }: Snapshot, hash: number): boolean {
     }
   }
   return false;
+}
+
+function standsIn(log: Float64Array, hash: number): boolean {
+  const at = firstAt(log, posting(hash, 0));
+  return at < log.length && hashOfPosting(log[at]!) === hash;
 }
 
 /** The last chunk that begins before a hash: equal ones may begin there. */
@@ -90,19 +117,26 @@ function chunkBefore(firsts: Uint32Array, hash: number): number {
   return Math.max(0, low - 1);
 }
 
-function answer({ hash, segment, chunk }: Question, head: Head, stretches: Stretch[]): void {
+function answer({ hash, segment, chunk }: Question, head: Head, stretches: Map<number, Stretch[]>): void {
   const range = rangeOf(head, hash, MOST_PER_HASH);
   if (!range) return;
   for (let from = range.from; from < range.to; ) {
     const block = Math.floor(from / BLOCK);
     const to = Math.min(range.to, (block + 1) * BLOCK);
     const key = partKey(segment, chunk * BLOCKS + block);
-    stretches.push({ hash, key, head, from: from - block * BLOCK, to: to - block * BLOCK });
+    const stretch = { hash, key, head, from: from - block * BLOCK, to: to - block * BLOCK };
+    const before = stretches.get(hash);
+    if (before) before.push(stretch);
+    else stretches.set(hash, [stretch]);
     from = to;
   }
 }
 
-async function answerUnread({ parts }: Snapshot, unread: readonly Question[], stretches: Stretch[]): Promise<void> {
+async function answerUnread(
+  { parts }: Snapshot,
+  unread: readonly Question[],
+  stretches: Map<number, Stretch[]>,
+): Promise<void> {
   if (!unread.length) return;
   const keyOf = ({ segment, chunk }: Question) => partKey(segment, chunk);
   const keys = [...new Set(unread.map(keyOf))].sort((a, b) => a - b);

@@ -103,13 +103,13 @@ export function headOf(bytes: Uint8Array): Head {
   const groups = Math.ceil(count / GROUP);
   const from = HEADER + groups * 6;
   if (count === 0 || from > bytes.length) throw damaged();
-  const firsts = new Uint32Array(groups);
+  const firsts = new Uint32Array(bytes.slice(HEADER, HEADER + groups * 4).buffer);
+  const lengths = new Uint16Array(bytes.slice(HEADER + groups * 4, from).buffer);
   const starts = new Uint32Array(groups);
   let start = 0;
   for (let g = 0; g < groups; g++) {
-    firsts[g] = view.getUint32(HEADER + g * 4, true);
     starts[g] = start;
-    start += view.getUint16(HEADER + groups * 4 + g * 2, true);
+    start += lengths[g]!;
   }
   const [rice, width] = [view.getUint8(8), view.getUint8(9)];
   const bits = bytes.subarray(from);
@@ -191,4 +191,7 @@ export function unpack(head: Head, blocks: readonly Uint8Array[]): Float64Array 
   return out;
 }
 
-const damaged = () => new RangeError('A part of the index is damaged.');
+/** A part of the index is missing or makes no sense; nothing is lost, for it can be made anew from the texts. */
+export class IndexDamage extends RangeError {}
+
+const damaged = () => new IndexDamage('A part of the index is damaged.');

@@ -1,5 +1,6 @@
 import { type ChunkRecord, partKey, type Store } from '../store.ts';
-import { type Head, headOf } from './packed.ts';
+import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
+import { BLOCKS } from './segments.ts';
 
 /** Bytes kept of blocks read last, and of heads of large segments. */
 const BLOCK_BYTES = 16_000_000;
@@ -73,9 +74,21 @@ export async function readHeads(store: Store, segment: number, chunks: number): 
   return records.map((record) => headOf(record.head));
 }
 
+/** All postings of a chunk. */
+export async function readChunk(store: Store, segment: number, n: number): Promise<Float64Array> {
+  const [chunk, blocks] = await Promise.all([
+    store.chunks.get(partKey(segment, n)),
+    store.blocks.range(partKey(segment, n * BLOCKS), partKey(segment, (n + 1) * BLOCKS)),
+  ]);
+  return unpack(
+    headOf(wholeOf(chunk).head),
+    blocks.map((block) => block.bytes),
+  );
+}
+
 export function wholeOf<T>(part: T | undefined): T {
   if (part === undefined) throw missingPart();
   return part;
 }
 
-const missingPart = () => new RangeError('A part of the index is missing.');
+const missingPart = () => new IndexDamage('A part of the index is missing.');

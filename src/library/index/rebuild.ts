@@ -1,8 +1,9 @@
 import { FINGERPRINT_VERSION } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
+import { addLines, lineOf } from '../catalogue.ts';
 import { countChange, stateOf } from '../counters.ts';
 import { hashesFor } from '../record.ts';
-import type { MetaRecord, Store } from '../store.ts';
+import type { MetaRecord, OriginalRecord, Store } from '../store.ts';
 import { postingsOf } from './log.ts';
 import { writeSegment } from './segments.ts';
 
@@ -16,14 +17,24 @@ const REBUILD = 'rebuild';
 /** Originals fingerprinted in one step, some 100 ms. */
 const STEP = 512;
 
-/** How far the index has been made anew: Originals up to the number `done` are in it, up to `end` are to be. */
+/** How far the index has been made anew: so many Originals, up to the number `done`, are in it; up to `end` are to be. */
 export interface Rebuild {
   readonly done: number;
   readonly end: number;
+  readonly originals: number;
 }
 
 export async function rebuildOf(store: Store): Promise<Rebuild | null> {
   return ((await store.meta.get(REBUILD))?.value as Rebuild | undefined) ?? null;
+}
+
+/** A text that can not be read must not keep the others from being found. */
+function textOf(store: Store, record: OriginalRecord): string {
+  try {
+    return store.unpack(record.text);
+  } catch {
+    return '';
+  }
 }
 
 export const isRebuilding = async (store: Store) => (await rebuildOf(store)) !== null;
@@ -39,9 +50,9 @@ export async function beginRebuild(store: Store): Promise<void> {
   await store.write(async () => {
     const { nextDoc } = await stateOf(store);
     const rows: MetaRecord[] = [{ key: FORMAT, value: INDEX_FORMAT }];
-    if (nextDoc > 1) rows.push({ key: REBUILD, value: { done: 0, end: nextDoc - 1 } });
+    if (nextDoc > 1) rows.push({ key: REBUILD, value: { done: 0, end: nextDoc - 1, originals: 0 } });
     await Promise.all([
-      ...[store.log, store.segments, store.chunks, store.blocks].map((table) => table.clear()),
+      ...[store.log, store.segments, store.chunks, store.blocks, store.catalogue].map((table) => table.clear()),
       store.meta.put(rows),
       countChange(store),
     ]);
@@ -54,10 +65,14 @@ export async function rebuildStep(store: Store): Promise<boolean> {
   if (!rebuild) return false;
   const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc! <= rebuild.end);
   const docs = records.map((record) => record.doc!);
-  const hashes = records.map((record) => hashesFor(wordsOf(store.unpack(record.text)), [record.id, ...record.keys]));
-  if (docs.length) await writeSegment(store, docs, postingsOf(docs, hashes));
+  const hashes = records.map((record) => hashesFor(wordsOf(textOf(store, record)), [record.id, ...record.keys]));
+  if (docs.length) {
+    await writeSegment(store, docs, postingsOf(docs, hashes));
+    await addLines(store, docs, records.map(lineOf));
+  }
+  const next: Rebuild = { ...rebuild, done: docs.at(-1) ?? rebuild.end, originals: rebuild.originals + docs.length };
   if (records.length < STEP) await store.meta.delete([REBUILD]);
-  else await store.meta.put([{ key: REBUILD, value: { ...rebuild, done: docs.at(-1)! } }]);
+  else await store.meta.put([{ key: REBUILD, value: next }]);
   await countChange(store);
   return true;
 }

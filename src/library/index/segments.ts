@@ -4,17 +4,22 @@ import { hashOfPosting } from './postings.ts';
 
 /** Keys set aside for the blocks of a chunk. */
 export const BLOCKS = 64;
-/** Postings whose hashes are one record: 100 kB, so that a worker that wakes reads all heads in few pieces. */
-export const CHUNK = BLOCK * BLOCKS;
 /**
- * Postings from which on a segment's heads are not held in memory (30 MB would be) but read where they are asked, and so
- * cut smaller: 10 kB. Some 80,000 Originals.
+ * Postings whose hashes are one record: 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own, which
+ * takes several times as long to write and to read.
+ */
+export const CHUNK = BLOCK * 14;
+/**
+ * Postings from which on a segment's heads are not held in memory (36 MB would be) but read where they are asked, and so
+ * cut smaller: 10 kB. Some 130,000 Originals.
  */
 export const LARGE = 0x2000000;
 const LARGE_CHUNK = BLOCK * 5;
 
-/** Originals from which on they become a segment together: the log is held in memory whole, 2 kB for each. */
+/** Originals from which on the log becomes a segment: it is held in memory whole, 2 kB for each. */
 export const LOG_DOCS = 256;
+/** Originals of one transaction from which on they are a segment at once: a row of the log would be as large as a file. */
+export const BULK_DOCS = 48;
 
 export interface Parts {
   readonly blocks: BlockRecord[];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { indexCache } from '../../../src/library/index/cache.ts';
-import { lookUp } from '../../../src/library/index/lookup.ts';
+import { locate } from '../../../src/library/index/lookup.ts';
 import { docOfPosting, hashOfPosting, posting } from '../../../src/library/index/postings.ts';
-import { CHUNK, writeSegment } from '../../../src/library/index/segments.ts';
+import { writeSegment } from '../../../src/library/index/segments.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import { upkeepStep } from '../../../src/library/upkeep.ts';
 
@@ -11,7 +11,7 @@ test('segments of several chunks are joined in steps; all that is left out is wh
 }, async () => {
   const store = memoryStore();
   const cache = indexCache(store);
-  const each = CHUNK + 20_000;
+  const each = 150_000;
   const hashAt = (segment: number, i: number) => Math.imul(segment * each + i, 0x9e3779b1) >>> 0;
   // One hash is carried by very many: its postings lie across the borders of chunks.
   const common = 0x80000000;
@@ -40,7 +40,10 @@ test('segments of several chunks are joined in steps; all that is left out is wh
     [3, each - 1],
   ] as const;
   const hashes = asked.map(([segment, i]) => hashAt(segment, i));
-  const found = await store.read(async () => lookUp(await cache.snapshot(), [...hashes, common, 12345]));
+  const found = await store.read(async () => {
+    const located = await locate(await cache.snapshot(), [...hashes, common, 12345]);
+    return located.resolve(located.hashes);
+  });
   for (const [n, [segment, i]] of asked.entries()) {
     const isDead = segment === 0 && i % 1000 === 1;
     const wanted = i % 3 && !isDead ? segment * 1000 + (i % 1000) + 1 : undefined;

@@ -1,0 +1,79 @@
+import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
+import { wordsOf } from '../engine/text/words.ts';
+import type { Located } from './index/lookup.ts';
+import type { OriginalRecord, Store } from './store.ts';
+
+/** So few fingerprints are all looked up at once. */
+const FEW = 32;
+/** Of more, one in so many is looked up first. */
+const SAMPLED = 4;
+/** Texts that are then read, which tell of the rest. */
+const READ = 6;
+
+export interface Gathered {
+  /** The texts in which each fingerprint stands. */
+  readonly found: Map<number, readonly number[]>;
+  /** Rows read on the way. */
+  readonly records: ReadonlyMap<number, OriginalRecord>;
+}
+
+/**
+ * The texts in which each of a page's fingerprints stands. Each is a read from the database, and a passage of forty words
+ * has a dozen that all lead to one text: so of many only a sample is looked up, the likeliest texts are read, and of what
+ * stands in these between two of the sample no more is asked. Asked nevertheless is everything near a fingerprint that
+ * more than `many` texts carry, and whatever only a text has that shares more than half of the page: it may be the
+ * page itself, and hide where each part of it came from.
+ */
+export async function gather(
+  store: Store,
+  located: Located,
+  { many, prints }: { readonly many: number; readonly prints: number },
+): Promise<Gathered> {
+  const { hashes } = located;
+  if (hashes.length <= FEW) return { found: await located.resolve(hashes), records: new Map() };
+  const found: Map<number, readonly number[]> = await located.resolve(hashes.filter((_, i) => isSampled(i, hashes)));
+  const records = await likeliest(store, found);
+  const carried = [...records].flatMap(([doc, record]) => {
+    const own = printsOf(store, record);
+    const shared = hashes.reduce((sum, hash) => sum + (own.has(hash) ? 1 : 0), 0);
+    return shared > prints / 2 ? [] : [{ doc, own }];
+  });
+  const isFrequent = (i: number) => (found.get(hashes[Math.min(i, hashes.length - 1)]!)?.length ?? 0) > many;
+  const rest: number[] = [];
+  for (const [i, hash] of hashes.entries()) {
+    if (isSampled(i, hashes)) continue;
+    const before = i - (i % SAMPLED);
+    const docs = carried.filter(({ own }) => own.has(hash)).map(({ doc }) => doc);
+    if (!docs.length || isFrequent(before) || isFrequent(before + SAMPLED)) rest.push(hash);
+    else found.set(hash, docs);
+  }
+  for (const [hash, docs] of await located.resolve(rest)) found.set(hash, docs);
+  return { found, records };
+}
+
+const isSampled = (i: number, hashes: readonly number[]) => i % SAMPLED === 0 || i === hashes.length - 1;
+
+/** Rows of the texts that share most, of those that share more than one. */
+async function likeliest(
+  store: Store,
+  found: ReadonlyMap<number, readonly number[]>,
+): Promise<Map<number, OriginalRecord>> {
+  const shared = new Map<number, number>();
+  for (const docs of found.values()) for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + 1 / docs.length);
+  const docs = [...shared]
+    .filter(([, score]) => score > 1)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, READ)
+    .map(([doc]) => doc);
+  const records = await store.originals.getMany(docs);
+  return new Map(records.flatMap((record) => (record ? [[record.doc!, record] as const] : [])));
+}
+
+/** None where the text is damaged. */
+function printsOf(store: Store, record: OriginalRecord): Set<number> {
+  try {
+    return new Set(fingerprintsOf(wordsOf(store.unpack(record.text))).hash);
+  } catch {
+    return new Set();
+  }
+}
