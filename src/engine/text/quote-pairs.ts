@@ -46,7 +46,10 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
         runOn(out, carried, paragraphs[index - 1]!);
       } else if (first.family === carried.family && first.role === CLOSES) {
         runOn(out, carried, paragraphs[index - 1]!);
-        out.push(between(null, first, paragraph.start, first.start, index));
+        // A mark alone at the head closes what the paragraph before held; no word of it stands here.
+        if (text.slice(paragraph.start, first.start).trim()) {
+          out.push(between(null, first, paragraph.start, first.start, index));
+        }
         marks.shift();
       }
     }

@@ -109,6 +109,10 @@ describe('one speech over several paragraphs', () => {
   });
 });
 
+test('a closing mark alone on the next line holds no words of its own', () => {
+  expect(quoted('「a\n」')).toEqual(['a']);
+});
+
 test('whatever stands in a text, quotations lie in it, in order, never over a whole paragraph break', () => {
   const unit = fc.constantFrom(...'ab s.,\n“”"\'‘’„«»「」()—'.split(''), "''", '``');
   fc.assert(
