@@ -53,6 +53,8 @@ export interface Match extends Span {
   readonly originalStart: number;
   readonly originalEnd: number;
   readonly grade: Grade;
+  /** Share of the longer wording’s words that agree, 0 to 1; a Report kept from before has none. Below .8 the copy is a loose one. */
+  readonly agreement?: number;
   readonly edits: readonly Edit[];
 }
 

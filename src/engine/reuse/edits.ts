@@ -1,7 +1,7 @@
 import type { Edit, EditClass } from '../model.ts';
 import { foldedText } from '../text/fold.ts';
 import { joined, pairs } from './align.ts';
-import { type ChangedWord, classOf } from './classes.ts';
+import { type ChangedWord, classOf, classOfCharacters } from './classes.ts';
 import { type Run, type Side, same } from './runs.ts';
 import { isPartOfWord, standsAlone } from './weights.ts';
 
@@ -103,8 +103,17 @@ function wordClass(pair: Pair, here: readonly [number, number], there: readonly 
   if (here[0] < here[1] && /\[/.test(around) && /\]/.test(around)) return 'bracketed';
   if (here[0] === here[1] && /…|\.\s?\.\s?\./.test(around)) return 'ellipsis';
   const differing = [...written(pair.article, here), ...written(pair.original, there)];
-  const told = classOf(differing, pair.language);
+  const byWord = classOf(differing, pair.language);
+  const together = () => classOfCharacters(textOf(article, here), textOf(pair.original, there), pair.language);
+  const told = byWord === 'word' ? together() : byWord;
   return here[0] === here[1] && (told === 'word' || told === 'name' || there[1] - there[0] > 3) ? 'omission' : told;
+}
+
+/** The words as they are written, with the Thai or Lao vowel before them: it is set first and spoken after. */
+function textOf(side: Side, words: readonly [number, number]): string {
+  const [start, end] = extent(side, words);
+  const before = side.text.charAt(start - 1);
+  return (/[\u0e40-\u0e44\u0ec0-\u0ec4]/.test(before) ? before : '') + side.text.slice(start, end);
 }
 
 function written(side: Side, [from, to]: readonly [number, number]): ChangedWord[] {

@@ -90,7 +90,16 @@ function matchOf(pair: Parameters<typeof editsOf>[0], id: string, runs: readonly
     : article.text.slice(start, end) === original.text.slice(originalStart, originalEnd)
       ? 'exact'
       : 'normalised';
-  return { original: id, start, end, originalStart, originalEnd, grade, edits };
+  return { original: id, start, end, originalStart, originalEnd, grade, agreement: agreementOf(runs), edits };
+}
+
+/** Share of a passage's words that agree, of the longer wording's, to three digits. */
+function agreementOf(runs: readonly Run[]): number {
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const agreed = runs.reduce((sum, run) => sum + run.length, 0);
+  const here = last.here + last.length - first.here;
+  const there = last.there + last.length - first.there;
+  return Math.round((1000 * agreed) / Math.max(here, there)) / 1000;
 }
 
 /** The ends of a passage behind its last word, with the sentence's end where both texts have it. */

@@ -3,6 +3,8 @@ import type { Weighed } from './weights.ts';
 
 /** Words in a row that no two writers hit upon by chance. Names with titles and set phrases run to eleven. */
 const TELLING_RUN = 12;
+/** Of those so many must be more than a set phrase. */
+const TELLING_OWN = 8;
 /**
  * With changes in it, a passage must agree in this many words, and in most of those it spans … On 300 real pages, each
  * against the 200 Originals likest to it, what was not copied agreed in at most 14 words so, and once in 20: a remark that
@@ -36,13 +38,14 @@ function weigh(article: Weighed, original: Weighed, runs: readonly Run[]): Weigh
   const last = runs.at(-1)!;
   let [told, agreed, longest, span] = [0, 0, 0, 0];
   for (const run of runs) {
-    let own = 0;
+    let [whole, own] = [0, 0];
     for (let i = 0; i < run.length; i++) {
-      agreed += article.weight[run.here + i]!;
+      whole += article.weight[run.here + i]!;
       if (!original.common[run.there + i]) own += article.weight[run.here + i]!;
     }
+    agreed += whole;
     told += own;
-    longest = Math.max(longest, own);
+    if (own >= TELLING_OWN) longest = Math.max(longest, whole);
   }
   for (let i = runs[0]!.here; i < last.here + last.length; i++) span += article.weight[i]!;
   return { told, agreed, longest, span };

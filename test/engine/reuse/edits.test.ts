@@ -36,6 +36,30 @@ describe('an edit is classed by what it does to the sense', () => {
     expect(found[0]).toEqual([kind, expect.any(String), a, b]);
   });
 
+  const abroad: [string, EditClass, string, string][] = [
+    ['de', 'negation', 'Er hat keine Boote.', 'Er hat viele Boote.'],
+    ['de', 'modal', 'Es soll regnen.', 'Es wird regnen.'],
+    ['fr', 'negation', 'Il faut rien dire.', 'Il faut tout dire.'],
+    ['es', 'number', 'Vinieron cinco barcos.', 'Vinieron ocho barcos.'],
+    ['ru', 'negation', 'Он никогда плавал.', 'Он часто плавал.'],
+    ['ru', 'number', 'Пришли три лодки.', 'Пришли пять лодки.'],
+    ['fi', 'negation', 'Vene ei uponnut.', 'Vene on uponnut.'],
+    ['ro', 'negation', 'Barca nu pleacă.', 'Barca iar pleacă.'],
+    ['tr', 'negation', 'Tekne büyük değil.', 'Tekne büyük oldu.'],
+    ['ko', 'negation', '배는 떠나지 않았다.', '배는 떠나지 싶었다.'],
+    ['zh', 'negation', '他们不同意关闭码头。', '他们都同意关闭码头。'],
+    ['zh', 'number', '来了三十人。', '来了四百人。'],
+    ['zh', 'modal', '码头可能关闭。', '码头昨天关闭。'],
+    ['zh', 'word', '码头昨天关闭。', '码头今早关闭。'],
+    ['ja', 'negation', '船は沈まない。', '船は沈まんだ。'],
+    ['th', 'negation', 'เรือไม่จม', 'เรือได้จม'],
+  ];
+  test.each(abroad)('%s: %s: %s < %s', (language, kind, here, there) =>
+    expect(edits(here, there, language)[0]?.[0]).toBe(kind),
+  );
+
+  test('a Russian “не” is not an English “he”', () => expect(edits('So he said.', 'So she said.')[0]![0]).toBe('word'));
+
   const near: [string, string, string, string?][] = [
     ['a capital at a sentence’s head is no name', 'It sank. Boats drift.', 'It sank. Ships drift.'],
     ['nor is a German noun', 'Das Boot sank.', 'Das Schiff sank.', 'de'],
