@@ -1,9 +1,10 @@
 import { analyze } from '../engine/analyze.ts';
-import type { Article, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
+import type { Article, EarlierVersion, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
+import { versionsOf } from '../library/versions.ts';
 import type { Known } from './known.ts';
 
 export interface Judgement {
@@ -15,20 +16,25 @@ export interface Judgement {
 /** Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. */
 export async function judge(
   article: Article,
-  open: () => Promise<Pick<Library, 'candidates'>>,
+  open: () => Promise<Pick<Library, 'candidates' | 'at' | 'get' | 'reports'>>,
   { publishers, trust }: Known,
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
   let originals: readonly Original[] = [];
+  let versions: readonly EarlierVersion[] = [];
   let fault: NotJudged | null = null;
   if (article.isArticle) {
     try {
-      originals = await (await open()).candidates(wordsOf(article.text));
+      const library = await open();
+      [originals, versions] = await Promise.all([
+        library.candidates(wordsOf(article.text)),
+        versionsOf(library, article.url),
+      ]);
     } catch (error) {
       fault = notCompared(error);
     }
   }
-  const knowledge: Knowledge = { originals, publishers, trust, now };
+  const knowledge: Knowledge = { originals, publishers, versions, trust, now };
   const judged = analyze(article, knowledge, id);
   const report = fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, fault] };
   const held = originals.find((original) => isOwnAddress(article, original));

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Article, Knowledge, Original, Report } from '../engine/model.ts';
+import type { Article, FoundBy, Knowledge, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import type { Library, OriginalRow } from '../library/library.ts';
+import { versionsOf } from '../library/versions.ts';
 import {
   type DomainFault,
   type ListFault,
@@ -22,6 +23,9 @@ export interface CliKnowledge {
   originalsOf(report: Report): Promise<Original[]>;
 }
 
+/** Whoever gives a page and a library vouches that the text at the page's address is an earlier version of it. */
+const FROM_FILES: readonly FoundBy[] = ['import', 'saved', 'link', 'archive'];
+
 export async function loadKnowledge(options: Options, show: Progress): Promise<CliKnowledge> {
   const sources = await readLists(options.lists);
   const library = options.libraries.length ? await loadLibrary(options.libraries, show) : null;
@@ -32,7 +36,8 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
     async of(article) {
       const exclude = (original: OriginalRow) => isOwnAddress(article, original);
       const originals = library ? await library.candidates(wordsOf(article.text), { exclude }) : [];
-      return { originals, publishers, trust, now: new Date().toISOString() };
+      const versions = library ? await versionsOf(library, article.url, FROM_FILES) : [];
+      return { originals, publishers, versions, trust, now: new Date().toISOString() };
     },
     async originalsOf(report) {
       const found = await Promise.all(report.originals.map((row) => library?.get(row.id) ?? null));

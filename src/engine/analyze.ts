@@ -6,6 +6,7 @@ import { markedQuotations } from './quotations/marked.ts';
 import { candidatesOf } from './report/candidates.ts';
 import { composeQuotations } from './report/compose.ts';
 import { flagsOf } from './report/flags.ts';
+import { withoutIgnored } from './report/ignored.ts';
 import { judgeable } from './report/judgeable.ts';
 import { leftOut } from './report/left-out.ts';
 import { originalsOf } from './report/originals.ts';
@@ -13,17 +14,19 @@ import { chainOf } from './report/provenance/chain.ts';
 import { partyOf, sharedWith } from './report/provenance/shared.ts';
 import { OriginalTexts } from './report/provenance/texts.ts';
 import { quotientOf } from './report/quotient.ts';
+import { changedSince } from './report/versions/changed.ts';
 import { matchesIn } from './reuse/matches.ts';
 import { languageOf } from './text/language.ts';
 
 /**
  * The front door of the engine: one Article in, one Report out. A language that the page does not name is recognised.
  *
- * @param knowledge what may be used beside the Article; `originals` are those the Library's index found to share words
+ * @param given what may be used beside the Article; `originals` are those the Library's index found to share words
  *   with it.
  * @param id the name of the Report, the caller's to choose.
  */
-export function analyze(read: Article, knowledge: Knowledge, id: string): Report {
+export function analyze(read: Article, given: Knowledge, id: string): Report {
+  const { knowledge, ignored } = withoutIgnored(given);
   const article = read.language === 'und' ? { ...read, language: languageOf(read.text) } : read;
   const { markers, boilerplate } = findMarkers(article, knowledge);
   const prose = proseOf(article, boilerplate);
@@ -57,9 +60,10 @@ export function analyze(read: Article, knowledge: Knowledge, id: string): Report
       blocks: prose.blocks,
     },
     quotient,
-    notJudged: [...judged.reasons, ...article.cut.map(leftOut)],
+    notJudged: [...judged.reasons, ...article.cut.map(leftOut), ...ignored],
     quotations,
     originals: found,
+    changed: judged.ok ? changedSince(prose, knowledge.versions ?? []) : null,
     chain: chainOf(prose, partyOf(article, knowledge), shared, texts),
     candidates: candidatesOf(article, quotations, introduced.credits, found, knowledge),
     markers,

@@ -76,6 +76,8 @@ export interface Reports {
   get(id: string): Promise<StoredReport | null>;
   /** The newest Report of a page, by any spelling of its address. */
   latest(url: string): Promise<StoredReport | null>;
+  /** The Reports of a page, newest first. */
+  versions(url: string, options: { readonly limit: number }): Promise<StoredReport[]>;
   /** Newest first. */
   list(options?: { readonly limit?: number; readonly offset?: number }): Promise<StoredReport[]>;
   /** Those of the pages of one site, newest first. It is named by its host, or by the address of any of its pages. */

@@ -46,6 +46,16 @@ export function reportsOf(store: Store): Reports {
         const newest = records.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
         return newest ? stored(newest) : null;
       }),
+    versions: (url, { limit }) =>
+      guarded(async () => {
+        const address = addressKey(url);
+        if (!address) return [];
+        const records = await store.read(() => store.reports.where('address', [address]));
+        return records
+          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .slice(0, limit)
+          .map(stored);
+      }),
     list: ({ limit = LIMIT, offset = 0 } = {}) =>
       guarded(async () =>
         (await store.read(() => store.reports.ordered('at', { descending: true, offset, limit }))).map(stored),

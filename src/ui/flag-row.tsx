@@ -50,7 +50,7 @@ interface WhyProps {
 
 /** What was looked for and found or not found, what the page declares, and what was changed. */
 function Why({ sentences, flag, text }: WhyProps): JSX.Element {
-  const edits = flag.evidence.filter((one) => one.type === 'edit');
+  const edits = flag.evidence.filter((one) => one.type === 'edit' || one.type === 'change');
   const declared = flag.evidence.filter((one) => one.type === 'declared');
   return (
     <>
@@ -77,7 +77,7 @@ function Why({ sentences, flag, text }: WhyProps): JSX.Element {
 /** Where on the page a Flag points: the first of its evidence that has a place. */
 function placeOf(flag: Flag, report: Report): Span | null {
   for (const one of flag.evidence) {
-    if (one.type === 'edit') return { start: one.start, end: one.end };
+    if (one.type === 'edit' || one.type === 'change') return { start: one.start, end: one.end };
     if (one.type === 'quotation') return report.quotations[one.index] ?? null;
     if (one.type === 'marker') {
       const marker = report.markers[one.index];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/background/judge.ts';
 import type { Original } from '../../src/engine/model.ts';
+import { memoryLibrary } from '../../src/library/memory.ts';
 import { ownList, plainSource, publishersWith, type Source, trustOf } from '../../src/lists/source-list.ts';
 import { originalFrom } from '../../src/sources/original-from.ts';
 import { article, NOBODY, original } from '../engine/invented.ts';
@@ -17,7 +18,11 @@ const page = article([OWN, PASSAGE.replace('41,000', '14,000')], { url: 'https:/
 const wire = original('wire', PASSAGE);
 const holding =
   (...held: Original[]) =>
-  async () => ({ candidates: async () => held });
+  async () => {
+    const library = memoryLibrary();
+    await library.addAll(held);
+    return library;
+  };
 const knownOf = (own: readonly Source[]) => ({
   publishers: publishersWith(ownList(own)),
   trust: trustOf(ownList(own)),
@@ -37,6 +42,18 @@ describe('a page judged in the background', () => {
     const { report, heldAs } = await judge(page, holding(own), knownOf([]), given);
     expect(heldAs).toBe('own');
     expect(report.originals).toEqual([]);
+  });
+
+  it('is compared with what its Report and its Original said before', async () => {
+    const earlier = { ...page, text: page.text.replace('14,000', '15,000') };
+    const library = memoryLibrary();
+    const { report: before } = await judge(earlier, async () => library, knownOf([]), { ...given, id: 'before' });
+    await library.reports.put(before, { at: '2031-04-30T10:00:00Z' });
+    const { report } = await judge(page, async () => library, knownOf([]), given);
+    expect(report.changed).toMatchObject({ since: '2031-04-30T10:00:00Z', from: 'report' });
+    expect(report.changed?.edits.map(({ originalText }) => originalText)).toEqual(['15,000']);
+    const unseen = await judge(page, holding(wire), knownOf([]), given);
+    expect(unseen.report.changed).toBeNull();
   });
 
   it('is judged without a library that fails, and says so', async () => {

@@ -64,11 +64,23 @@ export interface Publishers {
 
 export type Trust = 'trusted' | 'ignored';
 
+/** What a page said when it was kept before. */
+export interface EarlierVersion {
+  /** Paragraphs, a line each or a blank line between them, without boilerplate. */
+  readonly text: string;
+  /** ISO 8601: when it was kept. */
+  readonly at: string;
+  /** In the Library as an Original, or in a Report. */
+  readonly from: 'library' | 'report';
+}
+
 /** What the engine may use beside the Article. It has no clock and asks nobody. */
 export interface Knowledge {
   /** Originals that share words with the article, found through the Library's index. */
   readonly originals: readonly Original[];
   readonly publishers: Publishers;
+  /** What this very page said when it was kept before, the newest first. */
+  readonly versions?: readonly EarlierVersion[];
   /** The reader's mark for the publisher at an address; null where there is none. */
   trust(url: string): Trust | null;
   /** ISO 8601. */

@@ -1,6 +1,6 @@
 /** What is reported. */
 import type { Block } from './article.ts';
-import type { FoundBy, PublishedFrom } from './knowledge.ts';
+import type { EarlierVersion, FoundBy, PublishedFrom } from './knowledge.ts';
 import type { ChainNode, Relation } from './provenance.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
@@ -136,6 +136,8 @@ export type FlagId =
   | 'speaker-mismatch'
   | 'out-of-context'
   | 'silent-edit'
+  | 'declared-edit'
+  | 'grown-page'
   | 'circular-sourcing'
   | 'one-original'
   | 'republished'
@@ -158,6 +160,15 @@ export type FlagEvidence =
       readonly start: number;
       readonly end: number;
     }
+  | {
+      /** Since the page was kept before. */
+      readonly type: 'change';
+      readonly here: string;
+      readonly there: string;
+      readonly class: EditClass;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: 'declared'; readonly property: string; readonly value: string };
 
 /** What the reader is told: a sentence of fact about the page, with its evidence. */
@@ -168,6 +179,21 @@ export interface Flag {
   /** The message sentence by sentence, the fact first, then what was looked for; missing in Reports of earlier versions. */
   readonly sentences?: readonly Sentence[];
   readonly evidence: readonly FlagEvidence[];
+}
+
+/** What changed on the page since an earlier version of it was kept. */
+export interface PageChange {
+  /** ISO 8601: when the earlier version was kept, and where. */
+  readonly since: string;
+  readonly from: EarlierVersion['from'];
+  /** The line in which the page itself says that it was changed; null where it has none that is new. */
+  readonly declared: string | null;
+  /** In paragraphs that both versions have, word by word: `original…` is the earlier version. */
+  readonly edits: readonly Edit[];
+  /** Paragraphs that only this version has. */
+  readonly added: readonly Span[];
+  /** Beginnings of paragraphs that only the earlier version has. */
+  readonly removed: readonly string[];
 }
 
 export interface Quotient {
@@ -201,6 +227,8 @@ export interface Report {
   readonly originals: readonly ReportOriginal[];
   /** The page and the Originals it shares most with, oldest first; missing in Reports of earlier versions. */
   readonly chain?: readonly ChainNode[];
+  /** What changed since the page was kept before; null where it did not. Missing in Reports of earlier versions. */
+  readonly changed?: PageChange | null;
   readonly candidates: readonly Candidate[];
   readonly markers: readonly Marker[];
   readonly flags: readonly Flag[];

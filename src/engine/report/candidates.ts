@@ -1,6 +1,7 @@
 import type { Article, Attribution, Candidate, Knowledge, Quotation, ReportOriginal } from '../model.ts';
 import type { PublisherCredit } from '../quotations/found.ts';
 import { addressKey, sameSite } from '../reuse/address.ts';
+import { isIgnored } from './ignored.ts';
 import { rareSentence } from './rare-sentence.ts';
 import { plainName } from './same-publisher.ts';
 
@@ -28,6 +29,7 @@ export function candidatesOf(
   const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
     if (url && (heldAddresses.has(addressKey(url)) || (article.url && addressKey(url) === addressKey(article.url))))
       return;
+    if (isIgnored(url, publisher, knowledge)) return;
     const key = url ? addressKey(url) : plainName(publisher ?? '');
     if (!key || found.has(key)) return;
     const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);

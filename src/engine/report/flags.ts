@@ -2,6 +2,7 @@ import { markerFlags } from '../markers/flags.ts';
 import type { Flag, Original } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { alteredQuotations } from './flags/altered.ts';
+import { changedPage } from './flags/changed-page.ts';
 import { circularSourcing } from './flags/circular.ts';
 import type { Found } from './flags/flag.ts';
 import { notJudged } from './flags/not-judged.ts';
@@ -27,6 +28,7 @@ export function flagsOf(prose: Prose, report: Found, originals: readonly Origina
     ...stitchedQuotations(report, heard),
     ...speakerMismatch(prose, heard, texts),
     ...outOfContext(prose, report, heard),
+    ...changedPage(report),
     ...circularSourcing(report),
     ...oneOriginal(report),
   ];

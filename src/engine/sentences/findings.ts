@@ -20,6 +20,12 @@ export const FINDING_SENTENCES = {
   ],
   'stitched-quotation.turned':
     'One quotation joins two passages without a sign; in the original they stand in the other order.',
+  'changed.since': 'This page changed since it was stored on {date since}.',
+  'changed.words': ['{count places} place differs.', '{count places} places differ.'],
+  'changed.added': ['{count paragraphs} paragraph was added.', '{count paragraphs} paragraphs were added.'],
+  'changed.removed': ['{count paragraphs} paragraph was taken out.', '{count paragraphs} paragraphs were taken out.'],
+  'changed.declared': 'The page says so: “{words line}”.',
+  'changed.undeclared': 'No line of the page was found that says so.',
   'out-of-context.after': 'In the original the sentence of this quotation goes on: “{words rest}”.',
   'out-of-context.before': 'In the original the sentence of this quotation begins: “{words lead}”.',
   'speaker-mismatch':

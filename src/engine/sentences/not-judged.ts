@@ -8,6 +8,11 @@ export const NOT_JUDGED_SENTENCES = {
   'no-number.no-article': 'This page is no article, so it gets no number.',
   'partly-checked': 'Only part of this page was checked.',
 
+  'ignored.not-compared': [
+    '{count originals} original of a publisher you ignore was not compared.',
+    '{count originals} originals of publishers you ignore were not compared.',
+  ],
+
   'left-out.nodes': 'The rest of the page was left out: it has more than {count most} nodes.',
   'left-out.characters': 'The rest of the page was left out: it has more than {count most} characters.',
   'left-out.depth': 'Nested parts were left out: they are deeper than {count most} levels.',
