@@ -1,109 +1,129 @@
-/**
- * How fast the Library is, in a real Chromium and in memory: `npm run bench:library -- [--quick] [--most=10000] [--json]`.
- * Figures are medians of one run unless their name says otherwise; ms, bytes, originals or pages a second.
- */
-import { argv, stderr, stdout } from 'node:process';
-import { type BrowserLibrary, browserLibrary } from './library/browser.ts';
-import { memoryFigures } from './library/memory.ts';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleFromText } from '../../src/engine/text/plain.ts';
+import { type ExtensionBrowser, extensionBrowser } from './browser/extension.ts';
+import { firstAnswer } from './browser/first-answer.ts';
+import { backgroundBytes } from './browser/heap.ts';
+import { INSIDE } from './browser/inside.ts';
+import { type PageServer, servePages } from './browser/server.ts';
+import { inWorker } from './inside/task.ts';
+import { type Figures, quantile } from './measure.ts';
+import { inventedPage } from './texts/articles.ts';
+import { otherPage } from './texts/pages.ts';
 
-interface BenchOptions {
-  /** Smaller sets, for a run within a minute. */
-  readonly quick: boolean;
-  /** Largest Library to be built; default 100,000. */
-  readonly most?: number;
-  /** Told what is being measured. */
-  readonly say?: (line: string) => void;
-}
-
-/** Look-ups that warm a worker, and those that are counted. */
+/** Look-ups and Reports that are not counted, in which code is compiled and the index is read in; and those that are. */
 const WARMING = 20;
 const COUNTED = 150;
-const FRESH = 5;
 const ADDED = 100;
+/** Originals that one call stores: neither side holds all texts at once. */
+const PIECE = 5_000;
 
-/** Measure the Library; what needs a browser is left out where there is no Chromium. */
-async function libraryFigures({
-  quick,
-  most = 100_000,
-  say = () => {},
-}: BenchOptions): Promise<Record<string, number>> {
-  const sizes = (quick ? [1_000, 3_000] : [1_000, 10_000, 100_000]).filter((size) => size <= Math.max(most, 1_000));
-  const figures: Record<string, number> = {};
-  say('Library in memory');
-  const { load, look } = await memoryFigures(quick ? 3_000 : 10_000, 200);
-  figures['cli.originals.rate'] = load;
-  figures['cli.look-ups.rate'] = look;
-  const library = await browserLibrary();
-  if (!library) return figures;
+/**
+ * The Library in the extension itself, at a thousand Originals and at a hundred thousand. Times of Reports are from the
+ * message of a page to the answer to it; the page has 900 words, half of them out of three Originals.
+ */
+export async function libraryFigures(quick: boolean): Promise<Figures> {
+  const [small, large] = quick ? [500, 3_000] : [1_000, 100_000];
+  const browser = await extensionBrowser();
+  if (!browser) return {};
+  const server = await servePages({ '/': otherPage(100) });
   try {
-    let held = 0;
-    for (const size of sizes) {
-      say(`Library in Chromium, ${size} originals`);
-      Object.assign(figures, await figuresAt(library, held, size));
-      held = size + ADDED;
-    }
+    const few = await stored(browser, 0, small);
+    const lookFew = await lookUps(browser, small);
+    const many = await stored(browser, small, large);
+    const lookMany = await lookUps(browser, large);
+    const figures: Figures = {
+      originals: large,
+      'ingest.rate': (large / (few + many)) * 1000,
+      'growth.1k-100k': lookMany / lookFew,
+    };
+    return { ...figures, ...(await reports(browser, server, large, quick)), ...(await rest(browser, large)) };
   } finally {
-    await library.close();
+    server.close();
+    await browser.close();
   }
-  const [least, largest] = [sizes[0]!, sizes.at(-1)!];
-  figures[`growth.${short(least)}-${short(largest)}`] =
-    figures[`candidates.${short(largest)}.warm.p50`]! / figures[`candidates.${short(least)}.warm.p50`]!;
-  return figures;
 }
 
-async function figuresAt(library: BrowserLibrary, held: number, size: number): Promise<Record<string, number>> {
-  const name = short(size);
-  const ingest = await ingested(library, held, size);
-  const [originals, textBytes, indexBytes] = (await library.do('stats')).times as [number, number, number];
-  await library.do('look', 0, WARMING, size);
-  const warm = (await library.do('look', WARMING, WARMING + COUNTED, size)).times;
+/** Milliseconds that it takes to store the articles from one number up to another. */
+async function stored(browser: ExtensionBrowser, from: number, to: number): Promise<number> {
+  const page = await browser.own(INSIDE);
+  let ms = 0;
+  for (let at = from; at < to; at += PIECE)
+    ms += (await inWorker(page, 'ingest', at, Math.min(to, at + PIECE))).times[0]!;
+  await page.close();
+  return ms;
+}
+
+/** The middle look-up of candidates, in milliseconds. */
+export async function lookUps(browser: ExtensionBrowser, originals: number): Promise<number> {
+  const page = await browser.own(INSIDE);
+  await inWorker(page, 'look', 0, WARMING, originals);
+  const { times } = await inWorker(page, 'look', WARMING, WARMING + COUNTED, originals);
+  await page.close();
+  return quantile(times, 0.5);
+}
+
+async function reports(
+  browser: ExtensionBrowser,
+  server: PageServer,
+  originals: number,
+  quick: boolean,
+): Promise<Figures> {
+  const opened = async () => {
+    const page = await browser.context.newPage();
+    await page.goto(server.at('reports', '/'));
+    return page;
+  };
+  let page = await opened();
+  await browser.analyze(page, articles(0, WARMING, originals));
+  const warm = await browser.analyze(page, articles(WARMING, WARMING + COUNTED, originals));
+  const bytes = await backgroundBytes(browser);
   const woken: number[] = [];
-  for (let i = 0; i < FRESH; i++) {
-    await library.stop();
-    const { opening, times } = await library.do('look', 1000 + i, 1001 + i, size);
-    woken.push(opening + times[0]!);
+  for (let i = 0; i < (quick ? 3 : 15); i++) {
+    await browser.stopBackground();
+    woken.push(...(await browser.analyze(page, articles(1_000 + i, 1_001 + i, originals))));
   }
-  await library.restart();
-  const cold = await library.do('look', 2000, 2001, size);
-  const [arrival, title, search] = (await library.do('rows')).times as [number, number, number];
-  const add = (await library.do('add', size, size + ADDED)).times;
+  const cold: number[] = [];
+  for (let i = 0; i < (quick ? 1 : 5); i++) {
+    await browser.restart(async (profile) => forgetFiles(profile));
+    page = await opened();
+    cold.push(...(await browser.analyze(page, articles(2_000 + i, 2_001 + i, originals))));
+  }
   return {
-    [`ingest.${name}.rate`]: ingest,
-    [`text.${name}.bytes`]: textBytes / originals,
-    [`index.${name}.bytes`]: indexBytes / originals,
-    [`candidates.${name}.warm.p50`]: quantile(warm, 0.5),
-    [`candidates.${name}.warm.p95`]: quantile(warm, 0.95),
-    [`candidates.${name}.woken.p50`]: quantile(woken, 0.5),
-    [`candidates.${name}.cold`]: cold.opening + cold.times[0]!,
-    [`rows.${name}.arrival`]: arrival,
-    [`rows.${name}.title`]: title,
-    [`rows.${name}.search`]: search,
-    [`add.${name}.p50`]: quantile(add, 0.5),
+    'analyze.100k.warm.p50': quantile(warm, 0.5),
+    'analyze.100k.warm.p95': quantile(warm, 0.95),
+    'analyze.100k.woken.p50': quantile(woken, 0.5),
+    'analyze.100k.cold.p95': quantile(cold, 0.95),
+    'memory.mb': bytes / 1e6,
   };
 }
 
-/** Originals a second; in pieces, so that neither side holds all texts at once. */
-async function ingested(library: BrowserLibrary, held: number, size: number): Promise<number> {
-  const piece = 5_000;
-  let ms = 0;
-  for (let from = held; from < size; from += piece) {
-    ms += (await library.do('ingest', from, Math.min(size, from + piece))).times[0]!;
+async function rest(browser: ExtensionBrowser, large: number): Promise<Figures> {
+  const page = await browser.own(INSIDE);
+  const [originals, textBytes, indexBytes] = (await inWorker(page, 'stats')).times as [number, number, number];
+  const first: number[] = [];
+  for (let i = 0; i < 5; i++)
+    first.push(await firstAnswer(browser, 'src/shelf/index.html', '.shelf-row[aria-busy=false]'));
+  const added = await inWorker(page, 'add', large, large + ADDED);
+  return {
+    'library.first': quantile(first, 0.5),
+    'add.p50': quantile(added.times, 0.5),
+    'text.bytes': textBytes / originals,
+    'index.bytes': indexBytes / originals,
+  };
+}
+
+function articles(from: number, to: number, originals: number) {
+  return Array.from({ length: to - from }, (_, i) =>
+    articleFromText({ text: inventedPage(from + i, originals), title: `Page ${from + i}`, language: 'en' }),
+  );
+}
+
+/** Have the system forget what it holds of files in memory (GNU dd); where it will not, cold is less cold. */
+function forgetFiles(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    spawnSync('dd', [`if=${join(parentPath, name)}`, 'iflag=nocache', 'count=0', 'status=none']);
   }
-  return ((size - held) / ms) * 1000;
-}
-
-const short = (size: number) => (size % 1000 ? String(size) : `${size / 1000}k`);
-
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-}
-
-if (import.meta.main) {
-  const most = Number(argv.find((arg) => arg.startsWith('--most='))?.slice('--most='.length) ?? 100_000);
-  const say = (line: string) => stderr.write(`${line}\n`);
-  const figures = await libraryFigures({ quick: argv.includes('--quick'), most, say });
-  const rounded = Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(3))] as const);
-  if (argv.includes('--json')) stdout.write(`${JSON.stringify(Object.fromEntries(rounded))}\n`);
-  else for (const [key, value] of rounded) stdout.write(`${key.padEnd(30)} ${value}\n`);
 }

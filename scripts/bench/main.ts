@@ -1,54 +1,62 @@
 /**
- * Measure Quotient's speed, on invented texts and pages.
+ * Measure Quotient's speed, size and recall, on invented texts and pages, in a real Chromium where that matters.
  *
- *   npm run bench                a table
- *   npm run bench -- --quick     fewer runs and shorter hostile texts, within a minute
- *   npm run bench -- --json      one flat object; milliseconds, or ratios where the table says so
- *
- * Times under Node are of computing, those in Chromium (`page.…`, `….chromium`) by the clock: on a machine with other
- * work they are longer. Ratios are of figures of one run and hold on any machine.
+ *   npm run bench                        a table
+ *   npm run --silent bench -- --json     one flat object: milliseconds, bytes, MB, a second, ratios (scripts/bench/figures.ts)
+ *   npm run bench -- --quick             smaller sets, within a minute: where a name says 100k there are as many as `originals` says
+ *   npm run bench -- --only page,cli     some of the parts
  */
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../browsers/find.ts';
-import { chromiumFigures } from './chromium.ts';
-import { engineFigures, hostileFigures } from './engine.ts';
-import type { Figures } from './measure.ts';
+import { FIGURES, PARTS, type Part, reaches } from './figures.ts';
+import { type Figures, rounded } from './measure.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 
-/** What a figure should be at most; milliseconds, but a ratio for growth and for hostile texts (4 is linear). */
-const AT_MOST: Readonly<Record<string, number>> = {
-  'engine.900.chromium': 4,
-  'engine.20k.chromium': 60,
-  'engine.growth': 1.5,
-  'page.other': 3,
-  'page.article': 60,
-  'page.article.first': 60,
-};
-const HOSTILE_AT_MOST = 6;
-
-const browser = findBrowser('chromium');
-const figures: Figures = {
-  ...engineFigures(values.quick),
-  ...(browser ? await chromiumFigures(browser.path, values.quick) : {}),
-  ...hostileFigures(values.quick),
+const MEASURES: Readonly<Record<Part, (quick: boolean) => Promise<Figures>>> = {
+  engine: async (quick) => (await import('./engine.ts')).allEngineFigures(quick),
+  page: async (quick) => (await import('./page.ts')).pageFigures(quick),
+  library: async (quick) => (await import('./library.ts')).libraryFigures(quick),
+  growth: async (quick) => (await import('./growth.ts')).growthFigures(quick),
+  cli: async (quick) => (await import('./cli.ts')).cliFigures(quick),
+  recall: async (quick) => (await import('./recall.ts')).recallFigures(quick),
+  peers: async (quick) => (await import('./peers.ts')).peerFigures(quick),
 };
 
-if (values.json) {
-  const rounded = Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(4))]);
-  console.log(JSON.stringify(Object.fromEntries(rounded), null, 2));
-} else {
-  if (!browser) console.log('No Chromium was found: its figures are left out.');
-  for (const [key, value] of Object.entries(figures)) console.log(lineOf(key, value));
+const wanted = values.only === undefined ? PARTS : (values.only.split(',') as Part[]);
+const unknown = wanted.find((part) => !PARTS.includes(part));
+if (unknown !== undefined) {
+  console.error(`There is no part “${unknown}”. There are: ${PARTS.join(', ')}.`);
+  process.exit(2);
 }
 
-function lineOf(key: string, value: number): string {
-  const isHostile = key.startsWith('engine.adversarial.');
-  const isRatio = isHostile || key.startsWith('engine.growth');
-  const most = isHostile ? HOSTILE_AT_MOST : AT_MOST[key];
-  const unit = isRatio ? '×' : 'ms';
-  const wanted = most === undefined ? '' : `at most ${most}${value > most ? '  – above it' : ''}`;
-  return `${key.padEnd(44)}${value.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${wanted}`.trimEnd();
+const figures: Figures = {};
+for (const part of wanted) {
+  const begun = performance.now();
+  Object.assign(figures, await MEASURES[part](values.quick));
+  const [load] = loadavg() as [number, number, number];
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  // Beside the figures: how busy the machine was with other work.
+  process.stderr.write(`${part}: ${seconds} s, load ${load.toFixed(1)}\n`);
+}
+
+if (values.json) console.log(JSON.stringify(rounded(figures), null, 2));
+else table(rounded(figures));
+
+function table(measured: Figures): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  console.log(`${machine}, ${process.platform}, Node ${process.versions.node}\n`);
+  for (const [key, value] of Object.entries(measured)) {
+    const figure = FIGURES.find((each) => each.key === key.replace('.1k', ''));
+    const { atMost, atLeast, unit = '', says = '' } = figure ?? {};
+    const reach = atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : '';
+    const mark = figure && !key.includes('.1k') && !reaches(figure, value) ? '!' : ' ';
+    console.log(`${mark} ${key.padEnd(32)}${String(value).padStart(10)} ${unit.padEnd(9)}  ${reach.padEnd(8)} ${says}`);
+  }
 }

@@ -35,3 +35,14 @@ export function shortest(run: () => void, runs: number): number {
   }
   return least;
 }
+
+/** The value below which a share of the values lies: 0.5 gives the middle one, 0.95 one that few exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+/** Digits that a figure is given with: more say nothing. */
+export function rounded(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(4))]));
+}

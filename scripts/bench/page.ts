@@ -1,40 +1,150 @@
-import { analyze } from '../../src/engine/analyze.ts';
-import type { Span } from '../../src/engine/model.ts';
-import { builtInPublishers } from '../../src/lists/directory.ts';
-import { type ReadPage, readPage } from '../../src/page/extract.ts';
-import { Highlighter } from '../../src/page/highlight.ts';
-import { engineFigures } from './engine.ts';
-import { median } from './measure.ts';
+import type { Page } from 'playwright-core';
+import { type ExtensionBrowser, extensionBrowser } from './browser/extension.ts';
+import { firstAnswer } from './browser/first-answer.ts';
+import { type PageServer, servePages } from './browser/server.ts';
+import { mainThreadTasks, sum } from './browser/trace.ts';
+import { type Figures, quantile } from './measure.ts';
+import { articlePage, otherPage } from './texts/pages.ts';
 
-const url = 'https://reader.example/2026/06/01/story.html';
-const knowledge = { originals: [], publishers: builtInPublishers, trust: () => null, now: '2026-01-01T00:00:00Z' };
+/** Words of the page that is an article, and nodes of the one that is none. */
+const WORDS = 900;
+const NODES = 5_000;
+/** How long the page is watched once it has its Report: marks are drawn and painted by then. */
+const WATCHED_MS = 700;
 
-/**
- * What Quotient does on the page that is open: reads it and, where it is an article, paints what was found in it. The
- * engine, which runs in the background, is left out. `first` is the very first time, as on a page just loaded.
- */
-export function pageTimes(runs: number): { readonly first: number; readonly warm: number } {
-  const painter = new Highlighter(document, 'bench');
-  let quotations: readonly Span[] | null = null;
-  const read = () => readPage(document, url);
-  const paint = ({ article, text }: ReadPage) => {
-    quotations ??= analyze(article, knowledge, 'bench').quotations;
-    const ranges = quotations.map(({ start, end }) => text.rangeOf(start, end)).filter((range) => range !== null);
-    const start = performance.now();
-    painter.paint([{ style: 'speech-marked', ranges }]);
-    return performance.now() - start;
-  };
-  const start = performance.now();
-  const found = read();
-  let first = performance.now() - start;
-  if (found.article.isArticle) first += paint(found);
-  const warm = median(() => {
-    // Styles are worked out anew, as on a page that was just loaded.
-    document.body.classList.toggle('bench');
-    const again = read();
-    if (again.article.isArticle) paint(again);
-  }, runs);
-  return { first, warm };
+/** What Quotient costs on an open page, and how soon its popup and tooltip are there: in a real Chromium, each on a site of its own. */
+export async function pageFigures(quick: boolean): Promise<Figures> {
+  const browser = await extensionBrowser();
+  if (!browser) return {};
+  const server = await servePages({ '/story/1': articlePage(WORDS), '/lamps': otherPage(NODES) });
+  try {
+    const runs = quick ? 2 : 9;
+    const article = await costs(browser, server, '/story/1', runs);
+    const other = await costs(browser, server, '/lamps', runs);
+    return {
+      'page.article': article.all,
+      'page.longest-task': article.longest,
+      'page.other': other.all,
+      'tooltip.open': quantile(await tooltips(browser, server, runs), 0.5),
+      'popup.first': quantile(await popups(browser, server, runs), 0.5),
+    };
+  } finally {
+    server.close();
+    await browser.close();
+  }
 }
 
-export { engineFigures };
+/**
+ * Main-thread time of the first page of a site: everything from the moment the background puts the script into it, less
+ * what such a page does in that time by itself.
+ */
+async function costs(browser: ExtensionBrowser, server: PageServer, path: string, runs: number) {
+  const withUs: number[][] = [];
+  const alone: number[][] = [];
+  const kind = path.slice(1, 4);
+  for (let i = 0; i < runs; i++) {
+    withUs.push(await watched(browser, server.at(`${kind}${i}`, path), (page) => browser.run(page)));
+    alone.push(await watched(browser, server.at(`${kind}alone${i}`, path), async () => null));
+  }
+  const middle = (all: readonly number[][]) => quantile(all.map(sum), 0.5);
+  const longest = quantile(
+    withUs.map((tasks) => Math.max(...tasks)),
+    0.5,
+  );
+  return { all: middle(withUs) - middle(alone), longest };
+}
+
+async function watched(browser: ExtensionBrowser, url: string, work: (page: Page) => Promise<unknown>) {
+  const page = await browser.context.newPage();
+  try {
+    await page.goto(url);
+    // Until the page has come to rest by itself.
+    await page.waitForTimeout(500);
+    return await mainThreadTasks(browser.context.browser()!, async () => {
+      await work(page);
+      await page.waitForTimeout(WATCHED_MS);
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** How long the pointer rests on a passage before its tooltip may open, as `content/hover.ts` has it. */
+const HOVER_MS = 300;
+
+/** Milliseconds from the end of that wait to the first frame with the tooltip in it. */
+async function tooltips(browser: ExtensionBrowser, server: PageServer, runs: number): Promise<number[]> {
+  const times: number[] = [];
+  const page = await browser.context.newPage();
+  for (let i = 0; i < runs; i++) {
+    await page.goto(server.at(`tip${i}`, '/story/1'));
+    await browser.run(page);
+    await page.bringToFront();
+    const spot = await page.evaluate(firstQuoted);
+    await page.mouse.move(spot.x, spot.y - 200);
+    const opened = page.evaluate(untilCovered);
+    await page.mouse.move(spot.x, spot.y);
+    times.push((await opened) - HOVER_MS);
+  }
+  await page.close();
+  return times;
+}
+
+// These run in the page.
+
+function firstQuoted(): { x: number; y: number } {
+  const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const at = text.data.indexOf('“');
+    if (at < 0) continue;
+    text.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(text, at + 4);
+    range.setEnd(text, at + 8);
+    const box = range.getClientRects()[0]!;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  throw new Error('The page quotes nobody.');
+}
+
+/** Milliseconds from the pointer's last move to the first frame in which something of the extension lies over the page. */
+function untilCovered(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let moved: PointerEvent | null = null;
+    document.addEventListener('pointermove', (event) => {
+      moved = event;
+    });
+    const begun = performance.now();
+    const look = () => {
+      if (performance.now() - begun > 10_000) return reject(new Error('No tooltip opened.'));
+      // The host is the one element that stands beside the body.
+      const isThere =
+        moved !== null &&
+        [10, 20, 30, 40].some((down) => {
+          const above = document.elementFromPoint(moved!.clientX, moved!.clientY - down);
+          const below = document.elementFromPoint(moved!.clientX, moved!.clientY + down);
+          return [above, below].some(
+            (each) => each !== null && !document.body.contains(each) && each !== document.documentElement,
+          );
+        });
+      if (isThere) resolve(performance.now() - moved!.timeStamp);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/**
+ * Milliseconds from the beginning of the popup's document to its first answer, of an article that has its Report. The
+ * popup is opened as a tab, since no script can watch one that the browser opens; it is told that the article is in front.
+ */
+async function popups(browser: ExtensionBrowser, server: PageServer, runs: number): Promise<number[]> {
+  const article = await browser.context.newPage();
+  await article.goto(server.at('popup', '/story/1'));
+  await browser.run(article);
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++)
+    times.push(await firstAnswer(browser, 'src/popup/index.html', '.answer', article.url()));
+  await article.close();
+  return times;
+}

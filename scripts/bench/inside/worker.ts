@@ -1,46 +1,59 @@
-/** Runs in a browser's worker, where the Library runs: does what it is told, and says how long it took. */
+/** Runs in a worker of the extension's own origin, beside its background: does what it is told, and says how long it took. */
 import { wordsOf } from '../../../src/engine/text/words.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open.ts';
-import { inventedPage, inventedText } from './texts.ts';
+import { inventedPage, inventedText } from '../texts/articles.ts';
+import { PASSAGES, PLANTED, plantedPage } from '../texts/passages.ts';
+import { multiEntry } from './multi-entry.ts';
+import { simulate } from './simulate.ts';
 
 /** The invented articles from one number up to another. */
-export function* articles(from: number, to: number): Generator<ReturnType<typeof inventedText>> {
-  for (let n = from; n < to; n++) yield inventedText(n);
+function articles(from: number, to: number) {
+  return Array.from({ length: to - from }, (_, i) => inventedText(from + i));
 }
 
+/** The pages that the peers are given. */
+const planted = (originals: number, pages: number) =>
+  Array.from({ length: pages }, (_, n) => plantedPage(n, originals, PLANTED, PASSAGES));
+
 const work = {
-  /** Milliseconds that storing articles took, less those that inventing them takes; upkeep to its end is part of it. */
+  /** Milliseconds that storing articles took, upkeep to its end included; inventing them is not. */
   async ingest(library: Library, from: number, to: number): Promise<number[]> {
-    const all = [...articles(from, to)];
+    const all = articles(from, to);
     const start = performance.now();
     await library.addAll(all);
     while (await library.upkeep());
     return [performance.now() - start];
   },
   async add(library: Library, from: number, to: number): Promise<number[]> {
-    return timed([...articles(from, to)], (article) => library.add(article));
+    return timed(articles(from, to), (article) => library.add(article));
   },
   /** Look-ups for pages `from`..`to`, which copy from the first `originals`. */
   async look(library: Library, from: number, to: number, originals: number): Promise<number[]> {
     const pages = Array.from({ length: to - from }, (_, i) => inventedPage(from + i, originals));
     return timed(pages, (page) => library.candidates(wordsOf(page)));
   },
-  async upkeep(library: Library): Promise<number[]> {
-    while (await library.upkeep());
-    return [];
-  },
-  /** Pages of the table: by arrival, by title, searched. */
-  async rows(library: Library): Promise<number[]> {
-    const query = { offset: 0, limit: 50 };
-    return timed([query, { ...query, sort: { by: 'title' } as const }, { ...query, search: 'paper-7' }], (one) =>
-      library.rows(one),
-    );
-  },
   /** Originals, bytes of texts, bytes of the index. */
   async stats(library: Library): Promise<number[]> {
     const { originals, textBytes, indexBytes } = await library.stats();
     return [originals, textBytes, indexBytes];
+  },
+  /** Look-ups for pages with planted passages. */
+  async lookPlanted(library: Library, count: number, pages: number): Promise<number[]> {
+    return timed(planted(count, pages), ({ text }) => library.candidates(wordsOf(text)));
+  },
+  /** Put the postings of so many texts into the index, without the texts. */
+  async simulate(_: Library, texts: number): Promise<number[]> {
+    await simulate(texts);
+    return [];
+  },
+  /** The same articles in a multi-entry index of Dexie: milliseconds, and bytes for each of them. */
+  async multiEntryBuild(_: Library, count: number): Promise<number[]> {
+    return multiEntry.build(articles(0, count).map(({ text }) => text));
+  },
+  /** Milliseconds of each look-up there, behind the share of the passages' originals that it found. */
+  async multiEntryLook(_: Library, count: number, pages: number): Promise<number[]> {
+    return multiEntry.look(planted(count, pages));
   },
 };
 
@@ -61,7 +74,7 @@ let opened: Promise<Library> | null = null;
 addEventListener('message', async ({ data }: MessageEvent<{ task: Task; given: number[] }>) => {
   const { task, given } = data;
   const start = performance.now();
-  opened ??= openLibrary();
+  opened ??= Promise.resolve(openLibrary());
   const library = await opened;
   const opening = performance.now() - start;
   const [from = 0, to = 0, originals = 0] = given;

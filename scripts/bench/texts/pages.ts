@@ -1,4 +1,5 @@
-/** Invented texts and pages of any length, always the same ones for a seed. */
+/** Invented news in English words, for the engine, and pages of it, always the same ones for a seed. */
+import { seeded } from './articles.ts';
 
 const NOUNS =
   'harbour ferry council budget winter bridge school archive river market storm library railway garden island tower valley engine contract census orchard lighthouse quarry festival pier tram station forest minister'.split(
@@ -13,22 +14,11 @@ const FIRST = 'Mara Jonas Edith Pavel Ingrid Tomas Leila Oskar Nadia Felix'.spli
 const LAST = 'Holloway Brandt Okafor Lindqvist Marsh Petrov Aldana Whitlock Sorensen Vance'.split(' ');
 const PUBLICATIONS = ['Reuters', 'the Guardian', 'ABC News', 'the Washington Post', 'BBC News', 'Oldmere Courier'];
 
-/** Numbers below 1, the same row for a seed (Mulberry32, by T. Ettinger). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 class Writer {
   readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#next = numbers(seed);
+    this.#next = seeded(seed);
   }
 
   pick<T>(from: readonly T[]): T {

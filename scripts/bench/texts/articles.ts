@@ -6,10 +6,12 @@ export interface InventedText {
   readonly publisher: string;
   readonly published: string;
   readonly text: string;
+  /** Where the publisher's notice begins in the text; null where it carries none. */
+  readonly notice: number | null;
 }
 
-/** A generator of numbers in 0..1 (mulberry32). */
-function seeded(seed: number): () => number {
+/** A generator of numbers in 0..1, the same row for a seed (mulberry32, by T. Ettinger). */
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -40,7 +42,8 @@ const words = Array.from({ length: VOCABULARY }, (_, rank) =>
 const sums = new Float64Array(VOCABULARY);
 for (let i = 0, sum = 0; i < VOCABULARY; i++) sums[i] = sum += 1 / (i + 2.7);
 
-function word(next: () => number): string {
+/** A word, drawn as often as its rank has it. */
+export function word(next: () => number): string {
   const wanted = next() * sums[VOCABULARY - 1]!;
   let [low, high] = [0, VOCABULARY - 1];
   while (low < high) {
@@ -59,7 +62,8 @@ function sentence(next: () => number): string {
   return `${capital(said.join(' ').replace(/,$/, ''))}.`;
 }
 
-function prose(next: () => number, length: number): string {
+/** Paragraphs of about so many words together, one a line. */
+export function prose(next: () => number, length: number): string {
   const paragraphs: string[] = [];
   for (let held = 0; held < length; ) {
     const sentences = Array.from({ length: 2 + Math.floor(next() * 2) }, () => sentence(next));
@@ -77,12 +81,15 @@ export function inventedText(n: number): InventedText {
   const next = seeded(n * 2 + 1);
   const site = Math.floor(next() * NOTICES.length);
   const body = prose(next, 300 + Math.floor(next() * 600));
+  const title = sentence(next).slice(0, -1);
+  const noticed = next() < 0.5;
   return {
     url: `https://paper-${site}.example/story/${n}`,
-    title: sentence(next).slice(0, -1),
+    title,
     publisher: `Paper ${site}`,
     published: new Date(1_700_000_000_000 + n * 60_000).toISOString(),
-    text: next() < 0.5 ? `${body}\n${NOTICES[site]}` : body,
+    text: noticed ? `${body}\n${NOTICES[site]}` : body,
+    notice: noticed ? body.length + 1 : null,
   };
 }
 

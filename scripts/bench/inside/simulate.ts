@@ -1,0 +1,71 @@
+import { countChange } from '../../../src/library/counters.ts';
+import { dexieStore } from '../../../src/library/dexie-store.ts';
+import { posting } from '../../../src/library/index/postings.ts';
+import { chunkSize, partsOf } from '../../../src/library/index/segments.ts';
+import type { SegmentRecord, Store } from '../../../src/library/store.ts';
+import { seeded } from '../texts/articles.ts';
+
+/** Fingerprints of a text of 640 words. */
+const PRINTS = 253;
+/** Shares of the texts in the segments that a Library of that size would have. */
+const SHARES = [0.75, 0.19, 0.06];
+/** Postings made and written at once. */
+const PIECE = 1_000_000;
+/** Numbers given out: far behind those of the texts that are really there. */
+const FIRST_DOC = 1_000_000;
+
+/** Put the postings of so many texts into the index, made up: their hashes and numbers are drawn, and no texts are stored. */
+export async function simulate(texts: number): Promise<void> {
+  const store = await dexieStore();
+  for (const [i, share] of SHARES.entries()) await segmentOf(store, Math.round(texts * share), seeded(i + 1));
+  store.close();
+}
+
+async function segmentOf(store: Store, texts: number, next: () => number): Promise<void> {
+  const total = texts * PRINTS;
+  const size = chunkSize(total);
+  // A whole number of chunks at a time, so that none but the last is short.
+  const most = Math.ceil(PIECE / size) * size;
+  const empty: SegmentRecord = {
+    state: 'building',
+    firstDoc: FIRST_DOC,
+    lastDoc: FIRST_DOC + texts - 1,
+    postings: total,
+    firsts: new Uint32Array(0),
+    bytes: 0,
+    headBytes: 0,
+    dead: [],
+    from: [],
+    without: [],
+    written: -1,
+    reached: [],
+  };
+  const [segment] = await store.write(() => store.segments.put([empty]));
+  const firsts: number[] = [];
+  let [bytes, headBytes] = [0, 0];
+  const gap = 2 ** 32 / total;
+  for (let from = 0, hash = 0; from < total; from += most) {
+    const postings = new Float64Array(Math.min(most, total - from));
+    for (let i = 0; i < postings.length; i++) {
+      hash = Math.min(2 ** 32 - 1, hash - Math.log(1 - next()) * gap);
+      postings[i] = posting(Math.floor(hash), FIRST_DOC + Math.floor(next() * texts));
+    }
+    const parts = partsOf(segment!, postings.sort(), firsts.length, size);
+    firsts.push(...parts.firsts);
+    bytes += parts.bytes;
+    headBytes += parts.headBytes;
+    await store.write(() => Promise.all([store.blocks.put(parts.blocks), store.chunks.put(parts.chunks)]));
+  }
+  const whole: SegmentRecord = {
+    ...empty,
+    segment: segment!,
+    state: 'live',
+    firsts: Uint32Array.from(firsts),
+    bytes,
+    headBytes,
+  };
+  await store.write(async () => {
+    await store.segments.put([whole]);
+    await countChange(store);
+  });
+}

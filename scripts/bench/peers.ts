@@ -1,0 +1,112 @@
+import { SHINGLE, WINDOW } from '../../src/engine/reuse/fingerprints.ts';
+import { type Alignment, alignmentOf, type Judged } from './alignment.ts';
+import { extensionBrowser } from './browser/extension.ts';
+import { INSIDE } from './browser/inside.ts';
+import { inWorker } from './inside/task.ts';
+import { type Figures, quantile } from './measure.ts';
+import { dolos } from './peers/dolos.ts';
+import { map6 } from './peers/map.ts';
+import type { Peer } from './peers/peer.ts';
+import { flexSearch, miniSearch } from './peers/searches.ts';
+import { detectedIn, libraryOf } from './recall.ts';
+import { inventedText } from './texts/articles.ts';
+import { PASSAGES, PLANTED, type PlantedPage, plantedPage } from './texts/passages.ts';
+
+const DOLOS_DEFAULT = { shingle: 23, window: 17 };
+
+const PEERS: Readonly<Record<string, { make: () => Peer; spans: boolean }>> = {
+  dolos: { make: () => dolos(SHINGLE, WINDOW), spans: true },
+  'dolos-default': { make: () => dolos(DOLOS_DEFAULT.shingle, DOLOS_DEFAULT.window), spans: true },
+  map6: { make: map6, spans: true },
+  minisearch: { make: miniSearch, spans: false },
+  flexsearch: { make: flexSearch, spans: false },
+};
+
+/** Quotient and other ways to find copies, on the same texts and pages: at 1,000 texts and at 10,000. */
+export async function peerFigures(quick: boolean): Promise<Figures> {
+  const figures: Figures = {};
+  // What is measured last gives the keys without a number: the most texts.
+  for (const [count, infix] of quick
+    ? ([[300, '']] as const)
+    : ([
+        [1_000, '.1k'],
+        [10_000, ''],
+      ] as const)) {
+    const pages = Array.from({ length: quick ? 10 : 50 }, (_, n) => plantedPage(n, count, PLANTED, PASSAGES));
+    const texts = Array.from({ length: count }, (_, n) => inventedText(n).text);
+    const own = await ours(count, pages);
+    for (const [name, value] of Object.entries(own)) figures[`quotient${infix}.${name}`] = value;
+    for (const [name, { make, spans }] of Object.entries(PEERS)) {
+      const peer = make();
+      peer.add(texts);
+      const { times, judged } = await timed(pages, async (text) => peer.find(text));
+      const { plagdet, ...shares } = spans ? alignmentOf(judged) : byDocument(judged);
+      const key = (what: string) => `peer.${name}${infix}.${what}`;
+      figures[key('time')] = quantile(times, 0.5) / own.time;
+      figures[key('recall')] = shares.recall;
+      figures[key('precision')] = shares.precision;
+      if (spans) figures[key('plagdet')] = plagdet;
+      figures[key('bytes')] = peer.bytes() / count;
+    }
+    Object.assign(figures, await multiEntry(count, infix, quick));
+  }
+  return figures;
+}
+
+async function ours(count: number, pages: readonly PlantedPage[]) {
+  const library = await libraryOf(count);
+  // Twice, for the first pages pay for what is compiled then.
+  await timed(pages, (text) => detectedIn(library, text));
+  const { times, judged } = await timed(pages, (text) => detectedIn(library, text));
+  const { recall, precision, plagdet } = alignmentOf(judged);
+  return { time: quantile(times, 0.5), recall, precision, plagdet };
+}
+
+async function timed(pages: readonly PlantedPage[], find: (text: string) => Promise<Judged['detected']>) {
+  const times: number[] = [];
+  const judged: Judged[] = [];
+  for (const { text, planted } of pages) {
+    const start = performance.now();
+    const detected = await find(text);
+    times.push(performance.now() - start);
+    judged.push({ planted, detected });
+  }
+  return { times, judged };
+}
+
+/** Of the texts that were copied from, how many were found; of those given, how many were copied from. */
+function byDocument(pages: readonly Judged[]): Alignment {
+  let [found, wanted, given] = [0, 0, 0];
+  for (const { planted, detected } of pages) {
+    const sources = new Set(planted.map(({ original }) => original));
+    const texts = new Set(detected.map(({ original }) => original));
+    wanted += sources.size;
+    given += texts.size;
+    found += [...sources].filter((source) => texts.has(source)).length;
+  }
+  return { recall: found / wanted, precision: given ? found / given : 0, granularity: 1, plagdet: 0 };
+}
+
+/** The plain index of IndexedDB, in the browser, against our look-up of candidates there. */
+async function multiEntry(count: number, infix: string, quick: boolean): Promise<Figures> {
+  const browser = await extensionBrowser();
+  if (!browser) return {};
+  try {
+    const page = await browser.own(INSIDE);
+    const pages = quick ? 10 : 50;
+    await inWorker(page, 'ingest', 0, count);
+    await inWorker(page, 'lookPlanted', count, pages);
+    const own = await inWorker(page, 'lookPlanted', count, pages);
+    const [, bytes] = (await inWorker(page, 'multiEntryBuild', count)).times as [number, number];
+    const look = await inWorker(page, 'multiEntryLook', count, pages);
+    const [recall, precision, ...times] = look.times as [number, number, ...number[]];
+    return {
+      [`peer.dexie${infix}.time`]: quantile(times, 0.5) / quantile(own.times, 0.5),
+      [`peer.dexie${infix}.recall`]: recall,
+      [`peer.dexie${infix}.precision`]: precision,
+      [`peer.dexie${infix}.bytes`]: bytes,
+    };
+  } finally {
+    await browser.close();
+  }
+}
