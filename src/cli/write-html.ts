@@ -2,6 +2,7 @@ import type { Original, Report } from '../engine/model.ts';
 import { escapeHtml, link } from './escape.ts';
 import { answer } from './html-answer.ts';
 import { markedText } from './html-article.ts';
+import { changedSince } from './html-changed.ts';
 import { comparison } from './html-comparison.ts';
 import { chain, flags, originalCards } from './html-findings.ts';
 import { STYLE } from './html-style.ts';
@@ -37,6 +38,7 @@ ${answer(record)}
 ${flags(record, key)}
 ${originalCards(record, originals, key)}
 ${chain(record)}
+${changedSince(record)}
 ${markedText(record, key)}
 ${comparison(record, originals, key)}
 </article>

@@ -135,6 +135,7 @@ export const HOST_STYLE = `
 .passage del { color: var(--changed); text-decoration: line-through; text-decoration-thickness: 1.5px; }
 .passage ins { text-decoration: underline 2px var(--changed); text-underline-offset: 2px; font-weight: 600; }
 .passage del + ins { margin-inline-start: .3em; }
+.note { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--changed); }
 .foot { display: flex; align-items: center; gap: 14px; margin-top: 8px; min-height: 24px; }
 .foot a { color: var(--accent); text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
 .foot a:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -1,7 +1,8 @@
-import type { Attribution, Quotation, Report } from '../engine/model.ts';
+import type { Attribution, FlagId, Quotation, Report } from '../engine/model.ts';
 import { locale, type PluralKey, plural, t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { oneLine, webAddress } from '../ui/one-line.ts';
+import { saidAs } from '../ui/sentence-text.ts';
 import { type Piece, passageOf } from './tip-passage.ts';
 
 /** What a tooltip says of one Quotation. */
@@ -12,6 +13,8 @@ export interface Tip {
   readonly facts: string;
   /** The passage with what was changed in it; null where nothing was. */
   readonly passage: readonly Piece[] | null;
+  /** What the reader is told of this very passage. */
+  readonly notes: readonly string[];
   /** Where the original can be read; null where no address is known. */
   readonly link: string | null;
 }
@@ -30,8 +33,24 @@ export function tipOf(report: Report, index: number, at: number | null): Tip {
     heading: headingOf(quotation, original?.publisher ?? null),
     facts: [named, evidenceOf(quotation)].filter((part) => part !== '').join(' · '),
     passage: passageOf(report, index, at),
+    notes: notesOf(report, index),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
   };
+}
+
+/** Flags that speak of one passage and say more than the card does already. */
+const OF_A_PASSAGE: ReadonlySet<FlagId> = new Set([
+  'copied-without-credit',
+  'stitched-quotation',
+  'speaker-mismatch',
+  'out-of-context',
+]);
+
+function notesOf({ flags }: Report, index: number): string[] {
+  return flags
+    .filter(({ id }) => OF_A_PASSAGE.has(id))
+    .filter(({ evidence }) => evidence.some((one) => one.type === 'quotation' && one.index === index))
+    .map(({ sentences, message }) => (sentences?.[0] ? saidAs(sentences[0]) : oneLine(message)));
 }
 
 function headingOf({ kind, attribution }: Quotation, publisher: string | null): string {

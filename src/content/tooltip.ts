@@ -88,7 +88,7 @@ export class Tooltip {
     this.card.style.setProperty('--arrow', `${arrow}px`);
   }
 
-  private inside({ heading, facts, passage, link }: Tip): HTMLElement {
+  private inside({ heading, facts, passage, notes, link }: Tip): HTMLElement {
     const { document } = this;
     const head = make(document, 'p', 'heading', heading);
     head.id = 'tip-heading';
@@ -98,6 +98,7 @@ export class Tooltip {
     const top = make(document, 'div', 'top', head);
     const inside = make(document, 'div', 'inside', top, make(document, 'p', 'facts', facts));
     if (passage) inside.append(this.difference(passage));
+    for (const note of notes) inside.append(make(document, 'p', 'note', note));
     if (link === null) top.append(close);
     else inside.append(make(document, 'div', 'foot', this.wayTo(link), close));
     return inside;

@@ -5,7 +5,8 @@ import { Difference } from './difference.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { plural, t } from './messages.ts';
 import { oneLine } from './page-text.tsx';
-import { Said, saidAs } from './said.tsx';
+import { Said } from './said.tsx';
+import { saidAs } from './sentence-text.ts';
 
 interface FlagRowProps {
   readonly flag: Flag;

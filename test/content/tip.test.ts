@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tipOf } from '../../src/content/tip.ts';
 import { passageOf } from '../../src/content/tip-passage.ts';
-import type { Edit, EditClass, Report } from '../../src/engine/model.ts';
+import type { Edit, EditClass, Flag, FlagId, Report } from '../../src/engine/model.ts';
+import { say } from '../../src/engine/sentences/say.ts';
 import { creditTo, HARBOUR_WIRE, matchIn, placeOfWord, quotation, reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
 
@@ -165,5 +166,29 @@ describe('the changed passage in a tooltip', () => {
 
   it('is not there where nothing was changed', () => {
     expect(passageOf(matched([]), 0, null)).toBeNull();
+  });
+});
+
+describe('a tooltip says what the reader is told of its passage', () => {
+  const flag = (id: FlagId, index: number): Flag => ({
+    id,
+    severity: 'warning',
+    message: 'In English.',
+    sentences: [say('stitched-quotation', { words: 40 })],
+    evidence: [{ type: 'quotation', index }],
+  });
+  const two = { quotations: [quotation(whole), quotation({ ...whole, within: 0 })] };
+
+  it('in the words of the catalogue, and of no other passage', () => {
+    const report = reportOf({ ...two, flags: [flag('stitched-quotation', 1)] });
+    expect(tipOf(report, 1, null).notes).toEqual([
+      'One quotation joins two passages without a sign; in the original 40 words stand between them.',
+    ]);
+    expect(tipOf(report, 0, null).notes).toEqual([]);
+  });
+
+  it('and nothing that its heading or its bar says already', () => {
+    const flags = [flag('mostly-reused', 0), flag('altered-quotation', 0)];
+    expect(tipOf(reportOf({ ...two, flags }), 0, null).notes).toEqual([]);
   });
 });

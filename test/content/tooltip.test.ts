@@ -19,6 +19,7 @@ const tip = (words: string): Tip => ({
     { text: words, kind: 'deleted' },
     { text: words, kind: 'inserted' },
   ],
+  notes: [words],
   link: 'https://wire.example/1',
 });
 
@@ -49,6 +50,7 @@ describe('the tooltip', () => {
     expect(card()?.querySelectorAll('img, script, iframe, b')).toHaveLength(0);
     expect(card()?.querySelector('.heading')?.textContent).toBe(payload);
     expect(card()?.querySelector('del')?.textContent).toBe(payload);
+    expect(card()?.querySelector('.note')?.textContent).toBe(payload);
   });
 
   it('opens the original in a tab that learns nothing of this page', () => {

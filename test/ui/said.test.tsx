@@ -2,13 +2,16 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sentenceMessages } from '../../scripts/build/sentence-messages.ts';
 import { say } from '../../src/engine/sentences/say.ts';
-import { Said, saidAs } from '../../src/ui/said.tsx';
+import { Said } from '../../src/ui/said.tsx';
+import { saidAs } from '../../src/ui/sentence-text.ts';
 import { englishCatalogue, speakCatalogue, speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
 const uncredited = (words: number) => say('copied-without-credit', { words, source: 'The Harbour Post' });
+
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 describe('the engine’s sentences in the catalogue', () => {
   const catalogue = englishCatalogue();
@@ -32,12 +35,13 @@ describe('a sentence of the engine in the interface', () => {
   ])('%s', (_, sentence, expected) => {
     const { container } = render(<Said sentence={sentence} />);
     expect(container.textContent).toBe(expected);
-    expect(saidAs(sentence)).toBe(expected);
+    expect(plain(saidAs(sentence))).toBe(expected);
   });
 
   test('names and words from outside are set apart, so that they cannot turn the sentence', () => {
     const { container } = render(<Said sentence={say('check.rated', { checker: '\u202eevil', rating: 'mixed' })} />);
     expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['evil', 'mixed']);
+    expect(saidAs(say('check.named', { checker: '\u202eevil' }))).toContain('\u2068evil\u2069');
   });
 
   test('another language has its own order and forms', () => {
@@ -49,7 +53,7 @@ describe('a sentence of the engine in the interface', () => {
       },
       'pl',
     );
-    expect([1, 3, 5].map((n) => saidAs(uncredited(n)))).toEqual([
+    expect([1, 3, 5].map((n) => plain(saidAs(uncredited(n))))).toEqual([
       'The Harbour Post: 1 słowo',
       'The Harbour Post: 3 słowa',
       'The Harbour Post: 5 słów',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
-import type { Article, Report } from '../../../src/engine/model.ts';
+import type { Article, Original, Report } from '../../../src/engine/model.ts';
 import { builtInPublishers } from '../../../src/lists/directory.ts';
 import { article, knowing, original } from '../invented.ts';
 
@@ -67,5 +67,37 @@ describe('an Original is not credited', () => {
     const aside =
       'A baker from the next village told Reuters in March that he had looked at the tower too and found it cold.';
     expect(isCredited(judge([COPIED, OWN, ALSO, CLOSING, aside]))).toBe(false);
+  });
+});
+
+describe('copied without credit is not said', () => {
+  const other = (id: string, publisher: string) =>
+    original(id, COPIED, { publisher, url: `https://${id}.example/towers` });
+  const flags = (paragraphs: string[], originals: Original[]) =>
+    analyze(
+      article(paragraphs, { url: 'https://coast.example/lighthouse' }),
+      knowing({ originals, publishers: builtInPublishers }),
+      'r',
+    ).flags.filter((flag) => flag.id === 'copied-without-credit');
+  const longer = { ...other('coast-daily', 'Coast Daily'), text: `${COPIED} ${ALSO}` };
+
+  it('of words that stand in a credited Original too, though an uncredited one has more of the page', () => {
+    expect(flags([OWN, 'Reuters reports:', COPIED, ALSO], [stored, longer])).toEqual([]);
+  });
+
+  it('of a passage over which the page names another publication', () => {
+    expect(flags([OWN, 'The Associated Press reports:', COPIED], [other('coast-daily', 'Coast Daily')])).toEqual([]);
+  });
+
+  it('of a copy of the page', () => {
+    const later = { ...longer, published: '2030-01-01', publishedFrom: 'declared' as const };
+    const page = article([OWN, COPIED, ALSO], { url: 'https://coast.example/lighthouse', published: '2029-01-01' });
+    const report = analyze(page, knowing({ originals: [later] }), 'r');
+    expect(report.flags.some((flag) => flag.id === 'copied-without-credit')).toBe(false);
+  });
+
+  it('but it is said once of the best of several copies', () => {
+    const said = flags([OWN, COPIED, ALSO], [other('tide-post', 'Tide Post'), longer]);
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining('also stand in Coast Daily')]);
   });
 });

@@ -15,11 +15,14 @@ export interface Heard {
   readonly there: Span;
 }
 
+/** More than the quotations of any article: a page made of thousands of them cannot cost more than a glance. */
+const MOST = 400;
+
 /** Speech that was found in Originals; a copied passage around it has the Match, where there is one. */
 export function heardIn(report: Found, originals: readonly Original[]): Heard[] {
   const byId = new Map(originals.map((original) => [original.id, original]));
   const matches = report.quotations.flatMap((quotation) => quotation.matches);
-  return report.quotations.flatMap((quotation, index) => {
+  const heard = report.quotations.flatMap((quotation, index) => {
     if (quotation.kind !== 'speech') return [];
     return matches.flatMap((match): Heard[] => {
       const original = byId.get(match.original);
@@ -28,4 +31,5 @@ export function heardIn(report: Found, originals: readonly Original[]): Heard[] 
       return [{ quotation, index, match, original, here, there: placeInOriginal(match, here) }];
     });
   });
+  return heard.slice(0, MOST);
 }

@@ -1,18 +1,34 @@
-import type { Flag } from '../../model.ts';
+import type { Flag, Match, Quotation, ReportOriginal, Span } from '../../model.ts';
 import { say } from '../../sentences/say.ts';
+import { subtract } from '../../text/spans.ts';
 import { type Found, flag, outerReuse } from './flag.ts';
 
 /** A copied passage without credit is told of from this many words on: less may be a set phrase. */
 const UNCREDITED_WORDS = 40;
 
-/** Copied words of Originals that the page neither names nor links. */
+/**
+ * Copied words of Originals that the page neither names nor links. Words that also stand in an Original it does credit
+ * are credited; so is a passage over which the page names another publication.
+ */
 export function copiedWithoutCredit(report: Found): Flag[] {
   const reuse = outerReuse(report);
+  const matches = report.quotations.flatMap((quotation) => quotation.matches);
+  const credited = new Set(report.originals.filter((one) => one.credited).map(({ id }) => id));
+  const creditedPlaces = matches.filter((match) => credited.has(match.original));
   return report.originals.flatMap((original) => {
-    const { id, words } = original;
-    if (original.credited || original.role !== 'original' || words < UNCREDITED_WORDS) return [];
-    const copied = reuse.filter(({ quotation }) => quotation.matches.some((match) => match.original === id));
-    if (!copied.length) return [];
+    const { id } = original;
+    if (original.credited || original.role !== 'original') return [];
+    const copied = reuse.filter(
+      ({ quotation }) => !namesSource(quotation) && quotation.matches.some((match) => match.original === id),
+    );
+    const own = copied.flatMap(({ quotation }) => quotation.matches.filter((match) => match.original === id));
+    const left = own.flatMap((match) => subtract(match, creditedPlaces));
+    const words = wordsIn(
+      left,
+      original,
+      matches.filter((match) => match.original === id),
+    );
+    if (!copied.length || words < UNCREDITED_WORDS) return [];
     const source = original.publisher ?? original.title;
     const fact =
       source === null
@@ -21,4 +37,16 @@ export function copiedWithoutCredit(report: Found): Flag[] {
     const passages = copied.map(({ index }) => ({ type: 'quotation', index }) as const);
     return [flag('copied-without-credit', 'warning', [fact], [{ type: 'original', id }, ...passages])];
   });
+}
+
+/** Does the page say over a passage whose text it is? A person may be quoted in it without that. */
+function namesSource({ attribution }: Quotation): boolean {
+  return attribution !== null && attribution.kind !== 'person';
+}
+
+/** How many of the words that an Original has in its passages fall to these parts of them. */
+function wordsIn(parts: readonly Span[], { words }: ReportOriginal, passages: readonly Match[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = size(passages);
+  return all === 0 ? 0 : Math.round((words * size(parts)) / all);
 }

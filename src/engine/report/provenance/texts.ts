@@ -11,6 +11,9 @@ import { creditsPublisher, plainName } from '../same-publisher.ts';
 /** Who stands behind a text: its address and its publisher's name. */
 export type Party = Pick<Original, 'url' | 'publisher'>;
 
+/** Longest text that is asked whom it credits, in UTF-16 code units; an article has a tenth of it. */
+const LONGEST = 100_000;
+
 /** Do both stand on one site or come from one publisher? */
 export function isOneHouse(a: Party, b: Party): boolean {
   if (a.url !== null && b.url !== null && sameSite(a.url, b.url)) return true;
@@ -53,6 +56,7 @@ export class OriginalTexts {
   /** Does the text of an Original credit this party: by a lead-in, a dateline, a closing line, or in its sentences? */
   credits(original: Original, party: Party): boolean {
     const names = this.namesOf(party);
+    if (original.text.length > LONGEST) return false;
     const text = original.text.toLowerCase();
     if (!names.some((name) => text.includes(name))) return false;
     const { credits } = introducedQuotations(this.proseOf(original), this.knowledge);

@@ -21,6 +21,8 @@ export interface Pairing {
 const MOST = 400;
 /** One paragraph is the other changed when at least this share of the words of the longer stands in both. */
 const SAME = 0.5;
+/** Between two equal paragraphs a changed one is looked for this far from its place: all with all would cost seconds. */
+const BAND = 20;
 
 /** The paragraphs of an article: those that are prose, and all (with captions and boilerplate). */
 export function paragraphsOf({ blocks, words }: Prose): {
@@ -66,10 +68,11 @@ export function paired(
   for (const [nextI, nextJ] of [...equal, [before.length, after.length] as const]) {
     const [olds, news] = [before.slice(i, nextI), after.slice(j, nextJ)];
     const bags = news.map((one) => bagOf(one, afterWords));
+    const isNear = (a: number, b: number) => Math.abs(a - b) <= BAND;
     const alike = pairs(
       olds.length,
       news.length,
-      (a, b) => likeness(olds[a]!, beforeWords, news[b]!, bags[b]!) >= SAME,
+      (a, b) => isNear(a, b) && likeness(olds[a]!, beforeWords, news[b]!, bags[b]!) >= SAME,
     );
     let [a, b] = [0, 0];
     for (const [nextA, nextB] of [...alike, [olds.length, news.length] as const]) {

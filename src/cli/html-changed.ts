@@ -1,0 +1,26 @@
+import type { Edit, Report } from '../engine/model.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Words shown before and after a change, in UTF-16 code units. */
+const BESIDE = 60;
+
+/** What changed on the page since it was kept before: word by word, then paragraphs that came and went. */
+export function changedSince({ changed, article }: Report): string {
+  if (!changed) return '';
+  const rows = [
+    ...changed.edits.map((edit) => place(article.text, edit)),
+    ...changed.removed.map((text) => `<del>${escapeHtml(text)}</del>`),
+    ...changed.added.map(({ start, end }) => `<ins>${escapeHtml(article.text.slice(start, end))}</ins>`),
+  ].map((html) => `<li dir="auto">${html}</li>`);
+  const heading = `Changed since it was stored on ${escapeHtml(changed.since.slice(0, 10))}`;
+  return `<section><h2>${heading}</h2><ul class="plain changed">${rows.join('')}</ul></section>`;
+}
+
+function place(text: string, { start, end, originalText }: Edit): string {
+  const before = text.slice(Math.max(0, start - BESIDE), start).replace(/^\S*\s/, '');
+  const after = text.slice(end, end + BESIDE).replace(/\s\S*$/, '');
+  const [there, here] = [originalText.trim(), text.slice(start, end)];
+  const was = there === '' ? '' : `<del>${escapeHtml(there)}</del> `;
+  const is = here === '' ? '' : `<ins>${escapeHtml(here)}</ins>`;
+  return `… ${escapeHtml(before)}${was}${is}${escapeHtml(after)} …`;
+}
