@@ -5,6 +5,7 @@ import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';
 import { exportLines } from './exported.ts';
 import { followedOf } from './follow.ts';
+import { gzipped } from './gzip.ts';
 import type { AskSpace } from './health.ts';
 import { healthOf } from './health-of.ts';
 import { indexCache } from './index/cache.ts';
@@ -20,7 +21,7 @@ import { paceOf, requestsOf } from './request-log.ts';
 import { applyRetention, statsOf } from './retention.ts';
 import { rowsFor } from './rows.ts';
 import type { Store } from './store.ts';
-import { allItems, importItems, linesOf } from './transfer.ts';
+import { allItems, counted, importItems, linesOf } from './transfer.ts';
 import { allUpkeep, logToSegment, upkeepStep } from './upkeep.ts';
 import { verify } from './verify.ts';
 
@@ -107,6 +108,7 @@ export function createLibrary(
     applyRetention: (retention) => guarded(() => applyRetention(store, retention)),
     upkeep: () => guarded(() => upkeepStep(store)),
     exportAll: () => exportLines(allItems(store)),
+    exportCompressed: (options) => gzipped(exportLines(counted(allItems(store), options))),
     importAll: (source, options) => guarded(() => importItems(store, cache, linesOf(source), options)),
     close: () => store.close(),
   };

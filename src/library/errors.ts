@@ -8,6 +8,7 @@ const ADVICE = {
   aborted: 'Stopped. What was done before is kept whole.',
   damaged: 'The Library is damaged. Export what can be read, then clear it and import the export.',
   index: 'The index of the Library was damaged and is being made anew; no original is lost. Try again in a moment.',
+  packed: 'The export cannot be read: it is gzipped, and cannot be unpacked to its end. Nothing was imported.',
   unknown: 'The Library could not be read or written. Restart the browser and try again.',
 } as const;
 
@@ -23,7 +24,7 @@ const CODES: readonly (readonly [RegExp, LibraryFault])[] = [
 /** Any error as the one kind a Library throws, with the cause kept. */
 export function libraryError(cause: unknown): LibraryError {
   if (cause instanceof LibraryError) return cause;
-  if (cause instanceof IndexDamage) return new LibraryError('damaged', ADVICE.index, { cause });
+  if (cause instanceof IndexDamage) return faultOf('index', cause);
   // A transaction that fails is aborted; why stands inside.
   for (let inner: unknown = cause, depth = 0; inner && depth < 5; depth++) {
     const { name, inner: next, cause: deeper } = inner as { name?: string; inner?: unknown; cause?: unknown };
@@ -36,8 +37,9 @@ export function libraryError(cause: unknown): LibraryError {
   return new LibraryError(code, ADVICE[code], { cause });
 }
 
-export function faultOf(code: LibraryFault, cause?: unknown): LibraryError {
-  return new LibraryError(code, ADVICE[code], { cause });
+export function faultOf(fault: keyof typeof ADVICE, cause?: unknown): LibraryError {
+  const code = fault === 'index' || fault === 'packed' ? 'damaged' : fault;
+  return new LibraryError(code, ADVICE[fault], { cause });
 }
 
 /** Run something of the Library so that it fails in no other way than with a LibraryError. */

@@ -131,7 +131,9 @@ export interface Library {
   upkeep(): Promise<boolean>;
   /** JSON Lines, each with its line end; see `./transfer.ts`. */
   exportAll(): AsyncIterable<string>;
-  /** Take in an export, whole or not at all. Accepts its lines or any pieces of it. */
+  /** The same, gzipped: pieces of one file; a second export of the same Library gives the same bytes. */
+  exportCompressed(options?: WorkOptions): AsyncIterable<Uint8Array>;
+  /** Take in an export, whole or not at all. Accepts its lines or any pieces of it, gzipped or not. */
   importAll(
     source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
     options?: WorkOptions,

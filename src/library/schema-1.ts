@@ -28,6 +28,6 @@ export async function fromVersion1(transaction: Transaction): Promise<void> {
     after = rows.at(-1)!.doc!;
     state.nextDoc = after + 1;
   }
-  for (const name of ['log', 'segments', 'chunks', 'blocks', 'meta']) await transaction.table(name).clear();
+  for (const name of ['log', 'segments', 'chunks', 'blocks', 'meta', 'staged']) await transaction.table(name).clear();
   await transaction.table('meta').put(stateRow(state));
 }

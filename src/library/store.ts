@@ -5,6 +5,7 @@
 import type { Original, Report } from '../engine/model.ts';
 import type { FollowedSource } from './followed.ts';
 import type { Job } from './queue.ts';
+import type { Prepared } from './record.ts';
 import type { RequestEntry } from './requests.ts';
 
 /** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
@@ -116,7 +117,8 @@ export interface MetaRecord {
 /** A piece of an import that waits until the whole of it was read and found good. */
 export interface StagedRecord {
   readonly n?: number;
-  readonly originals: readonly Original[];
+  /** Ready to be stored: what costs time was done when it was read. */
+  readonly originals: readonly Prepared[];
   readonly reports: readonly ReportRecord[];
 }
 

@@ -1,16 +1,19 @@
-import type { Original } from '../engine/model.ts';
 import { type ExportedItem, LONGEST, readExport } from './exported.ts';
+import { unzipped } from './gzip.ts';
 import type { IndexCache } from './index/cache.ts';
 import type { WorkOptions } from './library.ts';
-import { storeOriginals } from './originals.ts';
-import { originalOf } from './record.ts';
+import { storePrepared } from './originals.ts';
+import { originalOf, type Prepared, prepare } from './record.ts';
 import { reportRecord } from './reports.ts';
-import type { ReportRecord, Store } from './store.ts';
+import type { ReportRecord, StagedRecord, Store } from './store.ts';
+import { upkeepStep } from './upkeep.ts';
 
-/** Items in one transaction, and in one staged piece. */
+/** Items read in one transaction. */
 const BATCH = 100;
-/** Staged pieces taken over in one transaction: enough Originals that they need no log. */
-const TOGETHER = 5;
+/** Items in one staged piece: below 64 kB, which Chromium would keep in a file of its own. */
+const PIECE = 16;
+/** Pieces staged, and taken over, in one transaction. */
+const TOGETHER = 32;
 /** Key of what says that an import was read whole and is being taken over. */
 const IMPORT = 'import';
 
@@ -33,6 +36,18 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
   }
 }
 
+/** The same items; tells of each batch how many there were so far, and stops when it is told to. */
+export async function* counted<T>(items: AsyncIterable<T>, { signal, onProgress }: WorkOptions = {}): AsyncIterable<T> {
+  let done = 0;
+  for await (const item of items) {
+    yield item;
+    if (++done % BATCH) continue;
+    signal?.throwIfAborted();
+    onProgress?.(done);
+  }
+  onProgress?.(done);
+}
+
 /**
  * Read an export into a waiting room; once it has proved whole, take it over, batch by batch. A crash in between is
  * made good by `finishImport`; a damaged export leaves nothing behind.
@@ -44,23 +59,30 @@ export async function importItems(
   { signal, onProgress }: WorkOptions = {},
 ): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
   await store.write(() => store.staged.clear());
-  let originals: Original[] = [];
+  let pieces: StagedRecord[] = [];
+  let originals: Prepared[] = [];
   let reports: ReportRecord[] = [];
   let done = 0;
-  const stage = async () => {
-    signal?.throwIfAborted();
-    await store.write(() => store.staged.put([{ originals, reports }]));
+  const cut = () => {
+    if (originals.length + reports.length) pieces.push({ originals, reports });
     done += originals.length + reports.length;
     originals = [];
     reports = [];
+  };
+  const stage = async () => {
+    signal?.throwIfAborted();
+    await store.write(() => store.staged.put(pieces));
+    pieces = [];
     onProgress?.(done);
   };
   try {
     for await (const item of readExport(lines)) {
-      if (item.type === 'original') originals.push(item.original);
+      if (item.type === 'original') originals.push(prepare(store, item.original, ''));
       else reports.push(reportRecord(item.report));
-      if (originals.length + reports.length >= BATCH) await stage();
+      if (originals.length + reports.length >= PIECE) cut();
+      if (pieces.length >= TOGETHER) await stage();
     }
+    cut();
     await stage();
     await store.write(() => store.meta.put([{ key: IMPORT, value: true }]));
   } catch (error) {
@@ -82,12 +104,8 @@ export async function finishImport(
   while (whole) {
     const pieces = await store.read(() => store.staged.after(null, TOGETHER));
     if (!pieces.length) break;
-    for (const { fresh } of await storeOriginals(
-      store,
-      cache,
-      pieces.flatMap((piece) => piece.originals),
-      '',
-    )) {
+    const prepared = pieces.flatMap((piece) => piece.originals);
+    for (const { fresh } of await storePrepared(store, cache, prepared)) {
       if (fresh) added++;
       else known++;
     }
@@ -97,6 +115,7 @@ export async function finishImport(
       await store.staged.delete(pieces.map((piece) => piece.n!));
     });
     reports += made.length;
+    while (await upkeepStep(store));
   }
   if (whole) {
     await store.write(async () => {
@@ -106,13 +125,13 @@ export async function finishImport(
   return { added, known, reports };
 }
 
-/** Text in pieces of any size, or its bytes, as lines without their ends. A last line end begins no line. */
+/** Text in pieces of any size, or its bytes, gzipped or not, as lines without their ends. A last line end begins no line. */
 export async function* linesOf(
   source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
 ): AsyncIterable<string> {
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const piece of source as AsyncIterable<string | Uint8Array>) {
+  for await (const piece of unzipped(source as AsyncIterable<string | Uint8Array>)) {
     rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
     if (!rest.includes('\n')) {
       // Whoever reads refuses a line so long; it must not be gathered first.

@@ -6,8 +6,8 @@ import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import type { LibraryPartProps } from './part-props.ts';
 
-// Lines are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
-const BLOB_CHARACTERS = 4_000_000;
+// Pieces are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
+const BLOB_BYTES = 4_000_000;
 
 interface Progress {
   readonly kind: 'import' | 'export';
@@ -45,8 +45,8 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
       setProgress({ kind: 'export', done: 0 });
       try {
         const day = connector.now().toISOString().slice(0, 10);
-        const file = await asBlob(library.exportAll(), (done) => setProgress({ kind: 'export', done }));
-        connector.download(`quotient-library-${day}.jsonl`, file);
+        const onProgress = (done: number) => setProgress({ kind: 'export', done });
+        connector.download(`quotient-library-${day}.jsonl.gz`, await asBlob(library.exportCompressed({ onProgress })));
         return { text: t('library_exported') };
       } finally {
         setProgress(null);
@@ -61,7 +61,7 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
           <Button disabled={stats.originals + stats.reports === 0} onClick={() => void give()}>
             {t('export_library')}
           </Button>
-          <FileButton accept=".jsonl,.json,.ndjson" onFile={(file) => void take(file)}>
+          <FileButton accept=".jsonl,.json,.ndjson,.gz" onFile={(file) => void take(file)}>
             {t('import_library')}
           </FileButton>
         </div>
@@ -82,23 +82,20 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
   );
 }
 
-async function asBlob(lines: AsyncIterable<string>, onProgress: (done: number) => void): Promise<Blob> {
+async function asBlob(pieces: AsyncIterable<Uint8Array>): Promise<Blob> {
   const blobs: Blob[] = [];
-  let pending: string[] = [];
+  let pending: BlobPart[] = [];
   let size = 0;
-  let done = 0;
   const flush = () => {
     blobs.push(new Blob(pending));
     pending = [];
     size = 0;
-    onProgress(done);
   };
-  for await (const line of lines) {
-    pending.push(line);
-    size += line.length;
-    done++;
-    if (size >= BLOB_CHARACTERS) flush();
+  for await (const piece of pieces) {
+    pending.push(piece as Uint8Array<ArrayBuffer>);
+    size += piece.length;
+    if (size >= BLOB_BYTES) flush();
   }
   flush();
-  return new Blob(blobs, { type: 'application/x-ndjson' });
+  return new Blob(blobs, { type: 'application/gzip' });
 }

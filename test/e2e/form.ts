@@ -76,7 +76,10 @@ export async function download(view: View, words: string): Promise<string> {
     const caught = globalThis as unknown as { caught?: Promise<string> };
     delete caught.caught;
     URL.createObjectURL = (blob) => {
-      caught.caught = (blob as Blob).text();
+      const { type } = blob as Blob;
+      const bytes = (blob as Blob).stream();
+      const isPacked = type === 'application/gzip';
+      caught.caught = new Response(isPacked ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes).text();
       return '#';
     };
     HTMLAnchorElement.prototype.click = () => {};

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/engine/model.ts';
@@ -73,6 +74,53 @@ describe('what is exported comes back the same', () => {
     expect(await library.importAll(pieces(text))).toEqual({ added: 0, known: 3, reports: 1 });
     expect(await exported(library)).toBe(text);
     library.close();
+  });
+
+  test('gzipped, twice with the same bytes, whatever the pieces it comes in', async () => {
+    const zipped = async (library: Library) => {
+      const parts: Uint8Array[] = [];
+      for await (const part of library.exportCompressed()) parts.push(part);
+      return Buffer.concat(parts);
+    };
+    const source = memoryLibrary({ now: () => '2026-03-01T00:00:00.000Z' });
+    await source.addAll(Array.from({ length: 700 }, (_, n) => invented(n)));
+    const file = await zipped(source);
+    expect(gunzipSync(file).toString()).toBe(await exported(source));
+    const library = await openLibrary({ name: 'import-zipped' });
+    const seen: number[] = [];
+    const onProgress = (done: number) => seen.push(done);
+    expect(await library.importAll(new Blob([file]).stream(), { onProgress })).toMatchObject({ added: 700 });
+    expect(seen).toEqual([512, 700]);
+    expect((await zipped(library)).equals(file)).toBe(true);
+    const bytes = async function* () {
+      for (let i = 0; i < file.length; i += 1000) yield file.subarray(i, i + 1000);
+    };
+    const other = memoryLibrary();
+    await other.importAll(
+      new ReadableStream({
+        async start(to) {
+          for await (const b of bytes()) to.enqueue(b);
+          to.close();
+        },
+      }),
+    );
+    expect((await zipped(other)).equals(file)).toBe(true);
+    const cut = library.importAll(new Blob([file.subarray(0, file.length - 100)]).stream());
+    await expect(cut).rejects.toMatchObject({ code: 'damaged' });
+    library.close();
+  });
+
+  test('in an export that is stopped nothing more is read', async () => {
+    const library = await filled();
+    const stop = new AbortController();
+    await library.addAll(Array.from({ length: 300 }, (_, n) => invented(n + 10)));
+    const onProgress = () => stop.abort();
+    const pieces = library.exportCompressed({ signal: stop.signal, onProgress })[Symbol.asyncIterator]();
+    await expect(
+      (async () => {
+        while (!(await pieces.next()).done);
+      })(),
+    ).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('whatever it holds', { timeout: 30_000 }, async () => {

@@ -146,8 +146,8 @@ export function fakeLibrary(count: number, more: Partial<Library> = {}): Library
         newest: oldest,
       };
     },
-    async *exportAll() {
-      for (const row of rows) yield `${JSON.stringify(row)}\n`;
+    async *exportCompressed() {
+      for (const row of rows) yield new TextEncoder().encode(`${JSON.stringify(row)}\n`);
     },
     async importAll() {
       return { added: 2, known: 1, reports: 0 };

@@ -79,7 +79,7 @@ describe('the Library as a file', () => {
     await press('Export everything');
     await waitFor(() => expect(connector.downloads).toHaveLength(1));
     const { name, content } = connector.downloads[0]!;
-    expect(name).toBe('quotient-library-2031-05-01.jsonl');
+    expect(name).toBe('quotient-library-2031-05-01.jsonl.gz');
     expect((await content.text()).trim().split('\n')).toHaveLength(3);
   });
 
