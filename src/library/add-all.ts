@@ -1,8 +1,8 @@
 import type { IndexCache } from './index/cache.ts';
 import type { NewOriginal, WorkOptions } from './library.ts';
 import { storePrepared } from './originals.ts';
-import { type Prepared, prepare } from './record.ts';
-import type { Store } from './store.ts';
+import { prepare } from './record.ts';
+import type { Prepared, Store } from './store.ts';
 import { upkeepStep } from './upkeep.ts';
 
 /**

@@ -10,8 +10,8 @@ import { MOST_DOCS } from './index/postings.ts';
 import { isRebuilding } from './index/rebuild.ts';
 import { BULK_DOCS, writeSegment } from './index/segments.ts';
 import type { NewOriginal } from './library.ts';
-import { originalOf, type Prepared, prepare, withAddresses } from './record.ts';
-import type { OriginalRecord, Store } from './store.ts';
+import { originalOf, prepare, withAddresses } from './record.ts';
+import type { OriginalRecord, Prepared, Store } from './store.ts';
 
 /** Originals from which on it pays to ask the index first whether it may know them: it must be in memory for that. */
 const ASK_INDEX = 32;

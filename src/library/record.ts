@@ -3,20 +3,12 @@ import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
 import { idOf, keysOf, nameHash } from './identity.ts';
 import type { NewOriginal, OriginalRow } from './library.ts';
-import type { OriginalRecord, SortKeys, Store } from './store.ts';
+import type { OriginalRecord, Prepared, SortKeys, Store } from './store.ts';
 
 /** Longest text that is kept; an article has a fiftieth of it. */
 const MOST_TEXT = 1_500_000;
 /** Addresses kept of one Original: copies of one article at ever new addresses must not swell its row. */
 const MOST_ADDRESSES = 50;
-
-/** An Original ready to be written: all that costs time, done before the transaction. */
-export interface Prepared {
-  readonly record: OriginalRecord;
-  readonly given: boolean;
-  /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
-  readonly hashes: Uint32Array;
-}
 
 /** Longest name, title or address that is kept. */
 const MOST_LINE = 4096;

@@ -5,7 +5,6 @@
 import type { Original, Report } from '../engine/model.ts';
 import type { FollowedSource } from './followed.ts';
 import type { Job } from './queue.ts';
-import type { Prepared } from './record.ts';
 import type { RequestEntry } from './requests.ts';
 
 /** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
@@ -112,6 +111,14 @@ export interface EntryRecord {
 export interface MetaRecord {
   readonly key: string;
   readonly value: unknown;
+}
+
+/** An Original ready to be written: all that costs time, done before the transaction. */
+export interface Prepared {
+  readonly record: OriginalRecord;
+  readonly given: boolean;
+  /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
+  readonly hashes: Uint32Array;
 }
 
 /** A piece of an import that waits until the whole of it was read and found good. */

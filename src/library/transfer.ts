@@ -3,9 +3,9 @@ import { unzipped } from './gzip.ts';
 import type { IndexCache } from './index/cache.ts';
 import type { WorkOptions } from './library.ts';
 import { storePrepared } from './originals.ts';
-import { originalOf, type Prepared, prepare } from './record.ts';
+import { originalOf, prepare } from './record.ts';
 import { reportRecord } from './reports.ts';
-import type { ReportRecord, StagedRecord, Store } from './store.ts';
+import type { Prepared, ReportRecord, StagedRecord, Store } from './store.ts';
 import { upkeepStep } from './upkeep.ts';
 
 /** Items read in one transaction. */
