@@ -48,14 +48,16 @@ function passages(
   found: readonly Run[],
   spoken: readonly WordSpan[],
 ): (readonly Run[])[] {
-  const taken = new Uint8Array(article.words.length);
+  const taken = article.barred.slice();
+  const rest = { ...article, barred: taken };
+  const hasPhrases = original.common.includes(1);
   const out: (readonly Run[])[] = [];
   for (const chain of chainsOf(found).slice(0, MOST_CHAINS)) {
     if (chain.score < LEAST_SCORE) break;
     const free = chain.runs.flatMap((run) => freeOf(run, taken));
-    const runs = aligned({ ...article, barred: either(article.barred, taken) }, original, free);
+    const runs = aligned(rest, original, free);
     for (const whole of apart(article, original, settled(article, original, runs))) {
-      const part = withoutPhrases(article, original, whole);
+      const part = hasPhrases ? withoutPhrases(article, original, whole) : whole;
       if (!isTelling(article, original, part, spoken)) continue;
       const last = part.at(-1)!;
       taken.fill(1, part[0]!.here, last.here + last.length);
@@ -133,8 +135,4 @@ function originalSide({ text, common }: Original): Weighed {
     (length < NOTICE ? side.common : side.barred).fill(1, from, to);
   }
   return side;
-}
-
-function either(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((value, i) => value | b[i]!);
 }

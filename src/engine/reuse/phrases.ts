@@ -4,7 +4,6 @@ import type { Weighed } from './weights.ts';
 
 /** A passage without the lines at its ends that hold nothing but what many Originals carry. */
 export function withoutPhrases(article: Side, original: Weighed, runs: readonly Run[]): readonly Run[] {
-  if (!original.common.includes(1)) return runs;
   const own = (run: Run, i: number) => !original.common[run.there + i];
   let [first, last, words] = [-1, -1, 0];
   for (const run of runs) {

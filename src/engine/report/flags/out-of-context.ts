@@ -24,11 +24,11 @@ const CLOSING = /["”“»›」』]/;
  * What the sentence says there is stated, no more. Nothing is said where the page marks the omission or gives the rest.
  */
 export function outOfContext(prose: Prose, report: Found, heard: readonly Heard[]): Flag[] {
-  const matches = report.quotations.flatMap((quotation) => quotation.matches);
+  const agreed = agreedIn(report.quotations.flatMap((quotation) => quotation.matches));
   const told = new Set<number>();
   return heard.flatMap((one) => {
     if (told.has(one.index) || told.size >= MOST_FLAGS || countWords(prose, one.here) < FEWEST_WORDS) return [];
-    const fact = dropped(prose, one, matches);
+    const fact = dropped(prose, one, agreed.get(one.original.id) ?? []);
     if (!fact) return [];
     told.add(one.index);
     const evidence = [
@@ -39,7 +39,7 @@ export function outOfContext(prose: Prose, report: Found, heard: readonly Heard[
   });
 }
 
-function dropped(prose: Prose, heard: Heard, matches: readonly Match[]): Sentence | null {
+function dropped(prose: Prose, heard: Heard, agreed: readonly Span[]): Sentence | null {
   const { quotation, here, there, original } = heard;
   const conditions = conditionsOf(original.language === 'und' ? prose.article.language : original.language);
   if (!conditions) return null;
@@ -47,8 +47,7 @@ function dropped(prose: Prose, heard: Heard, matches: readonly Match[]): Sentenc
   const sentence = contextOf(original.text, there, original.language);
   /** The words of a part of the Original, where they are some and the page has less than a third of them. */
   const missing = (span: Span) => {
-    const has = matches.filter((match) => match.original === original.id).flatMap(agreedParts);
-    const covered = has.reduce((sum, place) => sum + overlap(place, span), 0);
+    const covered = agreed.reduce((sum, place) => sum + overlap(place, span), 0);
     const words = tidy(original.text.slice(span.start, span.end));
     return isSome(words) && 3 * covered < span.end - span.start ? words : null;
   };
@@ -71,10 +70,17 @@ function dropped(prose: Prose, heard: Heard, matches: readonly Match[]): Sentenc
   return null;
 }
 
-/** What of an Original the page has word by word: the passage without what was changed or left out. */
-function agreedParts({ originalStart, originalEnd, edits }: Match): Span[] {
-  const changed = edits.map((edit) => ({ start: edit.originalStart, end: edit.originalEnd }));
-  return subtract({ start: originalStart, end: originalEnd }, changed);
+/** What of each Original the page has word by word: the passages without what was changed or left out. */
+function agreedIn(matches: readonly Match[]): Map<string, Span[]> {
+  const agreed = new Map<string, Span[]>();
+  for (const { original, originalStart, originalEnd, edits } of matches) {
+    const changed = edits.map((edit) => ({ start: edit.originalStart, end: edit.originalEnd }));
+    const parts = subtract({ start: originalStart, end: originalEnd }, changed);
+    const before = agreed.get(original);
+    if (before) for (const part of parts) before.push(part);
+    else agreed.set(original, parts);
+  }
+  return agreed;
 }
 
 /** What the speaker goes on to say in the sentence: up to the closing mark, or behind "…, she said," where the marks open again. */
