@@ -12,7 +12,7 @@ export type Service = keyof typeof SERVICES;
 
 /** Where a service answers. Only the build for the demonstration can be told otherwise, by what stands in its storage. */
 export async function serviceAt(service: Service): Promise<string> {
-  if (import.meta.env?.['DEMONSTRATION'] === true) {
+  if (import.meta.env.DEMONSTRATION === true) {
     const { services } = (await browser.storage.local.get('services')) as {
       services?: Partial<Record<Service, string>>;
     };

@@ -7,4 +7,4 @@ export type ReadPage = (html: string, url: string) => Promise<Article>;
 
 /** Firefox's background has a document to parse with; Chrome's has none, and opens one for it that nobody sees. */
 export const readPage: ReadPage =
-  import.meta.env?.['FIREFOX'] === true ? async (html, url) => readInert(html, url) : readOffscreen;
+  import.meta.env.FIREFOX === true ? async (html, url) => readInert(html, url) : readOffscreen;

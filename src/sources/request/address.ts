@@ -36,7 +36,7 @@ export function publicAddress(address: string): PublicAddress {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('scheme');
   if (url.username !== '' || url.password !== '') return refuse('credentials');
   url.hash = '';
-  if (import.meta.env?.['DEMONSTRATION'] === true && isDemonstrationAddress(url)) return { ok: true, url };
+  if (import.meta.env.DEMONSTRATION === true && isDemonstrationAddress(url)) return { ok: true, url };
   if (url.port !== '') return refuse('port');
   url.protocol = 'https:';
   url.hostname = url.hostname.replace(/\.$/, '');
@@ -52,7 +52,13 @@ function faultOfHost(host: string): AddressFault | null {
   if (host.length > HOST_LIMIT || !host.split('.').every((label) => LABEL.test(label))) return 'malformed';
   if (!host.includes('.')) return 'private';
   const isBelow = (ending: string) => host === ending || host.endsWith(`.${ending}`);
-  if (PRIVATE_ENDINGS.some(isBelow) || PRIVATE_DOMAINS.some(isBelow) || NUMBER_IN_NAME.test(host)) return 'private';
+  if (
+    isBelow('localhost') ||
+    PRIVATE_ENDINGS.some(isBelow) ||
+    PRIVATE_DOMAINS.some(isBelow) ||
+    NUMBER_IN_NAME.test(host)
+  )
+    return 'private';
   const { domain, isIcann, isIp } = parse(host);
   if (isIp) return 'number';
   return domain !== null && isIcann ? null : 'unknown-suffix';

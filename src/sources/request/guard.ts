@@ -1,40 +1,46 @@
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../../shared/browser.ts';
-import { PRIVATE_ENDINGS } from './private-names.ts';
+import { PRIVATE_DOMAINS, PRIVATE_ENDINGS } from './private-names.ts';
 
-/** Addresses as the browser writes them, that no request of ours may go to, whatever the fence let through. */
-export function guardedPatterns(passesDemonstration: boolean): string[] {
-  const endings = PRIVATE_ENDINGS.filter((ending) => !(passesDemonstration && ending === 'localhost'));
+/** One rule's condition: the whole address, or domains with all below them. */
+interface Where {
+  readonly regexFilter?: string;
+  readonly requestDomains?: string[];
+}
+
+/** Where no request of ours may go, whatever the fence let through; addresses are as the browser writes them. */
+export function guarded(passesDemonstration: boolean): Where[] {
   return [
     // A number, of either family.
-    '^https?://(?:\\d+\\.\\d+\\.\\d+\\.\\d+|\\[[^/]*\\])(?::\\d+)?/',
+    { regexFilter: '^https?://(?:[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|\\[[^/]*\\])(?::[0-9]+)?/' },
     // A name of one word.
-    '^https?://[^./]+/',
-    `^https?://[^/]*\\.(?:${endings.join('|')})\\.?(?::\\d+)?/`,
-    ...(passesDemonstration ? [] : ['^http://', '^https://[^/]*:\\d+/']),
+    { regexFilter: '^https?://[^./]+/' },
+    { requestDomains: [...PRIVATE_ENDINGS, ...PRIVATE_DOMAINS] },
+    ...(passesDemonstration
+      ? []
+      : [{ requestDomains: ['localhost'] }, { regexFilter: '^http://' }, { regexFilter: '^https://[^/]*:[0-9]+/' }]),
   ];
 }
 
-let guarded: Promise<void> | null = null;
+let up: Promise<void> | null = null;
 
 /** Put up the browser's own rules against private addresses, once in the life of the background. */
 export function guard(): Promise<void> {
-  guarded ??= putUp().catch((error: unknown) => {
-    guarded = null;
+  up ??= putUp().catch((error: unknown) => {
+    up = null;
     throw error;
   });
-  return guarded;
+  return up;
 }
 
 async function putUp(): Promise<void> {
-  const patterns = guardedPatterns(import.meta.env?.['DEMONSTRATION'] === true);
-  const rules = patterns.map(
-    (regexFilter, i): DeclarativeNetRequest.Rule => ({
+  const rules = guarded(import.meta.env.DEMONSTRATION === true).map(
+    (where, i): DeclarativeNetRequest.Rule => ({
       id: i + 1,
       priority: 1,
       action: { type: 'block' },
       condition: {
-        regexFilter,
+        ...where,
         initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
         resourceTypes: ['xmlhttprequest', 'other'],
       },

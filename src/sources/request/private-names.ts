@@ -1,6 +1,5 @@
 /** Endings of names that no public resolver answers for, or only within a network of one's own (RFC 6761, 6762, 7686, 8375, 9476). */
 export const PRIVATE_ENDINGS = [
-  'localhost',
   'localdomain',
   'local',
   'internal',
