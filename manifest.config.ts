@@ -60,7 +60,8 @@ export function manifestFor(browser: Browser, demonstration: boolean) {
       gecko: {
         id: 'quotient@quotient.example',
         strict_min_version: OLDEST_FIREFOX,
-        data_collection_permissions: { required: ['none'] },
+        // Asked for when a look-up is switched on, and not before.
+        data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
       },
     },
   };

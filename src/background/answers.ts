@@ -9,6 +9,7 @@ import { changed } from './changed.ts';
 import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
 import { previewList, updateListNow } from './lists.ts';
+import { lookUp, lookUpsFor, openLink } from './look-up.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
 import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
@@ -21,6 +22,8 @@ const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
 const address = v.pipe(v.string(), v.maxLength(2_048));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.maxLength(200));
+/** What is sent to a service or a search. */
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 /** A tab, its Report and a candidate of it. */
 const ofTab = v.strictTuple([tab, id, id]);
 
@@ -63,6 +66,19 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('getOriginal', ['own'], ofTab, ([tabId, report, id]) => getOriginal(tabId, report, id)),
   answerTo('getArchived', ['own'], ofTab, ([tabId, report, id]) => getArchived(tabId, report, id)),
   answerTo('searchOriginal', ['own'], ofTab, ([tabId, report, id]) => searchOriginal(tabId, report, id)),
+  answerTo('lookUpsFor', ['own'], v.strictTuple([tab, id]), ([tabId, report]) => lookUpsFor(tabId, report)),
+  answerTo(
+    'lookUp',
+    ['own'],
+    v.strictTuple([tab, id, v.picklist(['gdelt', 'factCheck']), words]),
+    ([tabId, report, service, sent]) => lookUp(tabId, report, service, sent),
+  ),
+  answerTo(
+    'openLink',
+    ['own'],
+    v.strictTuple([tab, id, v.pipe(v.number(), v.integer(), v.minValue(0)), words]),
+    ([tabId, report, place, sent]) => openLink(tabId, report, place, sent),
+  ),
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
   answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
   answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),

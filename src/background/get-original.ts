@@ -61,7 +61,9 @@ export async function store(url: string, options: ArticleOptions): Promise<Origi
 }
 
 /** What the fence and the reader of pages said, as the interface is told it. */
-export function answerTo(fetched: Exclude<FetchedArticle, { readonly result: 'original' }>): OriginalAnswer {
+export function answerTo(
+  fetched: Exclude<FetchedArticle, { readonly result: 'original' }>,
+): Exclude<OriginalAnswer, { readonly status: 'stored' }> {
   switch (fetched.result) {
     case 'not-article':
       return { status: 'not-article' };

@@ -1,9 +1,8 @@
 import { guarded } from './errors.ts';
-import type { Pace, Requests, TurnAnswer } from './requests.ts';
+import { MOST_ENTRIES, type Pace, type Requests, type TurnAnswer } from './requests.ts';
 import type { PaceRecord, RequestRecord, Store } from './store.ts';
 
-/** Entries kept, and how many more there may be before the oldest are thrown away. */
-export const MOST_ENTRIES = 2_000;
+/** How many entries more than are kept there may be before the oldest are thrown away. */
 const SLACK = 200;
 const LIMIT = 100;
 

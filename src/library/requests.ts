@@ -6,6 +6,9 @@ export type RequestCause =
   | 'look-up' // a service the reader turned on was asked
   | 'list'; // a source list subscribed to
 
+/** Entries kept. */
+export const MOST_ENTRIES = 2_000;
+
 /** One request that was made, or that the fence refused. */
 export interface RequestEntry {
   /** ISO 8601. */

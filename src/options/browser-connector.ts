@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open.ts';
+import { MOST_ENTRIES } from '../library/requests.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { patternOf } from '../shared/hosts.ts';
@@ -10,6 +11,7 @@ import { changeSources, loadSources, onSources } from '../shared/sources.ts';
 import { changeSubscription, loadSubscriptions, onSubscriptions } from '../shared/subscriptions.ts';
 import { t } from '../ui/messages.ts';
 import type { OptionsConnector, Shortcut } from './connector.ts';
+import { lookUps } from './look-up-connector.ts';
 
 // A download has begun long before this; then its bytes may go.
 const DOWNLOAD_MS = 60_000;
@@ -17,6 +19,10 @@ const DOWNLOAD_MS = 60_000;
 /** The options page's answers and deeds in the extension itself. */
 export function browserConnector(): OptionsConnector {
   let library: Promise<Library> | null = null;
+  const openOnce = () => {
+    library ??= Promise.resolve(openLibrary());
+    return library;
+  };
   return {
     version: browser.runtime.getManifest().version,
     settings: loadSettings,
@@ -52,10 +58,19 @@ export function browserConnector(): OptionsConnector {
     updateList: (url) => background.updateList(url),
     openTabs,
     toAdd: new URLSearchParams(location.search).get('add') ?? '',
-    library() {
-      library ??= Promise.resolve(openLibrary());
-      return library;
+    library: openOnce,
+    requests: {
+      list: async () => (await openOnce()).requests.list({ limit: MOST_ENTRIES }),
+      async clear() {
+        const { requests } = await openOnce();
+        const before = await requests.list({ limit: MOST_ENTRIES });
+        await requests.clear();
+        return async () => {
+          for (const entry of before.reverse()) await requests.log(entry);
+        };
+      },
     },
+    lookUps,
     libraryChanged: () => void background.changed('library').catch(() => {}),
     download,
     shortcuts,

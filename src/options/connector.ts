@@ -1,7 +1,8 @@
 import type { Library } from '../library/library.ts';
+import type { RequestEntry } from '../library/requests.ts';
 import type { Source } from '../lists/source-list.ts';
 import type { Subscription } from '../lists/subscriptions/subscription.ts';
-import type { ListPreview } from '../shared/contract.ts';
+import type { ListPreview, LookUpService } from '../shared/contract.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 
@@ -10,6 +11,25 @@ export interface Shortcut {
   readonly does: string;
   /** "Alt+Q"; null where the reader or another extension took it away. */
   readonly keys: string | null;
+}
+
+/** The record of what was asked of the network. */
+export interface RequestRecords {
+  /** Newest first, all that are kept. */
+  list(): Promise<RequestEntry[]>;
+  /** Forgets all; gives back how to have them again. */
+  clear(): Promise<() => Promise<void>>;
+}
+
+/** Services that can be asked, and what each needs. */
+export interface LookUpConnector {
+  /** Asks the browser for the service's host; only in the click itself. False: refused. */
+  request(service: LookUpService): Promise<boolean>;
+  giveBack(service: LookUpService): Promise<void>;
+  /** Is there a key for the fact-checks' search? */
+  hasKey(): Promise<boolean>;
+  /** '' takes it away. */
+  saveKey(key: string): Promise<void>;
 }
 
 /** All that the options page can ask and do. It talks to this object, not to a wire: tests hand it another. */
@@ -50,6 +70,8 @@ export interface OptionsConnector {
   libraryChanged(): void;
   /** Hands the reader a file. */
   download(name: string, content: Blob): void;
+  readonly requests: RequestRecords;
+  readonly lookUps: LookUpConnector;
   shortcuts(): Promise<readonly Shortcut[]>;
   now(): Date;
 }

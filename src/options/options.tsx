@@ -10,6 +10,7 @@ import { AboutSection } from './about-section.tsx';
 import type { OptionsConnector } from './connector.ts';
 import { FindingSection } from './finding-section.tsx';
 import { LibrarySection } from './library-section.tsx';
+import { RequestsSection } from './requests-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { WhereSection } from './where-section.tsx';
 
@@ -17,6 +18,7 @@ const SECTIONS = [
   ['where', () => t('where_title')],
   ['sources', () => t('sources_title')],
   ['finding', () => t('finding_title')],
+  ['requests', () => t('requests_title')],
   ['library', () => t('library_title')],
   ['about', () => t('about_title')],
 ] as const;
@@ -78,7 +80,13 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
                 subscriptions.reload();
               }}
             />
-            <FindingSection />
+            <FindingSection
+              connector={connector}
+              settings={settings.value}
+              notices={notices}
+              onChange={settings.reload}
+            />
+            <RequestsSection connector={connector} notices={notices} />
             <LibrarySection
               connector={connector}
               settings={settings.value}

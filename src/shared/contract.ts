@@ -2,7 +2,7 @@
  * What the parts of the extension say to one another. Each message is a method of one of two parties: the background
  * (asked by content scripts and by our own pages) and the page's content script (asked by the background and our pages).
  */
-import type { Article, Report } from '../engine/model.ts';
+import type { Article, Candidate, Report } from '../engine/model.ts';
 import type { ListAnswer } from '../lists/subscriptions/changes.ts';
 
 export type Mode = 'click' | 'sites' | 'everywhere';
@@ -57,6 +57,34 @@ export type OriginalAnswer =
   /** The page has moved on since it was judged, and does not point there any more. */
   | { readonly status: 'no-longer' };
 
+/** Services that the reader can switch on; the settings have a switch of the same name for each. */
+export type LookUpService = 'gdelt' | 'factCheck';
+
+/** What can be looked up for a page. */
+export interface LookUps {
+  /** The services that are on, each with the words it would be sent. */
+  readonly services: readonly { readonly service: LookUpService; readonly words: string }[];
+  /** Names of the searches of the reader's own making. */
+  readonly links: readonly string[];
+  /** The sentence that the words were made of; null where the page has none that will do. */
+  readonly sentence: string | null;
+}
+
+/** What a service found. */
+export interface LookedUp {
+  readonly candidate: Candidate;
+  readonly title: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+}
+
+export type LookUpAnswer =
+  | { readonly status: 'found'; readonly found: readonly LookedUp[] }
+  | { readonly status: 'no-key' }
+  /** What came is no answer of that service. */
+  | { readonly status: 'unreadable' }
+  | Exclude<OriginalAnswer, { readonly status: 'stored' }>;
+
 /** Why nothing was fetched. */
 export type RefusedFetch =
   | 'address'
@@ -95,6 +123,12 @@ export interface BackgroundApi {
   getArchived(tabId: number, report: string, candidate: string): Promise<OriginalAnswer>;
   /** Open a tab that searches for a candidate's text. */
   searchOriginal(tabId: number, report: string, candidate: string): Promise<void>;
+  /** What can be looked up for the tab's page; sends nothing. */
+  lookUpsFor(tabId: number, report: string): Promise<LookUps>;
+  /** Send these words to a service that is on. */
+  lookUp(tabId: number, report: string, service: LookUpService, words: string): Promise<LookUpAnswer>;
+  /** Open the reader's own search of that place in the settings, in a tab, with these words. */
+  openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
   /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
   wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
   /** Ask the address of a list that the reader typed; nothing is stored. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Mode } from './contract.ts';
+import { isSearchTemplate } from './search-template.ts';
 
 const DAYS_OF_REPORTS = 30;
 const BYTES_OF_LIBRARY = 1_000_000_000;
@@ -30,6 +31,11 @@ export const DEFAULTS = {
   fetchTrusted: false,
   /** Where a sentence is searched for: an address with `%s` in the place of the words; null for the browser's own engine. */
   searchWith: null as string | null,
+  /** Services that may be asked on a click. */
+  gdelt: false,
+  factCheck: false,
+  /** Searches of the reader's own making, as `searchWith`. */
+  searchLinks: [] as readonly { readonly name: string; readonly address: string }[],
   /** How long Originals are kept; null for ever. */
   originalDays: null as number | null,
 };
@@ -40,6 +46,8 @@ const HOST_LENGTH = 253;
 const MANY_HOSTS = 10_000;
 const hosts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LENGTH))), v.maxLength(MANY_HOSTS));
 const whole = v.pipe(v.number(), v.integer());
+
+const searchTemplate = v.pipe(v.string(), v.check(isSearchTemplate));
 
 const FIELDS = {
   version: v.literal(1),
@@ -54,7 +62,13 @@ const FIELDS = {
   reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),
   libraryBytes: v.pipe(whole, v.minValue(1_000_000), v.maxValue(1_000_000_000_000)),
   fetchTrusted: v.boolean(),
-  searchWith: v.nullable(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://'), v.includes('%s'))),
+  searchWith: v.nullable(searchTemplate),
+  gdelt: v.boolean(),
+  factCheck: v.boolean(),
+  searchLinks: v.pipe(
+    v.array(v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), address: searchTemplate })),
+    v.maxLength(20),
+  ),
   originalDays: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(36_500))),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

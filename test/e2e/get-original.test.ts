@@ -15,15 +15,18 @@ async function ask<T>(view: View, method: string, ...args: readonly unknown[]): 
     async (name: string, given: readonly unknown[]) => {
       const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
       const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      (globalThis as Any).reply = null;
-      api.runtime
-        .sendMessage({ to: 'background', method: name, args: [tab.id, ...given] })
-        .then((reply: unknown) => Object.assign(globalThis, { reply }));
+      delete document.documentElement.dataset['reply'];
+      api.runtime.sendMessage({ to: 'background', method: name, args: [tab.id, ...given] }).then((reply: unknown) => {
+        // On the page itself: every driver sees that.
+        document.documentElement.dataset['reply'] = JSON.stringify(reply);
+      });
     },
     method,
     args,
   );
-  const reply = await until(`the answer to ${method}`, () => view.run(() => (globalThis as Any).reply as Any));
+  const reply = await until(`the answer to ${method}`, () =>
+    view.run(() => JSON.parse(document.documentElement.dataset['reply'] ?? 'null') as Any),
+  );
   if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
   return reply.value as T;
 }

@@ -1,4 +1,5 @@
 import type { Library, OriginalRow } from '../../src/library/library.ts';
+import type { RequestEntry } from '../../src/library/requests.ts';
 import { plainSource, type Source } from '../../src/lists/source-list.ts';
 import { checked, type ListAnswer } from '../../src/lists/subscriptions/changes.ts';
 import type { Subscription } from '../../src/lists/subscriptions/subscription.ts';
@@ -9,7 +10,12 @@ import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
 export interface FakeOptions extends OptionsConnector {
   /** What was asked of the browser and handed to the reader, in order. */
   readonly calls: string[];
-  readonly now_: { settings: Settings; sources: readonly Source[]; subscriptions: readonly Subscription[] };
+  readonly now_: {
+    settings: Settings;
+    sources: readonly Source[];
+    subscriptions: readonly Subscription[];
+    requests: readonly RequestEntry[];
+  };
   readonly downloads: { readonly name: string; readonly content: Blob }[];
 }
 
@@ -22,6 +28,7 @@ interface Given {
   readonly list?: ListAnswer;
   readonly tabs?: readonly string[];
   readonly toAdd?: string;
+  readonly requests?: readonly RequestEntry[];
   readonly library?: Library;
   /** Hosts that the browser has allowed; 'all' for every one. */
   readonly allowed?: readonly string[];
@@ -38,6 +45,7 @@ export function fakeOptions(given: Given = {}): FakeOptions {
     settings: { ...DEFAULTS, ...given.settings },
     sources: given.sources ?? [],
     subscriptions: given.subscriptions ?? [],
+    requests: given.requests ?? [],
   };
   return {
     calls,
@@ -87,6 +95,25 @@ export function fakeOptions(given: Given = {}): FakeOptions {
     openTabs: async () => given.tabs ?? null,
     toAdd: given.toAdd ?? '',
     library: async () => given.library ?? fakeLibrary(0),
+    requests: {
+      list: async () => [...now_.requests],
+      async clear() {
+        const before = now_.requests;
+        now_.requests = [];
+        return async () => {
+          now_.requests = before;
+        };
+      },
+    },
+    lookUps: {
+      async request(service) {
+        calls.push(`request ${service}`);
+        return given.answers !== false;
+      },
+      giveBack: async (service) => void calls.push(`give back ${service}`),
+      hasKey: async () => calls.some((call) => call.startsWith('key ')),
+      saveKey: async (key) => void calls.push(`key ${key}`),
+    },
     libraryChanged: () => void calls.push('library changed'),
     download: (name, content) => void downloads.push({ name, content }),
     shortcuts: async () => [

@@ -64,11 +64,14 @@ describe('the manifest', () => {
     );
   });
 
-  it('says to Firefox that no data is collected', () => {
+  it('says to Firefox that no data is collected, unless the reader switches a look-up on', () => {
     const { browser_specific_settings: settings } = manifestFor('firefox', false) as never as {
       browser_specific_settings: { gecko: { data_collection_permissions: unknown } };
     };
-    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['searchTerms', 'websiteContent'],
+    });
   });
 
   it('suggests no more shortcuts than Chrome takes', () => {

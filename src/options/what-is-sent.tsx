@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { t } from '../ui/messages.ts';
+
+/** What leaves this machine, to whom and when: all of it. */
+export function WhatIsSent(): JSX.Element {
+  const rows = [
+    [t('sent_page'), t('sent_page_to'), t('sent_page_when')],
+    [t('sent_trusted'), t('sent_trusted_to'), t('sent_trusted_when')],
+    [t('sent_archive'), 'archive.org', t('sent_archive_when')],
+    [t('sent_search'), t('sent_search_to'), t('sent_search_when')],
+    [t('sent_gdelt'), 'api.gdeltproject.org', t('sent_look_up_when')],
+    [t('sent_fact_check'), 'factchecktools.googleapis.com', t('sent_look_up_when')],
+    [t('sent_list'), t('sent_list_to'), t('sent_list_when')],
+  ];
+  return (
+    <div class="sub">
+      <h3>{t('sent_title')}</h3>
+      <p class="quiet">{t('sent_hint')}</p>
+      <div class="table-place">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('sent_what')}</th>
+              <th scope="col">{t('sent_whom')}</th>
+              <th scope="col">{t('sent_when')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([what, whom, when]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{whom}</td>
+                <td>{when}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

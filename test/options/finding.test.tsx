@@ -1,0 +1,142 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { RequestEntry } from '../../src/library/requests.ts';
+import { Options } from '../../src/options/options.tsx';
+import { accessibilityFaults } from '../ui/axe.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
+import { fakeOptions } from './fake-connector.ts';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const entry = (change: Partial<RequestEntry>): RequestEntry => ({
+  at: '2031-05-01T09:00:00Z',
+  address: 'harbour-wire.example/pier',
+  cause: 'reader',
+  result: 'ok',
+  sent: true,
+  status: 200,
+  bytes: 4200,
+  ...change,
+});
+
+const section = async (name: string) => (await screen.findByRole('heading', { name, level: 2 })).closest('section')!;
+const toggle = async (name: RegExp) => fireEvent.click(await screen.findByLabelText(name));
+const isOn = (name: RegExp, on: boolean) =>
+  waitFor(() => expect((screen.getByLabelText(name) as HTMLInputElement).checked).toBe(on));
+const type = async (label: string, value: string) =>
+  fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+describe('finding originals', () => {
+  test('asks nobody anything until the reader switches it on', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    const switches = within(await section('Finding originals')).getAllByRole('switch');
+    expect(switches.map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
+    expect(connector.now_.settings.searchWith).toBeNull();
+    await toggle(/Fetch what trusted sources published/);
+    await isOn(/Fetch what trusted sources published/, true);
+    expect(connector.calls).toEqual(['save {"fetchTrusted":true}']);
+  });
+
+  test('a look-up goes on when the browser allows its host, and gives it back when it goes off', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    await toggle(/GDELT/);
+    await isOn(/GDELT/, true);
+    await toggle(/GDELT/);
+    await isOn(/GDELT/, false);
+    expect(connector.calls).toEqual([
+      'request gdelt',
+      'save {"gdelt":true}',
+      'save {"gdelt":false}',
+      'give back gdelt',
+    ]);
+  });
+
+  test('a look-up whose host is refused stays off, and that is said', async () => {
+    const connector = fakeOptions({ answers: false });
+    render(<Options connector={connector} />);
+    await toggle(/GDELT/);
+    await screen.findByText(/did not allow it/);
+    expect(connector.now_.settings.gdelt).toBe(false);
+  });
+
+  test('a key is saved, said to be there and taken away, and never shown', async () => {
+    const connector = fakeOptions({ settings: { factCheck: true } });
+    render(<Options connector={connector} />);
+    await type('Your key for Fact Check Tools', 'k3y');
+    await press('Save the key');
+    await screen.findByText('A key is saved.');
+    expect(document.body.textContent).not.toContain('k3y');
+    expect((screen.getByLabelText('Your key for Fact Check Tools') as HTMLInputElement).value).toBe('');
+    await press('Remove the key');
+    expect(connector.calls).toEqual(['key k3y', 'key ']);
+  });
+
+  test('a search of the reader’s own is added, used, removed, and had again', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    await type('Name of the search', 'Lighthouse');
+    await type('Address of the search', 'https://%s.example/');
+    await screen.findByText(/An https address is needed/);
+    expect((screen.getByRole('button', { name: 'Add the search' }) as HTMLButtonElement).disabled).toBe(true);
+    await type('Address of the search', 'https://lighthouse.example/?q=%s');
+    await press('Add the search');
+    await press('Use Lighthouse for “Search for it”');
+    await screen.findByText('“Search for it” uses https://lighthouse.example/?q=%s');
+    await press('Remove the search Lighthouse');
+    await screen.findByText(/uses the browser’s own search engine/);
+    await press('Undo');
+    await screen.findByText('“Search for it” uses https://lighthouse.example/?q=%s');
+    expect(connector.now_.settings.searchLinks).toEqual([
+      { name: 'Lighthouse', address: 'https://lighthouse.example/?q=%s' },
+    ]);
+  });
+});
+
+describe('the list of requests', () => {
+  test('says so where there were none', async () => {
+    render(<Options connector={fakeOptions()} />);
+    const requests = await section('Requests');
+    await within(requests).findByText('0 requests were made.');
+    expect(within(requests).queryByRole('table')).toBeNull();
+  });
+
+  test('shows each with its cause and what came of it; what was held back was not made', async () => {
+    const requests = [
+      entry({}),
+      entry({ cause: 'page', result: 'failed: status', status: 503, bytes: 0 }),
+      entry({ address: '<b>x</b>', cause: 'look-up', result: 'refused: address', sent: false, status: null, bytes: 0 }),
+    ];
+    render(<Options connector={fakeOptions({ requests })} />);
+    const part = await section('Requests');
+    await within(part).findByText(/2 requests were made. 1 more was held back/);
+    const rows = within(part).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].slice(1).map((cell) => cell.textContent))).toEqual([
+      ['harbour-wire.example/pier', 'your click', 'received', '4.2 kB'],
+      ['harbour-wire.example/pier', 'a page, for a trusted source', 'answered with 503', '0 bytes'],
+      ['<b>x</b>', 'a look-up', 'not sent: not a public address', '–'],
+    ]);
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('is wiped, and had again', async () => {
+    const connector = fakeOptions({ requests: [entry({})] });
+    render(<Options connector={connector} />);
+    await press('Wipe the list');
+    await screen.findByText('0 requests were made.');
+    await press('Undo');
+    await screen.findByText('1 request was made.');
+  });
+
+  test('shows the first of many, and all when asked to', async () => {
+    render(<Options connector={fakeOptions({ requests: Array.from({ length: 60 }, () => entry({})) })} />);
+    const part = await section('Requests');
+    await within(part).findByText('60 requests were made.');
+    expect(within(part).getAllByRole('row')).toHaveLength(26);
+    await press('Show all 60');
+    expect(within(part).getAllByRole('row')).toHaveLength(61);
+  });
+});
