@@ -44,6 +44,7 @@ describe('finding originals', () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
     await toggle(/GDELT/);
+    await waitFor(() => expect(connector.calls).toContain('save {"gdelt":true}'));
     await isOn(/GDELT/, true);
     await toggle(/GDELT/);
     await isOn(/GDELT/, false);
