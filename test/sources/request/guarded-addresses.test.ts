@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicAddress } from '../../../src/sources/request/address.ts';
-import { guarded } from '../../../src/sources/request/guard.ts';
+import { guarded } from '../../../src/sources/request/guarded-addresses.ts';
 
 /** As a browser reads the rules: expressions on the whole address, domains with all below them. */
 const isBlocked = (address: string, demonstration = false) => {
