@@ -2,64 +2,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/compare/compare.tsx';
 import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
-import type { Original } from '../../src/engine/model.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
-import { articleOf, HARBOUR_WIRE, quotation, reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
-
-const PARTS = [
-  'The ferries stay in port.',
-  'Talks ended on Monday after six hours.',
-  'Nobody in the town was surprised.',
-];
-const SOURCE = 'Our reporter was there.\n\nTalks ended on Monday after nine long hours.';
-
-const { text, spans } = articleOf(...PARTS);
-const talks = spans[1]!;
-const six = text.indexOf('six');
-const nine = SOURCE.indexOf('nine long');
-const report = reportOf({
-  article: {
-    ...reportOf().article,
-    text,
-    blocks: spans.map((span) => ({ ...span, kind: 'paragraph' as const })),
-  },
-  originals: [HARBOUR_WIRE],
-  quotations: [
-    quotation({
-      ...talks,
-      matches: [
-        {
-          original: 'o1',
-          ...talks,
-          originalStart: SOURCE.indexOf('Talks'),
-          originalEnd: SOURCE.length,
-          grade: 'edited',
-          edits: [
-            {
-              kind: 'replace',
-              start: six,
-              end: six + 3,
-              originalStart: nine,
-              originalEnd: nine + 9,
-              originalText: 'nine long',
-              class: 'number',
-            },
-          ],
-        },
-      ],
-    }),
-  ],
-});
-const original: Original = {
-  ...HARBOUR_WIRE,
-  text: SOURCE,
-  addresses: [],
-  byline: null,
-  language: 'en',
-  added: '2031-04-19T00:00:00Z',
-};
-const other: Original = { ...original, id: 'o2', publisher: 'The Tidal Post' };
+import { comparison, original, other, talks } from './comparison.ts';
 
 function connectorFor(found: Comparison | Nothing | Error): CompareConnector & { readonly shown: unknown[] } {
   const shown: unknown[] = [];
@@ -70,14 +15,6 @@ function connectorFor(found: Comparison | Nothing | Error): CompareConnector & {
     show: async (tabId, span) => shown.push([tabId, span.start]) > 0,
   };
 }
-const comparison = (given: Partial<Comparison> = {}): Comparison => ({
-  report,
-  originals: [original],
-  wanted: null,
-  tabId: 7,
-  ...given,
-});
-
 beforeAll(speakEnglish);
 beforeEach(() => {
   // jsdom draws nothing: there is nothing to observe or to scroll.

@@ -2,35 +2,14 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
-import type { ShelfConnector } from '../../src/shelf/connector.ts';
 import { Shelf } from '../../src/shelf/shelf.tsx';
 import { accessibilityFaults } from '../ui/axe.ts';
 import { dialogsWork } from '../ui/dialogs.ts';
 import { HARBOUR_WIRE, reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
+import { connectorOf, stocked } from './stocked.ts';
 
 const MANY = 400;
-
-const connectorOf = (library: Library): ShelfConnector => ({
-  library: async () => library,
-  changed: () => {},
-  comparison: (report, original) => `compare#${report}/${original}`,
-});
-
-async function stocked(count: number): Promise<Library> {
-  const library = memoryLibrary();
-  await library.addAll(
-    Array.from({ length: count }, (_, i) => ({
-      id: `o${i}`,
-      url: `https://wire.example/${i}`,
-      title: `Story number ${i}`,
-      publisher: i % 2 ? 'Harbour Wire' : 'The Tidal Post',
-      published: '2031-04-18',
-      text: `The council met for the ${i}th time.\n\nNobody left early, and the ${i}th motion was carried.`,
-    })),
-  );
-  return library;
-}
 
 beforeAll(() => {
   speakEnglish();

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openShow, type Show } from '../../scripts/screenshots/show.ts';
+import { VARIANTS } from '../../scripts/screenshots/variants.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const VIEWS = ['popup', 'compare', 'shelf', 'classroom', 'options', 'welcome'];
+const GRAVE = new Set(['serious', 'critical']);
+const variant = (name: string) => VARIANTS.find((each) => each.name === name)!;
+
+declare const axe: { run(): Promise<AxeResults> };
+
+describe('every view, in every state', () => {
+  let show: Show;
+  let states: Readonly<Record<string, readonly string[]>>;
+  beforeAll(async () => {
+    show = await openShow();
+    states = await show.states();
+  });
+  afterAll(() => show?.close());
+
+  test('is in the gallery', () => {
+    expect(Object.keys(states).sort()).toEqual([...VIEWS].sort());
+  });
+
+  describe.each(['light', 'dark', 'right-to-left'])('%s', (name) => {
+    test.each(VIEWS)('%s is accessible', async (view) => {
+      const faults: string[] = [];
+      for (const state of states[view]!) {
+        const { violations } = await show.look(view, state, variant(name), async (page) => {
+          await page.addScriptTag({ path: AXE });
+          return page.evaluate(() => axe.run());
+        });
+        for (const { id, impact, nodes } of violations) {
+          if (GRAVE.has(impact ?? '')) faults.push(`${state}: ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test.each(VIEWS)('%s fits a width of 320 pixels without scrolling sideways', async (view) => {
+    const wide: string[] = [];
+    for (const state of states[view]!) {
+      const over = await show.look(view, state, variant('320px'), (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      );
+      if (over > 0) wide.push(`${state}: ${over} px too wide`);
+    }
+    expect(wide).toEqual([]);
+  });
+});

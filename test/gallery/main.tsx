@@ -1,0 +1,31 @@
+import english from '../../public/_locales/en/messages.json';
+import { startPage } from '../../src/ui/start-page.ts';
+import { STATES } from './states.tsx';
+
+declare global {
+  interface Window {
+    /** Views and the names of their states. */
+    readonly galleryStates: Readonly<Record<string, readonly string[]>>;
+  }
+}
+
+const names = Object.fromEntries(Object.entries(STATES).map(([view, states]) => [view, Object.keys(states)]));
+Object.assign(window, { galleryStates: names });
+
+const { pathname, searchParams } = new URL(location.href);
+const view = pathname.split('/')[2]!;
+const draw = STATES[view]?.[searchParams.get('state') ?? ''];
+const messages: Record<string, { readonly message: string }> = { ...english };
+// Right to left without a translation: the words stay, the page turns round.
+if (searchParams.get('direction') === 'rtl') messages['direction'] = { message: 'rtl' };
+
+const catalogue = {
+  getMessage: (key: string, places: string[] = []) =>
+    (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, place: string) => places[Number(place) - 1] ?? ''),
+  getUILanguage: () => 'en-US',
+};
+if (draw) {
+  const drawn = await draw();
+  const place = document.querySelector('body > div')!.id;
+  startPage(catalogue, 'name', place, () => drawn);
+}

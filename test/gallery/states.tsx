@@ -1,0 +1,109 @@
+import type { ComponentChild } from 'preact';
+import { Exercise } from '../../src/classroom/exercise.tsx';
+import { Compare } from '../../src/compare/compare.tsx';
+import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
+import { memoryLibrary } from '../../src/library/memory.ts';
+import { Options } from '../../src/options/options.tsx';
+import { Popup } from '../../src/popup/popup.tsx';
+import type { TabState } from '../../src/shared/contract.ts';
+import { Shelf } from '../../src/shelf/shelf.tsx';
+import { Welcome } from '../../src/welcome/welcome.tsx';
+import { comparison, original, other, report } from '../compare/comparison.ts';
+import { fakeLibrary, fakeOptions, sourcesNamed } from '../options/fake-connector.ts';
+import { done, fakeConnector } from '../popup/fake-connector.ts';
+import { connectorOf, stocked } from '../shelf/stocked.ts';
+import { mixedReport, notArticleReport, pastedReport, reportOf, speechReport, tooShortReport } from '../ui/reports.ts';
+
+type Draw = () => ComponentChild | Promise<ComponentChild>;
+
+const popup = (state: TabState) => () => <Popup connector={fakeConnector({ state })} />;
+const unsupported = (page: Extract<TabState, { status: 'unsupported' }>['page']) =>
+  popup({ status: 'unsupported', page });
+
+const compare = (found: Comparison | Nothing, layout: 'wide' | 'panel' = 'wide') => {
+  const connector: CompareConnector = { open: async () => found, watch: () => () => {}, show: async () => true };
+  return () => <Compare connector={connector} layout={layout} />;
+};
+
+const classroom = (given: Parameters<typeof reportOf>[0] | null) => () => (
+  <Exercise
+    connector={{
+      report: async () => (given === null ? null : { ...report, ...given }),
+      reveal: async () => {},
+      show: async () => true,
+    }}
+  />
+);
+
+const welcome = () => (
+  <Welcome connector={{ mode: async () => 'click', choose: async () => true, openOptions: () => {} }} />
+);
+
+/** Every view of the extension in every state it can be in, with invented pages and no browser behind it. */
+export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
+  popup: {
+    'most-from-one-source': popup(done(pastedReport())),
+    'several-sources': popup(done(mixedReport())),
+    'speech-only': popup(done(speechReport())),
+    'nothing-found': popup(done(reportOf())),
+    'no-article': popup(done(notArticleReport())),
+    'too-short': popup(done(tooShortReport())),
+    saved: popup(done(pastedReport(), 'o1')),
+    'kept-back': popup({ ...done(pastedReport()), keptBack: true }),
+    working: popup({ status: 'working' }),
+    'not-allowed': popup({ status: 'no-permission', origin: 'https://daily-lantern.example' }),
+    failed: popup({ status: 'error', message: 'The page did not answer.' }),
+    'browser-page': unsupported('browser'),
+    pdf: unsupported('pdf'),
+    file: unsupported('file'),
+    empty: unsupported('empty'),
+    reader: unsupported('reader'),
+    'private-window': () => (
+      <Popup
+        connector={fakeConnector({
+          state: done(pastedReport()),
+          page: { tabId: 7, url: 'https://daily-lantern.example/', host: 'daily-lantern.example', isPrivate: true },
+        })}
+      />
+    ),
+  },
+  compare: {
+    'side-by-side': compare(comparison()),
+    'several-originals': compare(comparison({ originals: [original, other] })),
+    panel: compare(comparison(), 'panel'),
+    'not-judged': compare('not-judged'),
+    gone: compare('gone'),
+    'no-original': compare(comparison({ originals: [] })),
+  },
+  shelf: {
+    originals: async () => <Shelf connector={connectorOf(await stocked(300))} />,
+    empty: () => <Shelf connector={connectorOf(memoryLibrary())} />,
+    failed: () => (
+      <Shelf
+        connector={{ ...connectorOf(memoryLibrary()), library: () => Promise.reject(new Error('The disk is full.')) }}
+      />
+    ),
+  },
+  classroom: {
+    exercise: classroom({}),
+    'no-number': classroom({ quotient: null }),
+    gone: classroom(null),
+  },
+  options: {
+    fresh: () => <Options connector={fakeOptions()} />,
+    used: () => (
+      <Options
+        connector={fakeOptions({
+          library: fakeLibrary(60),
+          sources: sourcesNamed('Harbour Wire', 'The Tidal Post', 'Island Gazette'),
+          settings: { mode: 'sites', sites: ['daily-lantern.example'], off: ['bank.example'] },
+        })}
+      />
+    ),
+    managed: () => (
+      <Options connector={fakeOptions({ policy: { settings: {}, sources: sourcesNamed('School Paper') } })} />
+    ),
+    'not-allowed-everywhere': () => <Options connector={fakeOptions({ settings: { mode: 'everywhere' } })} />,
+  },
+  welcome: { first: welcome },
+};
