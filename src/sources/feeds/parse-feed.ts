@@ -1,0 +1,129 @@
+import { parseFeed as parse } from 'feedsmith';
+import { type FeedContent, type FeedEntry, isoDate, MOST_CHARACTERS, MOST_ENTRIES, webAddress } from './entry.ts';
+import { parseSitemap } from './parse-sitemap.ts';
+import { plainLine } from './plain-line.ts';
+
+/** Read an RSS, Atom, RDF or JSON Feed, or a sitemap. Whatever the text is, this gives an answer and throws nothing. */
+export function parseFeed(text: string, url: string): FeedContent {
+  if (text.length > MOST_CHARACTERS) return { kind: 'unreadable', why: 'too-large' };
+  if (hasOwnEntities(text)) return { kind: 'unreadable', why: 'forbidden' };
+  const sitemap = parseSitemap(text, url);
+  if (sitemap !== null) return sitemap;
+  try {
+    return contentOf(parse(text, { maxItems: MOST_ENTRIES }), url);
+  } catch {
+    return { kind: 'unreadable', why: 'not-a-feed' };
+  }
+}
+
+/** Does its document type bring declarations of its own? No feed needs any; they are how a kilobyte becomes a gigabyte. */
+function hasOwnEntities(text: string): boolean {
+  const at = text.search(/<!doctype/i);
+  if (at < 0) return false;
+  const end = text.indexOf('>', at);
+  const subset = text.indexOf('[', at);
+  return subset >= 0 && (end < 0 || subset < end);
+}
+
+type Parsed = ReturnType<typeof parse>;
+
+function contentOf({ format, feed }: Parsed, base: string): FeedContent {
+  const done = (title: unknown, entries: readonly (FeedEntry | null)[]): FeedContent => ({
+    kind: 'feed',
+    title: plainLine(title),
+    entries: entries.filter((entry) => entry !== null).slice(0, MOST_ENTRIES),
+  });
+  switch (format) {
+    case 'rss': {
+      const language = languageOf(feed.language);
+      const rows = (feed.items ?? []).map((item) => {
+        const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
+        const isAddress = permanent !== undefined && /^https?:/i.test(permanent);
+        return entry(base, {
+          url: item.link ?? (isAddress ? permanent : undefined),
+          title: item.title,
+          author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
+          published: item.pubDate ?? item.dc?.dates?.[0],
+          language,
+          html: item.content?.encoded,
+        });
+      });
+      return done(feed.title, rows);
+    }
+    case 'atom': {
+      const language = languageOf(feed.xml?.lang);
+      const rows = (feed.entries ?? []).map((item) =>
+        entry(base, {
+          url: (item.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? item.links?.[0])?.href,
+          title: item.title?.value,
+          author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+          published: item.published ?? item.updated,
+          language: languageOf(item.xml?.lang) ?? language,
+          html: item.content?.value,
+        }),
+      );
+      return done(feed.title?.value, rows);
+    }
+    case 'rdf': {
+      const language = languageOf(feed.dc?.languages?.[0]);
+      const rows = (feed.items ?? []).map((item) =>
+        entry(base, {
+          url: item.link,
+          title: item.title,
+          author: item.dc?.creators?.[0],
+          published: item.dc?.dates?.[0],
+          language,
+          html: item.content?.encoded,
+        }),
+      );
+      return done(feed.title, rows);
+    }
+    case 'json': {
+      const language = languageOf(feed.language);
+      const rows = (feed.items ?? []).map((item) =>
+        entry(base, {
+          url: item.url ?? (/^https?:/i.test(item.id ?? '') ? item.id : undefined),
+          title: item.title,
+          author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+          published: item.date_published ?? item.date_modified,
+          language: languageOf(item.language) ?? language,
+          html: item.content_html ?? paragraphsOf(item.content_text),
+        }),
+      );
+      return done(feed.title, rows);
+    }
+  }
+}
+
+interface Given {
+  readonly url: string | undefined;
+  readonly title: unknown;
+  readonly author: unknown;
+  readonly published: unknown;
+  readonly language: string | null;
+  readonly html: string | undefined;
+}
+
+function entry(base: string, { url, title, author, published, language, html }: Given): FeedEntry | null {
+  const address = webAddress(url, base);
+  if (address === null) return null;
+  return {
+    url: address,
+    title: plainLine(title),
+    author: plainLine(author),
+    published: isoDate(published),
+    language,
+    html: html?.trim() ? html : null,
+  };
+}
+
+const languageOf = (given: unknown) =>
+  typeof given === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(given) ? given : null;
+
+/** Plain text as HTML: each of its paragraphs in one. */
+function paragraphsOf(text: string | undefined): string | undefined {
+  return text
+    ?.split(/\n\s{0,99}\n/)
+    .map((part) => `<p>${part.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('');
+}

@@ -1,0 +1,33 @@
+import { Parser } from 'htmlparser2';
+
+/** Longest line that is kept. */
+const LONGEST = 500;
+/** What is read to find it. */
+const READ = 20_000;
+
+/** Text that may hold markup, as one line of plain text; null where nothing is left. */
+export function plainLine(given: unknown): string | null {
+  if (typeof given !== 'string') return null;
+  const parts: string[] = [];
+  let silent = 0;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (name === 'script' || name === 'style') silent++;
+      parts.push(' ');
+    },
+    ontext: (text) => {
+      if (silent === 0) parts.push(text);
+    },
+    onclosetag: (name) => {
+      if (name === 'script' || name === 'style') silent--;
+    },
+  });
+  parser.end(given.slice(0, READ));
+  const line = parts
+    .join('')
+    .replace(/\s{1,999}/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed();
+  return line === '' ? null : line;
+}

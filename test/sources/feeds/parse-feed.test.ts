@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_ENTRIES } from '../../../src/sources/feeds/entry.ts';
+import { parseFeed } from '../../../src/sources/feeds/parse-feed.ts';
+import { ATOM, JSON_FEED, NEWS_SITEMAP, RDF, RSS, SITEMAP_INDEX } from './samples.ts';
+
+const AT = 'https://wire.example/index.xml';
+
+describe('a feed', () => {
+  test.each([
+    ['RSS', RSS],
+    ['Atom', ATOM],
+    ['RDF', RDF],
+    ['JSON Feed', JSON_FEED],
+  ])('of %s gives its articles as text', (_, text) => {
+    const content = parseFeed(text, AT);
+    expect(content).toMatchObject({ kind: 'feed', title: 'Harbour & Wire' });
+    expect(content.kind === 'feed' && content.entries[0]).toMatchObject({
+      url: 'https://wire.example/ferry',
+      title: 'Ferry talks end',
+      author: 'Sanna Holm',
+      published: '2026-10-13T21:52:00.000Z',
+      html: '<p>The whole <em>text</em>.</p>',
+    });
+  });
+
+  test('takes an address from a guid that is one, and leaves out what has none', () => {
+    const content = parseFeed(RSS, AT);
+    expect(content.kind === 'feed' && content.entries.map(({ url }) => url)).toEqual([
+      'https://wire.example/ferry',
+      'https://wire.example/guid',
+    ]);
+  });
+
+  test('a news sitemap lists what is news; pictures in it are not articles', () => {
+    expect(parseFeed(NEWS_SITEMAP, AT)).toEqual({
+      kind: 'news-sitemap',
+      title: null,
+      entries: [
+        {
+          url: 'https://wire.example/ferry',
+          title: 'Ferry talks & ends',
+          author: null,
+          published: '2026-10-13T21:52:00.000Z',
+          language: 'en',
+          html: null,
+        },
+      ],
+    });
+  });
+
+  test('an index of sitemaps gives those of its own site, news first, then the newest', () => {
+    expect(parseFeed(SITEMAP_INDEX, AT)).toEqual({
+      kind: 'sitemap-index',
+      children: [
+        'https://www.wire.example/news.xml',
+        'https://wire.example/pages-2.xml',
+        'https://wire.example/pages-1.xml',
+      ],
+    });
+  });
+});
+
+describe('a feed that means harm, or is none', () => {
+  const many = `<rss version="2.0"><channel><title>t</title>${'<item><link>https://a.example/x</link></item>'.repeat(3_000)}</channel></rss>`;
+
+  test.each([
+    ['a page', '<!doctype html><title>No feed</title><p>Words</p>', 'not-a-feed'],
+    ['nothing', '', 'not-a-feed'],
+    ['broken JSON', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'not-a-feed'],
+    ['entities of its own', `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(99)}">]>${RSS.slice(39)}`, 'forbidden'],
+    ['entities that never end', '<!doctype rss [', 'forbidden'],
+    ['more than anybody reads', `${RSS}${' '.repeat(5_000_000)}`, 'too-large'],
+  ])('%s', (_, text, why) => {
+    expect(parseFeed(text, AT)).toEqual({ kind: 'unreadable', why });
+  });
+
+  test('a document type without declarations is no harm', () => {
+    expect(parseFeed(RSS.replace('<rss', '<!DOCTYPE rss>\n<rss'), AT).kind).toBe('feed');
+  });
+
+  test('is read up to a number of articles', () => {
+    const content = parseFeed(many, AT);
+    expect(content.kind === 'feed' && content.entries.length).toBe(MOST_ENTRIES);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://me:secret@wire.example/x', 'file:///etc/passwd'])(
+    'names no article at %s',
+    (link) => {
+      const content = parseFeed(`<rss version="2.0"><channel><item><link>${link}</link></item></channel></rss>`, AT);
+      expect(content).toMatchObject({ entries: [] });
+    },
+  );
+
+  const samples = [RSS, ATOM, RDF, JSON_FEED, NEWS_SITEMAP, SITEMAP_INDEX];
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat(40),
+    put: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        '<',
+        '>',
+        ']]>',
+        '<![CDATA[',
+        '&',
+        '&#x0;',
+        '</item>',
+        '<item>',
+        '{',
+        '"',
+        '__proto__',
+        'null',
+        '[]',
+      ),
+    ),
+  });
+
+  test('whatever became of it on the way, it is read or refused, and every article has a web address', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.array(change, { minLength: 1, maxLength: 8 }), (sample, changes) => {
+        let text = sample;
+        for (const { at, cut, put } of changes) {
+          const place = Math.floor(at * text.length);
+          text = text.slice(0, place) + put + text.slice(place + cut);
+        }
+        const content = parseFeed(text, AT);
+        if (content.kind === 'sitemap-index') for (const url of content.children) expect(url).toMatch(/^https?:/);
+        if (!('entries' in content)) return;
+        for (const { url, title } of content.entries) {
+          expect(url).toMatch(/^https?:/);
+          expect(title ?? '').not.toMatch(/\n/);
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});

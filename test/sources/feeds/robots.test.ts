@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { isAllowed, NO_ROBOTS, parseRobots } from '../../../src/sources/feeds/robots.ts';
+
+const AT = 'https://wire.example/robots.txt';
+const may = (robots: string, path: string) => isAllowed(parseRobots(robots, AT), `https://wire.example${path}`);
+
+describe('robots.txt', () => {
+  test.each([
+    ['nothing said', '', '/a', true],
+    ['nothing forbidden', 'User-agent: *\nDisallow:', '/a', true],
+    ['all forbidden', 'User-agent: *\nDisallow: /', '/a', false],
+    ['a path', 'User-agent: *\nDisallow: /private', '/private/x', false],
+    ['beside that path', 'User-agent: *\nDisallow: /private', '/public', true],
+    ['the longer rule decides', 'User-agent: *\nDisallow: /a\nAllow: /a/news', '/a/news/1', true],
+    ['of two as long, the one that allows', 'User-agent: *\nDisallow: /a\nAllow: /a', '/a', true],
+    ['a star in the midst', 'User-agent: *\nDisallow: /*/print', '/2026/x/print', false],
+    ['a star that does not fit', 'User-agent: *\nDisallow: /*/print', '/2026/x', true],
+    ['the end', 'User-agent: *\nDisallow: /*.pdf$', '/x.pdf', false],
+    ['not the end', 'User-agent: *\nDisallow: /*.pdf$', '/x.pdf?y', true],
+    ['what another robot may not', 'User-agent: otherbot\nDisallow: /', '/a', true],
+    ['our own name before all', 'User-agent: *\nDisallow: /\n\nUser-agent: Quotient\nDisallow: /x', '/a', true],
+    ['our own name', 'User-agent: otherbot\nUser-agent: quotient\nDisallow: /', '/a', false],
+    ['a remark, and other line ends', 'user-agent: *\r\ndisallow: /a # for now\r\n', '/a', false],
+    ['what is asked behind the path', 'User-agent: *\nDisallow: /*?print=', '/a?print=1', false],
+  ])('%s', (_, robots, path, allowed) => {
+    expect(may(robots, path)).toBe(allowed);
+  });
+
+  test('names sitemaps, whomever the lines round them are for', () => {
+    const text =
+      'Sitemap: /news.xml\nUser-agent: x\nDisallow: /\nsitemap: https://wire.example/b.xml\nSitemap: ftp://x/';
+    expect(parseRobots(text, AT).sitemaps).toEqual(['https://wire.example/news.xml', 'https://wire.example/b.xml']);
+  });
+
+  test('a site without one allows all; what is no address is never allowed', () => {
+    expect(isAllowed(NO_ROBOTS, 'https://wire.example/a')).toBe(true);
+    expect(isAllowed(NO_ROBOTS, 'nowhere')).toBe(false);
+  });
+
+  test('is read in time however many stars stand in a rule', () => {
+    expect(may(`User-agent: *\nDisallow: /${'*a'.repeat(240)}b`, `/${'a'.repeat(2_000)}`)).toBe(true);
+  });
+});
