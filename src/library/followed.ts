@@ -15,12 +15,25 @@ export interface FeedState {
 
 /** How a round went, as a word for machines; the interface has the sentences. */
 export type RoundResult =
-  | { readonly word: 'ok' | 'not-modified' | 'no-feed' | 'robots' | 'unreadable' | 'network' | 'no-such-host' }
+  | { readonly word: 'ok' | 'not-modified' | 'no-feed' | 'unreadable' | 'network' | 'no-such-host' }
   /** This host the reader has not allowed yet. */
   | { readonly word: 'permission'; readonly host: string }
   | { readonly word: 'status'; readonly status: number }
   /** The fence held it back: too much, too often, or an address that may not be asked. */
   | { readonly word: 'refused'; readonly why: string };
+
+/** A line of a robots.txt. */
+export interface RobotsRule {
+  readonly allow: boolean;
+  readonly path: string;
+}
+
+/** What a host lets robots ask, and when it said so (ISO 8601). */
+export interface HostRules {
+  readonly host: string;
+  readonly at: string;
+  readonly rules: readonly RobotsRule[];
+}
 
 export interface FollowedSource {
   /** Of the source: its domain and path. */
@@ -28,6 +41,7 @@ export interface FollowedSource {
   /** ISO 8601: since when it is followed. */
   readonly since: string;
   readonly feeds: readonly FeedState[];
+  readonly robots: readonly HostRules[];
   /** ISO 8601: when its feeds were last looked for; null: never. */
   readonly searched: string | null;
   /** ISO 8601: when a round last ended, and how; null before the first. */

@@ -23,7 +23,12 @@ export interface ArticleOptions {
 }
 
 export type FetchedArticle =
-  | { readonly result: 'original'; readonly original: NewOriginal }
+  | {
+      readonly result: 'original';
+      readonly original: NewOriginal;
+      /** Where the page says that its text stands, on whatever site. */
+      readonly canonical: string | null;
+    }
   /** A page was there, and it is no article that can be read. */
   | { readonly result: 'not-article'; readonly finalUrl: string }
   | Exclude<Fetched, { readonly result: 'ok' | 'not-modified' }>;
@@ -46,5 +51,6 @@ export async function fetchArticle(
   return {
     result: 'original',
     original: { ...original, addresses: addresses.filter((each) => each !== original.url) },
+    canonical: article.declared.canonical,
   };
 }

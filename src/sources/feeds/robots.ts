@@ -1,13 +1,10 @@
+import type { RobotsRule } from '../../library/followed.ts';
+
 /** What a site's robots.txt says to us (RFC 9309). */
 export interface Robots {
   readonly rules: readonly RobotsRule[];
   /** Addresses of its sitemaps. */
   readonly sitemaps: readonly string[];
-}
-
-export interface RobotsRule {
-  readonly allow: boolean;
-  readonly path: string;
 }
 
 /** A site that has none allows all. */
