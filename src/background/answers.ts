@@ -6,6 +6,7 @@ import type { Answer } from '../shared/messenger.ts';
 import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
 import { analyzePage } from './analyze.ts';
 import { changed } from './changed.ts';
+import { following } from './following.ts';
 import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
 import { previewList, updateListNow } from './lists.ts';
@@ -26,6 +27,9 @@ const id = v.pipe(v.string(), v.maxLength(200));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 /** A tab, its Report and a candidate of it. */
 const ofTab = v.strictTuple([tab, id, id]);
+
+/** Of sources: their domains with their paths. */
+const keys = v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(10_000));
 
 type Given<Method extends keyof BackgroundApi> = Parameters<BackgroundApi[Method]>;
 type Result<Method extends keyof BackgroundApi> = ReturnType<BackgroundApi[Method]>;
@@ -82,6 +86,9 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
   answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
   answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),
+  answerTo('following', ['own'], v.strictTuple([v.picklist(['follow', 'stop', 'pause', 'now']), keys]), ([deed, of]) =>
+    following(deed, of),
+  ),
   answerTo('work', ['own'], v.strictTuple([]), async () => void beginWork()),
   answerTo(
     'changed',

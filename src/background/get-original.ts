@@ -5,6 +5,7 @@ import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { type ArticleOptions, type FetchedArticle, fetchArticle } from '../sources/fetch-article.ts';
 import { readPage } from '../sources/inert/read-page.ts';
+import { keepOriginal } from '../sources/keep-original.ts';
 import type { RequestCause } from '../sources/request/result.ts';
 import { candidatesOf, type TabCandidates, tried } from './candidates.ts';
 import { fetchPublic } from './fetching.ts';
@@ -56,7 +57,7 @@ export async function store(url: string, options: ArticleOptions): Promise<Origi
   const now = new Date().toISOString();
   const fetched = await fetchArticle(url, options, { fetchPublic, readPage, publishers, now });
   if (fetched.result !== 'original') return answerTo(fetched);
-  const { id } = await (await library()).add(fetched.original);
+  const { id } = await keepOriginal(await library(), fetched.original, fetched.canonical);
   return { status: 'stored', id, title: fetched.original.title ?? null, words: null };
 }
 

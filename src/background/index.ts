@@ -10,6 +10,7 @@ import { speakWith } from '../ui/messages.ts';
 import { answers } from './answers.ts';
 import { forgetCandidates } from './candidates.ts';
 import { changed } from './changed.ts';
+import { followAllowed, followListed } from './following.ts';
 import { installed } from './install.ts';
 import { forgetKnown } from './known.ts';
 import { register } from './register.ts';
@@ -42,12 +43,12 @@ browser.tabs.onRemoved.addListener((tabId) => inBackground(Promise.all([forgetTa
 browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(name), workRung(name)])));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
-onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil()])));
+onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil(), followAllowed()])));
 onSettings(() => inBackground(changed('settings')));
 for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   onLists(() => {
     forgetKnown();
-    inBackground(changed('sources'));
+    inBackground(Promise.all([changed('sources'), followListed()]));
   });
 }
 

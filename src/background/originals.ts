@@ -2,6 +2,7 @@ import { readArticle } from '../shared/article-schema.ts';
 import { browser } from '../shared/browser.ts';
 import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
+import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
@@ -17,7 +18,8 @@ export async function saveOriginal(tabId: number): Promise<{ readonly id: string
   const article = readArticle(await page.article());
   if (article === null || article.text.trim() === '') throw new CallError('failed', 'there is no text to save');
   const { publishers } = await known();
-  const saved = await (await library()).add(originalFrom(article, await page.report(), publishers));
+  const original = originalFrom(article, await page.report(), publishers);
+  const saved = await keepOriginal(await library(), original, article.declared.canonical);
   const state = await keptState(tabId);
   if (state.status === 'done') await keepState(tabId, { ...state, savedAs: saved.id });
   return saved;

@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { forgetEntries } from './following.ts';
 import { library } from './library.ts';
 import { updateLists } from './lists.ts';
 
@@ -25,6 +26,7 @@ export async function rung(alarm: string): Promise<void> {
     maxAgeDays: settings.originalDays,
     reportDays: settings.keepReports ? settings.reportDays : 0,
   });
+  await forgetEntries();
   await updateLists();
   for (let step = 0; step < MOST_STEPS && (await opened.upkeep()); step++);
 }

@@ -19,6 +19,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   wantOriginal: true,
   previewList: true,
   updateList: true,
+  following: true,
   work: true,
   changed: true,
 };

@@ -100,6 +100,9 @@ export type RefusedFetch =
 /** What stands at an address of a list. `url`: the address as it would be kept; null where it is none that may be asked. */
 export type ListPreview = { readonly url: string; readonly answer: ListAnswer } | { readonly url: null };
 
+/** What can be done with the following of sources. */
+export type FollowDeed = 'follow' | 'stop' | 'pause' | 'now';
+
 /** Answered by the background. */
 export interface BackgroundApi {
   /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
@@ -135,6 +138,8 @@ export interface BackgroundApi {
   previewList(address: string): Promise<ListPreview>;
   /** Ask the address of a list that is subscribed to, and keep what came of it. */
   updateList(url: string): Promise<void>;
+  /** Read the feeds of trusted sources, or no longer; `now`: ask at once, also those that are paused. */
+  following(deed: FollowDeed, keys: readonly string[]): Promise<void>;
   /** A job was put into the Library's queue, or resumed: begin now. Gives an answer at once. */
   work(): Promise<void>;
   /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
