@@ -37,6 +37,13 @@ export function pagesConfig(build: Build): InlineConfig {
       target: 'es2024',
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What settings and lists both use would be put into one chunk with the directory of publishers, which no
+            // page should wait for.
+            groups: [{ name: 'valibot', test: /node_modules[\\/]valibot/ }],
+          },
+        },
         input: {
           welcome: `${root}src/welcome/index.html`,
           compare: `${root}src/compare/index.html`,

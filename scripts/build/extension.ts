@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { type Build, type CONTENT_SCRIPTS, contentConfig, pagesConfig } from '../../vite.config.ts';
@@ -10,12 +10,28 @@ const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
   marker: 20_000,
 };
 
-/** Build one extension into its folder; throws where a content script outgrows its budget. */
+/** Bytes of all scripts that a page of ours waits for before it shows anything. */
+const PAGE_BUDGETS: Readonly<Record<string, number>> = {
+  popup: 160_000,
+  welcome: 160_000,
+  compare: 300_000,
+  shelf: 330_000,
+};
+
+/** Build one extension into its folder; throws where a content script or a page outgrows its budget. */
 export async function buildExtension(wanted: Build): Promise<void> {
   await build(pagesConfig(wanted));
   for (const [name, budget] of Object.entries(BUDGETS) as [keyof typeof BUDGETS, number][]) {
     await build(contentConfig(wanted, name));
     const size = gzipSync(await readFile(`${wanted.outDir}/${name}.js`)).length;
     if (size > budget) throw new Error(`${name}.js has ${size} bytes gzipped, more than ${budget}`);
+  }
+  for (const [page, budget] of Object.entries(PAGE_BUDGETS)) {
+    const html = await readFile(`${wanted.outDir}/src/${page}/index.html`, 'utf8');
+    const scripts = Array.from(html.matchAll(/"\/(assets\/[^"]+\.js)"/g), ([, script]) =>
+      stat(`${wanted.outDir}/${script}`),
+    );
+    const size = (await Promise.all(scripts)).reduce((sum, script) => sum + script.size, 0);
+    if (size > budget) throw new Error(`The ${page} page waits for ${size} bytes of scripts, more than ${budget}`);
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Source, sourceSchema } from '../lists/source-list.ts';
 import { browser } from './browser.ts';
+import { loadManaged } from './managed.ts';
 import { type ManagedSettings, managedSettings } from './settings.ts';
 
 /** What whoever administers this browser has set. It stands before the reader's own choice, and is shown as locked. */
@@ -13,12 +14,7 @@ export const NO_POLICY: Policy = { settings: {}, sources: [] };
 
 /** What the administrator set; nothing where nobody did. An entry that cannot be read is left out, the others stand. */
 export async function loadPolicy(): Promise<Policy> {
-  try {
-    return readPolicy(await browser.storage.managed.get(null));
-  } catch {
-    // Firefox rejects where there is no such file.
-    return NO_POLICY;
-  }
+  return readPolicy(await loadManaged());
 }
 
 export function readPolicy(stored: unknown): Policy {

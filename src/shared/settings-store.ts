@@ -1,13 +1,13 @@
 import { browser } from './browser.ts';
-import { loadPolicy } from './policy.ts';
+import { loadManagedSettings } from './managed.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 
 /** The settings that hold: what an administrator set goes before what the reader chose. */
 export async function loadSettings(): Promise<Settings> {
-  const [own, policy] = await Promise.all([loadOwnSettings(), loadPolicy()]);
-  return { ...own, ...policy.settings };
+  const [own, managed] = await Promise.all([loadOwnSettings(), loadManagedSettings()]);
+  return { ...own, ...managed };
 }
 
 /** What the reader chose, whether it holds or not. */

@@ -38,6 +38,9 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ru', /[\u0400-\u04ff]/g],
 ];
 
+/** All that these ask for, so that a text in Latin letters is asked once. */
+const ANY_SCRIPT = /[\u0370-\u0e5b\u3040-\u9fff\uac00-\ud7af]/;
+
 /** Letters of a script are the text's own when they are at least this share of it; for telling letters less will do. */
 const OWN_SCRIPT = 0.15;
 const TELLING_SCRIPT: Readonly<Record<string, number>> = { ja: 0.05, fa: 0.04, uk: 0.02 };
@@ -55,16 +58,22 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 /** The language of a text (BCP 47), by its script and its function words; "und" where they do not tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (!letters) return 'und';
-  for (const [language, pattern] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    if (share >= (TELLING_SCRIPT[language] ?? OWN_SCRIPT)) return language;
-  }
+  const script = ANY_SCRIPT.test(sample) ? languageOfScript(sample) : null;
+  if (script) return script;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const score = new Map<string, number>();
   for (const word of words)
     for (const language of languagesOf.get(word) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
   const [best] = [...score].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= LEAST_SHARE * words.length ? best[0] : 'und';
+}
+
+function languageOfScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (!letters) return null;
+  for (const [language, pattern] of SCRIPTS) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    if (share >= (TELLING_SCRIPT[language] ?? OWN_SCRIPT)) return language;
+  }
+  return null;
 }
