@@ -5,6 +5,8 @@ const CREDIT_WORD =
   '(?:photos?|fotos?|photographs?|images?|imagen|bild(?:er)?|pictures?|pic|credits?|crédits?|créditos?|zdj|фото|fotograf[oíaę]{0,2}|grafik|illustration|写真|사진|圖)(?:\\s(?:by|credit|source|courtesy))?';
 /** "Photo: …", "写真：…" at the start. */
 const CREDIT_FIRST = new RegExp(`^\\W{0,3}${CREDIT_WORD}\\s?[:：/©－]`, 'iu');
+/** "(foto Ansa)": nothing but a credit in brackets. */
+const CREDIT_ALONE = new RegExp(`^[([（]${CREDIT_WORD}\\s[^()\\[\\].,;]{2,40}[)\\]）]$`, 'iu');
 /** "(Image: …)", "| Foto: …" near the end. */
 const CREDIT_LAST = new RegExp(`(?:[([（|/•–—.,]\\s{0,2}|\\s)${CREDIT_WORD}\\s?[:：©/－=]\\s?.{2,60}$`, 'iu');
 /** "/ Getty Images", "(AP Photo)" at the end. */
@@ -14,7 +16,10 @@ const AGENCY_LAST =
 /** Does a text bear a picture's credit? What does is about the picture. */
 export function isCredited(text: string): boolean {
   return (
-    CREDIT_FIRST.test(text.slice(0, 60)) || CREDIT_LAST.test(text.slice(-120)) || AGENCY_LAST.test(text.slice(-80))
+    CREDIT_FIRST.test(text.slice(0, 60)) ||
+    (text.length < 100 && CREDIT_ALONE.test(text)) ||
+    CREDIT_LAST.test(text.slice(-120)) ||
+    AGENCY_LAST.test(text.slice(-80))
   );
 }
 

@@ -27,7 +27,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
   const { firstFlow, endFlow } = boxes[main.box]!;
   const title = squeeze(hints.title ?? '');
   const titleFlow = findTitle(page, firstFlow, endFlow, title);
-  const inside = relativeRegions(page, main.box);
+  const inside = relativeRegions(page, main);
   const company = companyOf(page, main, hints.kept);
   const counts = new Map<string, number>();
   for (let i = firstFlow; i < endFlow; i++) counts.set(flows[i]!.text, (counts.get(flows[i]!.text) ?? 0) + 1);
@@ -118,7 +118,7 @@ function isRunningText(flow: Flow): boolean {
 }
 
 /** Regions opened inside the main content, so that the names of what is around the whole article do not count. */
-function relativeRegions(page: PageBoxes, main: number): (box: number) => Region | null {
+function relativeRegions(page: PageBoxes, { box: main, threads }: MainContent): (box: number) => Region | null {
   const known = new Map<number, Region | null>([[main, null]]);
   const bulk = page.boxes[main]!.chars * 0.4;
   const of = (box: number): Region | null => {
@@ -130,7 +130,7 @@ function relativeRegions(page: PageBoxes, main: number): (box: number) => Region
     }
     let region = at >= 0 ? known.get(at)! : null;
     for (const i of path.reverse()) {
-      const own = page.boxes[i]!.chars > bulk ? null : regionOf(page.boxes[i]!);
+      const own = threads.has(i) ? 'comments' : page.boxes[i]!.chars > bulk ? null : regionOf(page.boxes[i]!);
       region = region ?? own;
       known.set(i, region);
     }

@@ -1,5 +1,6 @@
 import { isProse, weigh } from './prose.ts';
 import { type Region, regionOf } from './regions.ts';
+import { threadsIn } from './threads.ts';
 import type { Box, PageBoxes } from './walk.ts';
 
 /** A child that holds this share of its parent's prose takes the article's place from it. */
@@ -12,6 +13,8 @@ export interface MainContent {
   readonly box: number;
   /** For each box, the region it stands in; null for none. */
   readonly boxRegions: readonly (Region | null)[];
+  /** Boxes that hold a thread of comments. */
+  readonly threads: ReadonlySet<number>;
   /** For each flow, the region it stands in; null for none. Regions around the whole article do not count. */
   readonly regions: readonly (Region | null)[];
   /** For each flow: is it running text outside all regions? */
@@ -22,8 +25,9 @@ export interface MainContent {
 export function mainContent(page: PageBoxes, votes: (flow: number) => number): MainContent {
   const plain = page.flows.map((flow) => (isProse(flow) ? weigh(flow.text) : 0));
   const all = sums(page, plain);
+  const threads = threadsIn(page);
   const own = page.boxes.map((box, i) => {
-    const region = regionOf(box);
+    const region = threads.has(i) ? 'comments' : regionOf(box);
     return region && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? region : null;
   });
   const inherited: (Region | null)[] = [];
@@ -43,7 +47,13 @@ export function mainContent(page: PageBoxes, votes: (flow: number) => number): M
     if (ISOLATED.has(page.boxes[best]!.tag)) break;
     at = best;
   }
-  return { box: at, boxRegions: inherited, regions, prose: plain.map((weight, i) => weight > 0 && !regions[i]) };
+  return {
+    box: at,
+    boxRegions: inherited,
+    threads,
+    regions,
+    prose: plain.map((weight, i) => weight > 0 && !regions[i]),
+  };
 }
 
 /** A lone paragraph is no container: what stands beside it belongs to the article as well. */

@@ -88,6 +88,9 @@ const BY_ROLE: Record<string, Region> = {
   dialog: 'promotion',
 };
 
+/** What asks for an e-mail address and says no more than this invites to subscribe, whatever its class and language. */
+const LONGEST_INVITATION = 600;
+
 const HENTRY = /(?:^|\s)(?:hentry|type-post|status-publish)(?:\s|$)/;
 
 /** The region a box opens by its own tag, role or names; null where it says nothing of the kind. */
@@ -98,6 +101,7 @@ export function regionOf(box: Box): Region | null {
   for (const [region, named] of NAMED) {
     if ((!topics || region === 'comments') && named.test(box.names)) return region;
   }
+  if (box.asks > 0 && box.chars < LONGEST_INVITATION) return 'promotion';
   return BY_TAG[box.tag] ?? BY_ROLE[box.role] ?? null;
 }
 

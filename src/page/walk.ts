@@ -26,6 +26,10 @@ export interface Box {
   endFlow: number;
   /** Pictures in it. */
   images: number;
+  /** Times and dates marked as such in it. */
+  times: number;
+  /** Fields in it that ask for an e-mail address. */
+  asks: number;
   /** Characters of its text. */
   chars: number;
 }
@@ -56,7 +60,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
   const inline: Inline[] = [];
   const count = { link: 0, q: 0, cite: 0, strong: 0 };
   // Running totals; a box's own are the difference between its end and its beginning.
-  let [nodes, elements, images, chars, breaks] = [0, 0, 0, 0, 0];
+  let [nodes, elements, images, times, asks, chars, breaks] = [0, 0, 0, 0, 0, 0, 0];
 
   const mark = ({ kind, start, flow, address }: Inline) => {
     const from = flow === flows.length ? start : 0;
@@ -85,6 +89,8 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       firstFlow: flows.length,
       endFlow: flows.length,
       images: -images,
+      times: -times,
+      asks: -asks,
       chars: -chars,
     });
     open.push(boxes.length - 1);
@@ -109,6 +115,8 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
         return false;
       }
       if (PICTURES.has(tag)) images++;
+      if (tag === 'time') times++;
+      if (tag === 'input' && dom.attribute(element, 'type')?.toLowerCase() === 'email') asks++;
       if (SILENT.has(tag)) return false;
       const names = namesOf(dom, element);
       if (tag !== 'body' && isHidden((name) => dom.attribute(element, name), names)) return false;
@@ -125,6 +133,8 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
         box.endFlow = flows.length;
         box.elements += elements;
         box.images += images;
+        box.times += times;
+        box.asks += asks;
         box.chars += chars;
         return;
       }
