@@ -12,6 +12,11 @@ export async function changed(what: 'settings' | 'sources' | 'permissions' | 'li
   if (what === 'sources' || what === 'library') await everyPage((tabId) => pageOf(tabId).refresh());
 }
 
+/** An Original came in by way of one tab: the pages of the others are judged anew, for it may be what they were copied from. */
+export async function judgeOthers(tabId: number): Promise<void> {
+  await everyPage((other) => (other === tabId ? Promise.resolve() : pageOf(other).refresh()));
+}
+
 async function marksIn(tabId: number): Promise<boolean> {
   const settings = await loadSettings();
   const { url } = await browser.tabs.get(tabId);

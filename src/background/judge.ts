@@ -1,5 +1,5 @@
 import { analyze } from '../engine/analyze.ts';
-import type { Article, EarlierVersion, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
+import type { Article, Candidate, EarlierVersion, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
@@ -36,9 +36,25 @@ export async function judge(
   }
   const knowledge: Knowledge = { originals, publishers, versions, trust, now };
   const judged = analyze(article, knowledge, id);
-  const report = fault === null ? judged : { ...judged, notJudged: [...judged.notJudged, fault] };
+  const notJudged = fault === null ? judged.notJudged : [...judged.notJudged, fault];
+  const report = { ...judged, notJudged, candidates: await notHeld(judged.candidates, open) };
   const held = originals.find((original) => isOwnAddress(article, original));
   return { report, heldAs: held?.id ?? null };
+}
+
+/** The page was compared with what the Library holds already: that it need not be brought in, though it shares nothing. */
+async function notHeld(
+  candidates: readonly Candidate[],
+  open: () => Promise<Pick<Library, 'at'>>,
+): Promise<readonly Candidate[]> {
+  if (!candidates.some(({ url }) => url !== null)) return candidates;
+  try {
+    const library = await open();
+    const held = await Promise.all(candidates.map(({ url }) => (url === null ? null : library.at(url))));
+    return candidates.filter((_, i) => held[i] === null);
+  } catch {
+    return candidates;
+  }
 }
 
 function notCompared(error: unknown): NotJudged {

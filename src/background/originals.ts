@@ -4,6 +4,7 @@ import { CallError } from '../shared/messenger.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
+import { judgeOthers } from './changed.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
 import { enter } from './run.ts';
@@ -22,6 +23,8 @@ export async function saveOriginal(tabId: number): Promise<{ readonly id: string
   const saved = await keepOriginal(await library(), original, article.declared.canonical);
   const state = await keptState(tabId);
   if (state.status === 'done') await keepState(tabId, { ...state, savedAs: saved.id });
+  // Nobody waits for it: a Report may have sent the reader here to find its original.
+  if (saved.fresh) judgeOthers(tabId).catch((error: unknown) => console.error(error));
   return saved;
 }
 

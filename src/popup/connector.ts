@@ -1,7 +1,7 @@
 import type { Span, Trust } from '../engine/model.ts';
 import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
-import type { Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
+import type { LookUpAnswer, LookUpService, LookUps, Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
 
 /** The page that the popup was opened over. */
 export interface OpenPage {
@@ -50,6 +50,12 @@ export interface OriginalFinder {
   archived(target: CandidateTarget): Promise<OriginalAnswer | null>;
   /** Opens a tab that searches for its text. */
   search(target: CandidateTarget): Promise<void>;
+  /** What can be looked up for a page; sends nothing. */
+  lookUps(tabId: number, report: string): Promise<LookUps>;
+  /** Sends these words to a service. */
+  lookUp(tabId: number, report: string, service: LookUpService, words: string): Promise<LookUpAnswer>;
+  /** Opens the reader's own search of that place, with these words. */
+  openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
 }
 
 /** All that the popup can ask and do. It talks to this object, not to a wire: tests hand it another. */

@@ -23,6 +23,12 @@ export const finder: OriginalFinder = {
     await background.searchOriginal(...idsOf(target));
     window.close();
   },
+  lookUps: (tabId, report) => background.lookUpsFor(tabId, report),
+  lookUp: (tabId, report, service, words) => background.lookUp(tabId, report, service, words),
+  async openLink(tabId, report, place, words) {
+    await background.openLink(tabId, report, place, words);
+    window.close();
+  },
 };
 
 const idsOf = ({ tabId, report, candidate }: CandidateTarget) => [tabId, report, candidate] as const;

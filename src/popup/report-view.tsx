@@ -14,6 +14,7 @@ import { Said } from '../ui/said.tsx';
 import type { Notices } from '../ui/use-notice.ts';
 import { Candidates } from './candidates.tsx';
 import type { OpenPage, OriginalFinder } from './connector.ts';
+import { LookUp } from './look-up.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';
 
@@ -75,6 +76,7 @@ export function ReportView({ report, onShow, onCompare, ...finding }: ReportView
       {report.chain !== undefined && report.chain.length > 2 && <Chain chain={report.chain} />}
       {report.candidates.length > 0 && <Candidates report={report} {...finding} />}
       <div class="folds">
+        {!finding.page.isPrivate && report.article.isArticle && <LookUp report={report} {...finding} />}
         {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}
         {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} />}
         {shares !== null && report.notJudged.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/engine/model.ts';
 import type { OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
-import type { OriginalAnswer, TabState } from '../../src/shared/contract.ts';
+import type { LookUpAnswer, LookUps, OriginalAnswer, TabState } from '../../src/shared/contract.ts';
 
 export const PAGE: OpenPage = {
   tabId: 7,
@@ -39,6 +39,8 @@ interface Given {
   readonly allowedHosts?: readonly string[];
   /** What comes of fetching, one after the other. */
   readonly answers?: OriginalAnswer[];
+  readonly lookUps?: LookUps;
+  readonly lookedUp?: LookUpAnswer;
 }
 
 /** A background that does what the test says and remembers what it was asked. */
@@ -106,7 +108,10 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     openPanel: async (tabId) => void note('openPanel', tabId),
     openShelf: () => void note('openShelf'),
     finder: {
-      allowed: async (urls) => new Set(urls.filter((url) => given.allowedHosts?.includes(new URL(url).hostname))),
+      allowed: async (urls) => {
+        note('allowed');
+        return new Set(urls.filter((url) => given.allowedHosts?.includes(new URL(url).hostname)));
+      },
       get: async (target, ask) => {
         note('get', target.candidate, ask);
         return given.answers?.shift() ?? null;
@@ -116,6 +121,12 @@ export function fakeConnector(given: Given = {}): FakeConnector {
         return given.answers?.shift() ?? null;
       },
       search: async (target) => void note('search', target.candidate),
+      lookUps: async () => given.lookUps ?? { services: [], links: [], sentence: null },
+      lookUp: async (_tabId, _report, service, words) => {
+        note('lookUp', service, words);
+        return given.lookedUp ?? { status: 'found', found: [] };
+      },
+      openLink: async (_tabId, _report, place, words) => void note('openLink', place, words),
     },
     openOptions: () => void note('openOptions'),
   };
