@@ -49,8 +49,12 @@ const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b
 const APOSTROPHE = /['`´\u2018\u2019\u201b\u2032\u02b9\u02bb-\u02bd\u02c8\ua78c\uff07\u05f3]/;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
 
+/** Letters and marks by their class, and blank as a space to the eye: fillers of Korean, the Mongolian separator. */
+const BLANK = /[\u115f\u1160\u180e\u3164\uffa0]/;
+
 /** Word class of a code point. */
 function classify(character: string): number {
+  if (BLANK.test(character)) return OTHER;
   if (MID_BOTHS.includes(character)) return MID_BOTH;
   if (MID_DIGITS.includes(character)) return MID_DIGIT;
   if (MID_LETTERS.includes(character)) return MID_LETTER;

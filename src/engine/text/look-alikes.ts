@@ -8,6 +8,7 @@ const DRAWN_ALIKE =
   'аa бб вb сc ԁd еe һh нh іi јj кk ӏl мm оo рp ԛq ѕs тt уy ѵv ԝw хx ' +
   'αa βb εe ζz ηh ιi κk μm νv οo ρp τt υu χx γy ϲc ϳj ' +
   'ɑa ɡg ոn օo սu հh ցg զq յj ⲟo ᴏo ' +
+  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ' +
   'یي ىي کك ہه';
 
 /** By the letter as it is written; what it is compared as. */

@@ -49,6 +49,9 @@ describe('and differently on purpose', () => {
   test('an unseen space parts no word, at an edge it belongs to none', () => {
     expect(cut('ter\u200brible \u200bend\u200b.')).toEqual(['ter\u200brible', 'end']);
   });
+  test.each(['\u3164', '\u2800', '\u180e', '\uffa0'])('what looks like a space parts words: %j', (blank) => {
+    expect(cut(`old${blank}pier`)).toEqual(['old', 'pier']);
+  });
   test('underscores alone are no word', () => expect(cut('__ a_b _')).toEqual(['a_b']));
 });
 
@@ -81,6 +84,7 @@ describe('typography never hides a copy', () => {
     ['שָׁלוֹם', 'שלום'],
     ['ｶﾞ', 'ガ'],
     ['⽇', '日'],
+    ['ᴘɪᴇʀ', 'pier'],
   ];
   const other: [string, string][] = [
     ['schon', 'schön'],
