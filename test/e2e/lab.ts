@@ -9,6 +9,10 @@ const OWN = [
   'The cost is put at 41,000 crowns a year, mainly for a second porter. It will be met from the reserve until the spring and from the ordinary budget after that.',
 ];
 
+const EDITED = OWN.map((text) =>
+  text.replace('41,000 crowns', '14,000 crowns').replace('three evenings', 'two evenings'),
+);
+
 const page = (title: string, body: string, head = '') => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="og:site_name" content="The Lab Gazette">${head}</head>
@@ -52,6 +56,9 @@ export const lab: Site = {
          <script>${SWAP}</script>`,
       ),
     '/late': () => page('Late comments', `${article('Late comments', OWN)}<script>${LATE}</script>`),
+    // One address in two spellings: the page before and after its editor went over it.
+    '/edited': () => page('Longer hours', article('Longer hours', OWN)),
+    '/edited/index.html': () => page('Longer hours', article('Longer hours', EDITED)),
     '/empty': () => '<!doctype html><title>Nothing</title>',
     '/document.pdf': () => ({ type: 'application/pdf', body: PDF }),
     '/plain.txt': () => ({ type: 'text/plain; charset=utf-8', body: OWN.join('\n\n') }),
