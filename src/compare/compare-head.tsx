@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Original, Report } from '../engine/model.ts';
+import { Chain } from '../ui/chain.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
+import { Reasons, relationWords } from '../ui/relation.tsx';
 import type { Passage } from './passages.ts';
 import { passageAddress } from './text-fragment.ts';
 import type { View } from './view.ts';
@@ -39,11 +41,16 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
           plural('compare_passages', passages.length),
           changes === 0 ? t('compare_no_changes') : plural('changes', changes),
           date(original.published) ?? t('no_date'),
-        ].join(' · ')}
+          facts?.relation ? relationWords(facts.relation) : null,
+        ]
+          .filter((fact) => fact !== null)
+          .join(' · ')}
       </p>
       <p>
         <FromPage>{original.title ?? t('untitled')}</FromPage>
       </p>
+      {facts?.relation && <Reasons relation={facts.relation} />}
+      {report.chain !== undefined && report.chain.length > 2 && <Chain chain={report.chain} />}
       <div class="actions">
         {originals.length > 1 && (
           <label class="compare-choice">

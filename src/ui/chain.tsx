@@ -13,7 +13,7 @@ interface ChainProps {
 export function Chain({ chain }: ChainProps): JSX.Element {
   return (
     <Fold title={t('chain_title')}>
-      <ol class="rows chain">
+      <ol class="chain">
         {chain.map((node, index) => (
           <li key={node.original ?? ''} aria-current={node.original === null ? 'true' : undefined}>
             <p>

@@ -6,7 +6,7 @@ import { Difference } from './difference.tsx';
 import { plural, rich, t } from './messages.ts';
 import { apart, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
-import { Said } from './said.tsx';
+import { Reasons, relationWords } from './relation.tsx';
 
 interface OriginalCardProps {
   readonly original: ReportOriginal;
@@ -71,17 +71,7 @@ export function OriginalCard({
         <FromPage>{title}</FromPage>
       </p>
       <p class="quiet">{factsOf(original, published).join(' · ')}</p>
-      {original.relation && (
-        <Fold title={t('which_first')}>
-          <ul class="quiet">
-            {original.relation.reasons.map((reason) => (
-              <li key={reason.id}>
-                <Said sentence={reason} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      {original.relation && <Reasons relation={original.relation} />}
       {changes.length > 0 && (
         <Fold title={plural('changes', changes.length)}>
           <ul class="rows changes">
@@ -140,9 +130,8 @@ function factsOf(original: ReportOriginal, published: string | null): string[] {
 
 function roleOf({ role, relation }: ReportOriginal): string | null {
   if (role === 'sibling') return t('role_sibling');
-  if (role === 'copy') return t('role_copy');
-  if (relation === undefined) return null;
-  return relation.role === 'original' ? t('role_original') : t('role_unclear');
+  if (relation) return relationWords(relation);
+  return role === 'copy' ? t('role_copy') : null;
 }
 
 const FOUND: Record<FoundBy, () => string> = {

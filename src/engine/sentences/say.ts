@@ -14,7 +14,7 @@ export function say<Id extends SentenceId>(id: Id, ...given: unknown extends Giv
   const template: Template = SENTENCES[id];
   const places = placesOf(template);
   const part = (place: Place) => partOf(place, values[place.name]!);
-  const byName = new Map(places.map((place) => [place.name, english(part(place))]));
+  const byName = new Map(places.map((place) => [place.name, english(part(place), place.kind)]));
   const first = places.find(({ kind }) => kind === 'count');
   const one = first !== undefined && values[first.name] === 1;
   const form = typeof template === 'string' ? template : template[one ? 0 : 1];
@@ -44,17 +44,25 @@ function partOf({ kind }: Place, value: unknown): SentencePart {
     case 'share':
       return { share: Number(value) };
     case 'date':
+    case 'moment':
       return { date: String(value).slice(0, 40) };
   }
 }
 
-function english(part: SentencePart): string {
+function english(part: SentencePart, kind: Place['kind']): string {
   if ('name' in part) return part.name;
   if ('words' in part) return part.words;
   if ('names' in part) return listed(part.names);
   if ('share' in part) return `${Math.round(part.share * 100)} %`;
-  if ('date' in part) return part.date.slice(0, 10);
+  if ('date' in part) return kind === 'moment' ? momentOf(part.date) : part.date.slice(0, 10);
   return String(part.count);
+}
+
+/** Two moments are told apart only on one clock. */
+function momentOf(date: string): string {
+  const time = new Date(date);
+  const isTimed = date.length > 10 && !Number.isNaN(time.getTime());
+  return isTimed ? `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC` : date.slice(0, 10);
 }
 
 function listed(names: readonly string[]): string {

@@ -11,6 +11,8 @@ interface Kinds {
   count: number;
   share: number;
   date: string;
+  /** A date with its time, where it has one: for what is told apart by hours. */
+  moment: string;
 }
 
 /** What `say` has to be given for a template: read off its text. */
@@ -25,7 +27,7 @@ export interface Place {
   readonly name: string;
 }
 
-const PLACE = /\{(names?|words|count|share|date) (\w+)\}/g;
+const PLACE = /\{(names?|words|count|share|date|moment) (\w+)\}/g;
 
 /** The places of a template in their order. */
 export function placesOf(template: Template): Place[] {

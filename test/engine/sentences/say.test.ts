@@ -25,6 +25,11 @@ describe('a sentence of the engine', () => {
       say('check.older', { checker: 'ClearCheck', made: '2024-03-02T10:00:00Z' }),
       'The label points to a check by ClearCheck that is older than the article (2024-03-02).',
     ],
+    [
+      'moments on one clock',
+      say('which.earlier', { original: '2024-03-02T23:30:00-01:00', page: '2024-03-03' }),
+      'It is dated 2024-03-03 00:30 UTC, before this page (2024-03-03).',
+    ],
   ])('says %s in English', (_, sentence, english) => expect(sentence.english).toBe(english));
 
   it('what stands in a place is not read as a place', () => {
@@ -49,7 +54,7 @@ describe('the templates', () => {
   it.each(templates)('%s: a whole sentence, its braces are places, and no place is named twice', (_, template) => {
     for (const form of forms(template)) {
       expect(form).toMatch(/^[“{A-Z].*[.”]$/);
-      expect(form.replace(/\{(?:names?|words|count|share|date) \w+\}/g, '')).not.toMatch(/[{}$]/);
+      expect(form.replace(/\{(?:names?|words|count|share|date|moment) \w+\}/g, '')).not.toMatch(/[{}$]/);
     }
     const names = placesOf(template).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

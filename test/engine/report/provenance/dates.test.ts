@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf, isBefore } from '../../../../src/engine/report/provenance/dates.ts';
+import { original } from '../../invented.ts';
+
+const date = fc.oneof(
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString()),
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10)),
+);
+
+describe('one date is before another only where that is sure', () => {
+  it('never both ways, never itself, and never against a third', () => {
+    fc.assert(
+      fc.property(date, date, date, (a, b, c) => {
+        expect(isBefore(a, a)).toBe(false);
+        expect(isBefore(a, b) && isBefore(b, a)).toBe(false);
+        if (isBefore(a, b) && isBefore(b, c)) expect(isBefore(c, a)).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['2031-04-18', '2031-04-19', true],
+    ['2031-04-18T10:00:00Z', '2031-04-18T10:00:01Z', true],
+    ['2031-04-18T23:00:00-05:00', '2031-04-19T03:00:00Z', false],
+    ['2031-04-18', '2031-04-18T23:00:00Z', false],
+    ['2031-04-18', '2031-04-19T08:00:00Z', false],
+    ['2031-04-18', '2031-04-19T13:00:00Z', true],
+    ['2031-04-18T08:00:00Z', '2031-04-19', true],
+    ['2031-04-18T12:00:00Z', '2031-04-19', false],
+    ['yesterday', '2031-04-19', false],
+    [null, '2031-04-19', false],
+  ])('%s before %s: %s', (a, b, expected) => expect(isBefore(a, b)).toBe(expected));
+});
+
+describe('how the date of an Original is known', () => {
+  const published = '2031-04-18';
+  it.each([
+    ['the page says it', { published, publishedFrom: 'declared' }, { date: published, known: 'declared' }],
+    ['its feed says it', { published, publishedFrom: 'feed' }, { date: published, known: 'feed' }],
+    [
+      'an import says it',
+      { published, publishedFrom: 'declared', foundBy: 'import' },
+      { date: published, known: 'claimed' },
+    ],
+    ['the library saw it', { added: '2031-04-20T00:00:00Z' }, { date: '2031-04-20T00:00:00Z', known: 'first-seen' }],
+    ['an import came one day', { foundBy: 'import' }, { date: null, known: null }],
+    [
+      'what it gives is no date',
+      { published: 'soon', publishedFrom: 'declared', foundBy: 'import' },
+      { date: null, known: null },
+    ],
+  ] as const)('%s', (_, parts, expected) => expect(dateOf(original('o', '', parts))).toEqual(expected));
+});
