@@ -54,6 +54,8 @@ export function browserConnector(): OptionsConnector {
     policy: loadPolicy,
     subscriptions: loadSubscriptions,
     changeSubscription,
+    requestList: (address) => request([listOrigin(address)]),
+    mayAskList: (address) => browser.permissions.contains({ origins: [listOrigin(address)] }),
     previewList: (address) => background.previewList(address),
     updateList: (url) => background.updateList(url),
     openTabs,
@@ -82,6 +84,12 @@ function originsFor(host: string | 'all'): string[] {
   if (host === 'all') return [...ALL_SITES];
   const pattern = patternOf(host);
   return pattern === null ? [] : [pattern];
+}
+
+/** Lists are asked by https alone; the demonstration's stand on this machine, where there is none. */
+function listOrigin(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${import.meta.env['DEMONSTRATION'] === true ? protocol : 'https:'}//${hostname}/*`;
 }
 
 async function allowed(hosts: readonly string[]): Promise<ReadonlySet<string>> {

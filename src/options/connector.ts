@@ -57,6 +57,10 @@ export interface OptionsConnector {
     url: string,
     change: (subscription: Subscription | null) => Subscription | null,
   ): Promise<Subscription | null>;
+  /** Asks the browser for the host of a list's address, and for nothing below or beside it; only in the click itself. */
+  requestList(address: string): Promise<boolean>;
+  /** Has the browser allowed that host already? Known before the click, nobody need be asked in it. */
+  mayAskList(address: string): Promise<boolean>;
   /** Asks the address of a list; nothing is stored. */
   previewList(address: string): Promise<ListPreview>;
   /** Asks the address of a subscribed list, and keeps what came of it. */

@@ -13,6 +13,7 @@ import { ListChanges } from './list-changes.tsx';
 import { listFault } from './list-fault.ts';
 import type { SubscriptionsProps } from './part-props.ts';
 import { trustChoices } from './source-words.ts';
+import { useListAllowed } from './use-list-allowed.ts';
 
 /** Subscribes to a list by its address, after a look at whom it names. */
 export function Subscribe({ connector, subscriptions, notices, onChange }: SubscriptionsProps): JSX.Element {
@@ -20,14 +21,15 @@ export function Subscribe({ connector, subscriptions, notices, onChange }: Subsc
   const [fault, setFault] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [found, setFound] = useState<Subscription | null>(null);
+  const url = webAddressOf(address);
+  const isAllowed = useListAllowed(connector, url);
   const look = (event: Event) => {
     event.preventDefault();
     setFault(null);
-    const host = hostOf(address);
-    if (host === null) return setFault(t('list_fault_address'));
-    if (subscriptions.some(({ url }) => url === address.trim())) return setFault(t('list_subscribed_already'));
+    if (url === null) return setFault(t('list_fault_address'));
+    if (subscriptions.some((each) => each.url === url)) return setFault(t('list_subscribed_already'));
     // The browser only asks inside the click: nothing may be awaited before this call.
-    const asked = connector.request(host);
+    const asked = isAllowed ? Promise.resolve(true) : connector.requestList(url);
     setAsking(true);
     void notices.attempt(async () => {
       try {
@@ -35,7 +37,7 @@ export function Subscribe({ connector, subscriptions, notices, onChange }: Subsc
           setFault(t('list_fault_permission'));
           return null;
         }
-        const preview = await connector.previewList(address.trim());
+        const preview = await connector.previewList(url);
         if (preview.url === null) setFault(t('list_fault_address'));
         else if (preview.answer.kind === 'fetched') setFound(subscribe(preview.url, preview.answer, null));
         else if (preview.answer.kind === 'failed') setFault(listFault(preview.answer.fault));
@@ -114,8 +116,8 @@ function LookAtList({ found, onKeep, onClose }: LookAtListProps): JSX.Element {
   );
 }
 
-function hostOf(address: string): string | null {
-  const typed = address.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`);
-  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.hostname : null;
+/** What was typed, as a web address; null where it is none. */
+function webAddressOf(typed: string): string | null {
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : null;
 }

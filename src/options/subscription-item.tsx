@@ -13,11 +13,13 @@ import { ListChanges } from './list-changes.tsx';
 import { listFault } from './list-fault.ts';
 import type { SubscriptionsProps } from './part-props.ts';
 import { trustChoices } from './source-words.ts';
+import { useListAllowed } from './use-list-allowed.ts';
 
 /** One subscribed list: whose, how many, what the reader thinks of it, how its last check went, and what it offers. */
 export function SubscriptionItem(props: SubscriptionsProps & { readonly subscription: Subscription }): JSX.Element {
   const { connector, notices, onChange, subscription } = props;
   const [isOpen, setOpen] = useState(false);
+  const isAllowed = useListAllowed(connector, subscription.url);
   const { url, taken, before, offered, fault, checked } = subscription;
   const name = oneLine(subscriptionName(subscription), 120);
   const change = (step: (now: Subscription) => Subscription | null, said: string) =>
@@ -33,7 +35,7 @@ export function SubscriptionItem(props: SubscriptionsProps & { readonly subscrip
       };
     });
   const update = () => {
-    const asked = connector.request(URL.parse(url)?.hostname ?? '');
+    const asked = isAllowed ? Promise.resolve(true) : connector.requestList(url);
     void notices.attempt(async () => {
       if (!(await asked)) return { text: t('refused') };
       await connector.updateList(url);

@@ -9,6 +9,7 @@ import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { lab } from './lab.ts';
+import { listKeeper } from './lists-served.ts';
 
 /** A browser with the extension, and the newsroom it reads. Fields are there from `beforeAll` on. */
 export interface Reading {
@@ -47,7 +48,7 @@ export function inBothBrowsers(
     };
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
-      reading.newsroom = await openNewsroom(0, [...SITES, lab]);
+      reading.newsroom = await openNewsroom(0, [...SITES, lab, listKeeper]);
       reading.driver = await launchBrowser(ensureBrowser(kind), typeof build === 'string' ? build : build[kind]);
     });
     afterAll(async () => {

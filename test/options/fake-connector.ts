@@ -84,6 +84,11 @@ export function fakeOptions(given: Given = {}): FakeOptions {
       now_.subscriptions = after === null ? others : [...others, after];
       return before;
     },
+    mayAskList: async () => false,
+    async requestList(address) {
+      calls.push(`request list ${address}`);
+      return given.answers !== false;
+    },
     async previewList(address) {
       calls.push(`preview ${address}`);
       return given.list ? { url: address, answer: given.list } : { url: null };

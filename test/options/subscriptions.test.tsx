@@ -34,7 +34,7 @@ describe('subscribing to a list', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Papers' });
     expect(dialog.textContent).toContain('Harbour Wire');
     expect(await accessibilityFaults(dialog)).toEqual([]);
-    expect(connector.calls).toEqual(['request lists.example', `preview ${URL}`]);
+    expect(connector.calls).toEqual([`request list ${URL}`, `preview ${URL}`]);
     expect(connector.now_.subscriptions).toEqual([]);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Subscribe' }));
     await waitFor(() => expect(connector.now_.subscriptions).toMatchObject([{ url: URL, trust: null }]));
