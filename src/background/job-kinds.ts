@@ -1,7 +1,9 @@
+import { IMPORT_KIND } from '../shared/import-data.ts';
 import { followSource } from '../sources/follow/follow-source.ts';
 import { readPage } from '../sources/inert/read-page.ts';
 import type { JobKind } from '../sources/jobs/run-jobs.ts';
 import { fetchPublic } from './fetching.ts';
+import { imports } from './imports.ts';
 import { judgeAgain, judgeAgainFor } from './judge-again.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
@@ -19,4 +21,5 @@ export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
     random: Math.random,
   }),
   again: judgeAgain,
+  [IMPORT_KIND]: imports,
 };

@@ -1,5 +1,6 @@
 import { addressKey } from '../engine/reuse/address.ts';
 import { addAll } from './add-all.ts';
+import { arrivalsOf } from './arrivals.ts';
 import { candidatesFor } from './candidates.ts';
 import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';
@@ -27,6 +28,9 @@ import { verify } from './verify.ts';
 
 /** Originals added one by one between two looks at how long the log has grown; upkeep looks too. */
 const LOOK_EVERY = 16;
+
+/** Rows read at a time, so that thousands do not stand in memory together. */
+const BATCH = 200;
 
 export interface LibraryOptions {
   /** The clock, ISO 8601: when an Original was added that does not say so itself. */
@@ -61,6 +65,18 @@ export function createLibrary(
         return answer!;
       }),
     addAll: (originals, options) => guarded(() => addAll(store, cache, originals, { ...options, now })),
+    addedAt: (at) =>
+      guarded(() =>
+        store.read(async () => {
+          const docs = await store.originals.keysFrom('added', at, `${at}\u0000`);
+          const ids: string[] = [];
+          for (let from = 0; from < docs.length; from += BATCH) {
+            const rows = await store.originals.getMany(docs.slice(from, from + BATCH));
+            ids.push(...rows.flatMap((row) => row?.id ?? []));
+          }
+          return ids;
+        }),
+      ),
     get: (id) =>
       guarded(() =>
         store.read(async () => {
@@ -97,6 +113,7 @@ export function createLibrary(
     followed: followedOf(store),
     requests: requestsOf(store),
     pace: paceOf(store),
+    arrivals: arrivalsOf(store),
     health: () => guarded(() => healthOf(store, space)),
     verify: (options = {}) =>
       guarded(async () => {

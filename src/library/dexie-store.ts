@@ -66,6 +66,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     staged: table(db, 'staged'),
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),
+    arrivals: table(db, 'arrivals'),
   } as Omit<Store, 'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'close'>;
   return {
     ...tables,

@@ -2,8 +2,10 @@
  * What a Library can do, wherever it is kept. `openLibrary` (IndexedDB, `./open.ts`) and `memoryLibrary` (Node and
  * tests, `./memory.ts`) give one; nothing else in the project knows which.
  */
+
 import type { Original, Report } from '../engine/model.ts';
 import type { Words } from '../engine/text/words.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Followed } from './followed.ts';
 import type { Check, Health } from './health.ts';
 import type { Jobs } from './queue.ts';
@@ -98,6 +100,8 @@ export interface Library {
     originals: Iterable<NewOriginal> | AsyncIterable<NewOriginal>,
     options?: WorkOptions,
   ): Promise<{ readonly added: number; readonly known: number }>;
+  /** Ids of the Originals that were added at exactly this time, ISO 8601: what one import brought. */
+  addedAt(at: string): Promise<string[]>;
   get(id: string): Promise<Original | null>;
   /** The Original at an address, by any spelling of it; null where none is held. */
   at(url: string): Promise<OriginalRow | null>;
@@ -121,6 +125,8 @@ export interface Library {
   /** Every request to the network, for the reader to see; and how often whom may be asked. */
   readonly requests: Requests;
   readonly pace: Pace;
+  /** Files that wait to be read in. */
+  readonly arrivals: Arrivals;
   stats(): Promise<Stats>;
   /** Everything a page about the Library's health shows; cheap. */
   health(): Promise<Health>;

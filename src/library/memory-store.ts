@@ -115,6 +115,7 @@ export function memoryStore(): Store {
     staged: memoryTable({ key: 'n' }),
     requests: memoryTable({ key: 'n', indexes: ['at'] }),
     pace: memoryTable({ key: 'key' }),
+    arrivals: memoryTable({ key: 'key' }),
     write: inTurn,
     read: inTurn,
     pause: async () => undefined,

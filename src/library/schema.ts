@@ -38,6 +38,7 @@ export const SCHEMAS: readonly {
       followed: 'key',
       entries: 'key, at',
       catalogue: 'group',
+      arrivals: 'key',
       // The text stands in its row now.
       texts: null,
     },

@@ -3,6 +3,7 @@
  * (`./memory-store.ts`); everything above is written once.
  */
 import type { Original, Report } from '../engine/model.ts';
+import type { Arrival } from './arrivals.ts';
 import type { FollowedSource } from './followed.ts';
 import type { Job } from './queue.ts';
 import type { RequestEntry } from './requests.ts';
@@ -190,6 +191,7 @@ export interface Store {
   readonly followed: Table<FollowedSource, string>;
   readonly entries: Table<EntryRecord, string>;
   readonly staged: Table<StagedRecord, number>;
+  readonly arrivals: Table<Arrival, string>;
   readonly requests: Table<RequestRecord, number>;
   readonly pace: Table<PaceRecord, string>;
   /** All or nothing; nobody else writes meanwhile. */

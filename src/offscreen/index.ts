@@ -10,8 +10,11 @@ const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
     'read',
     {
       allows: (sender) => classOf(sender, own) === 'own',
-      read: (args) => (args.length === 2 && args.every((arg) => typeof arg === 'string') ? args : null),
-      run: async ([html, url]) => readInert(html as string, url as string),
+      read: (args) =>
+        args.length === 2 && typeof args[0] === 'string' && (args[1] === null || typeof args[1] === 'string')
+          ? args
+          : null,
+      run: async ([html, url]) => readInert(html as string, url as string | null),
     },
   ],
 ]);

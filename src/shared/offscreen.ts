@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 
 /** Answered by the document that nobody sees, where Chrome's worker has pages parsed. */
 export interface OffscreenApi {
-  read(html: string, url: string): Promise<Article>;
+  read(html: string, url: string | null): Promise<Article>;
 }
 
 /** Chrome's own: no other browser has it, and the polyfill does not know it. */

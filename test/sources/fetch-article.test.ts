@@ -32,7 +32,7 @@ const answering = (text: string, finalUrl: string): Fetched => ({
 
 const fetching = (answer: Fetched) => ({
   fetchPublic: async () => answer,
-  readPage: async (html: string, url: string) => extractArticle(parseHtml(html, url), url),
+  readPage: async (html: string, url: string | null) => extractArticle(parseHtml(html, url), url),
   publishers: publishersWith(ownList([])),
   now: '2026-10-05T12:00:00.000Z',
 });

@@ -19,7 +19,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Read a page's source in a document of its own, which is gone afterwards. */
-export async function readOffscreen(html: string, url: string): Promise<Article> {
+export async function readOffscreen(html: string, url: string | null): Promise<Article> {
   open++;
   try {
     await inTurn(async () => {

@@ -20,7 +20,7 @@ function allowMarkup(): void {
 }
 
 /** Read a page from its source, by the reader that reads open pages. It is parsed inert and attached to nothing. */
-export function readInert(html: string, url: string): Article {
+export function readInert(html: string, url: string | null): Article {
   allowMarkup();
   return extractArticle(new DOMParser().parseFromString(html, 'text/html'), url);
 }

@@ -2,8 +2,8 @@ import type { Article } from '../../engine/model.ts';
 import { readOffscreen } from './offscreen.ts';
 import { readInert } from './parse.ts';
 
-/** The source of a page, and where it was found, as an Article. */
-export type ReadPage = (html: string, url: string) => Promise<Article>;
+/** The source of a page, and where it was found (null: unknown), as an Article. */
+export type ReadPage = (html: string, url: string | null) => Promise<Article>;
 
 /** Firefox's background has a document to parse with; Chrome's has none, and opens one for it that nobody sees. */
 export const readPage: ReadPage =

@@ -1,0 +1,14 @@
+import { importJob } from '../sources/imports/import-job.ts';
+import { readPage } from '../sources/inert/read-page.ts';
+import type { JobKind } from '../sources/jobs/run-jobs.ts';
+import { changed } from './changed.ts';
+import { known } from './known.ts';
+import { library } from './library.ts';
+
+/** Reads the files that the reader handed over. */
+export const imports: JobKind = importJob({
+  library,
+  reading: async () => ({ readPage, publishers: (await known()).publishers }),
+  clock: () => performance.now(),
+  onOriginals: () => void changed('library').catch(() => undefined),
+});
