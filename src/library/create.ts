@@ -1,6 +1,6 @@
 import { addressKey } from '../engine/reuse/address.ts';
 import { addAll } from './add-all.ts';
-import { arrivalsOf } from './arrivals.ts';
+import { arrivalsOf } from './arriving.ts';
 import { candidatesFor } from './candidates.ts';
 import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';

@@ -4,6 +4,7 @@ import { MOST_ENTRIES } from '../library/requests.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { patternOf } from '../shared/hosts.ts';
+import { onJobs } from '../shared/jobs-channel.ts';
 import { ALL_SITES, giveBack, onPermissions, request } from '../shared/permissions.ts';
 import { loadPolicy, onPolicy } from '../shared/policy.ts';
 import { loadSettings, onSettings, saveSettings } from '../shared/settings-store.ts';
@@ -73,6 +74,8 @@ export function browserConnector(): OptionsConnector {
       },
     },
     lookUps,
+    work: () => background.work(),
+    onJobs,
     libraryChanged: () => void background.changed('library').catch(() => {}),
     download,
     shortcuts,

@@ -70,6 +70,10 @@ export interface OptionsConnector {
   /** What the page was opened to add; '' for nothing. */
   readonly toAdd: string;
   library(): Promise<Library>;
+  /** Jobs were put into the Library's queue: have the background begin. */
+  work(): Promise<void>;
+  /** Calls back when a job went on; gives back how to stop. */
+  onJobs(heard: () => void): () => void;
   /** Originals came or went: open pages are judged anew. */
   libraryChanged(): void;
   /** Hands the reader a file. */

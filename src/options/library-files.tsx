@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
-import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
+import { ImportFiles } from './import-files.tsx';
 import type { LibraryPartProps } from './part-props.ts';
 
 // Pieces are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
@@ -53,32 +53,38 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
       }
     });
   return (
-    <div class="sub">
-      <h3>{t('library_files')}</h3>
-      <p class="quiet">{t('library_files_hint')}</p>
-      {progress === null ? (
-        <div class="actions">
-          <Button disabled={stats.originals + stats.reports === 0} onClick={() => void give()}>
-            {t('export_library')}
-          </Button>
-          <FileButton accept=".jsonl,.json,.ndjson,.gz" onFile={(file) => void take(file)}>
-            {t('import_library')}
-          </FileButton>
-        </div>
-      ) : (
-        <div class="actions" role="status">
-          <progress aria-label={progress.kind === 'import' ? t('importing') : t('exporting')} />
-          <span>{plural('objects_done', progress.done)}</span>
-          {progress.kind === 'import' && <Button onClick={() => abort.current?.abort()}>{t('stop')}</Button>}
-        </div>
-      )}
-      {refusal !== null && (
-        <Note title={t('import_refused')} tone="alert" level={4}>
-          <p class="quiet">{refusal}</p>
-          <p class="quiet">{t('library_untouched')}</p>
-        </Note>
-      )}
-    </div>
+    <>
+      <ImportFiles
+        connector={connector}
+        library={library}
+        notices={notices}
+        onChange={onChange}
+        onExport={(file) => void take(file)}
+      />
+      <div class="sub">
+        <h3>{t('library_files')}</h3>
+        <p class="quiet">{t('library_files_hint')}</p>
+        {progress === null ? (
+          <div class="actions">
+            <Button disabled={stats.originals + stats.reports === 0} onClick={() => void give()}>
+              {t('export_library')}
+            </Button>
+          </div>
+        ) : (
+          <div class="actions" role="status">
+            <progress aria-label={progress.kind === 'import' ? t('importing') : t('exporting')} />
+            <span>{plural('objects_done', progress.done)}</span>
+            {progress.kind === 'import' && <Button onClick={() => abort.current?.abort()}>{t('stop')}</Button>}
+          </div>
+        )}
+        {refusal !== null && (
+          <Note title={t('import_refused')} tone="alert" level={4}>
+            <p class="quiet">{refusal}</p>
+            <p class="quiet">{t('library_untouched')}</p>
+          </Note>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedInputEvent } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface TextFieldProps {
   readonly label: string;
@@ -124,10 +124,12 @@ interface FileButtonProps {
   /** Extensions and types, as `accept` has them. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** Several may be chosen at once. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that asks for a file. The same file may be chosen twice in a row, after it was mended. */
-export function FileButton({ children, accept, onFile }: FileButtonProps): JSX.Element {
+export function FileButton({ children, accept, onFile, onFiles }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
@@ -144,11 +146,49 @@ export function FileButton({ children, accept, onFile }: FileButtonProps): JSX.E
         class="sr-only"
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         tabIndex={-1}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          if (onFiles) onFiles(files);
+          else if (files[0]) onFile(files[0]);
+        }}
+      />
+    </>
+  );
+}
+
+interface FolderButtonProps {
+  readonly children: ComponentChildren;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for a folder and gives all files in it. */
+export function FolderButton({ children, onFiles }: FolderButtonProps): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current) input.current.webkitdirectory = true;
+  }, []);
+  const id = useId();
+  return (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <label for={id} class="sr-only">
+        {children}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        class="sr-only"
+        type="file"
+        tabIndex={-1}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          onFiles(files);
         }}
       />
     </>

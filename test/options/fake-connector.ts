@@ -119,6 +119,8 @@ export function fakeOptions(given: Given = {}): FakeOptions {
       hasKey: async () => calls.some((call) => call.startsWith('key ')),
       saveKey: async (key) => void calls.push(`key ${key}`),
     },
+    work: async () => void calls.push('work'),
+    onJobs: () => () => {},
     libraryChanged: () => void calls.push('library changed'),
     download: (name, content) => void downloads.push({ name, content }),
     shortcuts: async () => [
@@ -181,6 +183,7 @@ export function fakeLibrary(count: number, more: Partial<Library> = {}): Library
     async *exportCompressed() {
       for (const row of rows) yield new TextEncoder().encode(`${JSON.stringify(row)}\n`);
     },
+    jobs: { list: async () => [] },
     async importAll() {
       return { added: 2, known: 1, reports: 0 };
     },

@@ -13,7 +13,7 @@ afterEach(cleanup);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 async function giveFile(text: string) {
-  const input = await screen.findByLabelText('Import a library…', { selector: 'input' });
+  const input = await screen.findByLabelText('Choose files…', { selector: 'input' });
   // jsdom's own File has no stream.
   fireEvent.change(input, { target: { files: [new NodeFile([text], 'library.jsonl')] } });
 }
@@ -86,7 +86,7 @@ describe('the Library as a file', () => {
   test('an import says what came in', async () => {
     const connector = fakeOptions({ library: fakeLibrary(1) });
     render(<Options connector={connector} />);
-    await giveFile('{}');
+    await giveFile('{"format":"quotient-library","version":1}');
     expect(await screen.findByText('2 new originals. 1 was there already.')).toBeTruthy();
     expect(connector.calls).toEqual(['library changed']);
   });
@@ -94,7 +94,7 @@ describe('the Library as a file', () => {
   test('a refused import says where and why, and that nothing has changed', async () => {
     const importAll = () => Promise.reject(new Error('Line 3 is no JSON.'));
     render(<Options connector={fakeOptions({ library: fakeLibrary(1, { importAll }) })} />);
-    await giveFile('{}');
+    await giveFile('{"format":"quotient-library","version":1}');
     expect(await screen.findByText('Line 3 is no JSON.')).toBeTruthy();
     expect(screen.getByText('Your library is as it was.')).toBeTruthy();
   });
@@ -106,7 +106,7 @@ describe('the Library as a file', () => {
         options?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
       });
     render(<Options connector={fakeOptions({ library: fakeLibrary(1, { importAll }) })} />);
-    await giveFile('{}');
+    await giveFile('{"format":"quotient-library","version":1}');
     expect(await screen.findByText('41 done')).toBeTruthy();
     await press('Stop');
     expect(await screen.findByText('Stopped, as you asked.')).toBeTruthy();

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   sources: {
     rooms: ['engine', 'library', 'lists', 'page', 'shared'],
     types: [],
-    packages: ['tldts', 'webextension-polyfill', 'feedsmith', 'htmlparser2', 'valibot'],
+    packages: ['tldts', 'webextension-polyfill', 'feedsmith', 'fflate', 'htmlparser2', 'valibot'],
   },
   background: { rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'], types: [], packages: ['valibot'] },
   offscreen: { rooms: ['shared', 'sources'], types: ['engine'], packages: [] },

@@ -1,4 +1,4 @@
-import type { ImportFault } from './import-data.ts';
+import type { ImportFault } from '../../shared/import-data.ts';
 
 /** What is given of an Original beside its text. */
 export interface GivenFacts {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Library, NewOriginal } from '../../library/library.ts';
+import { FAULTS_KEPT, type ImportData, importDataSchema } from '../../shared/import-data.ts';
 import type { JobKind, StepResult } from '../jobs/run-jobs.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { type EntryReading, entryOriginal } from './entry-original.ts';
 import { fileEntries } from './file-entries.ts';
-import { FAULTS_KEPT, type ImportData, importDataSchema } from './import-data.ts';
 
 /** A step ends after so long, so many entries, or so much text: what is lost with a stopped worker is one step. */
 const STEP_MS = 2_500;

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { memoryLibrary } from '../../../src/library/memory.ts';
 import { ownList, publishersWith } from '../../../src/lists/source-list.ts';
-import { beginImport, IMPORT_KIND, type ImportData } from '../../../src/sources/imports/import-data.ts';
+import { beginImport, IMPORT_KIND, type ImportData } from '../../../src/shared/import-data.ts';
 import { importJob } from '../../../src/sources/imports/import-job.ts';
 import { runJobs } from '../../../src/sources/jobs/run-jobs.ts';
 import { article } from '../../engine/invented.ts';

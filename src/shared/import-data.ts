@@ -52,3 +52,9 @@ export const beginImport = (started: string, files: number): ImportData => ({
 });
 
 export const IMPORT_KIND = 'import';
+
+/** What the row of an import says; null where it says nothing that could be read. */
+export function importDataOf(data: unknown): ImportData | null {
+  const result = v.safeParse(importDataSchema, data);
+  return result.success ? result.output : null;
+}
