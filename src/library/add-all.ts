@@ -34,7 +34,7 @@ export async function addAll(
     added += fresh;
     known += answers.length - fresh;
     onProgress?.(added + known);
-    while (await upkeepStep(store)) signal?.throwIfAborted();
+    while (await upkeepStep(store, cache.files)) signal?.throwIfAborted();
   };
   const flush = async () => {
     await writing;

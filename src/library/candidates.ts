@@ -14,6 +14,13 @@ const LIMIT = 24;
 /** Rows looked at for each candidate wanted, at most. */
 const SPARE = 3;
 
+/**
+ * Of texts that share one fingerprint with a page that has a hundred, most do so by chance (the more, the larger the
+ * Library), and each costs a read and a comparison; twenty words copied whole share four at least.
+ */
+const LONG = 100;
+const MOST_SINGLE = 8;
+
 export interface CandidateOptions {
   readonly limit?: number;
   readonly exclude?: (original: OriginalRow) => boolean;
@@ -28,25 +35,27 @@ export async function candidatesFor(
 ): Promise<Original[]> {
   const prints = fingerprintsOf(words);
   if (!prints.length) return [];
-  return store.read(async () => {
-    const located = await locate(await cache.snapshot(), prints.hash);
-    if (!located.hashes.length) return [];
-    const many = await manyOf(store);
-    const { found, records } = await gather(store, located, { many, prints: prints.length });
-    const stop = await commonHashes(store, prints, found, many);
-    const ranked = ranking(found, stop);
-    const wanted: OriginalRecord[] = [];
-    // What `exclude` refuses leaves no gap; what was removed since the index was written is not there any more.
-    for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
-      for (const record of await readRows(store, ranked.slice(from, from + limit), records)) {
-        if (record && wanted.length < limit && !exclude?.(rowOf(record))) wanted.push(record);
+  return cache.files.retrying(() =>
+    store.read(async () => {
+      const located = await locate(await cache.snapshot(), prints.hash);
+      if (!located.hashes.length) return [];
+      const many = await manyOf(store);
+      const { found, records } = await gather(store, located, { many, prints: prints.length });
+      const stop = await commonHashes(store, prints, found, many);
+      const ranked = ranking(found, stop, prints.length);
+      const wanted: OriginalRecord[] = [];
+      // What `exclude` refuses leaves no gap; what was removed since the index was written is not there any more.
+      for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
+        for (const record of await readRows(store, ranked.slice(from, from + limit), records)) {
+          if (record && wanted.length < limit && !exclude?.(rowOf(record))) wanted.push(record);
+        }
       }
-    }
-    return wanted.flatMap((record) => {
-      const original = readable(store, record);
-      return original ? [withCommon(original, stop)] : [];
-    });
-  });
+      return wanted.flatMap((record) => {
+        const original = readable(store, record);
+        return original ? [withCommon(original, stop)] : [];
+      });
+    }),
+  );
 }
 
 /** Rows by their numbers; those read before are not read again. */
@@ -69,13 +78,21 @@ function readable(store: Store, record: OriginalRecord): Original | null {
   }
 }
 
-function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySet<number>): number[] {
-  const scores = new Map<number, number>();
+/** Numbers of the texts, those first that share most of what few others carry. */
+function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySet<number>, prints: number): number[] {
+  const scores = new Map<number, { score: number; shared: number }>();
   for (const [hash, docs] of found) {
     if (stop.has(hash)) continue;
-    for (const doc of docs) scores.set(doc, (scores.get(doc) ?? 0) + 1 / docs.length);
+    for (const doc of docs) {
+      const { score, shared } = scores.get(doc) ?? { score: 0, shared: 0 };
+      scores.set(doc, { score: score + 1 / docs.length, shared: shared + 1 });
+    }
   }
-  return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([doc]) => doc);
+  let single = prints < LONG ? Number.NEGATIVE_INFINITY : 0;
+  return [...scores]
+    .sort(([docA, a], [docB, b]) => b.score - a.score || docA - docB)
+    .filter(([, { shared }]) => shared > 1 || single++ < MOST_SINGLE)
+    .map(([doc]) => doc);
 }
 
 function withCommon(original: Original, stop: ReadonlySet<number>): Original {

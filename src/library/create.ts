@@ -49,7 +49,7 @@ export function createLibrary(
   const anew = async () => {
     cache.forget();
     await beginRebuild(store);
-    void allUpkeep(store);
+    void allUpkeep(store, cache.files);
   };
   let sinceSettled = 0;
   const reports = reportsOf(store);
@@ -118,12 +118,12 @@ export function createLibrary(
     verify: (options = {}) =>
       guarded(async () => {
         const check = await verify(store, cache, { ...options, now: now() });
-        if (check.repaired) void allUpkeep(store);
+        if (check.repaired) void allUpkeep(store, cache.files);
         return check;
       }),
     stats: () => guarded(() => statsOf(store)),
     applyRetention: (retention) => guarded(() => applyRetention(store, retention)),
-    upkeep: () => guarded(() => upkeepStep(store)),
+    upkeep: () => guarded(() => upkeepStep(store, cache.files)),
     exportAll: () => exportLines(allItems(store)),
     exportCompressed: (options) => gzipped(exportLines(counted(allItems(store), options))),
     importAll: (source, options) => guarded(() => importItems(store, cache, linesOf(source), options)),

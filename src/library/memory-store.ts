@@ -106,6 +106,7 @@ export function memoryStore(): Store {
     log: memoryTable({ key: 'seq' }),
     segments: memoryTable({ key: 'segment' }),
     chunks: memoryTable({ key: 'key' }),
+    heads: memoryTable({ key: 'segment' }),
     blocks: memoryTable({ key: 'key' }),
     meta: memoryTable({ key: 'key' }),
     reports: memoryTable({ key: 'id', indexes: ['address', 'at'] }),
@@ -121,6 +122,16 @@ export function memoryStore(): Store {
     pause: async () => undefined,
     pack: (text) => ({ text, bytes: text.length }),
     unpack: (packed) => packed as string,
+    file: (parts) => {
+      const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return bytes;
+    },
+    readFile: async (file) => file as Uint8Array,
     close: () => undefined,
   };
 }

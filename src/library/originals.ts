@@ -39,40 +39,42 @@ export async function storePrepared(
   cache: IndexCache,
   prepared: readonly Prepared[],
 ): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
-  return store.write(async () => {
-    const byId = new Map<string, OriginalRecord>();
-    const byKey = new Map<string, OriginalRecord>();
-    const know = (record: OriginalRecord) => {
-      byId.set(record.id, record);
-      for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
-    };
-    const [held, state] = await Promise.all([heldOf(store, cache, prepared), stateOf(store)]);
-    for (const record of held) know(record);
-    const answers: { id: string; fresh: boolean }[] = [];
-    const fresh: Prepared[] = [];
-    const changed = new Map<string, OriginalRecord>();
-    const learned = new Map<string, string[]>();
-    for (const item of prepared) {
-      const known =
-        byId.get(item.record.id) ??
-        (item.given ? undefined : item.record.keys.map((key) => byKey.get(key)).find((r) => r !== undefined));
-      if (known) {
-        const merged = withAddresses(known, item.record);
-        if (merged !== known) {
-          changed.set(known.id, merged);
-          const names = merged.keys.filter((key) => !known.keys.includes(key));
-          learned.set(known.id, [...(learned.get(known.id) ?? []), ...names]);
-          know(merged);
+  return cache.files.retrying(() =>
+    store.write(async () => {
+      const byId = new Map<string, OriginalRecord>();
+      const byKey = new Map<string, OriginalRecord>();
+      const know = (record: OriginalRecord) => {
+        byId.set(record.id, record);
+        for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
+      };
+      const [held, state] = await Promise.all([heldOf(store, cache, prepared), stateOf(store)]);
+      for (const record of held) know(record);
+      const answers: { id: string; fresh: boolean }[] = [];
+      const fresh: Prepared[] = [];
+      const changed = new Map<string, OriginalRecord>();
+      const learned = new Map<string, string[]>();
+      for (const item of prepared) {
+        const known =
+          byId.get(item.record.id) ??
+          (item.given ? undefined : item.record.keys.map((key) => byKey.get(key)).find((r) => r !== undefined));
+        if (known) {
+          const merged = withAddresses(known, item.record);
+          if (merged !== known) {
+            changed.set(known.id, merged);
+            const names = merged.keys.filter((key) => !known.keys.includes(key));
+            learned.set(known.id, [...(learned.get(known.id) ?? []), ...names]);
+            know(merged);
+          }
+        } else {
+          fresh.push(item);
+          know(item.record);
         }
-      } else {
-        fresh.push(item);
-        know(item.record);
+        answers.push({ id: (known ?? item.record).id, fresh: !known });
       }
-      answers.push({ id: (known ?? item.record).id, fresh: !known });
-    }
-    await write(store, state, { fresh, changed, learned });
-    return answers;
-  });
+      await write(store, state, { fresh, changed, learned });
+      return answers;
+    }),
+  );
 }
 
 /** Records held under a name of one of these. */

@@ -39,6 +39,7 @@ export const SCHEMAS: readonly {
       entries: 'key, at',
       catalogue: 'group',
       arrivals: 'key',
+      heads: 'segment',
       // The text stands in its row now.
       texts: null,
     },

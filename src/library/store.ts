@@ -60,6 +60,8 @@ export interface SegmentRecord {
   /** Of its chunks and blocks, and of the heads alone. */
   readonly bytes: number;
   readonly headBytes: number;
+  /** Its heads are one file, not a record each. */
+  readonly isFiled: boolean;
   /** Numbers of removed Originals whose fingerprints it still holds. */
   readonly dead: readonly number[];
   /** Of one that is being built: from which segments, the numbers left out, and the last posting written. */
@@ -75,6 +77,15 @@ export interface ChunkRecord {
   /** `partKey(segment, chunk)`. */
   readonly key: number;
   readonly head: Uint8Array;
+}
+
+/** All heads of a segment as one file, one behind the other. */
+export interface HeadsRecord {
+  readonly segment: number;
+  /** As the store keeps it. */
+  readonly file: unknown;
+  /** Bytes of each. */
+  readonly sizes: Uint32Array;
 }
 
 /** The numbers of the Originals of a part of that stretch. */
@@ -184,6 +195,7 @@ export interface Store {
   readonly log: Table<LogRecord, number>;
   readonly segments: Table<SegmentRecord, number>;
   readonly chunks: Table<ChunkRecord, number>;
+  readonly heads: Table<HeadsRecord, number>;
   readonly blocks: Table<BlockRecord, number>;
   readonly meta: Table<MetaRecord, string>;
   readonly reports: Table<ReportRecord, string>;
@@ -203,6 +215,9 @@ export interface Store {
   /** A text as it is kept, and back. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   unpack(packed: unknown): string;
+  /** Bytes as a file of their own, and back: the latter not inside a transaction. */
+  file(parts: readonly Uint8Array[]): unknown;
+  readFile(file: unknown): Promise<Uint8Array>;
   close(): void;
 }
 

@@ -115,7 +115,7 @@ export async function finishImport(
       await store.staged.delete(pieces.map((piece) => piece.n!));
     });
     reports += made.length;
-    while (await upkeepStep(store));
+    while (await upkeepStep(store, cache.files));
   }
   if (whole) {
     await store.write(async () => {

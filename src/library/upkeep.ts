@@ -1,10 +1,12 @@
 import { addLines } from './catalogue.ts';
 import { countChange } from './counters.ts';
+import { fileHeads, type HeadFiles, headFiles } from './index/files.ts';
 import { postingsOfLog } from './index/log.ts';
+import { IndexDamage } from './index/packed.ts';
 import { readChunk, wholeOf } from './index/parts.ts';
 import { docOfPosting, firstAt, merged } from './index/postings.ts';
-import { rebuildStep } from './index/rebuild.ts';
-import { chunkSize, deleteParts, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
+import { beginRebuild, rebuildStep } from './index/rebuild.ts';
+import { chunkSize, deleteParts, LARGE, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
 import type { SegmentRecord, Store } from './store.ts';
 
 /**
@@ -23,19 +25,28 @@ const STEP = 0x20000;
  * being built, or begin one where segments are due to be joined or hold fingerprints of removed Originals, or make the
  * log a segment. True: call again.
  */
-export async function upkeepStep(store: Store): Promise<boolean> {
-  return store.write(async () => {
-    if (await rebuildStep(store)) return true;
-    const segments = await store.segments.all();
-    const building = segments.find((s) => s.state === 'building');
-    if (building) return buildOn(store, building, segments);
-    if (await logToSegment(store, LOG_DOCS)) return true;
-    const live = segments.filter((s) => s.state === 'live');
-    const due = dueTogether(live);
-    if (!due) return false;
-    await begin(store, due);
+export async function upkeepStep(store: Store, files: HeadFiles = headFiles(store)): Promise<boolean> {
+  try {
+    return await files.retrying(() => store.write(() => step(store, files)));
+  } catch (error) {
+    if (!(error instanceof IndexDamage)) throw error;
+    files.forget();
+    await beginRebuild(store);
     return true;
-  });
+  }
+}
+
+async function step(store: Store, files: HeadFiles): Promise<boolean> {
+  if (await rebuildStep(store)) return true;
+  const segments = await store.segments.all();
+  const building = segments.find((s) => s.state === 'building');
+  if (building) return buildOn(store, files, building, segments);
+  if (await logToSegment(store, LOG_DOCS)) return true;
+  const live = segments.filter((s) => s.state === 'live');
+  const due = dueTogether(live);
+  if (!due) return false;
+  await begin(store, due);
+  return true;
 }
 
 /** Make a segment of the log if it holds so many Originals. Part of a transaction. */
@@ -81,6 +92,7 @@ async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void
       firsts: new Uint32Array(0),
       bytes: 0,
       headBytes: 0,
+      isFiled: false,
       dead: [],
       from: from.map((s) => s.segment!),
       without: from.flatMap((s) => s.dead),
@@ -90,10 +102,15 @@ async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void
   ]);
 }
 
-async function buildOn(store: Store, building: SegmentRecord, all: readonly SegmentRecord[]): Promise<boolean> {
+async function buildOn(
+  store: Store,
+  files: HeadFiles,
+  building: SegmentRecord,
+  all: readonly SegmentRecord[],
+): Promise<boolean> {
   const sources = building.from.map((id) => wholeOf(all.find((s) => s.segment === id)));
   const without = new Set(building.without);
-  const { postings, last, reached } = await nextPostings(store, sources, building);
+  const { postings, last, reached } = await nextPostings(store, files, sources, building);
   const kept = without.size ? postings.filter((p) => !without.has(docOfPosting(p))) : postings;
   const size = chunkSize(sources.reduce((sum, source) => sum + source.postings, 0));
   const parts = partsOf(building.segment!, kept, building.firsts.length, size);
@@ -112,8 +129,9 @@ async function buildOn(store: Store, building: SegmentRecord, all: readonly Segm
   // Originals removed since it was begun are dead in it too; `removeOriginals` has told it itself.
   for (const source of sources) await deleteParts(store, source.segment!);
   await store.segments.delete(building.from);
+  const isFiled = grown.postings <= LARGE && (await fileHeads(store, building.segment!, grown));
   if (grown.firsts.length)
-    await store.segments.put([{ ...grown, state: 'live', from: [], without: [], written: -1, reached: [] }]);
+    await store.segments.put([{ ...grown, isFiled, state: 'live', from: [], without: [], written: -1, reached: [] }]);
   else await store.segments.delete([building.segment!]);
   await countChange(store);
   return true;
@@ -122,11 +140,12 @@ async function buildOn(store: Store, building: SegmentRecord, all: readonly Segm
 /** The next postings after the last written, over all sources, about a step's worth of each; `last` is null where these are the last. */
 async function nextPostings(
   store: Store,
+  files: HeadFiles,
   sources: readonly SegmentRecord[],
   { written, reached }: SegmentRecord,
 ): Promise<{ postings: Float64Array; last: number | null; reached: number[] }> {
   const parts = await Promise.all(
-    sources.map((source, i) => readAfter(store, source, { written, chunk: reached[i] ?? 0 })),
+    sources.map((source, i) => readAfter(store, files, source, { written, chunk: reached[i] ?? 0 })),
   );
   const joined = merged(parts.map((part) => part.postings));
   const bounds = parts.filter((part) => part.more).map((part) => part.postings.at(-1)!);
@@ -139,6 +158,7 @@ async function nextPostings(
 /** Postings of a segment behind one, a step's worth at least; `chunk`: where to go on from next time. */
 async function readAfter(
   store: Store,
+  files: HeadFiles,
   source: SegmentRecord,
   { written, chunk }: { readonly written: number; readonly chunk: number },
 ): Promise<{ postings: Float64Array; more: boolean; chunk: number }> {
@@ -146,7 +166,7 @@ async function readAfter(
   let from = chunk;
   let n = chunk;
   for (let held = 0; n < source.firsts.length && held < STEP; n++) {
-    const all = await readChunk(store, source.segment!, n);
+    const all = await readChunk(store, files, source, n);
     const part = all.subarray(firstAt(all, written + 1));
     if (!part.length) from = n + 1;
     held += part.length;
@@ -156,9 +176,9 @@ async function readAfter(
 }
 
 /** Take all steps there are, one after another, while nobody waits; a failure is left to whoever comes next. */
-export async function allUpkeep(store: Store): Promise<void> {
+export async function allUpkeep(store: Store, files: HeadFiles = headFiles(store)): Promise<void> {
   try {
-    while (await upkeepStep(store)) await store.pause();
+    while (await upkeepStep(store, files)) await store.pause();
   } catch {
     // Closed meanwhile, or full: the steps are taken when the Library is opened again.
   }

@@ -4,6 +4,7 @@ import { countChange, stateOf } from './counters.ts';
 import type { Check, Damage, DamageKind } from './health.ts';
 import { keepCheck } from './health-of.ts';
 import type { IndexCache } from './index/cache.ts';
+import type { HeadFiles } from './index/files.ts';
 import { mayHold } from './index/lookup.ts';
 import { readChunk } from './index/parts.ts';
 import { beginRebuild, isRebuilding } from './index/rebuild.ts';
@@ -40,36 +41,38 @@ export async function verify(
   };
   const unreadable: OriginalRecord[] = [];
   const sums = { originals: 0, bytes: 0, generation: -1, hasMoved: false };
-  const indexIsWhole = await segmentsAreWhole(store);
+  const indexIsWhole = await segmentsAreWhole(store, cache.files);
   if (!indexIsWhole) {
     tell('index');
     cache.forget();
   }
   for (let after: number | null = null; ; ) {
     signal?.throwIfAborted();
-    const last: number | null = await store.read(async () => {
-      const { generation } = await stateOf(store);
-      if (sums.generation >= 0 && generation !== sums.generation) sums.hasMoved = true;
-      sums.generation = generation;
-      const records = await store.originals.after(after, BATCH);
-      const lines = await linesFor(store, records);
-      const snapshot = indexIsWhole && !(await isRebuilding(store)) ? await cache.snapshot() : null;
-      for (const record of records) {
-        sums.originals++;
-        sums.bytes += record.bytes;
-        const text = readable(store, record);
-        if (text === null) {
-          tell('text', record);
-          unreadable.push(record);
-          continue;
+    const last: number | null = await cache.files.retrying(() =>
+      store.read(async () => {
+        const { generation } = await stateOf(store);
+        if (sums.generation >= 0 && generation !== sums.generation) sums.hasMoved = true;
+        sums.generation = generation;
+        const records = await store.originals.after(after, BATCH);
+        const lines = await linesFor(store, records);
+        const snapshot = indexIsWhole && !(await isRebuilding(store)) ? await cache.snapshot() : null;
+        for (const record of records) {
+          sums.originals++;
+          sums.bytes += record.bytes;
+          const text = readable(store, record);
+          if (text === null) {
+            tell('text', record);
+            unreadable.push(record);
+            continue;
+          }
+          if (!lines.has(record.doc!)) tell('catalogue', record);
+          if (!snapshot) continue;
+          const hashes = hashesFor(wordsOf(text), [record.id, ...record.keys]);
+          if (!hashes.every((hash) => mayHold(snapshot, hash))) tell('index', record);
         }
-        if (!lines.has(record.doc!)) tell('catalogue', record);
-        if (!snapshot) continue;
-        const hashes = hashesFor(wordsOf(text), [record.id, ...record.keys]);
-        if (!hashes.every((hash) => mayHold(snapshot, hash))) tell('index', record);
-      }
-      return records.length < BATCH ? null : records.at(-1)!.doc!;
-    });
+        return records.length < BATCH ? null : records.at(-1)!.doc!;
+      }),
+    );
     onProgress?.(sums.originals);
     if (last === null) break;
     after = last;
@@ -101,10 +104,10 @@ async function linesFor(store: Store, records: readonly OriginalRecord[]): Promi
 }
 
 /** Can every chunk of every segment be read, and are there as many postings as it says? */
-async function segmentsAreWhole(store: Store): Promise<boolean> {
+async function segmentsAreWhole(store: Store, files: HeadFiles): Promise<boolean> {
   const segments = await store.read(() => store.segments.all());
   for (const segment of segments.filter((one) => one.state === 'live')) {
-    const count = await countPostings(store, segment).catch(() => -1);
+    const count = await countPostings(store, files, segment).catch(() => -1);
     // Upkeep may have joined it with others meanwhile.
     const isThere = await store.read(() => store.segments.get(segment.segment!));
     if (isThere && count !== segment.postings) return false;
@@ -112,9 +115,11 @@ async function segmentsAreWhole(store: Store): Promise<boolean> {
   return true;
 }
 
-async function countPostings(store: Store, { segment, firsts }: SegmentRecord): Promise<number> {
+async function countPostings(store: Store, files: HeadFiles, segment: SegmentRecord): Promise<number> {
   let count = 0;
-  for (const n of firsts.keys()) count += (await store.read(() => readChunk(store, segment!, n))).length;
+  for (const n of segment.firsts.keys()) {
+    count += (await files.retrying(() => store.read(() => readChunk(store, files, segment, n)))).length;
+  }
   return count;
 }
 

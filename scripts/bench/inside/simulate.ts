@@ -34,6 +34,7 @@ async function segmentOf(store: Store, texts: number, next: () => number): Promi
     firsts: new Uint32Array(0),
     bytes: 0,
     headBytes: 0,
+    isFiled: false,
     dead: [],
     from: [],
     without: [],

@@ -1,5 +1,6 @@
 import { stateOf } from '../counters.ts';
 import type { SegmentRecord, Store } from '../store.ts';
+import { type HeadFiles, headFiles } from './files.ts';
 import { postingsOfLog } from './log.ts';
 import type { OpenSegment, Snapshot } from './lookup.ts';
 import { partReader, readHeads } from './parts.ts';
@@ -8,8 +9,10 @@ import { LARGE } from './segments.ts';
 
 /** The index as held in memory; a cache, no more: it may be thrown away at any time. */
 export interface IndexCache {
-  /** Call inside a transaction: what it gives is true for as long as that lasts. */
+  /** Call inside a transaction that `files.retrying` runs: what it gives is true for as long as that lasts. */
   snapshot(): Promise<Snapshot>;
+  /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
+  readonly files: HeadFiles;
   /** Throw it away: what was read from the store was damaged. */
   forget(): void;
 }
@@ -30,43 +33,51 @@ interface Seen {
 const NOTHING: Seen = { generation: -1, open: new Map(), rows: new Set(), log: merged([]), snapshot: null };
 
 export function indexCache(store: Store): IndexCache {
+  const files = headFiles(store);
   let seen = NOTHING;
   let parts = partReader(store);
   return {
+    files,
     async snapshot() {
       const { generation } = await stateOf(store);
       const before = seen;
       if (generation === before.generation && before.snapshot) return before.snapshot;
-      const [open, { rows, log }] = await Promise.all([openSegments(store, before.open), readLog(store, before)]);
+      const [open, { rows, log }] = await Promise.all([
+        openSegments(store, files, before.open),
+        readLog(store, before),
+      ]);
       const snapshot = { segments: [...open.values()], log, parts };
       seen = { generation, open, rows, log, snapshot };
       return snapshot;
     },
     forget() {
+      files.forget();
       seen = NOTHING;
       parts = partReader(store);
     },
   };
 }
 
-async function openSegments(store: Store, before: Seen['open']): Promise<Map<number, OpenSegment>> {
+async function openSegments(store: Store, files: HeadFiles, before: Seen['open']): Promise<Map<number, OpenSegment>> {
   const live = (await store.segments.all()).filter((s) => s.state === 'live');
   live.sort((a, b) => a.postings - b.postings);
   let bytes = 0;
   const opened = live.map(async (record) => {
     bytes += record.headBytes;
-    return openSegment(store, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
+    return openSegment(store, files, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
   });
   return new Map((await Promise.all(opened)).map((one) => [one.segment, one]));
 }
 
 async function openSegment(
   store: Store,
-  { segment, firsts }: SegmentRecord,
+  files: HeadFiles,
+  { segment, firsts, isFiled }: SegmentRecord,
   before: Seen['open'],
   hold: boolean,
 ): Promise<OpenSegment> {
   const held = before.get(segment!);
+  if (isFiled) return held ?? { segment: segment!, firsts, heads: files.of(segment!) };
   if (held && (held.heads !== null) === hold) return held;
   return { segment: segment!, firsts, heads: hold ? await readHeads(store, segment!, firsts.length) : null };
 }

@@ -54,9 +54,8 @@ export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Prom
   for (const hash of asked) {
     for (const { segment, firsts, heads } of snapshot.segments) {
       for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
-        const question = { hash, segment, chunk };
-        if (heads) answer(question, heads[chunk]!, stretches);
-        else unread.push(question);
+        if (heads) answer(hash, segment, chunk, heads[chunk]!, stretches);
+        else unread.push({ hash, segment, chunk });
       }
     }
   }
@@ -117,7 +116,7 @@ function chunkBefore(firsts: Uint32Array, hash: number): number {
   return Math.max(0, low - 1);
 }
 
-function answer({ hash, segment, chunk }: Question, head: Head, stretches: Map<number, Stretch[]>): void {
+function answer(hash: number, segment: number, chunk: number, head: Head, stretches: Map<number, Stretch[]>): void {
   const range = rangeOf(head, hash, MOST_PER_HASH);
   if (!range) return;
   for (let from = range.from; from < range.to; ) {
@@ -142,7 +141,9 @@ async function answerUnread(
   const keys = [...new Set(unread.map(keyOf))].sort((a, b) => a - b);
   const heads = await parts.heads(keys);
   const headOf = new Map(keys.map((key, i) => [key, heads[i]!]));
-  for (const question of unread) answer(question, headOf.get(keyOf(question))!, stretches);
+  for (const question of unread) {
+    answer(question.hash, question.segment, question.chunk, headOf.get(keyOf(question))!, stretches);
+  }
 }
 
 function collectLog(log: Float64Array, hash: number, found: Map<number, number[]>): void {

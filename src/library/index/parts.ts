@@ -1,4 +1,5 @@
-import { type ChunkRecord, partKey, type Store } from '../store.ts';
+import { type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import type { HeadFiles } from './files.ts';
 import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
 import { BLOCKS } from './segments.ts';
 
@@ -75,13 +76,18 @@ export async function readHeads(store: Store, segment: number, chunks: number): 
 }
 
 /** All postings of a chunk. */
-export async function readChunk(store: Store, segment: number, n: number): Promise<Float64Array> {
+export async function readChunk(
+  store: Store,
+  files: HeadFiles,
+  { segment, isFiled }: SegmentRecord,
+  n: number,
+): Promise<Float64Array> {
   const [chunk, blocks] = await Promise.all([
-    store.chunks.get(partKey(segment, n)),
-    store.blocks.range(partKey(segment, n * BLOCKS), partKey(segment, (n + 1) * BLOCKS)),
+    isFiled ? null : store.chunks.get(partKey(segment!, n)),
+    store.blocks.range(partKey(segment!, n * BLOCKS), partKey(segment!, (n + 1) * BLOCKS)),
   ]);
   return unpack(
-    headOf(wholeOf(chunk).head),
+    chunk === null ? wholeOf(files.of(segment!)[n]) : headOf(wholeOf(chunk).head),
     blocks.map((block) => block.bytes),
   );
 }

@@ -52,7 +52,9 @@ export async function beginRebuild(store: Store): Promise<void> {
     const rows: MetaRecord[] = [{ key: FORMAT, value: INDEX_FORMAT }];
     if (nextDoc > 1) rows.push({ key: REBUILD, value: { done: 0, end: nextDoc - 1, originals: 0 } });
     await Promise.all([
-      ...[store.log, store.segments, store.chunks, store.blocks, store.catalogue].map((table) => table.clear()),
+      ...[store.log, store.segments, store.chunks, store.heads, store.blocks, store.catalogue].map((table) =>
+        table.clear(),
+      ),
       store.meta.put(rows),
       countChange(store),
     ]);

@@ -63,6 +63,7 @@ export async function writeSegment(store: Store, docs: readonly number[], postin
     firsts: new Uint32Array(0),
     bytes: 0,
     headBytes: 0,
+    isFiled: false,
     dead: [],
     from: [],
     without: [],
@@ -81,5 +82,9 @@ export async function writeSegment(store: Store, docs: readonly number[], postin
 /** Take the parts of a segment out. */
 export async function deleteParts(store: Store, segment: number): Promise<void> {
   const [from, to] = [partKey(segment, 0), partKey(segment + 1, 0)];
-  await Promise.all([store.blocks.deleteRange(from, to), store.chunks.deleteRange(from, to)]);
+  await Promise.all([
+    store.blocks.deleteRange(from, to),
+    store.chunks.deleteRange(from, to),
+    store.heads.delete([segment]),
+  ]);
 }

@@ -1,55 +1,81 @@
 import { expect, test } from 'vitest';
+import { dexieStore } from '../../../src/library/dexie-store.ts';
 import { indexCache } from '../../../src/library/index/cache.ts';
 import { locate } from '../../../src/library/index/lookup.ts';
 import { docOfPosting, hashOfPosting, posting } from '../../../src/library/index/postings.ts';
 import { writeSegment } from '../../../src/library/index/segments.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
+import type { Store } from '../../../src/library/store.ts';
 import { upkeepStep } from '../../../src/library/upkeep.ts';
 
-test('segments of several chunks are joined in steps; all that is left out is what was removed', {
-  timeout: 60_000,
-}, async () => {
-  const store = memoryStore();
-  const cache = indexCache(store);
-  const each = 150_000;
-  const hashAt = (segment: number, i: number) => Math.imul(segment * each + i, 0x9e3779b1) >>> 0;
-  // One hash is carried by very many: its postings lie across the borders of chunks.
-  const common = 0x80000000;
-  for (let segment = 0; segment < 4; segment++) {
-    const docs = Array.from({ length: 1000 }, (_, i) => segment * 1000 + i + 1);
-    const postings = Float64Array.from({ length: each }, (_, i) =>
-      posting(i % 3 ? hashAt(segment, i) : common, docs[i % 1000]!),
-    ).sort();
-    await store.write(() => writeSegment(store, docs, postings));
-  }
-  const [first] = await store.segments.all();
-  await store.segments.put([{ ...first!, dead: [2] }]);
-  let steps = 0;
-  while (await upkeepStep(store)) steps++;
-  expect(steps).toBeGreaterThan(4);
-  const segments = await store.segments.all();
-  expect(segments).toHaveLength(1);
-  const dead = Array.from({ length: each }, (_, i) => i).filter((i) => i % 1000 === 1).length;
-  expect(segments[0]!.postings).toBe(4 * each - dead);
-  expect((await store.chunks.all()).length).toBe(segments[0]!.firsts.length);
-  const asked = [
-    [0, 1],
-    [0, 2],
-    [1, each - 2],
-    [2, 70_000],
-    [3, each - 1],
-  ] as const;
-  const hashes = asked.map(([segment, i]) => hashAt(segment, i));
-  const found = await store.read(async () => {
-    const located = await locate(await cache.snapshot(), [...hashes, common, 12345]);
-    return located.resolve(located.hashes);
-  });
-  for (const [n, [segment, i]] of asked.entries()) {
-    const isDead = segment === 0 && i % 1000 === 1;
-    const wanted = i % 3 && !isDead ? segment * 1000 + (i % 1000) + 1 : undefined;
-    if (i % 3) expect(found.get(hashes[n]!)?.[0]).toBe(wanted);
-  }
-  expect(found.get(common)).toHaveLength(64);
-  expect(hashOfPosting(posting(common, 7))).toBe(common);
-  expect(docOfPosting(posting(common, 7))).toBe(7);
-});
+const stores: [string, () => Promise<Store>][] = [
+  ['in memory', async () => memoryStore()],
+  ['in IndexedDB', () => dexieStore('joining')],
+];
+
+test.each(stores)(
+  'segments of many chunks are joined in steps %s; all that is left out is what was removed',
+  {
+    timeout: 60_000,
+  },
+  async (_, open) => {
+    const store = await open();
+    const cache = indexCache(store);
+    const each = 300_000;
+    const hashAt = (segment: number, i: number) => Math.imul(segment * each + i, 0x9e3779b1) >>> 0;
+    // One hash is carried by very many: its postings lie across the borders of chunks.
+    const common = 0x80000000;
+    for (let segment = 0; segment < 4; segment++) {
+      const docs = Array.from({ length: each }, (_, i) => segment * each + i + 1);
+      const postings = Float64Array.from({ length: each }, (_, i) =>
+        posting(i % 3 ? hashAt(segment, i) : common, docs[i]!),
+      ).sort();
+      await store.write(() => writeSegment(store, docs, postings));
+    }
+    const [first] = await store.segments.all();
+    await store.segments.put([{ ...first!, dead: [2] }]);
+    let steps = 0;
+    while (await upkeepStep(store)) steps++;
+    expect(steps).toBeGreaterThan(4);
+    const segments = await store.segments.all();
+    expect(segments).toHaveLength(1);
+    expect(segments[0]!.postings).toBe(4 * each - 1);
+    // So many heads are one file.
+    expect(segments[0]!.isFiled).toBe(true);
+    expect(await store.chunks.count()).toBe(0);
+    expect((await store.heads.all())[0]!.sizes).toHaveLength(segments[0]!.firsts.length);
+    const asked = [
+      [0, 1],
+      [0, 2],
+      [1, each - 2],
+      [2, 70_000],
+      [3, each - 1],
+    ] as const;
+    const hashes = asked.map(([segment, i]) => hashAt(segment, i));
+    const look = () =>
+      cache.files.retrying(() =>
+        store.read(async () => {
+          const located = await locate(await cache.snapshot(), [...hashes, common, 12345]);
+          return located.resolve(located.hashes);
+        }),
+      );
+    const found = await look();
+    for (const [n, [segment, i]] of asked.entries()) {
+      const isDead = segment === 0 && i === 1;
+      const wanted = i % 3 && !isDead ? segment * each + i + 1 : undefined;
+      if (i % 3) expect(found.get(hashes[n]!)?.[0]).toBe(wanted);
+    }
+    expect(found.get(common)).toHaveLength(64);
+    expect(hashOfPosting(posting(common, 7))).toBe(common);
+    expect(docOfPosting(posting(common, 7))).toBe(7);
+    // A segment made of it reads the file; one whose file is gone is told of.
+    await store.write(() => store.segments.put([{ ...segments[0]!, dead: [3] }]));
+    while (await upkeepStep(store));
+    expect((await store.segments.all())[0]!.postings).toBe(4 * each - 2);
+    await store.write(async () => {
+      await store.heads.clear();
+      cache.forget();
+    });
+    await expect(look()).rejects.toThrow(/heads of a segment/);
+  },
+);

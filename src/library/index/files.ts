@@ -1,0 +1,89 @@
+import { partKey, type SegmentRecord, type Store } from '../store.ts';
+import { type Head, headOf, IndexDamage } from './packed.ts';
+
+/**
+ * Chunks from which on the heads of a segment, once it is finished, are one file in the database instead of a record
+ * each. Chromium reads a file of 32 MB in 40 ms, and the same as 900 records in 400; a small one is not worth a file.
+ */
+export const FILED_CHUNKS = 32;
+
+/**
+ * Heads that stand in files. A file cannot be read inside a transaction: who meets a segment whose file was not read yet
+ * throws HeadsMissing, and `retrying` reads it and runs the whole again. Segments never change, so what was read stays
+ * true for as long as there is such a segment.
+ */
+export interface HeadFiles {
+  /** Throws HeadsMissing. */
+  of(segment: number): readonly Head[];
+  retrying<T>(run: () => Promise<T>): Promise<T>;
+  forget(): void;
+}
+
+class HeadsMissing extends Error {}
+
+/** Segments may be joined while their files are read: so often it is tried again. */
+const TRIES = 4;
+
+export function headFiles(store: Store): HeadFiles {
+  let held = new Map<number, readonly Head[]>();
+  return {
+    of(segment) {
+      const heads = held.get(segment);
+      if (!heads) throw new HeadsMissing();
+      return heads;
+    },
+    async retrying(run) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await run();
+        } catch (error) {
+          if (!(error instanceof HeadsMissing) || tries === TRIES) throw error;
+        }
+        held = await readFiles(store, held);
+      }
+    },
+    forget() {
+      held = new Map();
+    },
+  };
+}
+
+async function readFiles(
+  store: Store,
+  held: ReadonlyMap<number, readonly Head[]>,
+): Promise<Map<number, readonly Head[]>> {
+  const { filed, records } = await store.read(async () => {
+    const ids = (await store.segments.all()).filter((one) => one.isFiled).map((one) => one.segment!);
+    const unread = ids.filter((id) => !held.has(id));
+    return { filed: ids, records: await store.heads.getMany(unread) };
+  });
+  const read = await Promise.all(
+    records.map(async (record) => {
+      if (!record) throw new IndexDamage('The heads of a segment are missing.');
+      const bytes = await store.readFile(record.file).catch((cause: unknown) => {
+        throw new IndexDamage('The heads of a segment cannot be read.', { cause });
+      });
+      return [record.segment, cut(bytes, record.sizes)] as const;
+    }),
+  );
+  const all = new Map([...held, ...read]);
+  return new Map(filed.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+}
+
+function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {
+  let at = 0;
+  return Array.from(sizes, (size) => {
+    at += size;
+    return headOf(bytes.subarray(at - size, at));
+  });
+}
+
+/** Part of the transaction that finishes a segment: put its heads into a file if it is worth one. */
+export async function fileHeads(store: Store, segment: number, { firsts }: SegmentRecord): Promise<boolean> {
+  if (firsts.length < FILED_CHUNKS) return false;
+  const [from, to] = [partKey(segment, 0), partKey(segment, firsts.length)];
+  const heads = (await store.chunks.range(from, to)).map((chunk) => chunk.head);
+  await store.heads.put([{ segment, file: store.file(heads), sizes: Uint32Array.from(heads, (head) => head.length) }]);
+  await store.chunks.deleteRange(from, to);
+  return true;
+}
