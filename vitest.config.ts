@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['test/{engine,library,lists,sources,shared,background,cli,demo,scripts,project}/**/*.test.ts'],
+          include: [
+            'test/{engine,report-page,library,lists,sources,shared,background,cli,demo,scripts,project}/**/*.test.ts',
+          ],
         },
       },
       {

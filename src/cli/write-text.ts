@@ -1,5 +1,5 @@
 import type { Report } from '../engine/model.ts';
-import { chainEntries } from './chain-line.ts';
+import { chainEntries } from '../report-page/chain-line.ts';
 import type { ErrorRecord } from './input-error.ts';
 
 const BAR_WIDTH = 40;

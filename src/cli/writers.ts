@@ -1,8 +1,9 @@
 import type { Original, Report } from '../engine/model.ts';
+import { pageBegin, pageEnd } from '../report-page/page.ts';
 import type { ErrorRecord } from './input-error.ts';
 import type { Format } from './options.ts';
 import { csvHeader, csvRow } from './write-csv.ts';
-import { htmlBegin, htmlEnd, htmlRecord } from './write-html.ts';
+import { htmlRecord } from './write-html.ts';
 import { writeText } from './write-text.ts';
 
 /** Turns records into text, one at a time. */
@@ -30,7 +31,7 @@ export function writerFor(format: Format, single: boolean): Writer {
 
 function htmlWriter(): Writer {
   let count = 0;
-  return { begin: htmlBegin, record: (record, originals) => htmlRecord(record, originals, ++count), end: htmlEnd };
+  return { begin: pageBegin, record: (record, originals) => htmlRecord(record, originals, ++count), end: pageEnd };
 }
 
 function jsonWriter(single: boolean): Writer {

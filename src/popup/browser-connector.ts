@@ -9,6 +9,7 @@ import type { Settings } from '../shared/settings.ts';
 import { loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
+import { browserSharing } from './browser-sharing.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
 import { finder } from './finder.ts';
 
@@ -64,6 +65,7 @@ export function browserConnector(): PopupConnector {
     openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
     openShelf: () => openOwn('src/shelf/index.html'),
     finder,
+    sharing: browserSharing(),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

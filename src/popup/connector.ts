@@ -1,4 +1,4 @@
-import type { Span, Trust } from '../engine/model.ts';
+import type { Report, Span, Trust } from '../engine/model.ts';
 import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
 import type { LookUpAnswer, LookUpService, LookUps, Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
@@ -58,6 +58,14 @@ export interface OriginalFinder {
   openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
 }
 
+/** How a finding leaves the popup: by the reader's hand. */
+export interface Sharing {
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
+  /** Hands the reader the Report as a file: a page with its Originals beside it, or as JSON. */
+  save(report: Report, kind: 'page' | 'json'): Promise<void>;
+}
+
 /** All that the popup can ask and do. It talks to this object, not to a wire: tests hand it another. */
 export interface PopupConnector {
   /** The page of the active tab; null where there is none to speak of. */
@@ -75,6 +83,7 @@ export interface PopupConnector {
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;
   readonly finder: OriginalFinder;
+  readonly sharing: Sharing;
   /** Marks a publisher; one that is not on the list yet is added under the name. */
   trust(publisher: Pick<Source, 'domain' | 'path'>, name: string, trust: Trust | null): Promise<void>;
   /** Run here, or everywhere, without a click. Asks the browser, so it is called in the click itself; false: refused. */

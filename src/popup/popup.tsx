@@ -45,6 +45,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
           <ReportView
             page={page}
             finder={connector.finder}
+            sharing={connector.sharing}
             notices={notices}
             report={state.report}
             onShow={show}

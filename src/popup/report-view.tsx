@@ -13,10 +13,11 @@ import { oneLine } from '../ui/page-text.tsx';
 import { Said } from '../ui/said.tsx';
 import type { Notices } from '../ui/use-notice.ts';
 import { Candidates } from './candidates.tsx';
-import type { OpenPage, OriginalFinder } from './connector.ts';
+import type { OpenPage, OriginalFinder, Sharing } from './connector.ts';
 import { LookUp } from './look-up.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';
+import { Share } from './share.tsx';
 
 interface ReportViewProps {
   readonly report: Report;
@@ -25,13 +26,14 @@ interface ReportViewProps {
   readonly page: OpenPage;
   readonly finder: OriginalFinder;
   readonly notices: Notices;
+  readonly sharing: Sharing;
 }
 
 // The answer has said these already.
 const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
 
 /** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
-export function ReportView({ report, onShow, onCompare, ...finding }: ReportViewProps): JSX.Element {
+export function ReportView({ report, onShow, onCompare, sharing, ...finding }: ReportViewProps): JSX.Element {
   const shares = sharesOf(report);
   const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
   return (
@@ -78,6 +80,7 @@ export function ReportView({ report, onShow, onCompare, ...finding }: ReportView
       <div class="folds">
         {!finding.page.isPrivate && report.article.isArticle && <LookUp report={report} {...finding} />}
         {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}
+        <Share report={report} sharing={sharing} notices={finding.notices} />
         {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} />}
         {shares !== null && report.notJudged.length > 0 && (
           <Fold title={t('not_judged')}>

@@ -42,6 +42,53 @@ describe('opening the popup', () => {
   });
 });
 
+describe('sharing', () => {
+  const shareFold = async () => {
+    const fold = (await screen.findByText('Share')).closest('details')!;
+    fold.open = true;
+    return within(fold);
+  };
+
+  test('copies the whole in short, or one finding, with the address of the page', async () => {
+    const connector = fakeConnector({ state: done(pastedReport()) });
+    render(<Popup connector={connector} />);
+    const fold = await shareFold();
+    fireEvent.click(fold.getByRole('button', { name: 'Copy as text' }));
+    await screen.findByText('Copied.');
+    const whole = JSON.parse(connector.calls.find((call) => call.startsWith('copy'))!.slice('copy '.length)) as string;
+    expect(whole.replaceAll('\u00a0', ' ')).toContain('About 83 % of this article is Harbour Wire’s text.');
+    expect(whole).toContain('https://daily-lantern.example/ferries');
+    expect(whole).toContain('Harbour Wire: Ferry talks end without a timetable');
+    fireEvent.change(fold.getByLabelText('What'), { target: { value: '1' } });
+    fireEvent.click(fold.getByRole('button', { name: 'Copy as Markdown' }));
+    await waitFor(() => expect(connector.calls.filter((call) => call.startsWith('copy'))).toHaveLength(2));
+    expect(connector.calls.at(-1)).toContain('**“Fact checked” is the page’s own label.**');
+  });
+
+  test('text of a page is no markup in what is copied', async () => {
+    const base = pastedReport();
+    const title = '](javascript:x) **bold** <b>';
+    const report = { ...base, article: { ...base.article, title }, url: 'javascript:alert(1)' };
+    const connector = fakeConnector({ state: done(report) });
+    render(<Popup connector={connector} />);
+    fireEvent.click((await shareFold()).getByRole('button', { name: 'Copy as Markdown' }));
+    await screen.findByText('Copied.');
+    const copied = JSON.parse(connector.calls.find((call) => call.startsWith('copy'))!.slice('copy '.length)) as string;
+    expect(copied.split('\n')[0]).toBe('\\]\\(javascript:x\\) \\*\\*bold\\*\\* \\<b\\>');
+    expect(copied).not.toContain('alert(1)');
+  });
+
+  test('saves the Report as a page or for programs', async () => {
+    const connector = fakeConnector({ state: done(pastedReport()) });
+    render(<Popup connector={connector} />);
+    const fold = await shareFold();
+    fireEvent.click(fold.getByRole('button', { name: 'Save as page' }));
+    fireEvent.click(fold.getByRole('button', { name: 'Save as JSON' }));
+    await screen.findByText('Saved to your downloads.');
+    expect(connector.calls.filter((call) => call.startsWith('save'))).toEqual(['save "r1" "page"', 'save "r1" "json"']);
+  });
+});
+
 describe('in a classroom', () => {
   test('the answer is kept back until the pupil asks for it', async () => {
     const connector = fakeConnector({ state: { ...done(pastedReport()), keptBack: true } });

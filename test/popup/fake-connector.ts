@@ -107,6 +107,10 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     exercise: (tabId) => void note('exercise', tabId),
     openPanel: async (tabId) => void note('openPanel', tabId),
     openShelf: () => void note('openShelf'),
+    sharing: {
+      copy: async (text) => void note('copy', text),
+      save: async (report, kind) => void note('save', report.id, kind),
+    },
     finder: {
       allowed: async (urls) => {
         note('allowed');

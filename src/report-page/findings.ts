@@ -1,7 +1,7 @@
 import type { Flag, FlagEvidence, Original, Report, ReportOriginal } from '../engine/model.ts';
+import { percent } from './answer.ts';
 import { chainEntries } from './chain-line.ts';
 import { escapeHtml, link } from './escape.ts';
-import { percent } from './html-answer.ts';
 
 const SIGNS: Record<Flag['severity'], string> = {
   warning: '<path d="M10 2.5 18.5 17.5h-17z"/><path d="M10 8v4.5m0 2.2v.1"/>',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { changedSince } from '../../src/cli/html-changed.ts';
-import { htmlRecord } from '../../src/cli/write-html.ts';
 import { analyze } from '../../src/engine/analyze.ts';
+import { changedSince } from '../../src/report-page/changed.ts';
+import { reportArticle } from '../../src/report-page/page.ts';
 import { article, knowing } from '../engine/invented.ts';
 import { FERRIES, OWN } from '../engine/report/outlets.ts';
 
@@ -15,7 +15,7 @@ const judge = (now: readonly string[], before: readonly string[]) =>
 
 it('a page that can be read shows what changed since the page was kept, in both wordings', () => {
   const before = [OWN, ...FERRIES];
-  const html = htmlRecord(judge([OWN, FERRIES[0].replace('Monday', 'Sunday'), FERRIES[1]], before), [], 1);
+  const html = reportArticle(judge([OWN, FERRIES[0].replace('Monday', 'Sunday'), FERRIES[1]], before), [], 1);
   expect(html).toContain('Changed since it was stored on 2031-04-01');
   expect(html).toContain('timetable talks on <del>Monday</del> <ins>Sunday</ins> evening');
   expect(html).toContain(`<del>${FERRIES[2]}</del>`);

@@ -1,6 +1,6 @@
 import type { Match, Original, Report } from '../engine/model.ts';
+import { wrapped } from './article.ts';
 import { escapeHtml, link } from './escape.ts';
-import { wrapped } from './html-article.ts';
 
 /** Side by side: each passage of the page beside the same passage of its Original, with the changed words marked in both. */
 export function comparison(report: Report, originals: readonly Original[], key: string): string {
