@@ -11,6 +11,7 @@ import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
 import { previewList, updateListNow } from './lists.ts';
 import { lookUp, lookUpsFor, openLink } from './look-up.ts';
+import { offer } from './offer.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
 import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
@@ -67,6 +68,7 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('state', ['own'], v.strictTuple([tab]), ([tabId]) => stateOf(tabId)),
   answerTo('saveOriginal', ['own'], v.strictTuple([tab]), ([tabId]) => saveOriginal(tabId)),
   answerTo('forgetOriginal', ['own'], v.strictTuple([id]), ([original]) => forgetOriginal(original)),
+  answerTo('offer', ['page'], v.strictTuple([]), (_, sender) => offer(sender.tab!.id!)),
   answerTo('getOriginal', ['own'], ofTab, ([tabId, report, id]) => getOriginal(tabId, report, id)),
   answerTo('getArchived', ['own'], ofTab, ([tabId, report, id]) => getArchived(tabId, report, id)),
   answerTo('searchOriginal', ['own'], ofTab, ([tabId, report, id]) => searchOriginal(tabId, report, id)),

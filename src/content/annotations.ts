@@ -3,6 +3,7 @@ import { Highlighter, type Painter, type Painting } from '../page/highlight.ts';
 import type { PageText } from '../page/text-map.ts';
 import type { Analysis } from '../shared/contract.ts';
 import { t } from '../ui/messages.ts';
+import { background } from './background.ts';
 import { Boxes } from './boxes.ts';
 import { Host } from './host.ts';
 import { followPointer } from './hover.ts';
@@ -43,7 +44,11 @@ export class Annotations {
     this.host = new Host(document, salt);
     this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : new Boxes(document, this.host);
     this.stops = new Stops(document, this.host);
-    this.tooltip = new Tooltip(document, this.host, () => this.dismiss());
+    this.tooltip = new Tooltip(document, this.host, {
+      closed: () => this.dismiss(),
+      // A background that cannot be reached is one that was updated under us: nothing is lost.
+      wanted: () => void background.offer().catch(() => undefined),
+    });
     for (const passage of this.passages.quotations()) this.addStop(passage);
     this.listen();
     this.set(analysis.highlight);

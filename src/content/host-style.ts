@@ -138,7 +138,8 @@ export const HOST_STYLE = `
 .note { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--changed); }
 .foot { display: flex; align-items: center; gap: 14px; margin-top: 8px; min-height: 24px; }
 .foot a { color: var(--accent); text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
-.foot a:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.want { all: unset; cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
+.foot a:focus-visible, .want:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .close {
   all: unset;
   margin-inline-start: auto;

@@ -17,6 +17,8 @@ export interface Tip {
   readonly notes: readonly string[];
   /** Where the original can be read; null where no address is known. */
   readonly link: string | null;
+  /** Host whose page may be this passage's original and can be fetched; null where there is none, or nothing to fetch. */
+  readonly offered: string | null;
 }
 
 /**
@@ -35,7 +37,13 @@ export function tipOf(report: Report, index: number, at: number | null): Tip {
     passage: passageOf(report, index, at),
     notes: notesOf(report, index),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
+    offered: original === null ? offeredFor(report, index) : null,
   };
+}
+
+function offeredFor({ candidates }: Report, index: number): string | null {
+  const url = webAddress(candidates.find(({ quotation, url }) => quotation === index && url !== null)?.url ?? null);
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** Flags that speak of one passage and say more than the card does already. */

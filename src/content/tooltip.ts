@@ -8,15 +8,25 @@ const MARGIN = 8;
 const ARROW_AT = 48;
 const ARROW_MARGIN = 18;
 
-/** The card that says whose words a passage is. It shows; it asks and changes nothing. */
+/** What the reader does in the card. */
+export interface TooltipDeeds {
+  /** The card's own key cap was pressed. */
+  closed(): void;
+  /** The offer to get the original was pressed. */
+  wanted(): void;
+}
+
+/**
+ * The card that says whose words a passage is. It shows; it fetches and changes nothing: a page can lay things over it, so
+ * what it offers is done in a window of our own.
+ */
 export class Tooltip {
   private readonly document: Document;
   private readonly host: Host;
   private readonly card: HTMLElement;
   private anchor: (() => DOMRect | null) | null = null;
 
-  /** @param closed called when the reader presses the card's own key cap. */
-  constructor(document: Document, host: Host, closed: () => void) {
+  constructor(document: Document, host: Host, deeds: TooltipDeeds) {
     this.document = document;
     this.host = host;
     this.card = make(document, 'div', 'tip');
@@ -25,7 +35,9 @@ export class Tooltip {
     this.card.setAttribute('role', 'group');
     this.card.setAttribute('aria-labelledby', 'tip-heading');
     this.card.addEventListener('click', (event) => {
-      if (event.isTrusted && (event.target as Element).closest('.close')) closed();
+      if (!event.isTrusted) return;
+      if ((event.target as Element).closest('.close')) deeds.closed();
+      if ((event.target as Element).closest('.want')) deeds.wanted();
     });
   }
 
@@ -88,7 +100,7 @@ export class Tooltip {
     this.card.style.setProperty('--arrow', `${arrow}px`);
   }
 
-  private inside({ heading, facts, passage, notes, link }: Tip): HTMLElement {
+  private inside({ heading, facts, passage, notes, link, offered }: Tip): HTMLElement {
     const { document } = this;
     const head = make(document, 'p', 'heading', heading);
     head.id = 'tip-heading';
@@ -100,8 +112,17 @@ export class Tooltip {
     if (passage) inside.append(this.difference(passage));
     for (const note of notes) inside.append(make(document, 'p', 'note', note));
     if (link === null) top.append(close);
-    else inside.append(make(document, 'div', 'foot', this.wayTo(link), close));
+    else {
+      const ways = offered === null ? [this.wayTo(link)] : [this.offer(offered), this.wayTo(link)];
+      inside.append(make(document, 'div', 'foot', ...ways, close));
+    }
     return inside;
+  }
+
+  private offer(host: string): HTMLElement {
+    const want = make(this.document, 'button', 'want', t('get_original', host));
+    want.type = 'button';
+    return want;
   }
 
   private wayTo(link: string): HTMLElement {

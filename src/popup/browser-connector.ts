@@ -76,7 +76,11 @@ function openOwn(path: string): void {
 }
 
 async function openPage(): Promise<OpenPage | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // In a window of its own it is told which tab it stands over.
+  const named = new URLSearchParams(location.search).get('tab');
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named))]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { tabId: tab.id, url: tab.url ?? null, host: siteOf(tab.url), isPrivate: tab.incognito };
 }

@@ -10,6 +10,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   state: true,
   saveOriginal: true,
   forgetOriginal: true,
+  offer: true,
   getOriginal: true,
   getArchived: true,
   searchOriginal: true,

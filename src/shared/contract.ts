@@ -113,6 +113,8 @@ export interface BackgroundApi {
   unreadable(page: Unreadable): Promise<void>;
   /** From a content script or our own pages: does the reader's system show things dark? (The toolbar icon follows.) */
   dark(dark: boolean): Promise<void>;
+  /** From a content script: open the popup over its tab, where the reader can have the original fetched. */
+  offer(): Promise<void>;
   /** From our own pages: run in this tab now (injects the content script where it is missing). */
   run(tabId: number): Promise<TabState>;
   state(tabId: number): Promise<TabState>;

@@ -21,10 +21,12 @@ const tip = (words: string): Tip => ({
   ],
   notes: [words],
   link: 'https://wire.example/1',
+  offered: 'wire.example',
 });
 
 let host: Host;
 let tooltip: Tooltip;
+let wanted = 0;
 const line = () => ({ left: 10, top: 10, width: 100, height: 20, right: 110, bottom: 30 }) as DOMRect;
 const card = () => host.root.querySelector<HTMLElement>('.tip');
 
@@ -40,7 +42,7 @@ beforeEach(() => {
   speakEnglish();
   host = new Host(document, 'abc');
   host.attach();
-  tooltip = new Tooltip(document, host, () => tooltip.close());
+  tooltip = new Tooltip(document, host, { closed: () => tooltip.close(), wanted: () => wanted++ });
 });
 afterEach(() => host.remove());
 
@@ -72,8 +74,17 @@ describe('the tooltip', () => {
     expect(tooltip.isOpen).toBe(false);
   });
 
-  it('does not close for a click that no person made', () => {
+  it('offers to get the original only where one can be fetched', () => {
     tooltip.open(tip('words'), 'ltr', line, null);
+    expect(card()?.querySelector('.want')?.textContent).toBe('Get the original from wire.example');
+    tooltip.open({ ...tip('words'), offered: null }, 'ltr', line, null);
+    expect(card()?.querySelector('.want')).toBeNull();
+  });
+
+  it('neither closes nor offers for a click that no person made', () => {
+    tooltip.open(tip('words'), 'ltr', line, null);
+    card()!.querySelector<HTMLElement>('.want')!.click();
+    expect(wanted).toBe(0);
     card()!.querySelector<HTMLElement>('.close')!.click();
     expect(tooltip.isOpen).toBe(true);
   });

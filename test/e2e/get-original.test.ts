@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until, type View } from '../../scripts/browsers/driver.ts';
-import { readReport } from '../../scripts/browsers/reading.ts';
-import type { OriginalAnswer } from '../../src/shared/contract.ts';
+import { pointAt, readReport } from '../../scripts/browsers/reading.ts';
+import type { LookUpAnswer, LookUps, OriginalAnswer } from '../../src/shared/contract.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { press, says } from './form.ts';
 import { openWeb, type Web } from './pages-pointed-to.ts';
@@ -29,6 +29,22 @@ async function ask<T>(view: View, method: string, ...args: readonly unknown[]): 
   );
   if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
   return reply.value as T;
+}
+
+/** Put something into the extension's storage, as the options page does. */
+function store(view: View, items: Record<string, unknown>): Promise<void> {
+  return view.run(async (given: Record<string, unknown>) => {
+    await ((globalThis as Any).browser ?? (globalThis as Any).chrome).storage.local.set(given);
+  }, items);
+}
+
+/** Is a popup open? */
+function opened(view: View): Promise<boolean> {
+  return view.run(async () => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    if (api.extension.getViews?.({ type: 'popup' }).length > 0) return true;
+    return (await api.runtime.getContexts?.({ contextTypes: ['POPUP'] }))?.length > 0;
+  });
 }
 
 inBothBrowsers('originals that a page points to', 'demo', (reading) => {
@@ -97,12 +113,8 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
 
   test('that are gone are found in the web archive', async () => {
     const { tab, popup, report } = await pointing('gone');
-    await popup.run(
-      async (services: Record<string, string>) => {
-        await ((globalThis as Any).browser ?? (globalThis as Any).chrome).storage.local.set({ services });
-      },
-      { archive: new URL(web.address('archive')).origin, copies: new URL(web.address('copies')).origin },
-    );
+    const services = { archive: new URL(web.address('archive')).origin, copies: new URL(web.address('copies')).origin };
+    await store(popup, { services });
     const candidate = report.candidates.find(({ url }) => url === web.address('gone'))!;
     web.seen.length = 0;
     const answer = await ask<OriginalAnswer>(popup, 'getArchived', report.id, candidate.id);
@@ -126,5 +138,77 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     expect(web.seen).toEqual([]);
     await popup.dismiss();
     await tab.close();
+  });
+
+  test('are offered in the tooltip, and fetched in a window of ours', async () => {
+    const tab = await reading.driver.open(web.pointingTo('gone'));
+    await pointAt(tab);
+    const { x, y } = await until('the offer', () =>
+      tab.inHost((root) => {
+        const box = root.querySelector('.want')?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }),
+    );
+    web.seen.length = 0;
+    await tab.click(x, y);
+    const own = await reading.driver.open(`${reading.driver.home}/src/options/index.html`);
+    await until('the popup, or a window like it', async () => {
+      const isWindow = (await reading.driver.addresses()).some((each) => each.includes('/src/popup/index.html?tab='));
+      return isWindow || (await opened(own));
+    });
+    expect(web.seen).toEqual([]);
+    await own.close();
+    await tab.close();
+  });
+
+  test('at a host that is not allowed are not asked for', async () => {
+    const tab = await reading.driver.open(web.pointingTo('https://strange.com/story'));
+    const { popup, report } = await readReport(reading.driver, tab);
+    expect(await ask<OriginalAnswer>(popup, 'getOriginal', report.id, report.candidates[0]!.id)).toEqual({
+      status: 'permission',
+      host: 'strange.com',
+    });
+    await popup.dismiss();
+    await tab.close();
+  });
+
+  test('are found by look-ups that were switched on, and by none before', async () => {
+    const { tab, popup, report } = await pointing('elsewhere');
+    web.seen.length = 0;
+    await expect(ask(popup, 'lookUp', report.id, 'gdelt', '"words"')).rejects.toThrow('refused: this look-up is off');
+    await store(popup, {
+      services: { gdelt: new URL(web.address('news')).origin, factCheck: new URL(web.address('checks')).origin },
+      settings: { version: 1, mode: 'everywhere', gdelt: true, factCheck: true },
+    });
+    expect(await ask(popup, 'lookUp', report.id, 'factCheck', 'words')).toEqual({ status: 'no-key' });
+    expect(web.seen).toEqual([]);
+    const ways = await ask<LookUps>(popup, 'lookUpsFor', report.id);
+    expect(ways.services.map(({ service }) => service)).toEqual(['gdelt', 'factCheck']);
+    await store(popup, { keys: { factCheck: 'k3y' } });
+    await ask(popup, 'lookUp', report.id, 'factCheck', 'the words');
+    const found = await ask<LookUpAnswer>(popup, 'lookUp', report.id, 'gdelt', ways.services[0]!.words);
+    expect(found).toMatchObject({ status: 'found', found: [{ published: '2026-10-03T12:00:00.000Z' }] });
+    const asked = web.seen.map(({ host, path }) => [host, new URL(path, 'http://x').searchParams.get('query')]);
+    expect(asked).toEqual([
+      ['checks.localhost', 'the words'],
+      ['news.localhost', ways.services[0]!.words],
+    ]);
+    expect(await ask<OriginalAnswer>(popup, 'getOriginal', report.id, 'gdelt-1')).toMatchObject({ status: 'stored' });
+    expect(web.seen.at(-1)).toEqual({ host: 'found.localhost', path: '/story', cookie: null, referrer: null });
+    await popup.dismiss();
+    await tab.close();
+  });
+
+  test('and everything that was asked stand in the list of requests', async () => {
+    const page = await reading.driver.open(`${reading.driver.home}/src/options/index.html#requests`);
+    await says(page, 'good.localhost');
+    const rows = await page.run(() =>
+      [...document.querySelectorAll('#requests tbody tr')].map((row) => (row as HTMLElement).innerText),
+    );
+    expect(rows.find((row) => row.includes('strange.com'))).toContain('not sent: host not allowed');
+    expect(rows.some((row) => row.includes('news.localhost') && row.includes('a look-up'))).toBe(true);
+    expect(rows.join(' ')).not.toContain('k3y');
+    await page.screenshot(reading.picture('requests'));
+    await page.close();
   });
 });

@@ -15,7 +15,7 @@ export interface Seen {
 export interface Web {
   /** `address('slow')`: the story that the host of this name answers for. */
   address(name: string): string;
-  /** A page that copies the story, and says that it took its text from there. */
+  /** A page that copies the story from the host of this name, or from this address, and links there. */
   pointingTo(name: string): string;
   readonly seen: Seen[];
   readonly port: number;
@@ -25,8 +25,14 @@ export interface Web {
 const story = (
   head = '',
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${FERRY_TALKS.title}</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="Meridian Wire">${head}</head>
+  <meta property="og:type" content="article"><meta property="og:site_name" content="Meridian Wire"></head>
   <body><main><article><h1>${FERRY_TALKS.title}</h1>${paragraphs(FERRY_TALKS.paragraphs)}</article></main></body></html>`;
+
+/** The story on somebody else's site, after a lead-in that links where it came from. */
+const copy = (from: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks collapse</title>
+  <meta property="og:type" content="article"><meta property="og:site_name" content="The Copier"></head>
+  <body><main><article><h1>Talks collapse</h1><p>The islands have waited long enough, and so have the people who work the ferries.</p>
+  <p><a href="${from}">Meridian Wire</a> reports:</p>${paragraphs(FERRY_TALKS.paragraphs)}</article></main></body></html>`;
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse, address: Web['address']) => void;
 
@@ -60,8 +66,27 @@ const HOSTS: Readonly<Record<string, Behaviour>> = {
   },
   copies: (_, response) => html(response, story()),
   copier: (request, response, address) => {
-    const from = address(new URL(request.url!, address('copier')).pathname.slice(1));
-    html(response, story(`<meta name="original-source" content="${from}">`).replace('Meridian Wire', 'The Copier'));
+    const from = new URL(request.url!, address('copier')).searchParams.get('from')!;
+    html(response, copy(from));
+  },
+  // As the services document their answers.
+  news: (_, response, address) => {
+    const found = { url: address('found'), url_mobile: '', title: FERRY_TALKS.title, seendate: '20261003T120000Z' };
+    const more = { socialimage: '', domain: 'found.localhost', language: 'English', sourcecountry: 'Velland' };
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ articles: [{ ...found, ...more }] }));
+  },
+  checks: (_, response, address) => {
+    const publisher = { name: 'Plain Facts', site: 'found.localhost' };
+    const review = {
+      publisher,
+      url: address('found'),
+      title: 'The ferries',
+      textualRating: 'Mixed',
+      languageCode: 'en',
+    };
+    response.writeHead(200, { 'content-type': 'application/json; charset=UTF-8' });
+    response.end(JSON.stringify({ claims: [{ text: 'The talks failed.', claimReview: [review] }] }));
   },
 };
 
@@ -81,7 +106,8 @@ export async function openWeb(): Promise<Web> {
   port = (server.address() as AddressInfo).port;
   return {
     address,
-    pointingTo: (name) => new URL(`/${name}`, address('copier')).href,
+    pointingTo: (name) =>
+      `${address('copier')}?${new URLSearchParams({ from: name.includes(':') ? name : address(name) })}`,
     seen,
     port,
     close: () =>
