@@ -8,6 +8,9 @@ type Method = (...args: never[]) => unknown;
 /** Deeds in order, each in one line. */
 export const done: string[] = [];
 
+/** Patterns of the hosts that the browser has allowed. */
+export const granted = new Set<string>();
+
 /** The one tab there is, and what answers in it. */
 export const tab = {
   id: 7,
@@ -71,6 +74,9 @@ export const browser = {
     removeAll: deed('menu.clear'),
     create: ({ id, title }: { id: string; title: string }) => void done.push(`menu ${id}: ${title}`),
   },
+  permissions: {
+    contains: async ({ origins }: { origins: readonly string[] }) => origins.every((origin) => granted.has(origin)),
+  },
   management: { getSelf: async () => ({ installType: 'normal' }) },
   runtime: { id: 'quotient', getURL: (path: string) => `extension://quotient/${path}` },
 };
@@ -78,6 +84,7 @@ export const browser = {
 /** As it was before anything happened. */
 export function restart(): void {
   done.length = 0;
+  granted.clear();
   Object.assign(tab, { id: 7, url: 'https://news.example/story', incognito: false, page: null, enter: () => {} });
   for (const { stored } of Object.values(browser.storage)) for (const key of Object.keys(stored)) delete stored[key];
 }

@@ -128,7 +128,12 @@ describe('a tooltip leads to the original', () => {
       quotation: 0,
       sentence: null,
     };
-    expect(tip({ ...linked(null), candidates: [candidate] }).link).toBe('https://wire.example/2');
+    const shown = tip({ ...linked(null), candidates: [candidate] });
+    expect(shown.link).toBe('https://wire.example/2');
+    expect(shown.offered).toBe('wire.example');
+    expect(tip({ ...linked(null), candidates: [{ ...candidate, url: 'data:text/html,x' }] }).offered).toBeNull();
+    // What was matched is in the Library already.
+    expect(tip({ ...matched([]), candidates: [candidate] }).offered).toBeNull();
   });
 });
 

@@ -22,9 +22,7 @@ export interface Web {
   close(): Promise<void>;
 }
 
-const story = (
-  head = '',
-) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${FERRY_TALKS.title}</title>
+const story = () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${FERRY_TALKS.title}</title>
   <meta property="og:type" content="article"><meta property="og:site_name" content="Meridian Wire"></head>
   <body><main><article><h1>${FERRY_TALKS.title}</h1>${paragraphs(FERRY_TALKS.paragraphs)}</article></main></body></html>`;
 
