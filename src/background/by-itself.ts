@@ -20,12 +20,14 @@ export async function fetchByItself(tabId: number, trust: Knowledge['trust']): P
 async function round(tabId: number, trust: Knowledge['trust']): Promise<void> {
   const tab = await candidatesOf(tabId);
   if (tab === null) return;
-  const left = AUTOMATIC_PER_PAGE - tab.tried.length;
+  let left = AUTOMATIC_PER_PAGE - tab.tried.length;
   const wanted = tab.candidates.filter(
     ({ url }) => url !== null && !tab.tried.includes(url) && trust(url) === 'trusted',
   );
-  for (const candidate of wanted.slice(0, Math.max(0, left))) {
+  for (const candidate of wanted) {
+    if (left <= 0) return;
     if (!(await hasAccess(candidate.url!))) continue;
+    left--;
     await tried(tabId, candidate.url!);
     const answer = await bring(candidate, 'page');
     if (answer.status === 'stored') await judgedAnew(tabId, answer);

@@ -140,7 +140,7 @@ describe('what is fetched by itself', () => {
     await keep(...many);
     for (const { url } of many) if (!url!.includes('wire1')) granted.add(`${url}*`);
     await fetchByItself(tab.id, trusted);
-    expect(world.fetched).toEqual([0, 2, 4, 5].map((i) => `https://wire${i}.com/`));
+    expect(world.fetched).toEqual([0, 2, 4, 5, 6].map((i) => `https://wire${i}.com/`));
     expect(new Set(world.causes)).toEqual(new Set(['page']));
     // The page is judged anew, and points to the same things still.
     await keep(...many);
