@@ -5,15 +5,19 @@ import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
 import type { Settings } from '../shared/settings.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { keepOriginal } from '../sources/keep-original.ts';
+import { originalFrom } from '../sources/original-from.ts';
 import { fetchByItself } from './by-itself.ts';
 import { keepCandidates } from './candidates.ts';
 import { judge } from './judge.ts';
-import { mayKeep } from './kept.ts';
+import { judgeAgainFor } from './judge-again.ts';
+import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
 import { lookOf, lookOfExercise } from './look.ts';
 import { settle, show } from './settle.ts';
 import { keepState } from './tab-states.ts';
+import { beginWork } from './work.ts';
 
 /** Judge what a content script read from its page. */
 export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {
@@ -27,7 +31,8 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const now = new Date().toISOString();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
-    await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs: judged.heldAs });
+    const savedAs = judged.heldAs ?? (await keepRead(article, judged.report, settings, sender));
+    await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs });
     if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
     await show(tabId, settings.classroom ? lookOfExercise() : lookOf(judged.report));
     const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
@@ -46,6 +51,24 @@ async function pointedTo(tabId: number, report: Report, article: Article, { fetc
   const { trust } = await known();
   // Nobody waits for it: the page is judged anew when it is there.
   fetchByItself(tabId, trust).catch((error: unknown) => console.error(error));
+}
+
+/** Keep the article of a trusted source that is being read; null where it is not to be kept, or cannot be. */
+async function keepRead(article: Article, report: Report, settings: Settings, { tab }: Sender): Promise<string | null> {
+  const { publishers, trust } = await known();
+  const of = { trust: article.url === null ? null : trust(article.url), isPrivate: tab?.incognito };
+  if (!mayKeepArticle(article, settings, of)) return null;
+  try {
+    const original = originalFrom(article, report, publishers, 'read');
+    const { id, fresh } = await keepOriginal(await library(), original, article.declared.canonical);
+    if (fresh) {
+      await judgeAgainFor([id]);
+      beginWork();
+    }
+    return id;
+  } catch {
+    return null;
+  }
 }
 
 /** A Report that cannot be kept (a full disk) is still shown: it says of itself that it was not stored. */

@@ -17,8 +17,6 @@ const MOST_ORIGINALS = 60;
 const DAY_MS = 86_400_000;
 
 const ID = 'again';
-/** Rounds of many sources end within moments of one another: one look for all of them. */
-const SOON_MS = 5_000;
 
 interface Again {
   /** Originals that came in. */
@@ -33,8 +31,7 @@ export async function judgeAgainFor(fresh: readonly string[]): Promise<void> {
   const now = new Date().toISOString();
   const waiting = (await jobs.get(ID))?.data as Again | undefined;
   const all = [...new Set([...fresh, ...(waiting?.fresh ?? [])])].slice(0, MOST_ORIGINALS);
-  const due = new Date(Date.now() + SOON_MS).toISOString();
-  await jobs.put({ id: ID, kind: ID, data: { fresh: all, reports: null } satisfies Again, due }, now);
+  await jobs.put({ id: ID, kind: ID, data: { fresh: all, reports: null } satisfies Again, due: now }, now);
 }
 
 /**

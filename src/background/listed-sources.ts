@@ -1,4 +1,4 @@
-import { type Source, sourceKey } from '../lists/source-list.ts';
+import { type Source, sourceKey, withoutDoubles } from '../lists/source-list.ts';
 import { loadKnownLists } from '../shared/known-lists.ts';
 
 /** The source of a key as the lists have it: whoever stands first in them decides. */
@@ -9,10 +9,5 @@ export async function listedSource(key: string): Promise<Source | null> {
 /** All sources that are listed, by key. */
 export async function listedSources(): Promise<Map<string, Source>> {
   const { policy, own, subscribed } = await loadKnownLists();
-  const sources = new Map<string, Source>();
-  for (const source of [...policy, ...own, ...subscribed]) {
-    const key = sourceKey(source);
-    if (!sources.has(key)) sources.set(key, source);
-  }
-  return sources;
+  return new Map(withoutDoubles([...policy, ...own, ...subscribed]).map((source) => [sourceKey(source), source]));
 }

@@ -22,7 +22,7 @@ const originalLine = v.strictObject({
   publishedFrom: v.picklist(['declared', 'feed', 'address', 'first-seen']),
   language: short,
   added: v.pipe(v.string(), v.isoTimestamp()),
-  foundBy: v.picklist(['saved', 'feed', 'link', 'look-up', 'import', 'archive']),
+  foundBy: v.picklist(['saved', 'read', 'feed', 'link', 'look-up', 'import', 'archive']),
   text: v.pipe(v.string(), v.maxLength(1_500_000)),
 });
 const reportLine = v.strictObject({

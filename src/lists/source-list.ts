@@ -19,6 +19,7 @@ export {
   sourceKey,
   sourceListSchema,
   sourceSchema,
+  withoutDoubles,
 } from './source.ts';
 export { STARTER_LISTS, type StarterList, starterSources, withStarters } from './starter-lists.ts';
 export { withTrust } from './with-trust.ts';

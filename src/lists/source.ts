@@ -100,5 +100,12 @@ export const plainSource = (
   feeds: [],
 });
 
+/** Each source once: of those at one address the first, whose mark counts. */
+export function withoutDoubles(sources: readonly Source[]): Source[] {
+  const first = new Map<string, Source>();
+  for (const source of sources) if (!first.has(sourceKey(source))) first.set(sourceKey(source), source);
+  return [...first.values()];
+}
+
 /** What tells two sources apart. */
 export const sourceKey = (source: Pick<Source, 'domain' | 'path'>): string => source.domain + (source.path ?? '');

@@ -1,3 +1,4 @@
+import { followedRows } from '../library/followed-rows.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open.ts';
 import { MOST_ENTRIES } from '../library/requests.ts';
@@ -59,6 +60,12 @@ export function browserConnector(): OptionsConnector {
     mayAskList: (address) => browser.permissions.contains({ origins: [listOrigin(address)] }),
     previewList: (address) => background.previewList(address),
     updateList: (url) => background.updateList(url),
+    following: {
+      rows: async () => followedRows(await openOnce(), new Date().toISOString()),
+      watch: onJobs,
+      deed: (deed, keys) => background.following(deed, keys),
+      request: (hosts) => request(hosts.flatMap(originsFor)),
+    },
     openTabs,
     toAdd: new URLSearchParams(location.search).get('add') ?? '',
     library: openOnce,

@@ -5,6 +5,7 @@ import type { Subscription } from '../lists/subscriptions/subscription.ts';
 import type { ListPreview, LookUpService } from '../shared/contract.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { Following } from '../ui/following.ts';
 
 export interface Shortcut {
   /** What it does, in words. */
@@ -67,6 +68,8 @@ export interface OptionsConnector {
   updateList(url: string): Promise<void>;
   /** Addresses of open tabs; only in the click itself. Null: the browser may not tell. */
   openTabs(): Promise<readonly string[] | null>;
+  /** Has the feeds of trusted sources read. */
+  readonly following: Following;
   /** What the page was opened to add; '' for nothing. */
   readonly toAdd: string;
   library(): Promise<Library>;

@@ -38,6 +38,12 @@ export function RetentionSettings({ connector, settings, notices, onChange }: Se
           onChange={(originalDays) => save({ originalDays })}
         />
         <Switch
+          label={t('keep_read')}
+          hint={t('keep_read_hint')}
+          on={settings.keepRead}
+          onChange={(keepRead) => save({ keepRead })}
+        />
+        <Switch
           label={t('keep_reports')}
           hint={t('keep_reports_hint')}
           on={settings.keepReports}

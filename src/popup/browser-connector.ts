@@ -3,6 +3,7 @@ import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { comparisonAddress } from '../shared/comparison-address.ts';
 import { isAmong, patternOf, siteOf } from '../shared/hosts.ts';
+import { forgetLateOriginals } from '../shared/late-originals.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -12,6 +13,7 @@ import { onTabChange } from '../shared/tab-watch.ts';
 import { browserSharing } from './browser-sharing.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
 import { finder } from './finder.ts';
+import { latePages } from './late-pages.ts';
 
 // The directory of publishers comes with the lists: it is fetched after the first paint, which must not wait for it.
 const sourcesModule = () => import('../shared/sources.ts');
@@ -33,6 +35,8 @@ export function browserConnector(): PopupConnector {
       return found;
     },
     history: siteHistoryAt,
+    late: latePages,
+    lateSeen: forgetLateOriginals,
     async highlight({ tabId }, on) {
       await saveSettings({ highlight: on });
       await pageOf(tabId).highlight(on);

@@ -3,6 +3,13 @@ import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
 import type { LookUpAnswer, LookUpService, LookUps, Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
 
+/** A page that was read, and whose original came in afterwards. */
+export interface LatePage {
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+}
+
 /** The page that the popup was opened over. */
 export interface OpenPage {
   readonly tabId: number;
@@ -79,6 +86,10 @@ export interface PopupConnector {
   show(tabId: number, span: Span): Promise<boolean>;
   /** What the pages of a site have shown so far; null where none was read. */
   history(url: string): Promise<SiteHistory | null>;
+  /** Pages read before, whose originals have come in since; none in a private window. */
+  late(): Promise<readonly LatePage[]>;
+  /** The reader has seen them. */
+  lateSeen(): Promise<void>;
   highlight(page: OpenPage, on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;

@@ -10,6 +10,7 @@ import type { PopupConnector } from './connector.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { KeptBack } from './kept-back.tsx';
+import { LateOriginals } from './late-originals.tsx';
 import { PageState } from './page-state.tsx';
 import { ReportView } from './report-view.tsx';
 import { SitePanel } from './site-panel.tsx';
@@ -55,6 +56,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
         {state.status !== 'done' && (
           <PageState state={state} onRun={() => void view.run()} onAllow={() => page && void allow('site')} />
         )}
+        {page && !page.isPrivate && <LateOriginals connector={connector} />}
         {page && site !== null && (
           <SitePanel
             page={page}

@@ -27,6 +27,8 @@ export const DEFAULTS = {
   reportDays: DAYS_OF_REPORTS,
   /** The Library's bound; the oldest Originals go first. */
   libraryBytes: BYTES_OF_LIBRARY,
+  /** Keep the articles of trusted sources that the reader opens as Originals. */
+  keepRead: true,
   /** Fetch by itself what a page points to at sources that the reader trusts. */
   fetchTrusted: false,
   /** Where a sentence is searched for: an address with `%s` in the place of the words; null for the browser's own engine. */
@@ -61,6 +63,7 @@ const FIELDS = {
   siteHistory: v.boolean(),
   reportDays: v.pipe(whole, v.minValue(1), v.maxValue(3650)),
   libraryBytes: v.pipe(whole, v.minValue(1_000_000), v.maxValue(1_000_000_000_000)),
+  keepRead: v.boolean(),
   fetchTrusted: v.boolean(),
   searchWith: v.nullable(searchTemplate),
   gdelt: v.boolean(),

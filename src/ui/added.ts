@@ -13,6 +13,7 @@ export function addedWords(row: {
 
 const ADDED: Record<FoundBy, (day: string, addresses: readonly string[]) => string> = {
   saved: (day) => t('added_saved', day),
+  read: (day) => t('added_read', day),
   import: (day) => t('added_import', day),
   feed: (day) => t('added_feed', day),
   link: (day) => t('added_link', day),

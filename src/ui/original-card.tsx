@@ -136,6 +136,7 @@ function roleOf({ role, relation }: ReportOriginal): string | null {
 
 const FOUND: Record<FoundBy, () => string> = {
   saved: () => t('found_saved'),
+  read: () => t('found_read'),
   import: () => t('found_import'),
   feed: () => t('found_feed'),
   link: () => t('found_link'),

@@ -9,6 +9,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { useNotice } from '../ui/use-notice.ts';
 import type { WelcomeConnector } from './connector.ts';
 import { Sample } from './sample.tsx';
+import { StartSources } from './start-sources.tsx';
 
 /** One page, once: something to try, one choice, and where to find Quotient afterwards. */
 export function Welcome({ connector }: { connector: WelcomeConnector }): JSX.Element {
@@ -52,6 +53,11 @@ export function Welcome({ connector }: { connector: WelcomeConnector }): JSX.Ele
             ]}
           />
           <p class="quiet">{t('welcome_choose_hint')}</p>
+        </section>
+        <section aria-labelledby="start">
+          <h2 id="start">{t('start_title')}</h2>
+          <p>{t('start_intro')}</p>
+          <StartSources connector={connector} />
         </section>
         <section aria-labelledby="pin">
           <h2 id="pin">{t('welcome_pin')}</h2>

@@ -36,7 +36,16 @@ const classroom = (given: Parameters<typeof reportOf>[0] | null) => () => (
 );
 
 const welcome = () => (
-  <Welcome connector={{ mode: async () => 'click', choose: async () => true, openOptions: () => {} }} />
+  <Welcome
+    connector={{
+      mode: async () => 'click',
+      choose: async () => true,
+      begin: async () => true,
+      following: { rows: async () => [], watch: () => () => {}, deed: async () => {}, request: async () => true },
+      isOnline: () => true,
+      openOptions: () => {},
+    }}
+  />
 );
 
 /** Every view of the extension in every state it can be in, with invented pages and no browser behind it. */

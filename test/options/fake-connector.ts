@@ -1,3 +1,4 @@
+import type { FollowedRow } from '../../src/library/followed-rows.ts';
 import type { Library, OriginalRow } from '../../src/library/library.ts';
 import type { RequestEntry } from '../../src/library/requests.ts';
 import { plainSource, type Source } from '../../src/lists/source-list.ts';
@@ -28,6 +29,7 @@ interface Given {
   readonly list?: ListAnswer;
   readonly tabs?: readonly string[];
   readonly toAdd?: string;
+  readonly followed?: readonly FollowedRow[];
   readonly requests?: readonly RequestEntry[];
   readonly library?: Library;
   /** Hosts that the browser has allowed; 'all' for every one. */
@@ -98,6 +100,15 @@ export function fakeOptions(given: Given = {}): FakeOptions {
       now_.subscriptions = now_.subscriptions.map((each) => (given.list ? checked(each, given.list) : each));
     },
     openTabs: async () => given.tabs ?? null,
+    following: {
+      rows: async () => given.followed ?? [],
+      watch: () => () => {},
+      deed: async (deed, keys) => void calls.push(`${deed} ${keys.join(' ')}`),
+      async request(hosts) {
+        calls.push(`request ${hosts.join(' ')}`);
+        return given.answers !== false;
+      },
+    },
     toAdd: given.toAdd ?? '',
     library: async () => given.library ?? fakeLibrary(0),
     requests: {

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/engine/model.ts';
-import type { OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
+import type { LatePage, OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
 import type { LookUpAnswer, LookUps, OriginalAnswer, TabState } from '../../src/shared/contract.ts';
 
 export const PAGE: OpenPage = {
@@ -35,6 +35,7 @@ interface Given {
   readonly run?: TabState;
   readonly allowed?: boolean;
   readonly shown?: boolean;
+  readonly late?: readonly LatePage[];
   /** Hosts that the browser has allowed. */
   readonly allowedHosts?: readonly string[];
   /** What comes of fetching, one after the other. */
@@ -72,6 +73,8 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       note('show', tabId, start, end);
       return given.shown ?? true;
     },
+    late: async () => given.late ?? [],
+    lateSeen: async () => void note('lateSeen'),
     history: async (url) => {
       note('history', url);
       return { pages: 12, median: 0.34, unbacked: 3, first: '2031-01-02', last: '2031-04-19' };

@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FollowedRow } from '../../src/library/followed-rows.ts';
+import type { Source } from '../../src/lists/source-list.ts';
 import type { Mode } from '../../src/shared/contract.ts';
 import type { WelcomeConnector } from '../../src/welcome/connector.ts';
+import { StartProgress } from '../../src/welcome/start-progress.tsx';
 import { Welcome } from '../../src/welcome/welcome.tsx';
 import { accessibilityFaults } from '../ui/axe.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -9,15 +12,23 @@ import { speakEnglish } from '../ui/speak-english.ts';
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
-function fakeWelcome(answers = true): WelcomeConnector & { chosen: Mode[] } {
+function fakeWelcome(answers = true): WelcomeConnector & { chosen: Mode[]; begun: Source[] } {
   const chosen: Mode[] = [];
+  const begun: Source[] = [];
   return {
     chosen,
+    begun,
     mode: async () => chosen.at(-1) ?? 'click',
     choose: async (mode) => {
       if (answers) chosen.push(mode);
       return answers;
     },
+    begin: async (sources) => {
+      if (answers) begun.push(...sources);
+      return answers;
+    },
+    following: { rows: async () => [], watch: () => () => {}, deed: async () => {}, request: async () => answers },
+    isOnline: () => true,
     openOptions: () => {},
   };
 }
@@ -67,3 +78,45 @@ describe('the welcome page', () => {
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 });
+
+describe('the first day', () => {
+  const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+  test('nobody is trusted and nothing asked until the reader has chosen and said so', async () => {
+    const connector = fakeWelcome();
+    render(<Welcome connector={connector} />);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Choose a list first.' }).disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Fact-checkers/ }));
+    expect(connector.begun).toEqual([]);
+    await press(/^Trust these \d+ publishers and fetch/);
+    await waitFor(() => expect(connector.begun.length).toBeGreaterThan(50));
+    expect(connector.begun.every(({ trust }) => trust === 'trusted')).toBe(true);
+  });
+
+  test('a refusal is said, and nothing is asked', async () => {
+    render(<Welcome connector={fakeWelcome(false)} />);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Science/ }));
+    await press(/^Trust these/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/did not allow it/);
+  });
+
+  const row = (last: string | null, total: number, failures = 0): FollowedRow => ({
+    job: null,
+    source: { ...newFollowed, key: `${total}.example`, last, total, failures, result: last ? { word: 'ok' } : null },
+  });
+
+  test('what came in is shown while it comes in, and at the end', async () => {
+    const { rerender } = render(<StartProgress rows={[row('2031-05-01', 12), row(null, 0)]} isOnline />);
+    expect(screen.getByRole('status').textContent).toBe('1 of 2 sources asked. 12 articles came in. ');
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1);
+    rerender(<StartProgress rows={[row('2031-05-01', 12), row('2031-05-01', 0, 1)]} isOnline={false} />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'All have been asked. 12 articles came in. 1 gave nothing; it will be tried again.',
+    );
+    expect(screen.getByText(/You are offline/)).toBeTruthy();
+  });
+});
+
+const newFollowed = {
+  ...{ since: '2031-05-01', feeds: [], robots: [], searched: null, fresh: 0, intervalMs: 3_600_000 },
+};

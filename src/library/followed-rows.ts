@@ -1,0 +1,19 @@
+import type { FollowedSource } from './followed.ts';
+import type { Library } from './library.ts';
+import type { ListedJob } from './queue.ts';
+
+/** A source that is followed, and its job: null where it is no longer trusted, so that nothing is asked. */
+export interface FollowedRow {
+  readonly source: FollowedSource;
+  readonly job: ListedJob | null;
+}
+
+/** All that is followed, as it stands now (ISO 8601). */
+export async function followedRows(
+  { followed, jobs }: Pick<Library, 'followed' | 'jobs'>,
+  now: string,
+): Promise<FollowedRow[]> {
+  const [sources, listed] = await Promise.all([followed.all(), jobs.list({ now, kind: 'follow' })]);
+  const byId = new Map(listed.map((job) => [job.id, job]));
+  return sources.map((source) => ({ source, job: byId.get(`follow:${source.key}`) ?? null }));
+}
