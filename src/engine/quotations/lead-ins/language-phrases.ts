@@ -5,8 +5,6 @@
 export interface LeadInPhrases {
   /** BCP 47. */
   readonly language: string;
-  /** Its commonest words, to tell it from the others; none for scripts that tell by themselves. */
-  readonly common: readonly string[];
   /** "reports": what a publication does. */
   readonly verbs: readonly string[];
   /** "said": what a person does; with a person's name (or a publication's) only. */

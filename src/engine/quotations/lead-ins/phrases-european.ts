@@ -2,7 +2,6 @@ import { type LeadInPhrases, list } from './language-phrases.ts';
 
 const english: LeadInPhrases = {
   language: 'en',
-  common: list('the, of, and, to, that, was, with, for, is, on, it, by'),
   verbs: list(
     'reports, reported, is reporting, has reported, writes, wrote, has written, explains, explained, notes, noted, adds, added, continues, continued, details, detailed, reveals, revealed, relates, recounts, observes, observed, summarizes, summarized, summarises, announced, announces, published, publishes, first reported, put it, puts it, describes, described, states, stated, points out, pointed out, claims, claimed, tells us, breaks it down, goes on, concludes, concluded',
   ),
@@ -37,7 +36,6 @@ const english: LeadInPhrases = {
 
 const german: LeadInPhrases = {
   language: 'de',
-  common: list('der, die, und, das, ist, nicht, von, mit, den, sich, auf, ein'),
   verbs: list(
     'berichtet, berichtete, berichten, schreibt, schrieb, schreiben, meldet, meldete, melden, heißt es, hieß es, teilt mit, teilte mit, erklärt, erklärte, ergänzt, ergänzte, zitiert, zitierte, fasst zusammen, führt aus, führte aus, weiß, formuliert, formulierte, notiert, vermeldet, vermeldete, kommentiert, kommentierte',
   ),
@@ -66,7 +64,6 @@ const german: LeadInPhrases = {
 
 const french: LeadInPhrases = {
   language: 'fr',
-  common: list('le, les, et, des, est, une, dans, que, pour, qui, du, sur'),
   verbs: list(
     'rapporte, rapportait, rapportent, a rapporté, écrit, écrivait, a écrit, indique, indiquait, a indiqué, précise, précisait, a précisé, révèle, a révélé, explique, expliquait, ajoute, relate, raconte, note, souligne, annonce, affirme, détaille, poursuit, résume, publie, titre',
   ),
@@ -93,7 +90,6 @@ const french: LeadInPhrases = {
 
 const spanish: LeadInPhrases = {
   language: 'es',
-  common: list('el, los, que, una, por, con, del, las, para, se, en, y'),
   verbs: list(
     'informa, informó, ha informado, publica, publicó, señala, señaló, escribe, escribió, reporta, reportó, explica, explicó, cuenta, relata, asegura, aseguró, añade, añadió, indica, indicó, detalla, detalló, revela, reveló, destaca, recoge, recogió, adelanta, adelantó, apunta, continúa, leemos, se lee, se puede leer, podemos leer',
   ),
@@ -120,7 +116,6 @@ const spanish: LeadInPhrases = {
 
 const italian: LeadInPhrases = {
   language: 'it',
-  common: list('il, che, di, della, per, una, sono, con, gli, del, nel, è'),
   verbs: list(
     'riferisce, riferiva, ha riferito, scrive, scriveva, ha scritto, riporta, riportava, ha riportato, spiega, aggiunge, racconta, rivela, ha rivelato, precisa, annuncia, segnala, sottolinea, pubblica, continua, si legge, informa',
   ),
@@ -145,7 +140,6 @@ const italian: LeadInPhrases = {
 
 const portuguese: LeadInPhrases = {
   language: 'pt',
-  common: list('o, que, do, da, não, uma, com, para, os, em, no, ao'),
   verbs: list(
     'informa, informou, noticia, noticiou, escreve, escreveu, reporta, reportou, relata, relatou, publica, publicou, explica, explicou, acrescenta, revela, revelou, destaca, afirma, aponta, apurou, detalha, continua',
   ),

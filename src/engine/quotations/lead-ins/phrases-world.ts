@@ -2,7 +2,6 @@ import { type LeadInPhrases, list } from './language-phrases.ts';
 
 const dutch: LeadInPhrases = {
   language: 'nl',
-  common: list('de, het, een, van, en, dat, niet, zijn, op, voor, met, ook'),
   verbs: list(
     'meldt, meldde, bericht, berichtte, schrijft, schreef, melden, schrijven, weet, stelt, legt uit, voegt toe, onthult, onthulde',
   ),
@@ -25,7 +24,6 @@ const dutch: LeadInPhrases = {
 
 const polish: LeadInPhrases = {
   language: 'pl',
-  common: list('nie, się, na, jest, że, do, w, z, to, jak, po, przez'),
   verbs: list(
     'podaje, podał, podała, podało, pisze, pisał, napisał, napisała, donosi, doniósł, informuje, poinformował, poinformowała, poinformowało, relacjonuje, wyjaśnia, dodaje, czytamy',
   ),
@@ -50,7 +48,6 @@ const polish: LeadInPhrases = {
 
 const russian: LeadInPhrases = {
   language: 'ru',
-  common: list('и, в, не, на, что, с, по, это, как, его, из, для'),
   verbs: list(
     'сообщает, сообщил, сообщила, сообщило, сообщили, сообщают, пишет, писал, написал, написала, пишут, передает, передаёт, передал, передала, передают, отмечает, рассказывает, рассказал, поясняет, уточняет, добавляет, цитирует, информирует, говорится',
   ),
@@ -77,7 +74,6 @@ const russian: LeadInPhrases = {
 
 const swedish: LeadInPhrases = {
   language: 'sv',
-  common: list('och, att, det, som, en, på, är, för, av, med, den, inte'),
   verbs: list(
     'rapporterar, rapporterade, skriver, skrev, uppger, uppgav, meddelar, meddelade, berättar, avslöjar, förklarar, tillägger',
   ),
@@ -100,7 +96,6 @@ const swedish: LeadInPhrases = {
 
 const turkish: LeadInPhrases = {
   language: 'tr',
-  common: list('ve, bir, bu, için, ile, da, de, olarak, daha, çok, en, olan'),
   verbs: list(
     'bildiriyor, bildirdi, yazıyor, yazdı, aktarıyor, aktardı, duyurdu, duyuruyor, haber verdi, haberine göre, haberinde, açıkladı, belirtti, göre, aktardığına göre, bildirdiğine göre, yazdığına göre, haberinden, şunları yazdı, şöyle yazdı',
   ),
@@ -121,7 +116,6 @@ const turkish: LeadInPhrases = {
 
 const indonesian: LeadInPhrases = {
   language: 'id',
-  common: list('yang, dan, di, dengan, untuk, dari, ini, itu, pada, tidak, dalam, akan'),
   verbs: list(
     'melaporkan, menulis, memberitakan, mengabarkan, menyebutkan, menyebut, mengungkapkan, menjelaskan, menambahkan, mengutip, merilis',
   ),
@@ -146,7 +140,6 @@ const indonesian: LeadInPhrases = {
 
 const japanese: LeadInPhrases = {
   language: 'ja',
-  common: [],
   verbs: list(
     'が報じた, が報じている, が報じました, が伝えた, が伝えている, は報じた, は伝えた, と報じた, と伝えた, が伝えました, は次のように報じ, は次のように伝え, によると, によれば, は以下のように',
   ),
@@ -167,7 +160,6 @@ const japanese: LeadInPhrases = {
 
 const chinese: LeadInPhrases = {
   language: 'zh',
-  common: [],
   verbs: list(
     '报道称, 报道说, 报道, 报导, 報道, 報導, 報導稱, 消息称, 消息, 指出, 写道, 寫道, 称, 稱, 说, 披露, 援引, 刊文称, 发文称, 表示',
   ),
@@ -193,7 +185,6 @@ const withAnd = (verbs: string) => list(verbs).flatMap((verb) => [verb, `و${ver
 
 const arabic: LeadInPhrases = {
   language: 'ar',
-  common: list('في, من, على, إلى, أن, التي, عن, مع, هذا, الذي, ما, لا'),
   verbs: withAnd(
     'ذكرت, ذكر, أفادت, أفاد, نقلت, نقل, كتبت, كتب, قالت, قال, أوردت, أورد, نشرت, نشر, أعلنت, أكدت, أوضحت, أضافت, تقول, يقول',
   ),
