@@ -48,8 +48,8 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     // Instead of Dexie's own answer, which would open it again at the next call.
     return false;
   });
-  // Dexie would open a newer database too, and add to it what it misses there.
-  if ((await installedVersion(name)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
+  // Dexie would open a newer database too, and add to it what it misses there; for that it counts in tenths.
+  if (Math.floor(await installedVersion(name)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
   await db.open();
   const tables = {
     originals: table(db, 'originals'),

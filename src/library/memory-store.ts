@@ -11,6 +11,8 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
   const rows = new Map<Key, Row>();
   const indexes = new Map(options.indexes?.map((index) => [index as string, new Map<string, Set<Key>>()]));
   let last = 0;
+  // The keys in their order; null where it must be found anew. Almost all come in order.
+  let order: Key[] | null = [];
   const valuesOf = (row: Row, index: string) => {
     const value = (row as Record<string, unknown>)[index];
     return (Array.isArray(value) ? value : [value]) as string[];
@@ -27,7 +29,27 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
     }
     rows.delete(key);
   };
-  const sortedKeys = () => [...rows.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const remove = (key: Key) => {
+    if (!rows.has(key)) return;
+    forget(key);
+    order = null;
+  };
+  const sortedKeys = (): readonly Key[] => {
+    order ??= [...rows.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return order;
+  };
+  /** Place of the first key that is `least` or behind it. */
+  const placeOf = (least: Key) => {
+    const keys = sortedKeys();
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (keys[mid]! < least) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  const between = (from: Key, to: Key) => sortedKeys().slice(placeOf(from), placeOf(to));
   const inOrder = (index: string, wanted: (value: string) => boolean): Key[] => {
     const field = (key: Key) => String((rows.get(key) as Record<string, unknown>)[index]);
     const keys = sortedKeys().filter((key) => wanted(field(key)));
@@ -42,7 +64,9 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
         const key = had ?? ((last + 1) as Key);
         if (typeof key === 'number') last = Math.max(last, key);
         const row = had === undefined ? { ...given, [options.key]: key } : given;
-        forget(key);
+        if (rows.has(key)) forget(key);
+        else if (order && (order.length === 0 || order.at(-1)! < key)) order.push(key);
+        else order = null;
         rows.set(key, row);
         for (const [index, entries] of indexes) {
           for (const value of valuesOf(row, index)) {
@@ -54,34 +78,31 @@ function memoryTable<Row, Key extends number | string>(options: TableOptions<Row
         return key;
       }),
     delete: async (keys) => {
-      for (const key of keys) forget(key);
+      for (const key of keys) remove(key);
     },
     deleteRange: async (from, to) => {
-      for (const key of [...rows.keys()]) if (key >= from && key < to) forget(key);
+      for (const key of between(from, to)) remove(key);
     },
     clear: async () => {
       rows.clear();
+      order = [];
       for (const entries of indexes.values()) entries.clear();
     },
     count: async () => rows.size,
-    keys: async () => sortedKeys(),
+    keys: async () => [...sortedKeys()],
     all: async () => sortedKeys().map((key) => rows.get(key)!),
     where: async (index, values) => {
       const keys = new Set(values.flatMap((value) => [...(indexes.get(index)?.get(value) ?? [])]));
       return [...keys].map((key) => rows.get(key)!);
     },
-    range: async (from, to) =>
-      sortedKeys()
-        .filter((key) => key >= from && key < to)
-        .map((key) => rows.get(key)!),
+    range: async (from, to) => between(from, to).map((key) => rows.get(key)!),
     after: async (key, limit) => {
-      const out: Row[] = [];
-      for (const at of sortedKeys()) {
-        if (key !== null && at <= key) continue;
-        out.push(rows.get(at)!);
-        if (out.length >= limit) break;
-      }
-      return out;
+      const from = key === null ? 0 : placeOf(key);
+      const isThere = key !== null && sortedKeys()[from] === key;
+      const begin = from + (isThere ? 1 : 0);
+      return sortedKeys()
+        .slice(begin, begin + limit)
+        .map((one) => rows.get(one)!);
     },
     ordered: async (index, { descending, offset, limit, below }) => {
       const keys = inOrder(index, (value) => below === undefined || value < below);

@@ -14,6 +14,9 @@ const INDEX = {
 /** Words of a search that are looked for. */
 const MOST_TERMS = 20;
 
+/** From here on it takes less to read all keys at once than to pass over so many rows one by one. */
+const DEEP = 2_000;
+
 interface Page {
   readonly total: number;
   readonly rows: OriginalRow[];
@@ -37,11 +40,20 @@ interface Order {
 }
 
 async function all(store: Store, { index, descending, offset, limit }: Order): Promise<Page> {
-  const page = await store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
+  const page = await known(store, { index, descending, offset, limit });
   const { originals: total } = await stateOf(store);
   if (page.length === limit || page.length + offset >= total) return { total, rows: page.map(rowOf) };
   const rest = await unknownOf(store, index, { total, offset: offset + page.length, limit: limit - page.length });
   return { total, rows: [...page, ...rest].map(rowOf) };
+}
+
+/** Rows of which what they are sorted by is known. */
+async function known(store: Store, { index, descending, offset, limit }: Order): Promise<OriginalRecord[]> {
+  if (offset < DEEP) return store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
+  const keys = await store.originals.keysFrom(index, '', UNKNOWN);
+  if (descending) keys.reverse();
+  const records = await store.originals.getMany(keys.slice(offset, offset + limit));
+  return records.filter((record) => record !== undefined);
 }
 
 /** Rows of which this is unknown: they stand behind all others, whichever way these are sorted. */

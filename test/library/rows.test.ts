@@ -48,6 +48,30 @@ describe.each(kinds)('the table of Originals %s', { timeout: 30_000 }, (_, open)
     expect((await ids({ sort: { by: 'title' }, offset: 304 }))[0]).toBe(305);
   });
 
+  test('is the same page however far down it stands', async () => {
+    const library = await open();
+    await library.addAll(
+      Array.from({ length: 2100 }, (_, n) => ({
+        ...invented(n, 6),
+        id: `o${n}`,
+        title: n % 100 ? `T ${String(n).padStart(4, '0')}` : null,
+      })),
+    );
+    for (const descending of [false, true]) {
+      const ids: string[] = [];
+      for (let offset = 0; offset < 2100; offset += 350) {
+        const { rows } = await library.rows({ offset, limit: 350, sort: { by: 'title', descending } });
+        ids.push(...rows.map((row) => row.id));
+      }
+      const named = Array.from({ length: 2100 }, (_, n) => n).filter((n) => n % 100);
+      const unnamed = Array.from({ length: 21 }, (_, n) => n * 100);
+      const wanted = [...(descending ? named.reverse() : named), ...unnamed];
+      expect(ids).toEqual(wanted.map((n) => `o${n}`));
+      const { rows } = await library.rows({ offset: 2050, limit: 10, sort: { by: 'title', descending } });
+      expect(rows.map((row) => row.id)).toEqual(wanted.slice(2050, 2060).map((n) => `o${n}`));
+    }
+  });
+
   test('is narrowed to a publisher and to dates', async () => {
     const library = await filled(open);
     const total = async (query: Partial<RowQuery>) => (await library.rows({ offset: 0, limit: 1, ...query })).total;
