@@ -57,12 +57,14 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     }
     leave();
     waiting = hit;
+    // The wait began when the pointer came, not when the browser found time to say so.
+    const since = performance.now() - event.timeStamp;
     opening = setTimeout(() => {
       stay();
       shown = waiting;
       waiting = null;
       if (shown) target.open(shown);
-    }, OPEN_AFTER_MS);
+    }, OPEN_AFTER_MS - since);
   };
 
   const moved = (event: PointerEvent) => {
