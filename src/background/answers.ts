@@ -13,6 +13,7 @@ import { previewList, updateListNow } from './lists.ts';
 import { lookUp, lookUpsFor, openLink } from './look-up.ts';
 import { offer } from './offer.ts';
 import { forgetOriginal, saveOriginal } from './originals.ts';
+import { requestsLately } from './requests-lately.ts';
 import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
 import { settle } from './settle.ts';
@@ -85,6 +86,7 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
     v.strictTuple([tab, id, v.pipe(v.number(), v.integer(), v.minValue(0)), words]),
     ([tabId, report, place, sent]) => openLink(tabId, report, place, sent),
   ),
+  answerTo('requestsLately', ['own'], v.strictTuple([]), () => requestsLately()),
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
   answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
   answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),

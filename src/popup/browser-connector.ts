@@ -70,6 +70,8 @@ export function browserConnector(): PopupConnector {
     openShelf: () => openOwn('src/shelf/index.html'),
     finder,
     sharing: browserSharing(),
+    requestsLately: () => background.requestsLately(),
+    openRequests: () => openOwn('src/options/index.html#requests'),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

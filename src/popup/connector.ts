@@ -109,6 +109,10 @@ export interface PopupConnector {
   exercise(tabId: number): void;
   /** Opens the panel beside the page; called in the click itself, which the browser asks for. */
   openPanel(tabId: number): Promise<void>;
+  /** Requests made to the network in the last 24 hours. */
+  requestsLately(): Promise<number>;
+  /** Opens the list of them. */
+  openRequests(): void;
   openOptions(): void;
   /** Opens the Library's own page. */
   openShelf(): void;

@@ -70,7 +70,11 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
         )}
       </main>
       <Toast notice={notices.notice} onUndo={notices.undo} onClose={notices.close} />
-      <Footer isPrivate={page?.isPrivate ?? false} />
+      <Footer
+        connector={connector}
+        isPrivate={page?.isPrivate ?? false}
+        turn={state.status === 'done' ? state.report.id : state.status}
+      />
     </>
   );
 

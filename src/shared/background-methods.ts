@@ -17,6 +17,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   lookUpsFor: true,
   lookUp: true,
   openLink: true,
+  requestsLately: true,
   wantOriginal: true,
   previewList: true,
   updateList: true,

@@ -134,6 +134,8 @@ export interface BackgroundApi {
   lookUp(tabId: number, report: string, service: LookUpService, words: string): Promise<LookUpAnswer>;
   /** Open the reader's own search of that place in the settings, in a tab, with these words. */
   openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
+  /** Requests made to the network in the last 24 hours. */
+  requestsLately(): Promise<number>;
   /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
   wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
   /** Ask the address of a list that the reader typed; nothing is stored. */

@@ -154,3 +154,19 @@ describe('a look-up', () => {
     expect(connector.calls).toContain('openLink 0 "The harbour master counted 41 boats."');
   });
 });
+
+describe('the foot of the popup', () => {
+  test.each([
+    [0, '0 requests in the last 24 hours'],
+    [1, '1 request in the last 24 hours'],
+  ])('counts what was asked of the network: %i', async (requests, words) => {
+    open({ requests });
+    await screen.findByText(words);
+  });
+
+  test('leads to the list', async () => {
+    const connector = open({ requests: 3 });
+    await press('3 requests in the last 24 hours');
+    expect(connector.calls).toContain('openRequests');
+  });
+});

@@ -41,6 +41,8 @@ interface Given {
   /** What comes of fetching, one after the other. */
   readonly answers?: OriginalAnswer[];
   readonly lookUps?: LookUps;
+  /** Requests made lately. */
+  readonly requests?: number;
   readonly lookedUp?: LookUpAnswer;
 }
 
@@ -135,6 +137,8 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       },
       openLink: async (_tabId, _report, place, words) => void note('openLink', place, words),
     },
+    requestsLately: async () => given.requests ?? 0,
+    openRequests: () => void note('openRequests'),
     openOptions: () => void note('openOptions'),
   };
 }
