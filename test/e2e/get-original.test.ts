@@ -67,6 +67,27 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     return answer;
   };
 
+  test('are offered in the tooltip, and fetched in a window of ours', async () => {
+    const tab = await reading.driver.open(web.pointingTo('gone'));
+    await pointAt(tab);
+    const { x, y } = await until('the offer', () =>
+      tab.inHost((root) => {
+        const box = root.querySelector('.want')?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }),
+    );
+    web.seen.length = 0;
+    await tab.click(x, y);
+    const own = await reading.driver.open(`${reading.driver.home}/src/options/index.html`);
+    await until('the popup, or a window like it', async () => {
+      const isWindow = (await reading.driver.addresses()).some((each) => each.includes('/src/popup/index.html?tab='));
+      return isWindow || (await opened(own));
+    });
+    expect(web.seen).toEqual([]);
+    await own.close();
+    await tab.close();
+  });
+
   test('are fetched on one click, without cookies or referrer, and the report changes in place', async () => {
     // The reader's own visit leaves a cookie in the browser.
     const visit = await reading.driver.open(web.address('good'));
@@ -137,27 +158,6 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     await expect(ask(popup, 'getOriginal', report.id, { url: web.address('good') })).rejects.toThrow('malformed');
     expect(web.seen).toEqual([]);
     await popup.dismiss();
-    await tab.close();
-  });
-
-  test('are offered in the tooltip, and fetched in a window of ours', async () => {
-    const tab = await reading.driver.open(web.pointingTo('gone'));
-    await pointAt(tab);
-    const { x, y } = await until('the offer', () =>
-      tab.inHost((root) => {
-        const box = root.querySelector('.want')?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }),
-    );
-    web.seen.length = 0;
-    await tab.click(x, y);
-    const own = await reading.driver.open(`${reading.driver.home}/src/options/index.html`);
-    await until('the popup, or a window like it', async () => {
-      const isWindow = (await reading.driver.addresses()).some((each) => each.includes('/src/popup/index.html?tab='));
-      return isWindow || (await opened(own));
-    });
-    expect(web.seen).toEqual([]);
-    await own.close();
     await tab.close();
   });
 

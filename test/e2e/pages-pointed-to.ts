@@ -28,7 +28,8 @@ const story = () => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 
 /** The story on somebody else's site, after a lead-in that links where it came from. */
 const copy = (from: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks collapse</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Copier"></head>
+  <meta property="og:type" content="article"><meta property="og:site_name" content="The Copier">
+  <meta name="original-source" content="${from}"></head>
   <body><main><article><h1>Talks collapse</h1><p>The islands have waited long enough, and so have the people who work the ferries.</p>
   <p><a href="${from}">Meridian Wire</a> reports:</p>${paragraphs(FERRY_TALKS.paragraphs)}</article></main></body></html>`;
 
