@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until, type View } from '../../scripts/browsers/driver.ts';
-import { pointAt, readReport } from '../../scripts/browsers/reading.ts';
+import { readReport } from '../../scripts/browsers/reading.ts';
 import type { LookUpAnswer, LookUps, OriginalAnswer } from '../../src/shared/contract.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { press, says } from './form.ts';
@@ -38,15 +38,6 @@ function store(view: View, items: Record<string, unknown>): Promise<void> {
   }, items);
 }
 
-/** Is a popup open? */
-function opened(view: View): Promise<boolean> {
-  return view.run(async () => {
-    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
-    if (api.extension.getViews?.({ type: 'popup' }).length > 0) return true;
-    return (await api.runtime.getContexts?.({ contextTypes: ['POPUP'] }))?.length > 0;
-  });
-}
-
 inBothBrowsers('originals that a page points to', 'demo', (reading) => {
   let web: Web;
   beforeAll(async () => {
@@ -66,27 +57,6 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     await tab.close();
     return answer;
   };
-
-  test('are offered in the tooltip, and fetched in a window of ours', async () => {
-    const tab = await reading.driver.open(web.pointingTo('gone'));
-    await pointAt(tab);
-    const { x, y } = await until('the offer', () =>
-      tab.inHost((root) => {
-        const box = root.querySelector('.want')?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }),
-    );
-    web.seen.length = 0;
-    await tab.click(x, y);
-    const own = await reading.driver.open(`${reading.driver.home}/src/options/index.html`);
-    await until('the popup, or a window like it', async () => {
-      const isWindow = (await reading.driver.addresses()).some((each) => each.includes('/src/popup/index.html?tab='));
-      return isWindow || (await opened(own));
-    });
-    expect(web.seen).toEqual([]);
-    await own.close();
-    await tab.close();
-  });
 
   test('are fetched on one click, without cookies or referrer, and the report changes in place', async () => {
     // The reader's own visit leaves a cookie in the browser.
