@@ -77,6 +77,11 @@ describe('a quotation without the part of its sentence that turns it', () => {
       `“As I said to the council, ${SAID},” Petra Lindgren said.`,
     ],
     [
+      'the dropped beginning denies something else',
+      `“${We},” Petra Lindgren said.`,
+      `“It was not a good winter, and once the council has met ${SAID},” Petra Lindgren said.`,
+    ],
+    [
       'a phrase worked into a sentence',
       'They will “open the old tunnel” in May.',
       `“We will open the old tunnel, ${REST},” Petra Lindgren said.`,

@@ -25,6 +25,7 @@ describe('the same words given to another speaker', () => {
     ['the same name in another spelling', `“${SAID},” Petra Lindgrén said.`],
     ['the same name with a slip', `“${SAID},” Petra Lindgen said.`],
     ['a pronoun', `“${SAID},” she said.`],
+    ['a pronoun for another who is named before', `Tom Reed came up to the front of the hall. “${SAID},” he said.`],
     ['a role', `“${SAID},” the chief engineer said.`],
     ['a body', `“${SAID},” the valley council said.`],
     ['nobody', `The sign at the entrance says “${SAID}”, and that is all it says.`],
@@ -33,6 +34,11 @@ describe('the same words given to another speaker', () => {
       `Petra Lindgren was not there. “${SAID},” said Tom Reed, who read from a letter of hers.`,
     ],
     ['an Original that gives them to nobody', `“${SAID},” said Tom Reed.`, [`“${SAID}.” So it stands on the sign.`]],
+    [
+      'an Original that gives them to a pronoun',
+      `“${SAID},” said Tom Reed.`,
+      [`Petra Lindgren stood up. “${SAID},” she said.`],
+    ],
     ['an Original that gives them to a role', `“${SAID},” said Tom Reed.`, [`“${SAID},” the chief engineer said.`]],
     [
       'an Original that names both beside the words',
@@ -65,6 +71,7 @@ describe('names of people', () => {
     [['Petra', 'Lindgren'], ['Lindgren'], true],
     [['Alex', 'Moor'], ['Alexander', 'Hill'], true],
     [['Petra', 'Lindgren'], ['Petra', 'Reed'], true],
+    [['Gottfried', 'Strauch'], ['Gottfredo', 'Strauss'], true],
     [['José', 'Vidal'], ['Jose', 'Marr'], true],
     [['Tom', 'Reed'], ['Petra', 'Lindgren'], false],
   ])('%j and %j share a name: %s', (a, b, expected) => {

@@ -3,7 +3,7 @@ import { countWords, type Prose } from '../../prose.ts';
 import { contextOf } from '../../reuse/context.ts';
 import { say } from '../../sentences/say.ts';
 import { overlap, subtract } from '../../text/spans.ts';
-import { conditionsOf } from './conditions.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import { type Found, flag } from './flag.ts';
 import type { Heard } from './spoken.ts';
 
@@ -63,9 +63,8 @@ function dropped(prose: Prose, heard: Heard, agreed: readonly Span[]): Sentence 
       .slice(Math.max(0, quotation.start - NEAR), quotation.start)
       .split(/[.!?\n]/)
       .at(-1)!;
-    const given = conditions.before.some((word) => holds(before, word));
-    if (lead !== null && !given && conditions.before.some((word) => holds(lead, word)))
-      return say('out-of-context.before', { lead });
+    const given = [...conditions.condition, ...conditions.negation].some((word) => holds(before, word));
+    if (lead !== null && !given && turns(lead, conditions)) return say('out-of-context.before', { lead });
   }
   return null;
 }
@@ -104,6 +103,12 @@ function spokenBefore(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
+/** Does a dropped beginning make the rest hold only then, or deny it? A negation elsewhere in it denies something else. */
+function turns(lead: string, { condition, negation, that }: Conditions): boolean {
+  if (condition.some((word) => startsWith(lead, word))) return true;
+  return negation.some((word) => holds(lead, word)) && that.some((word) => endsWith(lead, word));
+}
+
 const tidy = (text: string) => text.replace(/^[\s,;:—–-]+|[\s,;:.—–-]+$/gu, '');
 const isSome = (text: string) => text.split(/\s+/).length >= FEWEST_DROPPED;
 const hasLetters = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
@@ -115,4 +120,5 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}’]+/gu, ' ')
     .trim()} `;
 const startsWith = (text: string, words: string) => plain(text).startsWith(` ${words} `);
+const endsWith = (text: string, words: string) => plain(text).endsWith(` ${words} `);
 const holds = (text: string, words: string) => plain(text).includes(` ${words} `);

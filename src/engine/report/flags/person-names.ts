@@ -5,6 +5,9 @@ const TITLES = new Set(
   ),
 );
 
+/** Letters at the ends of two names that make one a spelling of the other. */
+const SAME_LETTERS = 0.6;
+
 const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
 /** The words of a person's name, without titles. */
@@ -31,10 +34,10 @@ export function fullName(name: string, text: string): string[] | null {
   return null;
 }
 
-/** Do two people share a name: one of the words of each is the same, or the same but for a letter or a short form? */
+/** Do two people share a name: one of the words of each is the same, or the same in another spelling or a short form? */
 export function sharesName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.map(folded), b.map(folded)];
-  return x.some((one) => y.some((other) => one === other || isForm(one, other) || isOneOff(one, other)));
+  return x.some((one) => y.some((other) => one === other || isForm(one, other) || isSpelling(one, other)));
 }
 
 const folded = (name: string) =>
@@ -46,11 +49,11 @@ const folded = (name: string) =>
 
 const isForm = (a: string, b: string) => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
 
-/** One letter put in, left out or changed, in names of five letters or more. */
-function isOneOff(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const [restA, restB] = [a.slice(i), b.slice(i)];
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+/** Another spelling ("Lindgren", "Lindgreen", "Wilfried", "Wilfredo"): begins or ends the same for most of the shorter. */
+function isSpelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let [begin, end] = [0, 0];
+  while (begin < shorter && a[begin] === b[begin]) begin++;
+  while (end < shorter - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return shorter >= 4 && begin + end >= SAME_LETTERS * shorter;
 }

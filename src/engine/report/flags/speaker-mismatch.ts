@@ -1,4 +1,4 @@
-import type { Attribution, Flag } from '../../model.ts';
+import type { Attribution, Flag, Span } from '../../model.ts';
 import { countWords, type Prose } from '../../prose.ts';
 import { say } from '../../sentences/say.ts';
 import { overlap } from '../../text/spans.ts';
@@ -9,6 +9,8 @@ import type { Heard } from './spoken.ts';
 
 /** Fewer words two people may well both have said. */
 const FEWEST_WORDS = 8;
+/** A name stands at the words when no more than this lies between, in UTF-16 code units. */
+const BESIDE = 60;
 /** Originals whose speakers are looked up. */
 const MOST_ORIGINALS = 4;
 
@@ -22,11 +24,11 @@ export function speakerMismatch(prose: Prose, heard: readonly Heard[], texts: Or
   return heard.flatMap((one) => {
     const { quotation, index, here, there, original } = one;
     if (told.has(index) || countWords(prose, here) < FEWEST_WORDS) return [];
-    const said = speaker(quotation.attribution);
+    const said = speaker(quotation.attribution, prose.text, quotation);
     if (said === null || (asked.size >= MOST_ORIGINALS && !asked.has(original.id))) return [];
     asked.add(original.id);
     const spoken = texts.spoken(original).find((other) => 2 * overlap(other, there) > there.end - there.start);
-    const meant = speaker(spoken?.attribution ?? null);
+    const meant = spoken ? speaker(spoken.attribution, original.text, spoken) : null;
     if (!spoken || meant === null) return [];
     const [mine, theirs] = [fullName(said, prose.text), fullName(meant, original.text)];
     if (!mine || !theirs || sharesName(mine, theirs)) return [];
@@ -50,9 +52,14 @@ export function speakerMismatch(prose: Prose, heard: readonly Heard[], texts: Or
   });
 }
 
-/** A person named beside the words; what is carried over from afar has no cue. */
-function speaker(attribution: Attribution | null): string | null {
-  return attribution?.kind === 'person' && attribution.cue !== null ? attribution.name : null;
+/** A person whose name stands right at the words, in one sentence with them: whom a pronoun means is too often a guess. */
+function speaker(attribution: Attribution | null, text: string, words: Span): string | null {
+  if (attribution?.kind !== 'person' || attribution.cue === null) return null;
+  const { name, start, end } = attribution;
+  if (start === null || end === null) return null;
+  const isName = text.slice(start, end).includes(name.split(/\s+/).at(-1)!);
+  const between = end <= words.start ? text.slice(end, words.start) : text.slice(words.end, start);
+  return isName && between.length <= BESIDE && !/\n|[.!?]\s/.test(between) ? name : null;
 }
 
 /** Does the paragraph of a quotation, or one beside it, name this person? */
