@@ -7,15 +7,11 @@ const WIRE = original(
   'wire',
   `The tunnel under the Karst ridge has been closed for two winters. “${SAID},” the chief engineer, Petra Lindgren, told the valley council on Monday night. Traders clapped.`,
 );
+const OPENING =
+  'Drivers in the valley have heard many dates for the tunnel, and most have stopped writing them down by now, as the list on the café wall shows.';
+const CLOSING = 'Few of those who heard her in the hall were ready to bet on it, and the baker went home early.';
 const judge = (said: string) =>
-  analyze(
-    article([
-      'Drivers in the valley have heard many dates for the tunnel, and most have stopped writing them down by now, as the list on the café wall shows.',
-      `“${said},” Petra Lindgren said. Few of those who heard her in the hall were ready to bet on it, and the baker went home early.`,
-    ]),
-    knowing({ originals: [WIRE] }),
-    'r',
-  );
+  analyze(article([OPENING, `“${said},” Petra Lindgren said. ${CLOSING}`]), knowing({ originals: [WIRE] }), 'r');
 const altered = (said: string) => judge(said).flags.find((flag) => flag.id === 'altered-quotation')?.evidence;
 
 describe('words inside quotation marks that differ from the Original are told of, with both wordings', () => {
@@ -31,6 +27,31 @@ describe('words inside quotation marks that differ from the Original are told of
     const report = judge(SAID);
     expect(report.quotations).toMatchObject([{ kind: 'speech', evidence: 'matched' }]);
     expect(altered(SAID)).toBeUndefined();
+  });
+
+  it.each([
+    ['another spelling', 'before 9 May', 'in the colour of the harbour', 'in the color of the harbor'],
+    ['a number in words', '9 May', 'nine May', '9 May'],
+    ['a word in two', 'not one day later', 'can not be later', 'cannot be later'],
+    ['a word that is masked', 'old tunnel', 'd***ed tunnel', 'damned tunnel'],
+  ])('%s changes nothing that was said', (_, place, here, there) => {
+    const stored = original('wire', WIRE.text.replace(SAID, SAID.replace(place, there)));
+    const page = article([OPENING, `“${SAID.replace(place, here)},” Petra Lindgren said. ${CLOSING}`]);
+    const report = analyze(page, knowing({ originals: [stored] }), 'r');
+    expect(report.quotations[0]!.evidence).toBe('matched');
+    expect(report.flags.map(({ id }) => id)).not.toContain('altered-quotation');
+  });
+
+  it('the writer’s own words between two parts of a quotation were never said', () => {
+    const [first, second] = [SAID.slice(0, SAID.indexOf(' before')), SAID.slice(SAID.indexOf('before'))];
+    const stored = original(
+      'wire',
+      WIRE.text.replace(`“${SAID},”`, `“${first},” she told the valley council, “${second},”`),
+    );
+    const page = article([OPENING, `“${SAID},” Petra Lindgren said. ${CLOSING}`]);
+    const report = analyze(page, knowing({ originals: [stored] }), 'r');
+    expect(report.quotations[0]!.evidence).toBe('matched');
+    expect(report.flags.map(({ id }) => id)).not.toContain('altered-quotation');
   });
 
   it('another sentence of the same speaker is no alteration of this one', () => {

@@ -1,6 +1,7 @@
 import type { Edit, EditClass, Flag, FlagEvidence } from '../../model.ts';
 import { say } from '../../sentences/say.ts';
 import { type Found, flag } from './flag.ts';
+import { isSameWording } from './same-wording.ts';
 import type { Heard } from './spoken.ts';
 import { isFarLeap } from './stitched.ts';
 
@@ -10,10 +11,11 @@ const CHANGES_MEANING: ReadonlySet<EditClass> = new Set(['number', 'name', 'nega
 /** Words inside quotation marks that differ from the Original: both wordings are shown, each place once. */
 export function alteredQuotations(report: Found, heard: readonly Heard[]): Flag[] {
   const evidence = new Map<string, FlagEvidence>();
-  for (const { match, here, index } of heard) {
+  for (const { match, here, index, original } of heard) {
     for (const edit of match.edits) {
       if (!CHANGES_MEANING.has(edit.class) || isFarLeap(edit)) continue;
       if (edit.start < here.start || edit.end > here.end) continue;
+      if (isSameWording(edit, report.article.text.slice(edit.start, edit.end), original)) continue;
       const place = `${edit.start} ${edit.end}`;
       if (!evidence.has(place)) evidence.set(place, editEvidence(report, index, edit));
     }
