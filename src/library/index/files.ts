@@ -21,6 +21,9 @@ export interface HeadFiles {
 
 class HeadsMissing extends Error {}
 
+/** Key of what says that a file could not be read: none is made any more, lest the index be made anew for ever. */
+const NO_FILES = 'no-files';
+
 /** Segments may be joined while their files are read: so often it is tried again. */
 const TRIES = 4;
 
@@ -60,7 +63,8 @@ async function readFiles(
   const read = await Promise.all(
     records.map(async (record) => {
       if (!record) throw new IndexDamage('The heads of a segment are missing.');
-      const bytes = await store.readFile(record.file).catch((cause: unknown) => {
+      const bytes = await store.readFile(record.file).catch(async (cause: unknown) => {
+        await store.write(() => store.meta.put([{ key: NO_FILES, value: true }]));
         throw new IndexDamage('The heads of a segment cannot be read.', { cause });
       });
       return [record.segment, cut(bytes, record.sizes)] as const;
@@ -80,7 +84,7 @@ function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {
 
 /** Part of the transaction that finishes a segment: put its heads into a file if it is worth one. */
 export async function fileHeads(store: Store, segment: number, { firsts }: SegmentRecord): Promise<boolean> {
-  if (firsts.length < FILED_CHUNKS) return false;
+  if (firsts.length < FILED_CHUNKS || (await store.meta.get(NO_FILES))) return false;
   const [from, to] = [partKey(segment, 0), partKey(segment, firsts.length)];
   const heads = (await store.chunks.range(from, to)).map((chunk) => chunk.head);
   await store.heads.put([{ segment, file: store.file(heads), sizes: Uint32Array.from(heads, (head) => head.length) }]);

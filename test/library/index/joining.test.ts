@@ -3,6 +3,7 @@ import { dexieStore } from '../../../src/library/dexie-store.ts';
 import { indexCache } from '../../../src/library/index/cache.ts';
 import { locate } from '../../../src/library/index/lookup.ts';
 import { docOfPosting, hashOfPosting, posting } from '../../../src/library/index/postings.ts';
+import { beginRebuild } from '../../../src/library/index/rebuild.ts';
 import { writeSegment } from '../../../src/library/index/segments.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import type { Store } from '../../../src/library/store.ts';
@@ -79,3 +80,25 @@ test.each(stores)(
     await expect(look()).rejects.toThrow(/heads of a segment/);
   },
 );
+
+test('where a file cannot be read, none is made any more', { timeout: 60_000 }, async () => {
+  const store: Store = { ...memoryStore(), readFile: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+  const cache = indexCache(store);
+  const segmentOf = async (from: number) => {
+    const docs = Array.from({ length: 250_000 }, (_, i) => from + i);
+    const postings = Float64Array.from(docs, (doc) => posting(Math.imul(doc, 0x9e3779b1) >>> 0, doc)).sort();
+    await store.write(() => writeSegment(store, docs, postings));
+  };
+  const filed = async () => (await store.segments.all()).map((segment) => segment.isFiled);
+  for (let n = 0; n < 4; n++) await segmentOf(1 + n * 250_000);
+  while (await upkeepStep(store));
+  expect(await filed()).toEqual([true]);
+  const look = () => cache.files.retrying(() => store.read(async () => locate(await cache.snapshot(), [1, 2])));
+  await expect(look()).rejects.toThrow(/cannot be read/);
+  // As a look-up of the Library does: the index is begun anew.
+  await beginRebuild(store);
+  for (let n = 0; n < 4; n++) await segmentOf(1 + n * 250_000);
+  while (await upkeepStep(store));
+  expect(await filed()).toEqual([false]);
+  expect((await look()).hashes).toEqual([]);
+});
