@@ -6,7 +6,7 @@ import { LOOK_ALIKES } from './look-alikes.ts';
  */
 
 /** Breaks words. */
-const OTHER = 1;
+export const OTHER = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 /** Joins letters and digits: "_". */
@@ -26,9 +26,9 @@ export const SYLLABLE = 10;
 
 /** BMP tables, 0 = not met yet (`classAt` learns it). A fold of IGNORED adds nothing; of SEVERAL stands in `several`. */
 export const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+export const folds = new Uint16Array(0x10000);
 const IGNORED = 1;
-const SEVERAL = 2;
+export const SEVERAL = 2;
 const several = new Map<number, string>();
 /** Beyond the BMP: class and fold by code point. */
 const astral = new Map<number, { readonly class: number; readonly fold: string }>();
@@ -128,23 +128,32 @@ export function widthAt(text: string, at: number): 1 | 2 {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
-/** FNV-1a with a last mix (Appleby's fmix32), over the folded characters of `text[start, end)`. */
+/** FNV-1a: what a hash begins with, and how a folded character is taken in. */
+export const HASH_START = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
+/** The last mix of a hash (Appleby's fmix32). */
+export function finished(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Hash of the folded characters of `text[start, end)`. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = HASH_START;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === DOT && !beforeDigit(text, at)) continue;
     if (folds[code]! > SEVERAL) {
-      hash = Math.imul(hash ^ folds[code]!, 0x01000193);
+      hash = Math.imul(hash ^ folds[code]!, HASH_PRIME);
       continue;
     }
     const fold = foldedAt(text, at);
-    for (let i = 0; i < fold.length; i++) hash = Math.imul(hash ^ fold.charCodeAt(i), 0x01000193);
+    for (let i = 0; i < fold.length; i++) hash = Math.imul(hash ^ fold.charCodeAt(i), HASH_PRIME);
     at += widthAt(text, at) - 1;
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return finished(hash);
 }
 
 /** `text[start, end)` as it is compared: what `hashOf` hashes, as a string. */

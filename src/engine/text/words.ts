@@ -5,12 +5,18 @@ import {
   classAt,
   classes,
   DIGIT,
+  finished,
   foldedText,
+  folds,
+  HASH_PRIME,
+  HASH_START,
   hashOf,
   LETTER,
   MID_BOTH,
   MID_DIGIT,
   MID_LETTER,
+  OTHER,
+  SEVERAL,
   SYLLABLE,
   widthAt,
 } from './fold.ts';
@@ -45,18 +51,32 @@ export function wordsOf(text: string): Words {
       at += widthAt(text, at);
       continue;
     }
-    const close = endOfWord(text, at, kind);
-    if (kind !== CONNECTOR || hasMore(text, at, close)) {
-      if (length === room) {
-        room *= 2;
-        start = grown(start, room);
-        end = grown(end, room);
-        hash = grown(hash, room);
-      }
-      start[length] = at;
-      end[length] = close;
-      hash[length++] = hashOf(text, at, close);
+    if (length === room) {
+      room *= 2;
+      start = grown(start, room);
+      end = grown(end, room);
+      hash = grown(hash, room);
     }
+    // Most words are letters that fold one by one, with nothing behind them that could belong to them: one look at each.
+    let close = at;
+    let sum = HASH_START;
+    if (kind === LETTER) {
+      for (let code = text.charCodeAt(close); classes[code] === LETTER && folds[code]! > SEVERAL; ) {
+        sum = Math.imul(sum ^ folds[code]!, HASH_PRIME);
+        code = text.charCodeAt(++close);
+      }
+    }
+    if (close > at && endsWord(text, close)) hash[length] = finished(sum);
+    else {
+      close = endOfWord(text, at, kind);
+      if (kind === CONNECTOR && !hasMore(text, at, close)) {
+        at = close;
+        continue;
+      }
+      hash[length] = hashOf(text, at, close);
+    }
+    start[length] = at;
+    end[length++] = close;
     at = close;
   }
   return { length, start: start.slice(0, length), end: end.slice(0, length), hash: hash.slice(0, length) };
@@ -70,6 +90,12 @@ export function sameWord(a: string, aStart: number, aEnd: number, b: string, bSt
     if (aStart + i === aEnd) return true;
   }
   return foldedText(a, aStart, aEnd) === foldedText(b, bStart, bEnd);
+}
+
+/** Does what stands here certainly end a word of letters? */
+function endsWord(text: string, at: number): boolean {
+  const kind = at < text.length ? classes[text.charCodeAt(at)]! : OTHER;
+  return kind === OTHER || kind === MID_DIGIT;
 }
 
 function endOfWord(text: string, from: number, first: number): number {
