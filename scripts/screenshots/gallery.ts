@@ -10,7 +10,11 @@ import { ROOT } from '../paths.ts';
 /** Where the gallery is served, and how to end it. */
 export interface Gallery {
   /** Address of a view in one of its states. */
-  address(view: string, state: string, direction?: 'ltr' | 'rtl'): string;
+  address(
+    view: string,
+    state: string,
+    words?: { readonly direction: 'ltr' | 'rtl'; readonly language: string },
+  ): string;
   close(): void;
 }
 
@@ -49,8 +53,8 @@ export async function openGallery(): Promise<Gallery> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: (view, state, direction = 'ltr') =>
-      `http://127.0.0.1:${port}/gallery/${view}?state=${state}&direction=${direction}`,
+    address: (view, state, { direction, language } = { direction: 'ltr', language: 'en' }) =>
+      `http://127.0.0.1:${port}/gallery/${view}?state=${state}&direction=${direction}&language=${language}`,
     close() {
       server.close();
       server.closeAllConnections();

@@ -45,7 +45,7 @@ export async function openShow(): Promise<Show> {
     },
     async look(view, state, variant, work) {
       const page = await pageFor(view, variant);
-      await page.goto(gallery.address(view, state, variant.direction));
+      await page.goto(gallery.address(view, state, variant));
       await page.waitForSelector('h1');
       // What is asked for when the page opens has come: skeletons are gone, but in the state that shows one.
       await page.waitForFunction((isBusy) => isBusy || !document.querySelector('.skeleton'), state === 'working');

@@ -4,6 +4,8 @@ export interface Variant {
   readonly colours: 'light' | 'dark';
   readonly forced: boolean;
   readonly direction: 'ltr' | 'rtl';
+  /** Folder of its messages. */
+  readonly language: string;
   /** CSS pixels; a page at 200 % has half of them. */
   readonly width: number;
   readonly height: number;
@@ -16,6 +18,7 @@ const usual: Variant = {
   colours: 'light',
   forced: false,
   direction: 'ltr',
+  language: 'en',
   width: 1280,
   height: 1000,
   scale: 1,
@@ -30,6 +33,7 @@ export const VARIANTS: readonly Variant[] = [
   { ...usual, name: 'zoom-200', width: 640, height: 500, scale: 2 },
   { ...usual, name: 'zoom-400', width: 320, height: 250, scale: 4 },
   { ...usual, name: '320px', width: 320, height: 640 },
+  { ...usual, name: 'long-words', language: 'pseudo', width: 320, height: 640 },
 ];
 
 // A popup is as wide as its own style sheet says.

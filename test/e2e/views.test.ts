@@ -40,14 +40,16 @@ describe('every view, in every state', () => {
     });
   });
 
-  test.each(VIEWS)('%s fits a width of 320 pixels without scrolling sideways', async (view) => {
-    const wide: string[] = [];
-    for (const state of states[view]!) {
-      const over = await show.look(view, state, variant('320px'), (page) =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      );
-      if (over > 0) wide.push(`${state}: ${over} px too wide`);
-    }
-    expect(wide).toEqual([]);
+  describe.each(['320px', 'long-words'])('%s', (name) => {
+    test.each(VIEWS)('%s fits its width without scrolling sideways', async (view) => {
+      const wide: string[] = [];
+      for (const state of states[view]!) {
+        const over = await show.look(view, state, variant(name), (page) =>
+          page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        );
+        if (over > 0) wide.push(`${state}: ${over} px too wide`);
+      }
+      expect(wide).toEqual([]);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import english from '../../public/_locales/en/messages.json';
 import { startPage } from '../../src/ui/start-page.ts';
+import { pseudo } from './pseudo.ts';
 import { STATES } from './states.tsx';
 
 declare global {
@@ -15,14 +16,24 @@ Object.assign(window, { galleryStates: names });
 const { pathname, searchParams } = new URL(location.href);
 const view = pathname.split('/')[2]!;
 const draw = STATES[view]?.[searchParams.get('state') ?? ''];
-const messages: Record<string, { readonly message: string }> = { ...english };
+const language = searchParams.get('language') ?? 'en';
+const catalogues = import.meta.glob<{ default: Record<string, { readonly message: string }> }>(
+  '../../public/_locales/*/messages.json',
+);
+const translated = await catalogues[`../../public/_locales/${language}/messages.json`]?.();
+type Messages = Record<string, { readonly message: string }>;
+const messages: Messages = { ...(english as Messages), ...translated?.default };
+if (language === 'pseudo') {
+  for (const [key, { message }] of Object.entries(messages)) messages[key] = { message: pseudo(message) };
+  Object.assign(messages, { language: { message: 'en' }, direction: { message: 'ltr' } });
+}
 // Right to left without a translation: the words stay, the page turns round.
 if (searchParams.get('direction') === 'rtl') messages['direction'] = { message: 'rtl' };
 
 const catalogue = {
   getMessage: (key: string, places: string[] = []) =>
     (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, place: string) => places[Number(place) - 1] ?? ''),
-  getUILanguage: () => 'en-US',
+  getUILanguage: () => (translated ? language : 'en-US'),
 };
 if (draw) {
   const drawn = await draw();

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, englishCatalogue } from './speak-english.ts';
+
+const FOLDER = 'public/_locales';
+const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
+/** Numbers that a reader meets; a form that only a million needs falls back to the usual one. */
+const NUMBERS = Array.from({ length: 1000 }, (_, n) => n);
+const english = englishCatalogue();
+
+const locales = readdirSync(FOLDER).filter((name) => name !== 'en');
+const read = (locale: string) => JSON.parse(readFileSync(`${FOLDER}/${locale}/messages.json`, 'utf8')) as Catalogue;
+const placesOf = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort().join(' ');
+
+/** The key's English message, in the form that says most: a form of a plural may leave its number out. */
+const englishOf = (key: string) => english[key] ?? english[key.replace(PLURAL_FORM, '_other')];
+
+describe.each(locales)('the catalogue in %s', (locale) => {
+  const catalogue = read(locale);
+  const keys = Object.keys(catalogue);
+  const rules = new Intl.PluralRules(locale);
+  const forms = new Set(NUMBERS.map((n) => rules.select(n)));
+
+  test('says everything that the English one says, in every form that its numbers take', () => {
+    const wanted = Object.keys(english).flatMap((key) => {
+      const base = key.replace(PLURAL_FORM, '');
+      const isPlural = base !== key && `${base}_other` in english;
+      return isPlural ? [...forms, 'other'].map((form) => `${base}_${form}`) : [key];
+    });
+    expect([...new Set(wanted)].filter((key) => !(key in catalogue))).toEqual([]);
+  });
+
+  test('says nothing that nobody asks for', () => {
+    expect(keys.filter((key) => englishOf(key) === undefined)).toEqual([]);
+  });
+
+  test('keeps every place, and makes none up', () => {
+    const wrong = keys.filter((key) => {
+      const given = placesOf(catalogue[key]!.message);
+      const wanted = placesOf(englishOf(key)?.message ?? '');
+      // "One page": a form for a single number may say it in words.
+      const spelled = /_(zero|one|two)$/.test(key) && `$1 ${given}`.trim() === wanted;
+      return given !== wanted && !spelled;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has words everywhere, and they are not the English ones', () => {
+    expect(keys.filter((key) => catalogue[key]!.message.trim() === '')).toEqual([]);
+    const same = keys.filter(
+      (key) => catalogue[key]!.message === english[key]?.message && /\p{L}{4}/u.test(catalogue[key]!.message),
+    );
+    // Names, and words that two languages share, stay few.
+    expect(same.length).toBeLessThan(keys.length * 0.05);
+  });
+
+  test('names its language and its direction', () => {
+    expect(catalogue['language']?.message).toBe(locale.replace('_', '-'));
+    expect(catalogue['direction']?.message).toBe(['ar', 'he', 'fa', 'ur'].includes(locale) ? 'rtl' : 'ltr');
+  });
+});
+
+test('the languages that are promised are there', () => {
+  expect([...locales, 'en'].sort()).toEqual(['en']);
+});
