@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Address, Site } from './site.ts';
@@ -28,8 +29,10 @@ export async function openNewsroom(port = 0, sites: readonly Site[] = SITES): Pr
     const page = url && byName.get(url.hostname.replace(/\.localhost$/, ''))?.get(url.pathname);
     const content = page ? page(address) : NOT_FOUND;
     const { type, body } = typeof content === 'string' ? { type: 'text/html; charset=utf-8', body: content } : content;
-    response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(body);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+    const isKnown = page !== undefined && request.headers['if-none-match'] === etag;
+    response.writeHead(isKnown ? 304 : page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store', etag });
+    response.end(isKnown ? '' : body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

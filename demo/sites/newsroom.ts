@@ -18,6 +18,17 @@ export const newsroom: Site = {
   name: 'newsroom',
   title: 'The demonstration newsroom',
   pages: {
+    '/sources.json': (address) => ({
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify({
+        format: 'quotient-source-list',
+        version: 1,
+        name: 'Agencies of the Northern Maritime Council',
+        sources: [
+          { domain: 'wire.localhost', name: 'Meridian Wire', kind: 'agency', feeds: [address('wire', '/feed.xml')] },
+        ],
+      }),
+    }),
     '/': (address) => `<!doctype html>
 <html lang="en">
   <head>
@@ -36,6 +47,7 @@ export const newsroom: Site = {
             `<li><div><a href="${address(stop.site, stop.path)}">${stop.title}</a> <small>${stop.site}.localhost</small><p>${stop.notice}</p></div></li>`,
         ).join('\n        ')}
       </ol>
+      <p>Instead of saving the agency’s article yourself, you can have it fetched: in the options subscribe to the list of sources at <a href="${address('newsroom', '/sources.json')}">${address('newsroom', '/sources.json')}</a>, mark it as trusted, and press “Read the feeds”. The agency’s feed is asked, its article fetched, and every later page compared with it.</p>
     </main>
   </body>
 </html>`,

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
 import { paragraphs, structuredData } from '../site.ts';
 import { FERRY_TALKS } from '../stories/ferry-talks.ts';
+import { published } from './wire-feeds.ts';
 
 const style = `
   :root { --ink: #14181f; --line: #d9dde3; --accent: #b3261e; }
@@ -51,15 +52,18 @@ export const wire: Site = {
   name: 'wire',
   title: 'Meridian Wire',
   pages: {
-    '/': () =>
+    '/': (address) =>
       frame(
-        '<title>Meridian Wire | News for newsrooms</title>',
+        `<title>Meridian Wire | News for newsrooms</title>
+    <link rel="alternate" type="application/rss+xml" title="Meridian Wire" href="${address('wire', '/feed.xml')}">
+    <link rel="alternate" type="application/feed+json" title="Meridian Wire" href="${address('wire', '/feed.json')}">`,
         `<h1>Latest</h1><ul class="list">
           <li><a href="${FERRY_TALKS.path}">${FERRY_TALKS.title}</a><time>13 October 2026, 21:52</time></li>
           <li><a href="/">Karsund central bank holds its rate for a fourth month</a><time>13 October 2026, 18:30</time></li>
           <li><a href="/">Survey finds cod returning to the Outer Banks</a><time>13 October 2026, 16:04</time></li>
           <li><a href="/">Hallering beats Port Anselm in a final decided by the wind</a><time>12 October 2026, 22:15</time></li></ul>`,
       ),
+    ...published,
     [FERRY_TALKS.path]: (address) => {
       const url = address('wire', FERRY_TALKS.path);
       const [first, ...rest] = FERRY_TALKS.paragraphs;

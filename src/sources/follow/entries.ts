@@ -6,9 +6,8 @@ import type { Task } from './round.ts';
 
 /** Articles taken from one feed in one round; what is left over is taken with the next. */
 const MOST_ARTICLES = 25;
-/** What is older is no news, and would be fetched only to be forgotten. */
-const OLDEST_DAYS = 30;
-const DAY_MS = 86_400_000;
+/** Entries of one feed that are looked at, newest first: an archive of thousands is not fetched year after year. */
+const NEWEST = 100;
 
 /**
  * What a feed lists that is new: those it carries whole are stored, the others are to be fetched. Only articles of sources
@@ -20,17 +19,12 @@ export async function takeEntries(
 ): Promise<{ readonly fresh: readonly string[]; readonly tasks: readonly Task[] }> {
   const { publishers, trust } = await context.known();
   const library = await context.library();
-  const oldest = Date.parse(context.now) - OLDEST_DAYS * DAY_MS;
   const wanted = new Map<string, FeedEntry>();
-  for (const entry of entries) {
-    const isOld = entry.published !== null && Date.parse(entry.published) < oldest;
-    if (!isOld && trust(entry.url) === 'trusted' && !wanted.has(entry.url)) wanted.set(entry.url, entry);
+  for (const entry of [...entries].sort(newestFirst).slice(0, NEWEST)) {
+    if (trust(entry.url) === 'trusted' && !wanted.has(entry.url)) wanted.set(entry.url, entry);
   }
   const unseen = new Set(await library.followed.unseen([...wanted.keys()], context.now));
-  const next = [...wanted.values()]
-    .filter(({ url }) => unseen.has(url))
-    .sort(newestFirst)
-    .slice(0, MOST_ARTICLES);
+  const next = [...wanted.values()].filter(({ url }) => unseen.has(url)).slice(0, MOST_ARTICLES);
   const fresh: string[] = [];
   const tasks: Task[] = [];
   for (const entry of next) {

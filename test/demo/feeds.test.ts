@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Content } from '../../demo/site.ts';
+import { newsroom } from '../../demo/sites/newsroom.ts';
+import { wire } from '../../demo/sites/wire.ts';
+import { FERRY_TALKS } from '../../demo/stories/ferry-talks.ts';
+import { parseSourceList } from '../../src/lists/source-list.ts';
+import { feedLinks } from '../../src/sources/feeds/feed-links.ts';
+import { parseFeed } from '../../src/sources/feeds/parse-feed.ts';
+import { isAllowed, parseRobots } from '../../src/sources/feeds/robots.ts';
+
+const address = (site: string, path = '/') => `http://${site}.localhost:4127${path}`;
+const story = address('wire', FERRY_TALKS.path);
+const textOf = (content: Content) => (typeof content === 'string' ? content : content.body);
+const page = (path: string) => textOf(wire.pages[path]!(address));
+
+test.each([
+  ['/feed.xml', 'feed'],
+  ['/feed.json', 'feed'],
+  ['/news-sitemap.xml', 'news-sitemap'],
+])('the agency’s %s lists its story, and leaves the words to the page', (path, kind) => {
+  const published = new Date(FERRY_TALKS.published).toISOString();
+  const entry = { url: story, title: FERRY_TALKS.title, published, html: null };
+  expect(parseFeed(page(path), address('wire', path))).toMatchObject({ kind, entries: [entry] });
+});
+
+test('its front page names its feeds, its robots.txt the sitemap, and neither forbids the story', () => {
+  expect(feedLinks(page('/'), address('wire'))).toEqual([address('wire', '/feed.xml'), address('wire', '/feed.json')]);
+  const robots = parseRobots(page('/robots.txt'), address('wire', '/robots.txt'));
+  expect(robots.sitemaps).toEqual([address('wire', '/news-sitemap.xml')]);
+  expect([isAllowed(robots, story), isAllowed(robots, address('wire', '/internal/desk'))]).toEqual([true, false]);
+});
+
+test('the newsroom has a list of sources to subscribe to', () => {
+  const parsed = parseSourceList(textOf(newsroom.pages['/sources.json']!(address)));
+  expect(parsed).toMatchObject({
+    ok: true,
+    list: { sources: [{ domain: 'wire.localhost', feeds: [address('wire', '/feed.xml')] }] },
+  });
+});
