@@ -27,7 +27,8 @@ export async function takeFeed(task: AskTask, round: Round, context: FollowConte
   const known = task.do === 'feed' ? source.feeds.find(({ url }) => url === task.url) : undefined;
   const fetched = await context.fetchPublic(task.url, {
     cause: 'poll',
-    accept: task.do === 'look' && !task.isGuess ? ['html', 'xml', 'json', 'text'] : ['xml', 'json', 'text'],
+    accept:
+      task.do === 'look' && !task.isGuess ? ['html', 'xml', 'json', 'text', 'gzip'] : ['xml', 'json', 'text', 'gzip'],
     maxBytes: MOST_BYTES,
     etag: known?.etag,
     lastModified: known?.lastModified,

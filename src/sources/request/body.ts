@@ -5,6 +5,7 @@ const KINDS: readonly (readonly [RegExp, ContentKind])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],
   [/^(?:(?:application|text)\/(?:xml|[\w.-]{1,60}\+xml)|application\/rss|application\/opml)$/, 'xml'],
   [/^(?:application|text)\/(?:json|[\w.-]{1,60}\+json)$/, 'json'],
+  [/^application\/(?:x-)?gzip$/, 'gzip'],
   [/^text\/(?:plain|csv|x-opml|markdown|tab-separated-values)$/, 'text'],
 ];
 
@@ -15,6 +16,16 @@ export function mediaType(header: string | null): string {
 
 export function kindOfType(type: string): ContentKind | null {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+}
+
+/** What was packed, unpacked; null where that is longer than `most`, or was never packed: the rest is then not unpacked. */
+export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
+  try {
+    const packed = new Response(new Uint8Array(bytes)).body!;
+    return await readBytes(new Response(packed.pipeThrough(new DecompressionStream('gzip'))), most);
+  } catch {
+    return null;
+  }
 }
 
 /** The body as bytes; null where it is longer than `most`: the rest is then not read. */

@@ -4,7 +4,7 @@ import type { AddressFault } from './address.ts';
 export type { RequestCause } from '../../library/requests.ts';
 
 /** Kinds of content, told apart by the type that the server names. */
-export type ContentKind = 'html' | 'xml' | 'json' | 'text';
+export type ContentKind = 'html' | 'xml' | 'json' | 'text' | 'gzip';
 
 export interface RequestOptions {
   readonly cause: RequestCause;

@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeText, kindOfType, mediaType, retryAfter } from '../../../src/sources/request/body.ts';
+import { decodeText, gunzip, kindOfType, mediaType, retryAfter } from '../../../src/sources/request/body.ts';
 
 describe('the kind of an answer', () => {
   it.each([
@@ -64,5 +65,24 @@ describe('when to come back', () => {
     [null, null],
   ])('%s', (header, at) => {
     expect(retryAfter(header, now)).toBe(at);
+  });
+});
+
+describe('what is packed in itself', () => {
+  const sitemap = new TextEncoder().encode('<urlset>'.repeat(1_000));
+
+  it('is unpacked', async () => {
+    expect(kindOfType('application/x-gzip')).toBe('gzip');
+    expect(await gunzip(gzipSync(sitemap), sitemap.length)).toEqual(sitemap);
+  });
+
+  it.each([
+    ['more than is read, however small it came', gzipSync(new Uint8Array(50_000_000)), 5_000_000],
+    ['a byte too many', gzipSync(sitemap), sitemap.length - 1],
+    ['broken off', gzipSync(sitemap).subarray(0, 20), 5_000_000],
+    ['never packed', sitemap, 5_000_000],
+    ['nothing', new Uint8Array(), 5_000_000],
+  ])('is refused: %s', async (_, bytes, most) => {
+    expect(await gunzip(bytes, most)).toBeNull();
   });
 });
