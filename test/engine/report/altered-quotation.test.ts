@@ -42,6 +42,15 @@ describe('words inside quotation marks that differ from the Original are told of
     expect(report.flags.map(({ id }) => id)).not.toContain('altered-quotation');
   });
 
+  it.each([
+    ['an explanation in brackets', `“${SAID.replace('9 May', '9 May (a Friday)')},” Petra Lindgren said. ${CLOSING}`],
+    ['what the Original has behind the quotation', `“${SAID}.” ${CLOSING}`],
+  ])('%s is no change of it', (_, paragraph) => {
+    const report = analyze(article([OPENING, paragraph]), knowing({ originals: [WIRE] }), 'r');
+    expect(report.quotations[0]!.evidence).toBe('matched');
+    expect(report.flags.map(({ id }) => id)).not.toContain('altered-quotation');
+  });
+
   it('the writer’s own words between two parts of a quotation were never said', () => {
     const [first, second] = [SAID.slice(0, SAID.indexOf(' before')), SAID.slice(SAID.indexOf('before'))];
     const stored = original(
