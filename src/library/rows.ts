@@ -14,7 +14,7 @@ const INDEX = {
 /** Words of a search that are looked for. */
 const MOST_TERMS = 20;
 
-/** From here on it takes less to read all keys at once than to pass over so many rows one by one. */
+/** From here on it takes less to read the catalogue than to pass over so many rows one by one. */
 const DEEP = 2_000;
 
 interface Page {
@@ -29,7 +29,7 @@ export async function rowsFor(store: Store, query: RowQuery): Promise<Page> {
   const order = { index: INDEX[sort.by], descending: sort.descending ?? false, offset, limit };
   const isNarrowed =
     terms.length || query.publisher !== undefined || query.from !== undefined || query.to !== undefined;
-  return isNarrowed ? found(store, query, terms, order) : all(store, order);
+  return isNarrowed || offset >= DEEP ? found(store, query, terms, order) : all(store, order);
 }
 
 interface Order {
@@ -40,20 +40,11 @@ interface Order {
 }
 
 async function all(store: Store, { index, descending, offset, limit }: Order): Promise<Page> {
-  const page = await known(store, { index, descending, offset, limit });
+  const page = await store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
   const { originals: total } = await stateOf(store);
   if (page.length === limit || page.length + offset >= total) return { total, rows: page.map(rowOf) };
   const rest = await unknownOf(store, index, { total, offset: offset + page.length, limit: limit - page.length });
   return { total, rows: [...page, ...rest].map(rowOf) };
-}
-
-/** Rows of which what they are sorted by is known. */
-async function known(store: Store, { index, descending, offset, limit }: Order): Promise<OriginalRecord[]> {
-  if (offset < DEEP) return store.originals.ordered(index, { descending, offset, limit, below: UNKNOWN });
-  const keys = await store.originals.keysFrom(index, '', UNKNOWN);
-  if (descending) keys.reverse();
-  const records = await store.originals.getMany(keys.slice(offset, offset + limit));
-  return records.filter((record) => record !== undefined);
 }
 
 /** Rows of which this is unknown: they stand behind all others, whichever way these are sorted. */
@@ -76,7 +67,7 @@ async function found(
 ): Promise<Page> {
   const wanted = publisher === undefined ? null : folded(publisher);
   const isDated = from !== '' || to !== UNKNOWN;
-  const best = bestOf(offset + limit, (a: Entry, b: Entry) => compare(a[index], b[index], descending) || a.doc - b.doc);
+  const best = bestOf(offset + limit, (a: Entry, b: Entry) => compare(a, b, { index, descending }));
   let total = 0;
   await search(store, terms, (entry) => {
     if (wanted !== null && entry.byPublisher !== wanted) return;
@@ -110,8 +101,9 @@ function bestOf<T>(count: number, order: (a: T, b: T) => number) {
   };
 }
 
-/** What is unknown stands last, whichever way the rest is sorted. */
-function compare(a: string, b: string, descending: boolean): number {
-  const order = a < b ? -1 : a > b ? 1 : 0;
-  return descending && a !== UNKNOWN && b !== UNKNOWN ? -order : order;
+/** As the indexes of the database have it: equals by their numbers; and what is unknown last, whichever way the rest goes. */
+function compare(a: Entry, b: Entry, { index, descending }: Pick<Order, 'index' | 'descending'>): number {
+  const [left, right] = [a[index], b[index]];
+  const order = left < right ? -1 : left > right ? 1 : a.doc - b.doc;
+  return descending && left !== UNKNOWN && right !== UNKNOWN ? -order : order;
 }
