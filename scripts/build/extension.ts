@@ -13,7 +13,6 @@ const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
 /** Bytes of all scripts that a page of ours waits for before it shows anything. */
 const PAGE_BUDGETS: Readonly<Record<string, number>> = {
   popup: 160_000,
-  welcome: 160_000,
   compare: 300_000,
   shelf: 330_000,
 };
