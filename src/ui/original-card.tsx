@@ -4,7 +4,7 @@ import { Button, Fold } from './controls.tsx';
 import { dateKnown, knownOf } from './date-known.ts';
 import { Difference } from './difference.tsx';
 import { plural, rich, t } from './messages.ts';
-import { apart, percent } from './numbers.ts';
+import { apart, date, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
 import { Reasons, relationWords } from './relation.tsx';
 
@@ -123,7 +123,7 @@ function factsOf(original: ReportOriginal, published: string | null): string[] {
     dateKnown(original.published, knownOf(original)) ?? t('no_date'),
     known ? apart(original.published, published) : null,
     roleOf(original),
-    FOUND[original.foundBy](),
+    original.archived === undefined ? FOUND[original.foundBy]() : t('found_archive_of', date(original.archived) ?? '–'),
     original.credited ? t('credited') : t('not_credited'),
   ].filter((fact) => fact !== null);
 }

@@ -77,6 +77,8 @@ export interface ReportOriginal {
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
   readonly foundBy: FoundBy;
+  /** ISO 8601, a day: of one read from the web archive, when its copy was made. */
+  readonly archived?: string;
   /** Words of the article that were matched in it. */
   readonly words: number;
   /** `words` ÷ words of the article. */

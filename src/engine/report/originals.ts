@@ -1,6 +1,7 @@
-import type { Knowledge, Match, ReportOriginal } from '../model.ts';
+import type { Knowledge, Match, Original, ReportOriginal } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { overlap } from '../text/spans.ts';
+import { archivedOn } from './archived.ts';
 import { LONGER_FROM, relationOf } from './provenance/relation.ts';
 import { MOST_ASKED, partyOf, type Shared } from './provenance/shared.ts';
 import type { OriginalTexts } from './provenance/texts.ts';
@@ -29,6 +30,7 @@ export function originalsOf(
       published: original.published,
       publishedFrom: original.publishedFrom,
       foundBy: original.foundBy,
+      ...copiedOn(original),
       words,
       share: all ? words / all : 0,
       credited: ways.length > 0,
@@ -47,4 +49,10 @@ function isSibling(matches: readonly Match[], better: readonly Shared[]): boolea
       matches.reduce((sum, match) => sum + Math.max(0, ...row.matches.map((other) => overlap(match, other))), 0) >=
       SIBLING_SHARE * length,
   );
+}
+
+/** Said of the web archive's copies alone: the Original itself is the publisher's. */
+function copiedOn({ foundBy, addresses }: Original): Pick<ReportOriginal, 'archived'> {
+  const archived = foundBy === 'archive' ? archivedOn(addresses) : null;
+  return archived === null ? {} : { archived };
 }
