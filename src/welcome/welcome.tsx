@@ -4,17 +4,21 @@ import { Button } from '../ui/controls.tsx';
 import { RadioGroup } from '../ui/fields.tsx';
 import { Logo } from '../ui/icons.tsx';
 import { t } from '../ui/messages.ts';
+import { Skeleton } from '../ui/note.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useNotice } from '../ui/use-notice.ts';
 import type { WelcomeConnector } from './connector.ts';
 import { Sample } from './sample.tsx';
-import { StartSources } from './start-sources.tsx';
+
+// It brings the directory of publishers, for which nothing else on the page has to wait.
+const startSources = () => import('./start-sources.tsx').then(({ StartSources }) => StartSources);
 
 /** One page, once: something to try, one choice, and where to find Quotient afterwards. */
 export function Welcome({ connector }: { connector: WelcomeConnector }): JSX.Element {
   const notices = useNotice();
   const mode = useLoaded(connector.mode);
+  const start = useLoaded(startSources);
   const choose = (wanted: Mode) => {
     // The browser only asks inside the click: nothing may be awaited before this call.
     const asked = connector.choose(wanted);
@@ -57,7 +61,7 @@ export function Welcome({ connector }: { connector: WelcomeConnector }): JSX.Ele
         <section aria-labelledby="start">
           <h2 id="start">{t('start_title')}</h2>
           <p>{t('start_intro')}</p>
-          <StartSources connector={connector} />
+          {start.value ? <start.value connector={connector} /> : <Skeleton label={t('loading')} />}
         </section>
         <section aria-labelledby="pin">
           <h2 id="pin">{t('welcome_pin')}</h2>

@@ -85,7 +85,8 @@ describe('the first day', () => {
   test('nobody is trusted and nothing asked until the reader has chosen and said so', async () => {
     const connector = fakeWelcome();
     render(<Welcome connector={connector} />);
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Choose a list first.' }).disabled).toBe(true);
+    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Choose a list first.' });
+    expect(button.disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox', { name: /Fact-checkers/ }));
     expect(connector.begun).toEqual([]);
     await press(/^Trust these \d+ publishers and fetch/);
@@ -95,7 +96,7 @@ describe('the first day', () => {
 
   test('a refusal is said, and nothing is asked', async () => {
     render(<Welcome connector={fakeWelcome(false)} />);
-    fireEvent.click(screen.getByRole('checkbox', { name: /Science/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Science/ }));
     await press(/^Trust these/);
     expect((await screen.findByRole('alert')).textContent).toMatch(/did not allow it/);
   });
