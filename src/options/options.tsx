@@ -39,6 +39,11 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
       }),
     [connector, settings.reload, sources.reload, subscriptions.reload, policy.reload],
   );
+  const isLoaded = Boolean(settings.value && sources.value && subscriptions.value && policy.value);
+  useEffect(() => {
+    // The browser looked for the part that the address names before it was there.
+    if (isLoaded && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isLoaded]);
   const failure = settings.error ?? sources.error ?? subscriptions.error ?? policy.error;
   return (
     <div class="page">

@@ -3,7 +3,7 @@ import { until, type View } from '../../scripts/browsers/driver.ts';
 import { readReport } from '../../scripts/browsers/reading.ts';
 import type { LookUpAnswer, LookUps, OriginalAnswer } from '../../src/shared/contract.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { press, says } from './form.ts';
+import { click, press, says } from './form.ts';
 import { openWeb, type Web } from './pages-pointed-to.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
@@ -38,7 +38,7 @@ function store(view: View, items: Record<string, unknown>): Promise<void> {
   }, items);
 }
 
-inBothBrowsers('originals that a page points to', 'demo', (reading) => {
+inBothBrowsers('originals that a page points to', 'demo', (reading, kind) => {
   let web: Web;
   beforeAll(async () => {
     web = await openWeb();
@@ -169,6 +169,24 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     await tab.close();
   });
 
+  // Headless Chromium never answers its own question for a permission.
+  test.runIf(kind === 'firefox')('by look-ups are asked for only after the browser asked the reader', async () => {
+    const page = await reading.driver.open(`${reading.driver.home}/src/options/index.html#finding`);
+    await store(page, { settings: { version: 1, mode: 'everywhere' } });
+    await page.go(`${reading.driver.home}/src/options/index.html?again#finding`);
+    await click(page, 'GDELT news search');
+    const granted = await until('the look-up to be on', () =>
+      page.run(async () => {
+        const api = (globalThis as Any).browser;
+        const { settings } = await api.storage.local.get('settings');
+        return settings.gdelt === true ? api.permissions.getAll() : null;
+      }),
+    );
+    expect(granted.origins).toContain('https://api.gdeltproject.org/*');
+    expect(granted.data_collection).toEqual(expect.arrayContaining(['searchTerms', 'websiteContent']));
+    await page.close();
+  });
+
   test('and everything that was asked stand in the list of requests', async () => {
     const page = await reading.driver.open(`${reading.driver.home}/src/options/index.html#requests`);
     await says(page, 'good.localhost');
@@ -178,7 +196,10 @@ inBothBrowsers('originals that a page points to', 'demo', (reading) => {
     expect(rows.find((row) => row.includes('strange.com'))).toContain('not sent: host not allowed');
     expect(rows.some((row) => row.includes('news.localhost') && row.includes('a look-up'))).toBe(true);
     expect(rows.join(' ')).not.toContain('k3y');
+    await page.run(() => document.querySelector('#requests')?.scrollIntoView());
     await page.screenshot(reading.picture('requests'));
+    await page.run(() => document.querySelector('#finding')?.scrollIntoView());
+    await page.screenshot(reading.picture('finding'));
     await page.close();
   });
 });
