@@ -5,7 +5,7 @@ import { type Head, headOf, IndexDamage } from './packed.ts';
  * Chunks from which on the heads of a segment, once it is finished, are one file in the database instead of a record
  * each. Chromium reads a file of 32 MB in 40 ms, and the same as 900 records in 400; a small one is not worth a file.
  */
-export const FILED_CHUNKS = 32;
+const FILED_CHUNKS = 32;
 
 /**
  * Heads that stand in files. A file cannot be read inside a transaction: who meets a segment whose file was not read yet

@@ -8,7 +8,7 @@ export const BLOCKS = 64;
  * Postings whose hashes are one record: 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own, which
  * takes several times as long to write and to read.
  */
-export const CHUNK = BLOCK * 14;
+const CHUNK = BLOCK * 14;
 /**
  * Postings from which on a segment's heads are not held in memory (36 MB would be) but read where they are asked, and so
  * cut smaller: 10 kB. Some 130,000 Originals.
