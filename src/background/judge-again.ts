@@ -1,7 +1,7 @@
 import type { Original } from '../engine/model.ts';
 import { addLateOriginals } from '../shared/late-originals.ts';
 import { pageOf } from '../shared/page-client.ts';
-import { articleOf, concernOf, foundSince } from '../sources/again/concerned.ts';
+import { articleOf, concernOf, foundSince, newestOfEachPage } from '../sources/again/concerned.ts';
 import type { JobKind } from '../sources/jobs/run-jobs.ts';
 import { judge } from './judge.ts';
 import { known } from './known.ts';
@@ -57,7 +57,7 @@ async function concerned(fresh: readonly string[], now: string): Promise<string[
   const { concerns } = concernOf(originals, (url) => publishers.at(url)?.domain ?? null);
   const since = new Date(Date.parse(now) - OLDEST_DAYS * DAY_MS).toISOString();
   const recent = (await opened.reports.list({ limit: LOOKED_THROUGH })).filter(({ at }) => at >= since);
-  return recent
+  return newestOfEachPage(recent)
     .filter(({ report }) => report.article.isArticle && concerns(report))
     .slice(0, MOST_REPORTS)
     .map(({ id }) => id);

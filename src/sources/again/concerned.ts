@@ -1,5 +1,5 @@
 import type { Article, Original, Report } from '../../engine/model.ts';
-import { isOwnAddress } from '../../engine/reuse/address.ts';
+import { addressKey, isOwnAddress } from '../../engine/reuse/address.ts';
 import { fingerprintsOf } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
 
@@ -51,6 +51,19 @@ function credits(
   return candidates.some(({ publisher, url }) => {
     const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
     return (publisher !== null && names.has(publisher.toLowerCase())) || (host !== null && domains.has(host));
+  });
+}
+
+/** Of Reports, newest first, the newest of each page: one that was read three times is one page. */
+export function newestOfEachPage<T extends { readonly id: string; readonly url: string | null }>(
+  reports: readonly T[],
+): T[] {
+  const seen = new Set<string>();
+  return reports.filter(({ id, url }) => {
+    const page = addressKey(url) ?? id;
+    if (seen.has(page)) return false;
+    seen.add(page);
+    return true;
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/engine/model.ts';
-import { concernOf, foundSince } from '../../../src/sources/again/concerned.ts';
+import { concernOf, foundSince, newestOfEachPage } from '../../../src/sources/again/concerned.ts';
 import { reportOf } from '../../ui/reports.ts';
 
 const words = (from: number) => Array.from({ length: 200 }, (_, i) => `word${from + i}`).join(' ');
@@ -39,6 +39,12 @@ describe('a page that was read is judged again where an original came in', () =>
     ['whose publisher is not the one it credits', { ...page('Own.'), candidates: [candidate('Harbour Times', null)] }],
   ])('but not one %s', (_, report) => {
     expect(concernOf([ORIGINAL], domainOf).concerns(report)).toBe(false);
+  });
+
+  test('once, however often it was read', () => {
+    const read = (id: string, url: string | null) => ({ id, url });
+    const reports = [read('3', 'https://a.example/x?utm_source=y'), read('2', 'https://a.example/x'), read('1', null)];
+    expect(newestOfEachPage([...reports, read('0', null)]).map(({ id }) => id)).toEqual(['3', '1', '0']);
   });
 
   test('and what is told is what came in, not what was known', () => {
