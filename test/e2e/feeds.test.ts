@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until, type View } from '../../scripts/browsers/driver.ts';
+import { readReport } from '../../scripts/browsers/reading.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { type FeedServer, openFeeds } from './feeds-served.ts';
+import { press, says } from './form.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
+type Any = any;
+
+/** A lease, the alarm that looks after what was left behind, and the slowest start there is. */
+const RESUMED_WITHIN_S = 170;
+
+inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
+  let feeds: FeedServer;
+  beforeAll(async () => {
+    feeds = await openFeeds();
+  });
+  afterAll(() => feeds?.close());
+
+  const options = () => reading.driver.open(`${reading.driver.home}/src/options/index.html#sources`);
+
+  /** Put these on the reader's list, and have their feeds read. */
+  async function follow(view: View, ...hosts: readonly string[]): Promise<void> {
+    const sources = hosts.map((host) => ({
+      domain: `${host}.localhost`,
+      name: `The ${host}`,
+      trust: 'trusted',
+      feeds: [feeds.address(host)],
+    }));
+    await view.run(async (listed: readonly object[]) => {
+      const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+      const list = { format: 'quotient-source-list', version: 1, name: '', sources: listed };
+      await api.storage.local.set({ sources: list });
+    }, sources);
+    await view.run(
+      async (keys: readonly string[]) => {
+        const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+        const reply = await api.runtime.sendMessage({ to: 'background', method: 'following', args: ['follow', keys] });
+        if (!reply.ok) throw new Error(reply.message);
+      },
+      sources.map(({ domain }) => domain),
+    );
+  }
+
+  test('are found, asked, and asked again only whether anything changed; their articles are what pages are compared with', async () => {
+    // The copy is read before its original is there.
+    const early = await reading.stop('pasted');
+    const before = await readReport(reading.driver, early);
+    expect(before.report.originals).toEqual([]);
+    await before.popup.dismiss();
+
+    const page = await options();
+    await follow(page, 'agency', 'failing');
+    await says(page, '1 article came in.');
+    await says(page, 'Last asked');
+    expect(feeds.asked('agency').slice(0, 3)).toEqual(['/ 200', '/feed.xml 200', '/robots.txt 404']);
+    expect(feeds.asked('agency').at(-1)).toBe('/world/lasmar-strait-ferry-talks-collapse 200');
+    await page.screenshot(reading.picture('feeds'));
+
+    await press(page, 'Ask The agency now');
+    await says(page, 'nothing new');
+    expect(feeds.asked('agency').at(-1)).toBe('/feed.xml 304');
+
+    // The page that was read before is judged anew while it is still open.
+    await early.show();
+    const { popup, report } = await until('the open page to be judged anew', async () => {
+      const now = await readReport(reading.driver, early);
+      if (now.report.originals.length > 0) return now;
+      await now.popup.dismiss();
+      return null;
+    });
+    expect(report.originals[0]).toMatchObject({ foundBy: 'feed', trusted: true });
+    await says(popup, 'An original came in for 1 page you have read');
+    await popup.screenshot(reading.picture('late-original'));
+    await popup.dismiss();
+    await early.close();
+    await page.close();
+    expect(feeds.tracks).toEqual([]);
+  });
+
+  test('that fail are left alone for as long as their server says', async () => {
+    const page = await options();
+    await says(page, 'the server answered with status 503');
+    const count = feeds.asked('failing').filter((line) => line === '/feed.xml 503').length;
+    await press(page, 'Ask The failing now');
+    await says(page, 'own limits on requests held it back');
+    expect(feeds.asked('failing').filter((line) => line === '/feed.xml 503')).toHaveLength(count);
+    await page.close();
+  });
+
+  test(
+    'go on where they were when the background was stopped in the midst of them',
+    async () => {
+      const page = await options();
+      await follow(page, 'slow');
+      await until('the article that never comes', async () => feeds.asked('slow').includes('/2 open'));
+      await reading.driver.stopBackground();
+      feeds.release();
+      await until(
+        'the article that was left behind',
+        async () => feeds.asked('slow').includes('/2 200') && feeds.asked('slow').includes('/3 200'),
+        RESUMED_WITHIN_S,
+      );
+      await says(page, '3 new articles');
+      // What was done before is not done again.
+      expect(feeds.asked('slow').filter((line) => line.startsWith('/1 '))).toHaveLength(1);
+      await page.close();
+    },
+    (RESUMED_WITHIN_S + 60) * 1000,
+  );
+
+  test.runIf(kind === 'chromium')('are stopped on a click, and their originals stay', async () => {
+    const page = await options();
+    await press(page, 'Stop reading the feeds of The slow');
+    await says(page, 'Its originals stay.');
+    const { total } = await page.run(async () => {
+      const open = indexedDB.open('quotient-library');
+      await new Promise((resolve) => {
+        open.onsuccess = resolve;
+      });
+      const count = open.result.transaction('originals').objectStore('originals').count();
+      await new Promise((resolve) => {
+        count.onsuccess = resolve;
+      });
+      return { total: count.result };
+    });
+    expect(total).toBe(4);
+    await page.close();
+  });
+});
