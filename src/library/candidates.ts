@@ -12,9 +12,8 @@ import type { OriginalRecord, Store } from './store.ts';
 /** Candidates given unless asked otherwise. */
 const LIMIT = 24;
 /**
- * A fingerprint counts one, shared among the Originals that carry it; a text with less than this in common with the page
- * has one fingerprint that five carry, and is not read. Of 20,000 texts this leaves 6 candidates a page where all made 14,
- * and loses none of the copies.
+ * A fingerprint counts one, shared among the Originals that carry it. A text that has one alone in common with the page is
+ * read where four carry it, not more: such are half of all that have any.
  */
 const LEAST_SCORE = 1 / 4;
 /** Rows looked at for each candidate wanted, at most. */
@@ -97,7 +96,7 @@ function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySe
   let single = prints < LONG ? Number.NEGATIVE_INFINITY : 0;
   return [...scores]
     .sort(([docA, a], [docB, b]) => b.score - a.score || docA - docB)
-    .filter(([, { score, shared }]) => score >= LEAST_SCORE && (shared > 1 || single++ < MOST_SINGLE))
+    .filter(([, { score, shared }]) => shared > 1 || (score >= LEAST_SCORE && single++ < MOST_SINGLE))
     .map(([doc]) => doc);
 }
 
