@@ -12,6 +12,9 @@ const OLDEST_FIREFOX = '140.0';
 /** What stands beside a page where the reader wants it there. */
 const PANEL = 'src/compare/panel.html';
 
+/** Below `public/`. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
 /** Hosts of the demonstration: names that every browser resolves to this machine itself. */
 export const DEMONSTRATION_HOSTS = ['http://*.localhost/*'];
 
@@ -34,6 +37,8 @@ export function manifestFor(browser: Browser, demonstration: boolean) {
     return {
       ...common,
       minimum_chrome_version: OLDEST_CHROME,
+      // What an administrator may set; Firefox takes it without being told of its shape.
+      storage: { managed_schema: MANAGED_SCHEMA },
       permissions: [...common.permissions, 'offscreen', 'sidePanel'],
       side_panel: { default_path: PANEL },
     };

@@ -3,6 +3,7 @@ import type { RequestEntry } from '../library/requests.ts';
 import { Switch } from '../ui/controls.tsx';
 import { t } from '../ui/messages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { Locked } from './locked.tsx';
 import { LookUpSettings } from './look-up-settings.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import { lastWords } from './request-words.ts';
@@ -41,12 +42,14 @@ export function FindingSection(props: SectionProps): JSX.Element {
         </div>
       </dl>
       <div class="switches">
-        <Switch
-          label={t('fetch_trusted')}
-          hint={[t('fetch_trusted_hint'), last(({ cause }) => cause === 'page')].join(' ')}
-          on={settings.fetchTrusted}
-          onChange={save}
-        />
+        <Locked setting="fetchTrusted">
+          <Switch
+            label={t('fetch_trusted')}
+            hint={[t('fetch_trusted_hint'), last(({ cause }) => cause === 'page')].join(' ')}
+            on={settings.fetchTrusted}
+            onChange={save}
+          />
+        </Locked>
       </div>
       <SearchSettings {...props} />
       <LookUpSettings {...props} last={last(({ cause }) => cause === 'look-up')} />

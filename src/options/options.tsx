@@ -10,6 +10,7 @@ import { AboutSection } from './about-section.tsx';
 import type { OptionsConnector } from './connector.ts';
 import { FindingSection } from './finding-section.tsx';
 import { LibrarySection } from './library-section.tsx';
+import { LockedSettings } from './locked.tsx';
 import { RequestsSection } from './requests-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { WhereSection } from './where-section.tsx';
@@ -44,67 +45,70 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
     // The browser looked for the part that the address names before it was there.
     if (isLoaded && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isLoaded]);
+  const locked = new Set(Object.keys(policy.value?.settings ?? {}));
   const failure = settings.error ?? sources.error ?? subscriptions.error ?? policy.error;
   return (
-    <div class="page">
-      <nav class="side" aria-label={t('options_title')}>
-        <p class="brand">
-          <Logo /> {t('name')}
-        </p>
-        <ul>
-          {SECTIONS.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title()}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
-        <h1 class="sr-only">{t('options_title')}</h1>
-        {failure !== null && (
-          <Note title={t('options_failed')} tone="alert" level={2}>
-            <p class="quiet">{failure}</p>
-          </Note>
-        )}
-        {settings.value && sources.value && subscriptions.value && policy.value ? (
-          <>
-            <WhereSection
-              connector={connector}
-              settings={settings.value}
-              notices={notices}
-              onChange={settings.reload}
-            />
-            <SourcesSection
-              connector={connector}
-              sources={sources.value}
-              subscriptions={subscriptions.value}
-              policy={policy.value.sources}
-              notices={notices}
-              onChange={() => {
-                sources.reload();
-                subscriptions.reload();
-              }}
-            />
-            <FindingSection
-              connector={connector}
-              settings={settings.value}
-              notices={notices}
-              onChange={settings.reload}
-            />
-            <RequestsSection connector={connector} notices={notices} />
-            <LibrarySection
-              connector={connector}
-              settings={settings.value}
-              notices={notices}
-              onChange={settings.reload}
-            />
-            <AboutSection connector={connector} />
-          </>
-        ) : (
-          failure === null && <Skeleton label={t('loading')} />
-        )}
-        <Toast notice={notices.notice} onUndo={notices.undo} onClose={notices.close} />
-      </main>
-    </div>
+    <LockedSettings.Provider value={locked}>
+      <div class="page">
+        <nav class="side" aria-label={t('options_title')}>
+          <p class="brand">
+            <Logo /> {t('name')}
+          </p>
+          <ul>
+            {SECTIONS.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title()}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <h1 class="sr-only">{t('options_title')}</h1>
+          {failure !== null && (
+            <Note title={t('options_failed')} tone="alert" level={2}>
+              <p class="quiet">{failure}</p>
+            </Note>
+          )}
+          {settings.value && sources.value && subscriptions.value && policy.value ? (
+            <>
+              <WhereSection
+                connector={connector}
+                settings={settings.value}
+                notices={notices}
+                onChange={settings.reload}
+              />
+              <SourcesSection
+                connector={connector}
+                sources={sources.value}
+                subscriptions={subscriptions.value}
+                policy={policy.value.sources}
+                notices={notices}
+                onChange={() => {
+                  sources.reload();
+                  subscriptions.reload();
+                }}
+              />
+              <FindingSection
+                connector={connector}
+                settings={settings.value}
+                notices={notices}
+                onChange={settings.reload}
+              />
+              <RequestsSection connector={connector} notices={notices} />
+              <LibrarySection
+                connector={connector}
+                settings={settings.value}
+                notices={notices}
+                onChange={settings.reload}
+              />
+              <AboutSection connector={connector} />
+            </>
+          ) : (
+            failure === null && <Skeleton label={t('loading')} />
+          )}
+          <Toast notice={notices.notice} onUndo={notices.undo} onClose={notices.close} />
+        </main>
+      </div>
+    </LockedSettings.Provider>
   );
 }

@@ -4,6 +4,7 @@ import { Switch } from '../ui/controls.tsx';
 import { type Choice, Select } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { bytes } from '../ui/numbers.ts';
+import { Locked } from './locked.tsx';
 import type { SectionProps } from './part.tsx';
 
 const MB = 1_000_000;
@@ -24,49 +25,61 @@ export function RetentionSettings({ connector, settings, notices, onChange }: Se
     <div class="sub">
       <h3>{t('retention_title')}</h3>
       <div class="switches">
-        <Select
-          label={t('size_limit')}
-          hint={t('size_limit_hint')}
-          value={settings.libraryBytes}
-          choices={withCurrent(SIZES, settings.libraryBytes).map((value) => ({ value, words: bytes(value) }))}
-          onChange={(libraryBytes) => save({ libraryBytes })}
-        />
-        <Select
-          label={t('original_days')}
-          value={settings.originalDays}
-          choices={originalChoices(settings.originalDays)}
-          onChange={(originalDays) => save({ originalDays })}
-        />
-        <Switch
-          label={t('keep_read')}
-          hint={t('keep_read_hint')}
-          on={settings.keepRead}
-          onChange={(keepRead) => save({ keepRead })}
-        />
-        <Switch
-          label={t('keep_reports')}
-          hint={t('keep_reports_hint')}
-          on={settings.keepReports}
-          onChange={(keepReports) => save({ keepReports })}
-        />
-        {settings.keepReports && (
-          <Switch
-            label={t('site_history_switch')}
-            hint={t('site_history_hint')}
-            on={settings.siteHistory}
-            onChange={(siteHistory) => save({ siteHistory })}
+        <Locked setting="libraryBytes">
+          <Select
+            label={t('size_limit')}
+            hint={t('size_limit_hint')}
+            value={settings.libraryBytes}
+            choices={withCurrent(SIZES, settings.libraryBytes).map((value) => ({ value, words: bytes(value) }))}
+            onChange={(libraryBytes) => save({ libraryBytes })}
           />
+        </Locked>
+        <Locked setting="originalDays">
+          <Select
+            label={t('original_days')}
+            value={settings.originalDays}
+            choices={originalChoices(settings.originalDays)}
+            onChange={(originalDays) => save({ originalDays })}
+          />
+        </Locked>
+        <Locked setting="keepRead">
+          <Switch
+            label={t('keep_read')}
+            hint={t('keep_read_hint')}
+            on={settings.keepRead}
+            onChange={(keepRead) => save({ keepRead })}
+          />
+        </Locked>
+        <Locked setting="keepReports">
+          <Switch
+            label={t('keep_reports')}
+            hint={t('keep_reports_hint')}
+            on={settings.keepReports}
+            onChange={(keepReports) => save({ keepReports })}
+          />
+        </Locked>
+        {settings.keepReports && (
+          <Locked setting="siteHistory">
+            <Switch
+              label={t('site_history_switch')}
+              hint={t('site_history_hint')}
+              on={settings.siteHistory}
+              onChange={(siteHistory) => save({ siteHistory })}
+            />
+          </Locked>
         )}
         {settings.keepReports && (
-          <Select
-            label={t('report_days')}
-            value={settings.reportDays}
-            choices={withCurrent(REPORT_DAYS, settings.reportDays).map((value) => ({
-              value,
-              words: plural('days', value),
-            }))}
-            onChange={(reportDays) => save({ reportDays })}
-          />
+          <Locked setting="reportDays">
+            <Select
+              label={t('report_days')}
+              value={settings.reportDays}
+              choices={withCurrent(REPORT_DAYS, settings.reportDays).map((value) => ({
+                value,
+                words: plural('days', value),
+              }))}
+              onChange={(reportDays) => save({ reportDays })}
+            />
+          </Locked>
         )}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { Button, Switch } from '../ui/controls.tsx';
 import { RadioGroup } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { Locked } from './locked.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SiteList } from './site-list.tsx';
@@ -44,17 +45,19 @@ export function WhereSection({ connector, settings, notices, onChange }: Section
   };
   return (
     <Part id="where" title={t('where_title')} intro={t('where_intro')}>
-      <RadioGroup
-        legend={t('mode_legend')}
-        name="mode"
-        value={settings.mode}
-        onChange={choose}
-        choices={[
-          { value: 'click', words: t('mode_click'), hint: t('mode_click_hint') },
-          { value: 'sites', words: t('mode_sites'), hint: t('mode_sites_hint') },
-          { value: 'everywhere', words: t('mode_everywhere'), hint: t('mode_everywhere_hint') },
-        ]}
-      />
+      <Locked setting="mode">
+        <RadioGroup
+          legend={t('mode_legend')}
+          name="mode"
+          value={settings.mode}
+          onChange={choose}
+          choices={[
+            { value: 'click', words: t('mode_click'), hint: t('mode_click_hint') },
+            { value: 'sites', words: t('mode_sites'), hint: t('mode_sites_hint') },
+            { value: 'everywhere', words: t('mode_everywhere'), hint: t('mode_everywhere_hint') },
+          ]}
+        />
+      </Locked>
       {settings.mode === 'everywhere' && allAllowed.value === false && (
         <div class="card warn" role="status">
           <p>{t('everywhere_not_allowed')}</p>
@@ -66,45 +69,55 @@ export function WhereSection({ connector, settings, notices, onChange }: Section
         </div>
       )}
       {settings.mode === 'sites' && (
+        <Locked setting="sites">
+          <SiteList
+            title={t('sites_title')}
+            hint={t('sites_hint')}
+            empty={t('sites_empty')}
+            sites={settings.sites}
+            onSave={(sites) => save({ sites })}
+            connector={connector}
+            notices={notices}
+            asks
+          />
+        </Locked>
+      )}
+      <Locked setting="off">
         <SiteList
-          title={t('sites_title')}
-          hint={t('sites_hint')}
-          empty={t('sites_empty')}
-          sites={settings.sites}
-          onSave={(sites) => save({ sites })}
+          title={t('off_title')}
+          hint={t('off_hint')}
+          empty={t('off_empty')}
+          sites={settings.off}
+          onSave={(off) => save({ off })}
           connector={connector}
           notices={notices}
-          asks
         />
-      )}
-      <SiteList
-        title={t('off_title')}
-        hint={t('off_hint')}
-        empty={t('off_empty')}
-        sites={settings.off}
-        onSave={(off) => save({ off })}
-        connector={connector}
-        notices={notices}
-      />
+      </Locked>
       <div class="switches">
-        <Switch
-          label={t('highlight_switch')}
-          hint={t('highlight_hint')}
-          on={settings.highlight}
-          onChange={(highlight) => void save({ highlight })}
-        />
-        <Switch
-          label={t('badge_switch')}
-          hint={t('badge_hint')}
-          on={settings.badge}
-          onChange={(badge) => void save({ badge })}
-        />
-        <Switch
-          label={t('classroom_switch')}
-          hint={t('classroom_hint')}
-          on={settings.classroom}
-          onChange={(classroom) => void save({ classroom })}
-        />
+        <Locked setting="highlight">
+          <Switch
+            label={t('highlight_switch')}
+            hint={t('highlight_hint')}
+            on={settings.highlight}
+            onChange={(highlight) => void save({ highlight })}
+          />
+        </Locked>
+        <Locked setting="badge">
+          <Switch
+            label={t('badge_switch')}
+            hint={t('badge_hint')}
+            on={settings.badge}
+            onChange={(badge) => void save({ badge })}
+          />
+        </Locked>
+        <Locked setting="classroom">
+          <Switch
+            label={t('classroom_switch')}
+            hint={t('classroom_hint')}
+            on={settings.classroom}
+            onChange={(classroom) => void save({ classroom })}
+          />
+        </Locked>
       </div>
       <ShortcutList load={useCallback(() => connector.shortcuts(), [connector])} />
     </Part>

@@ -51,6 +51,17 @@ describe('the options page', () => {
   });
 });
 
+describe('what an administrator has set', () => {
+  test('is shown as it stands, with who set it, and cannot be moved', async () => {
+    const connector = fakeOptions({ policy: { settings: { highlight: false } }, settings: { highlight: false } });
+    render(<Options connector={connector} />);
+    const highlight = await screen.findByRole('switch', { name: /Highlight quotations/ });
+    expect(highlight.closest('fieldset')?.disabled).toBe(true);
+    expect(highlight.closest('fieldset')?.textContent).toContain('Set by whoever administers this browser.');
+    expect(screen.getByRole('switch', { name: /badge|toolbar|icon/i }).closest('fieldset:disabled')).toBeNull();
+  });
+});
+
 describe('where Quotient runs', () => {
   test('"on every page" asks the browser in the click, and is chosen once that is allowed', async () => {
     const connector = fakeOptions();
