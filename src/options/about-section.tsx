@@ -3,13 +3,6 @@ import { t } from '../ui/messages.ts';
 import type { OptionsConnector } from './connector.ts';
 import { Part } from './part.tsx';
 
-const SENT = [
-  () => t('sent_page_text'),
-  () => t('sent_addresses'),
-  () => t('sent_lists'),
-  () => t('sent_usage'),
-] as const;
-
 const KEPT = [
   [() => t('kept_settings'), () => t('kept_settings_where')],
   [() => t('kept_originals'), () => t('kept_originals_where')],
@@ -17,31 +10,13 @@ const KEPT = [
   [() => t('kept_private'), () => t('kept_private_where')],
 ] as const;
 
-/** What is sent and what is kept, each in a table that can be checked. */
+/** Where it stands what is sent, and what is kept, in a table that can be checked. */
 export function AboutSection({ connector }: { connector: OptionsConnector }): JSX.Element {
   return (
     <Part id="about" title={t('about_title')} intro={t('about_intro')}>
-      <div class="table-place calm">
-        <table>
-          <caption>{t('sent_caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('sent_what')}</th>
-              <th scope="col">{t('sent_whom')}</th>
-              <th scope="col">{t('sent_when')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {SENT.map((what) => (
-              <tr key={what()}>
-                <th scope="row">{what()}</th>
-                <td>{t('sent_nobody')}</td>
-                <td>{t('sent_never')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <p>
+        {t('about_sent')} <a href="#finding">{t('finding_title')}</a>
+      </p>
       <div class="table-place calm">
         <table>
           <caption>{t('kept_caption')}</caption>

@@ -10,14 +10,15 @@ export function WhatIsSent(): JSX.Element {
     [t('sent_search'), t('sent_search_to'), t('sent_search_when')],
     [t('sent_gdelt'), 'api.gdeltproject.org', t('sent_look_up_when')],
     [t('sent_fact_check'), 'factchecktools.googleapis.com', t('sent_look_up_when')],
+    [t('sent_feed'), t('sent_feed_to'), t('sent_feed_when')],
     [t('sent_list'), t('sent_list_to'), t('sent_list_when')],
   ];
   return (
     <div class="sub">
-      <h3>{t('sent_title')}</h3>
+      <h3 id="sent-title">{t('sent_title')}</h3>
       <p class="quiet">{t('sent_hint')}</p>
       <div class="table-place">
-        <table>
+        <table aria-labelledby="sent-title">
           <thead>
             <tr>
               <th scope="col">{t('sent_what')}</th>

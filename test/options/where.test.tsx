@@ -42,12 +42,16 @@ describe('the options page', () => {
     expect(await screen.findByText('The disk is full.')).toBeTruthy();
   });
 
-  test('says that nothing is sent to anybody', async () => {
+  test('says of all that is sent to whom it goes, and what the reader did for it', async () => {
     render(<Options connector={fakeOptions()} />);
-    const table = await screen.findByRole('table', { name: 'What is sent' });
+    const table = await screen.findByRole('table', { name: 'What is sent, to whom, and when' });
     const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows.length).toBeGreaterThan(3);
-    for (const row of rows) expect(row.textContent).toMatch(/nobodynever$/);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const [to, when] = within(row).getAllByRole('cell');
+      expect(to!.textContent).not.toBe('');
+      expect(when!.textContent).toMatch(/you (?:press|switched|follow|subscribed)|once a day/);
+    }
   });
 });
 
