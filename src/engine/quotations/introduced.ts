@@ -63,7 +63,10 @@ export function introducedQuotations(
     if (!taken.some((other) => overlap(other, turn) > 0)) quotations.push(turn);
   }
   quotations.sort((a, b) => a.start - b.start);
-  const all = [...credits, ...creditsOf(prose, knowledge, page)];
+  const others = creditsOf(prose, knowledge, page).filter(
+    ({ attribution }) => !isOwn(prose, knowledge, attribution.domain),
+  );
+  const all = [...credits, ...others];
   return { quotations, credits: all.sort((a, b) => a.start - b.start) };
 }
 

@@ -14,7 +14,10 @@ const tails = new PhraseSet(TAILS);
 const handsOver = new PhraseSet([...VERBS, ...SPEECH]);
 const leads = new PhraseSet([...BEFORE, ...'told, tells, telling, tell, interview with, told the'.split(', ')]);
 const APPEARED_FIRST =
-  /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by))\s/iu;
+  /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by)|erschien zuerst (?:auf|bei|in)|pochodzi z(?: serwisu)?)\s/iu;
+/** "The Associated Press contributed to this report.": an agency's share is told in a line of its own. */
+const TOOK_PART =
+  /\bcontributed to this (?:report|story|article)\b|^\W{0,2}with (?:additional )?reporting (?:from|by)\b|^\W{0,2}(?:©|\(c\)|copyright)/iu;
 const LONGEST_TAIL = 300;
 /** A label at a line's beginning is no longer. */
 const LABEL = 80;
@@ -36,9 +39,11 @@ function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Pu
   const credits: PublisherCredit[] = [];
   for (const block of blocks) {
     if (block.end - block.start > LONGEST_TAIL || credits.length >= MOST_CREDITS) continue;
-    const words = plainWords(text, block.start, Math.min(block.end, block.start + LABEL));
     const content = text.slice(block.start, block.end);
-    const label = tails.leads(text, words, block.start);
+    // "(Source: Reuters)"
+    const begin = block.start + (/^[([（【]\s{0,2}/.exec(content)?.[0].length ?? 0);
+    const words = plainWords(text, begin, Math.min(block.end, begin + LABEL));
+    const label = tails.leads(text, words, begin);
     const first = label === null ? APPEARED_FIRST.exec(content) : null;
     const from = label ?? (first ? block.start + first.index + first[0].length : null);
     if (from !== null) {
@@ -53,16 +58,28 @@ function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Pu
         });
       continue;
     }
-    const writer = bylineSource(prose, knowledge, block);
+    const writer = bylineSource(prose, knowledge, block) ?? agencyThatTookPart(article, knowledge, block, content);
     if (writer)
       credits.push({
         start: block.start,
         end: block.end,
-        form: 'byline',
+        form: TOOK_PART.test(content) ? 'tail' : 'byline',
         attribution: attributionOf(writer, article, knowledge, page),
       });
   }
   return credits;
+}
+
+function agencyThatTookPart(article: Article, knowledge: Knowledge, line: Span, content: string): NamedSource | null {
+  const cue = TOOK_PART.exec(content)?.[0].trim();
+  if (cue === undefined) return null;
+  const found = knowledge.publishers
+    .namesIn(article.text, line.start, line.end)
+    .find((name) => name.publishers.some(({ kind }) => kind === 'agency'));
+  if (!found) return null;
+  const { start, end, publishers } = found;
+  const name = article.text.slice(start, end).replace(/\s+/g, ' ');
+  return { start, end, name, kind: 'publication', publishers, url: null, cue, spoken: false };
 }
 
 /** Whom a credit line names after its label: a known name, a link, an address, or (short of these) what stands there. */

@@ -1,4 +1,4 @@
-import type { LeadInPhrases } from './language-phrases.ts';
+import { type LeadInPhrases, list } from './language-phrases.ts';
 import { EUROPEAN } from './phrases-european.ts';
 import { WORLD } from './phrases-world.ts';
 
@@ -15,6 +15,11 @@ export const BEFORE = all('before');
 export const PREPOSITIONS = all('prepositions');
 export const DOCUMENTS = all('documents');
 export const READING = all('reading');
-export const TAILS = all('tails');
+/** "Source" where nothing else of the language is known here. */
+const SOURCE_ELSEWHERE = list(
+  'kilde, kilder, lähde, lähteet, zdroj, zdroje, forrás, sursa, surse, izvor, izvori, извор, източник, джерело, джерела, πηγή, πηγές, מקור, منبع, स्रोत, nguồn, 출처, 자료, ที่มา, allikas, avots, šaltinis',
+);
+
+export const TAILS = [...all('tails'), ...SOURCE_ELSEWHERE];
 export const PRONOUNS: ReadonlySet<string> = new Set(all('pronouns'));
 export const SEND_OFF = all('sendOff');

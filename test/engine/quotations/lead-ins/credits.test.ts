@@ -18,6 +18,14 @@ const CREDITS: readonly (readonly [string, string, string, string | null])[] = [
   ['Источник: Медуза', 'tail', 'Медуза', 'meduza.io'],
   ['本文转载自财新网', 'tail', '财新网', 'caixin.com'],
   ['出典：朝日新聞', 'tail', '朝日新聞', 'asahi.com'],
+  ['(h/t Reuters)', 'tail', 'Reuters', 'reuters.com'],
+  ['（来源：新华网）', 'tail', '新华网', 'xinhuanet.com'],
+  ['출처: 연합뉴스', 'tail', '연합뉴스', 'yna.co.kr'],
+  ['Kilde: Ritzau', 'tail', 'Ritzau', 'ritzau.dk'],
+  ['Der Beitrag Hafen zu erschien zuerst auf Correctiv.', 'tail', 'Correctiv', 'correctiv.org'],
+  ['The Associated Press contributed to this report.', 'tail', 'The Associated Press', 'apnews.com'],
+  ['With reporting from Reuters.', 'tail', 'Reuters', 'reuters.com'],
+  ['© 2026 The Associated Press. All rights reserved.', 'tail', 'The Associated Press', 'apnews.com'],
   ['المصدر: الجزيرة', 'tail', 'الجزيرة', 'aljazeera.com'],
   [
     'OLDMERE (Reuters) – The town will dredge its harbour in spring, the council said on Monday.',
@@ -52,6 +60,12 @@ describe('a page credits a publisher', () => {
   });
 });
 
+test('a publisher’s own page credits it with nothing', () => {
+  const line = '© 2026 The Associated Press. All rights reserved.';
+  expect(reading([OWN, line], { url: 'https://apnews.com/article/harbour' }).credits).toEqual([]);
+  expect(reading([OWN, line], { url: 'https://blog.example/harbour' }).credits).toHaveLength(1);
+});
+
 describe('a name that credits nobody', () => {
   test.each([
     ['a mention', 'The company that owns Fox News has its seat in another town.'],
@@ -59,6 +73,8 @@ describe('a name that credits nobody', () => {
     ['an office', 'The White House said the town would have to pay for itself.'],
     ['a label with nothing after it', 'Source:'],
     ['a share button', 'Share via Email'],
+    ['the site’s own copyright', '© 2026 The Oldmere Blog. All rights reserved.'],
+    ['a colleague who took part', 'Tessa Lindqvist contributed to this report.'],
     [
       'a sentence that begins like a label',
       'Sources of fresh water are few along this coast, and the town has only one of them left to use.',
