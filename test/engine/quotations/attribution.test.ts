@@ -164,6 +164,12 @@ describe('as other languages credit', () => {
   });
 });
 
+test('whom quoted text itself credits is not who is quoted', () => {
+  const text = '“The bridge, said Tom Birch, is old, and nobody in the town will cross it by night.”';
+  expect(sourcesIn(['The Harbour Gazette reported:', text])).toEqual(['Harbour Gazette']);
+  expect(sourcesIn([text])).toEqual(['Tom Birch']);
+});
+
 test('in a language whose credits are not read nobody is named', () => {
   expect(sourcesIn(['„A híd hétfőn megnyílik, bármi történjék” – mondta Kőris Ida.'], { language: 'hu' })).toEqual([
     null,

@@ -135,7 +135,7 @@ class Reader {
     }
     if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
     if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
-    const label = this.label(sentence, at) ?? this.within(sentence, at);
+    const label = this.label(sentence, at);
     if (label) return label;
     const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
     return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
@@ -213,6 +213,8 @@ class Reader {
   private carried(sentence: Sentence, at: number, about: Source | null, previous: Credit | null): Credit | null {
     if (at === 0 && this.lead) return { ...this.lead, by: 'lead' };
     if (at === 0 && previous) return { ...previous, cue: null, by: 'carried' };
+    const inside = at === 0 && sentence.length <= 2 ? this.within(sentence, at) : null;
+    if (inside) return inside;
     const spoken = previous ?? this.last;
     if (spoken && sentence.some((token) => this.lexicon.reported.has(token.lower))) {
       return { ...spoken, cue: null, by: 'reported' };
