@@ -13,9 +13,9 @@ import type { OriginalRecord, Store } from './store.ts';
 const LIMIT = 24;
 /**
  * A fingerprint counts one, shared among the Originals that carry it. A text that has one alone in common with the page is
- * read where four carry it, not more: such are half of all that have any.
+ * read where eight carry it, not more.
  */
-const LEAST_SCORE = 1 / 4;
+const LEAST_SCORE = 1 / 8;
 /** Rows looked at for each candidate wanted, at most. */
 const SPARE = 3;
 
@@ -24,7 +24,7 @@ const SPARE = 3;
  * Library), and each costs a read and a comparison; twenty words copied whole share four at least.
  */
 const LONG = 100;
-const MOST_SINGLE = 8;
+const MOST_SINGLE = 12;
 
 export interface CandidateOptions {
   readonly limit?: number;
