@@ -79,11 +79,11 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
   });
 
   test('a saved page is read by the reader of open pages', async () => {
+    const tab = await reading.stop('original');
+    const story = await tab.run(() => `<!doctype html>${document.documentElement.outerHTML}`);
+    await tab.close();
     const page = await options();
     await says(page, 'Bring originals in');
-    const story = await fetch(reading.newsroom.address('wire', '/world/lasmar-strait-ferry-talks-collapse')).then(
-      (answer) => answer.text(),
-    );
     await page.run((html: string) => {
       const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((each) =>
         each.accept.includes('.zip'),
