@@ -6,6 +6,7 @@ import type { Sender } from '../shared/sender.ts';
 import { onSettings } from '../shared/settings-store.ts';
 import { onSources } from '../shared/sources.ts';
 import { onSubscriptions } from '../shared/subscriptions.ts';
+import { onCarried } from '../shared/sync-state.ts';
 import { speakWith } from '../ui/messages.ts';
 import { answers } from './answers.ts';
 import { forgetCandidates } from './candidates.ts';
@@ -15,6 +16,7 @@ import { installed } from './install.ts';
 import { forgetKnown } from './known.ts';
 import { register } from './register.ts';
 import { chosen, pressed } from './shortcuts.ts';
+import { syncIfOn } from './sync.ts';
 import { forgetTab } from './tab-states.ts';
 import { planUpkeep, rung } from './upkeep.ts';
 import { fulfil } from './wanted.ts';
@@ -44,7 +46,9 @@ browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
 onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil(), followAllowed()])));
-onSettings(() => inBackground(changed('settings')));
+onSettings(() => inBackground(Promise.all([changed('settings'), syncIfOn()])));
+onSources(() => inBackground(syncIfOn()));
+onCarried(() => inBackground(syncIfOn()));
 for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   onLists(() => {
     forgetKnown();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../ui/messages.ts';
-import type { OptionsConnector } from './connector.ts';
-import { Part } from './part.tsx';
+import { Part, type SectionProps } from './part.tsx';
+import { SyncSettings } from './sync-settings.tsx';
 
 const KEPT = [
   [() => t('kept_settings'), () => t('kept_settings_where')],
@@ -11,7 +11,7 @@ const KEPT = [
 ] as const;
 
 /** Where it stands what is sent, and what is kept, in a table that can be checked. */
-export function AboutSection({ connector }: { connector: OptionsConnector }): JSX.Element {
+export function AboutSection(props: SectionProps): JSX.Element {
   return (
     <Part id="about" title={t('about_title')} intro={t('about_intro')}>
       <p>
@@ -36,8 +36,9 @@ export function AboutSection({ connector }: { connector: OptionsConnector }): JS
           </tbody>
         </table>
       </div>
+      <SyncSettings {...props} />
       <p>{t('about_says')}</p>
-      <p class="quiet">{t('version', connector.version)}</p>
+      <p class="quiet">{t('version', props.connector.version)}</p>
     </Part>
   );
 }

@@ -11,6 +11,7 @@ import { loadPolicy, onPolicy } from '../shared/policy.ts';
 import { loadSettings, onSettings, saveSettings } from '../shared/settings-store.ts';
 import { changeSources, loadSources, onSources } from '../shared/sources.ts';
 import { changeSubscription, loadSubscriptions, onSubscriptions } from '../shared/subscriptions.ts';
+import { loadSyncState, onSyncState, switchSync, undoSync } from '../shared/sync-state.ts';
 import { t } from '../ui/messages.ts';
 import type { OptionsConnector, Shortcut } from './connector.ts';
 import { lookUps } from './look-up-connector.ts';
@@ -66,6 +67,7 @@ export function browserConnector(): OptionsConnector {
       deed: (deed, keys) => background.following(deed, keys),
       request: (hosts) => request(hosts.flatMap(originsFor)),
     },
+    sync: { state: loadSyncState, turn: switchSync, undo: undoSync, watch: onSyncState },
     openTabs,
     toAdd: new URLSearchParams(location.search).get('add') ?? '',
     library: openOnce,

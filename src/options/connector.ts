@@ -5,6 +5,7 @@ import type { Subscription } from '../lists/subscriptions/subscription.ts';
 import type { ListPreview, LookUpService } from '../shared/contract.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { SyncState } from '../shared/travelling.ts';
 import type { Following } from '../ui/following.ts';
 
 export interface Shortcut {
@@ -31,6 +32,15 @@ export interface LookUpConnector {
   hasKey(): Promise<boolean>;
   /** '' takes it away. */
   saveKey(key: string): Promise<void>;
+}
+
+/** Carrying settings and sources between the reader's devices. */
+export interface SyncConnector {
+  state(): Promise<SyncState>;
+  turn(on: boolean): Promise<void>;
+  undo(): Promise<void>;
+  /** Calls back when something was carried; gives back how to stop. */
+  watch(heard: () => void): () => void;
 }
 
 /** All that the options page can ask and do. It talks to this object, not to a wire: tests hand it another. */
@@ -81,6 +91,7 @@ export interface OptionsConnector {
   libraryChanged(): void;
   /** Hands the reader a file. */
   download(name: string, content: Blob): void;
+  readonly sync: SyncConnector;
   readonly requests: RequestRecords;
   readonly lookUps: LookUpConnector;
   shortcuts(): Promise<readonly Shortcut[]>;

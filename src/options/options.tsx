@@ -101,7 +101,12 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
                 notices={notices}
                 onChange={settings.reload}
               />
-              <AboutSection connector={connector} />
+              <AboutSection
+                connector={connector}
+                settings={settings.value}
+                notices={notices}
+                onChange={settings.reload}
+              />
             </>
           ) : (
             failure === null && <Skeleton label={t('loading')} />

@@ -12,6 +12,7 @@ export function WhatIsSent(): JSX.Element {
     [t('sent_fact_check'), 'factchecktools.googleapis.com', t('sent_look_up_when')],
     [t('sent_feed'), t('sent_feed_to'), t('sent_feed_when')],
     [t('sent_list'), t('sent_list_to'), t('sent_list_when')],
+    [t('sent_sync'), t('sent_sync_to'), t('sent_sync_when')],
   ];
   return (
     <div class="sub">

@@ -40,6 +40,8 @@ export const DEFAULTS = {
   searchLinks: [] as readonly { readonly name: string; readonly address: string }[],
   /** How long Originals are kept; null for ever. */
   originalDays: null as number | null,
+  /** Have the browser carry the source list and some settings to the reader's other devices. Never carried itself. */
+  sync: false,
 };
 
 export type Settings = Readonly<typeof DEFAULTS>;
@@ -73,6 +75,7 @@ const FIELDS = {
     v.maxLength(20),
   ),
   originalDays: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(36_500))),
+  sync: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 type Stored = Record<string, unknown>;

@@ -7,6 +7,7 @@ import type { Subscription } from '../../src/lists/subscriptions/subscription.ts
 import type { OptionsConnector } from '../../src/options/connector.ts';
 import type { Policy } from '../../src/shared/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/shared/settings.ts';
+import { NEVER_SYNCED, type SyncState } from '../../src/shared/travelling.ts';
 
 export interface FakeOptions extends OptionsConnector {
   /** What was asked of the browser and handed to the reader, in order. */
@@ -31,6 +32,7 @@ interface Given {
   readonly toAdd?: string;
   readonly followed?: readonly FollowedRow[];
   readonly requests?: readonly RequestEntry[];
+  readonly sync?: Partial<SyncState>;
   readonly library?: Library;
   /** Hosts that the browser has allowed; 'all' for every one. */
   readonly allowed?: readonly string[];
@@ -108,6 +110,12 @@ export function fakeOptions(given: Given = {}): FakeOptions {
         calls.push(`request ${hosts.join(' ')}`);
         return given.answers !== false;
       },
+    },
+    sync: {
+      state: async () => ({ ...NEVER_SYNCED, ...given.sync }),
+      turn: async (on) => void calls.push(`sync ${on}`),
+      undo: async () => void calls.push('undo sync'),
+      watch: () => () => {},
     },
     toAdd: given.toAdd ?? '',
     library: async () => given.library ?? fakeLibrary(0),

@@ -55,6 +55,26 @@ describe('the options page', () => {
   });
 });
 
+describe('carrying to other devices', () => {
+  test('is off, says to whom it hands what, and begins with the switch', async () => {
+    const connector = fakeOptions();
+    render(<Options connector={connector} />);
+    const control = await screen.findByRole('switch', { name: /Carry my sources/ });
+    expect(control.getAttribute('aria-checked') ?? String((control as HTMLInputElement).checked)).toBe('false');
+    expect(screen.queryByRole('button', { name: /Undo the last change from/ })).toBeNull();
+    fireEvent.click(control);
+    await waitFor(() => expect(connector.calls).toContain('sync true'));
+  });
+
+  test('says why nothing was sent, and takes back what came', async () => {
+    const connector = fakeOptions({ settings: { sync: true }, sync: { fault: 'too-large', before: '{}' } });
+    render(<Options connector={connector} />);
+    expect(await screen.findByText(/too large for the browser’s sync/)).toBeTruthy();
+    await press('Undo the last change from another device');
+    await waitFor(() => expect(connector.calls).toContain('undo sync'));
+  });
+});
+
 describe('what an administrator has set', () => {
   test('is shown as it stands, with who set it, and cannot be moved', async () => {
     const connector = fakeOptions({ policy: { settings: { highlight: false } }, settings: { highlight: false } });

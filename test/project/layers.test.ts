@@ -27,7 +27,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: [],
     packages: ['tldts', 'webextension-polyfill', 'feedsmith', 'fflate', 'htmlparser2', 'valibot'],
   },
-  background: { rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'], types: [], packages: ['valibot'] },
+  background: {
+    rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'],
+    types: [],
+    packages: ['fflate', 'valibot'],
+  },
   offscreen: { rooms: ['shared', 'sources'], types: ['engine'], packages: [] },
   content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
   popup: { rooms: ['report-page', 'library', 'lists', 'shared', 'ui'], types: ['engine'], packages: PREACT },

@@ -1,0 +1,68 @@
+import { safeParse } from 'valibot';
+import { browser } from './browser.ts';
+import { loadManagedSettings } from './managed.ts';
+import { loadOwnSettings, saveSettings } from './settings-store.ts';
+import { changeSources, loadSources } from './sources.ts';
+import {
+  NEVER_SYNCED,
+  readTravelling,
+  type SyncState,
+  syncStateSchema,
+  type Travelling,
+  travelling,
+} from './travelling.ts';
+
+const KEY = 'sync';
+
+export async function loadSyncState(): Promise<SyncState> {
+  const read = safeParse(syncStateSchema, (await browser.storage.local.get(KEY))[KEY]);
+  return read.success ? read.output : NEVER_SYNCED;
+}
+
+export async function saveSyncState(state: SyncState): Promise<void> {
+  await browser.storage.local.set({ [KEY]: state });
+}
+
+/** What of this machine would travel now. What an administrator set stays here. */
+export async function loadTravelling(): Promise<Travelling> {
+  const [own, managed, sources] = await Promise.all([loadOwnSettings(), loadManagedSettings(), loadSources()]);
+  const free = Object.entries(own).filter(([name]) => !Object.hasOwn(managed, name));
+  return { settings: travelling(Object.fromEntries(free)), sources };
+}
+
+export async function applyTravelling({ settings, sources }: Travelling): Promise<void> {
+  const managed = await loadManagedSettings();
+  const free = Object.entries(settings).filter(([name]) => !Object.hasOwn(managed, name));
+  await saveSettings(Object.fromEntries(free));
+  await changeSources(() => sources);
+}
+
+/** Puts back what the last change from another device replaced. It is then the newest, and travels as such. */
+export async function undoSync(): Promise<void> {
+  const state = await loadSyncState();
+  if (state.before === null) return;
+  await saveSyncState({ ...state, before: null });
+  await applyTravelling(readTravelling(state.before));
+}
+
+/** Switched on anew, this machine takes what is carried already rather than replacing it. */
+export async function switchSync(sync: boolean): Promise<void> {
+  if (sync) await saveSyncState({ ...NEVER_SYNCED, before: (await loadSyncState()).before });
+  await saveSettings({ sync });
+}
+
+/** Called when another device's state came in, wholly or in part. */
+export function onCarried(listener: () => void): void {
+  browser.storage.onChanged.addListener((_: unknown, area: string) => {
+    if (area === 'sync') listener();
+  });
+}
+
+/** Called when how far it is was stored. Gives the function that ends it. */
+export function onSyncState(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
