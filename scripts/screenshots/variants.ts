@@ -29,7 +29,7 @@ export const VARIANTS: readonly Variant[] = [
   usual,
   { ...usual, name: 'dark', colours: 'dark' },
   { ...usual, name: 'forced-colours', forced: true },
-  { ...usual, name: 'right-to-left', direction: 'rtl' },
+  { ...usual, name: 'right-to-left', direction: 'rtl', language: 'ar' },
   { ...usual, name: 'zoom-200', width: 640, height: 500, scale: 2 },
   { ...usual, name: 'zoom-400', width: 320, height: 250, scale: 4 },
   { ...usual, name: '320px', width: 320, height: 640 },
