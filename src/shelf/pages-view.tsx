@@ -86,7 +86,7 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
           onClose={() => setAsking(false)}
         >
           <p>
-            {plural('delete_reports', value.count)} {t('delete_no_way_back')}
+            {plural('pages_read', value.count)}. {t('delete_no_way_back')}
           </p>
         </Dialog>
       )}
