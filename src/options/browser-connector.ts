@@ -12,12 +12,10 @@ import { loadSettings, onSettings, saveSettings } from '../shared/settings-store
 import { changeSources, loadSources, onSources } from '../shared/sources.ts';
 import { changeSubscription, loadSubscriptions, onSubscriptions } from '../shared/subscriptions.ts';
 import { loadSyncState, onSyncState, switchSync, undoSync } from '../shared/sync-state.ts';
+import { download } from '../ui/download.ts';
 import { t } from '../ui/messages.ts';
 import type { OptionsConnector, Shortcut } from './connector.ts';
 import { lookUps } from './look-up-connector.ts';
-
-// A download has begun long before this; then its bytes may go.
-const DOWNLOAD_MS = 60_000;
 
 /** The options page's answers and deeds in the extension itself. */
 export function browserConnector(): OptionsConnector {
@@ -123,15 +121,6 @@ async function openTabs(): Promise<string[] | null> {
   } finally {
     await browser.permissions.remove({ permissions });
   }
-}
-
-function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
 }
 
 async function shortcuts(): Promise<Shortcut[]> {

@@ -1,18 +1,20 @@
 import type { Original } from '../engine/model.ts';
+import { download } from '../ui/download.ts';
 import type { Sharing } from './connector.ts';
-
-// A download has begun long before this; then its bytes may go.
-const DOWNLOAD_MS = 60_000;
 
 /** Copying and saving in the extension itself. What writes the page is fetched when it is wanted. */
 export function browserSharing(): Sharing {
   return {
     copy: (text) => navigator.clipboard.writeText(text),
     async save(report, kind) {
-      if (kind === 'json') return download('quotient-report.json', 'application/json', JSON.stringify(report, null, 2));
+      if (kind === 'json')
+        return download(
+          'quotient-report.json',
+          new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }),
+        );
       const { reportPage } = await import('../report-page/page.ts');
       const originals = await heldOriginals(report.originals.map(({ id }) => id));
-      download('quotient-report.html', 'text/html', reportPage(report, originals));
+      download('quotient-report.html', new Blob([reportPage(report, originals)], { type: 'text/html' }));
     },
   };
 }
@@ -26,13 +28,4 @@ async function heldOriginals(ids: readonly string[]): Promise<Original[]> {
   } finally {
     library.close();
   }
-}
-
-function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
 }
