@@ -1,6 +1,5 @@
 import type { Article, Report } from '../engine/model.ts';
 import type { Analysis } from '../shared/contract.ts';
-import { isAmong, siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -14,8 +13,8 @@ import { judgeAgainFor } from './judge-again.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
-import { lookOf, lookOfExercise } from './look.ts';
 import { settle, show } from './settle.ts';
+import { shownOf } from './shown.ts';
 import { keepState } from './tab-states.ts';
 import { beginWork } from './work.ts';
 
@@ -34,9 +33,9 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const savedAs = judged.heldAs ?? (await keepRead(article, judged.report, settings, sender));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs });
     if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
-    await show(tabId, settings.classroom ? lookOfExercise() : lookOf(judged.report));
-    const isOff = isAmong(siteOf(article.url) ?? '', settings.off);
-    return { report: judged.report, highlight: settings.highlight && !isOff && !settings.classroom };
+    const { look, highlight, muted } = shownOf(judged.report, settings);
+    await show(tabId, look);
+    return { report: judged.report, muted, highlight };
   } catch (error) {
     await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
     throw error;

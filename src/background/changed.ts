@@ -1,14 +1,14 @@
-import { browser } from '../shared/browser.ts';
-import { isAmong, siteOf } from '../shared/hosts.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { register } from './register.ts';
+import { show } from './settle.ts';
+import { shownOf } from './shown.ts';
 import { keptStates } from './tab-states.ts';
 
 /** Settings, lists, permissions or the Library changed: make what runs, and what open pages show, follow. */
 export async function changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void> {
   if (what === 'settings' || what === 'permissions') await register();
-  if (what === 'settings') await everyPage(async (tabId) => pageOf(tabId).highlight(await marksIn(tabId)));
+  if (what === 'settings') await everyPage(follow);
   if (what === 'sources' || what === 'library') await everyPage((tabId) => pageOf(tabId).refresh());
 }
 
@@ -17,10 +17,15 @@ export async function judgeOthers(tabId: number): Promise<void> {
   await everyPage((other) => (other === tabId ? Promise.resolve() : pageOf(other).refresh()));
 }
 
-async function marksIn(tabId: number): Promise<boolean> {
-  const settings = await loadSettings();
-  const { url } = await browser.tabs.get(tabId);
-  return settings.highlight && !isAmong(siteOf(url) ?? '', settings.off);
+/** What was judged stays; how it is shown, on the page and on the button, follows the settings. */
+async function follow(tabId: number): Promise<void> {
+  const page = pageOf(tabId);
+  const [report, settings] = await Promise.all([page.report(), loadSettings()]);
+  if (report === null) return;
+  const { highlight, muted, look } = shownOf(report, settings);
+  await page.highlight(highlight);
+  await page.mute(muted);
+  await show(tabId, look);
 }
 
 /** Every page that has a Report; one that has gone meanwhile is passed over. */

@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import type { ContentPart, TabState } from '../shared/contract.ts';
 import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
+import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
@@ -48,8 +49,10 @@ export async function stateOf(tabId: number): Promise<TabState> {
     .catch(() => null);
   // Without an answer the tab has gone elsewhere since.
   if (report === null || report.id !== kept.report) return { status: 'idle' };
-  const { classroom } = await loadSettings();
-  return { status: 'done', report, stored: kept.stored, savedAs: kept.savedAs, keptBack: classroom };
+  const { classroom, muted: mutes } = await loadSettings();
+  const muted = mutedAt(report.url, mutes);
+  const { stored, savedAs } = kept;
+  return { status: 'done', report: withoutMuted(report, muted), muted, stored, savedAs, keptBack: classroom };
 }
 
 /** Make sure that the content script runs in a tab. Throws where the browser does not let it in. */

@@ -1,5 +1,7 @@
 import { browser } from '../shared/browser.ts';
+import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
+import { loadSettings } from '../shared/settings-store.ts';
 import type { ClassroomConnector } from './connector.ts';
 
 /** The exercise about the article of the tab that the address names. */
@@ -7,7 +9,10 @@ export function browserConnector(address: string): ClassroomConnector {
   const tabId = Number.parseInt(new URLSearchParams(new URL(address).hash.slice(1)).get('tab') ?? '', 10);
   const page = pageOf(tabId);
   return {
-    report: async () => (Number.isNaN(tabId) ? null : page.report().catch(() => null)),
+    async report() {
+      const report = Number.isNaN(tabId) ? null : await page.report().catch(() => null);
+      return report && withoutMuted(report, mutedAt(report.url, (await loadSettings()).muted));
+    },
     reveal: async () => void (await page.highlight(true).catch(() => {})),
     async show({ start, end }) {
       const found = await page.show(start, end).catch(() => false);

@@ -2,6 +2,7 @@ import type { Report, Span } from '../engine/model.ts';
 import { Highlighter, type Painter, type Painting } from '../page/highlight.ts';
 import type { PageText } from '../page/text-map.ts';
 import type { Analysis } from '../shared/contract.ts';
+import { mutedEdits, withoutMuted } from '../shared/muted.ts';
 import { t } from '../ui/messages.ts';
 import { background } from './background.ts';
 import { Boxes } from './boxes.ts';
@@ -38,8 +39,8 @@ export class Annotations {
     this.document = document;
     this.direction = direction;
     this.text = text;
-    this.report = analysis.report;
-    this.passages = new Passages(document, text, this.report);
+    this.report = withoutMuted(analysis.report, analysis.muted);
+    this.passages = new Passages(document, text, this.report, mutedEdits(analysis.report, analysis.muted));
     const salt = randomName();
     this.host = new Host(document, salt);
     this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : new Boxes(document, this.host);

@@ -13,6 +13,8 @@ export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Ans
   });
   const none = (args: readonly unknown[]) => args.length === 0;
   const oneBoolean = (args: readonly unknown[]) => args.length === 1 && typeof args[0] === 'boolean';
+  const oneList = ([first, ...more]: readonly unknown[]) =>
+    more.length === 0 && Array.isArray(first) && first.every((each) => typeof each === 'string');
   const span = (args: readonly unknown[]) => args.length === 2 && args.every((each) => Number.isInteger(each));
   const direction = (args: readonly unknown[]) => args.length === 1 && (args[0] === 1 || args[0] === -1);
   return new Map<keyof PageApi, Answer<Ours>>([
@@ -21,6 +23,7 @@ export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Ans
     ['refresh', method(none, () => view.refresh())],
     ['show', method(span, ([start, end]) => view.show(start as number, end as number))],
     ['highlight', method(oneBoolean, ([on]) => view.highlight(on as boolean))],
+    ['mute', method(oneList, ([rules]) => view.mute(rules as readonly string[]))],
     ['toggleMarks', method(none, () => view.toggleMarks())],
     ['step', method(direction, ([by]) => view.step(by as 1 | -1))],
   ]);

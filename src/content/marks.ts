@@ -1,4 +1,5 @@
 import type { Edit, Evidence, QuotationKind, Report, Span } from '../engine/model.ts';
+import { editKey } from '../shared/muted.ts';
 
 /** How a passage is marked: by whose kind of words it is and on what evidence; or that it differs from the original. */
 export type MarkStyle = `${QuotationKind}-${Evidence}` | 'changed';
@@ -13,8 +14,11 @@ export interface Mark extends Span {
 const MOST_MARKS = 300;
 const WORD_END = /[\s\p{P}]/u;
 
-/** What to mark of a Report: its Quotations in reading order, then the words in them that differ from the original. */
-export function marksOf(report: Report): Mark[] {
+/**
+ * What to mark of a Report: its Quotations in reading order, then the words in them that differ from the original, but for
+ * those `unmarked`, by `editKey`.
+ */
+export function marksOf(report: Report, unmarked: ReadonlySet<string>): Mark[] {
   const passages = report.quotations.map(
     ({ start, end, kind, evidence }, quotation): Mark => ({ start, end, quotation, style: `${kind}-${evidence}` }),
   );
@@ -22,7 +26,7 @@ export function marksOf(report: Report): Mark[] {
   const changes = report.quotations.flatMap(({ matches }, quotation) =>
     matches.flatMap(({ edits }) =>
       edits
-        .filter((edit) => edit.class !== 'punctuation')
+        .filter((edit) => edit.class !== 'punctuation' && !unmarked.has(editKey(quotation, edit)))
         .map((edit): Mark => ({ ...placeOf(edit, report.article.text), quotation, style: 'changed' })),
     ),
   );

@@ -27,10 +27,11 @@ export class Passages {
   private readonly document: Document;
   private readonly text: PageText;
 
-  constructor(document: Document, text: PageText, report: Report) {
+  /** @param unmarked changed words that are not marked, by `editKey`. */
+  constructor(document: Document, text: PageText, report: Report, unmarked: ReadonlySet<string>) {
     this.document = document;
     this.text = text;
-    this.all = marksOf(report)
+    this.all = marksOf(report, unmarked)
       .map((mark) => ({ mark, ranges: rangesOf(text, mark, report.article.blocks) }))
       .filter(({ ranges }) => ranges.length > 0);
   }

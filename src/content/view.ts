@@ -84,7 +84,16 @@ export class View implements PageApi {
   }
 
   async highlight(on: boolean) {
+    if (this.reading?.analysis)
+      this.reading = { ...this.reading, analysis: { ...this.reading.analysis, highlight: on } };
     this.drawn?.set(on);
+  }
+
+  async mute(rules: readonly string[]) {
+    const { reading } = this;
+    if (!reading?.analysis || reading.analysis.muted.join() === rules.join()) return;
+    this.clear();
+    await this.draw({ ...reading, analysis: { ...reading.analysis, muted: rules } });
   }
 
   async toggleMarks() {
@@ -123,10 +132,15 @@ export class View implements PageApi {
     }
     if (this.signal.aborted || hasMoved()) return;
     this.clear();
-    this.reading = { read, analysis };
+    await this.draw({ read, analysis });
+  }
+
+  private async draw(reading: Reading): Promise<void> {
+    this.reading = reading;
+    const { read, analysis } = reading;
     if (read.text && analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
       const { annotate } = await part('marker');
-      if (this.signal.aborted || this.reading?.analysis !== analysis) return;
+      if (this.signal.aborted || this.reading !== reading) return;
       this.drawn = annotate(document, read.text, analysis);
     }
   }

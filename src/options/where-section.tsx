@@ -7,6 +7,7 @@ import { RadioGroup } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { Locked } from './locked.tsx';
+import { MutedList } from './muted-list.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SiteList } from './site-list.tsx';
@@ -92,6 +93,9 @@ export function WhereSection({ connector, settings, notices, onChange }: Section
           connector={connector}
           notices={notices}
         />
+      </Locked>
+      <Locked setting="muted">
+        <MutedList muted={settings.muted} onSave={(muted) => save({ muted })} notices={notices} />
       </Locked>
       <div class="switches">
         <Locked setting="highlight">

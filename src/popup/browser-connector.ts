@@ -4,6 +4,8 @@ import { browser } from '../shared/browser.ts';
 import { comparisonAddress } from '../shared/comparison-address.ts';
 import { isAmong, patternOf, siteOf } from '../shared/hosts.ts';
 import { forgetLateOriginals } from '../shared/late-originals.ts';
+import { loadManagedSettings } from '../shared/managed.ts';
+import { withMutes, withoutMutes } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -41,6 +43,10 @@ export function browserConnector(): PopupConnector {
       await saveSettings({ highlight: on });
       await pageOf(tabId).highlight(on);
     },
+    mute: ({ host }, rules, on) =>
+      change(({ muted }) =>
+        host === null ? {} : { muted: on ? withMutes(muted, host, rules) : withoutMutes(muted, host, rules) },
+      ),
     save: (tabId) => background.saveOriginal(tabId),
     forget: (id) => background.forgetOriginal(id),
     async trust(publisher, name, trust) {
@@ -92,7 +98,12 @@ async function openPage(): Promise<OpenPage | null> {
 }
 
 async function siteState({ url, host }: OpenPage): Promise<SiteState> {
-  const [settings, listed, granted] = await Promise.all([loadSettings(), listedAt(url ?? ''), hasAccess(url ?? '')]);
+  const [settings, managed, listed, granted] = await Promise.all([
+    loadSettings(),
+    loadManagedSettings(),
+    listedAt(url ?? ''),
+    hasAccess(url ?? ''),
+  ]);
   return {
     mode: settings.mode,
     listed: host !== null && isAmong(host, settings.sites),
@@ -100,6 +111,7 @@ async function siteState({ url, host }: OpenPage): Promise<SiteState> {
     granted,
     ...listed,
     highlight: settings.highlight,
+    mutedByPolicy: managed.muted !== undefined,
     history: settings.keepReports && settings.siteHistory,
   };
 }

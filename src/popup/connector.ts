@@ -36,6 +36,8 @@ export interface SiteState {
   /** An administrator's list names it: the reader's own mark would not count. */
   readonly setByPolicy: boolean;
   readonly highlight: boolean;
+  /** An administrator has set what is muted. */
+  readonly mutedByPolicy: boolean;
   /** Does the reader want to be told what the pages of this site have shown so far? */
   readonly history: boolean;
 }
@@ -65,6 +67,12 @@ export interface OriginalFinder {
   openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
 }
 
+/** How a finding is muted on the site of the open page. */
+export interface Muting {
+  readonly site: string;
+  mute(rules: readonly string[]): void;
+}
+
 /** How a finding leaves the popup: by the reader's hand. */
 export interface Sharing {
   /** Puts text on the clipboard. */
@@ -91,6 +99,8 @@ export interface PopupConnector {
   /** The reader has seen them. */
   lateSeen(): Promise<void>;
   highlight(page: OpenPage, on: boolean): Promise<void>;
+  /** These rules raise nothing on the page's site, or are heard there again. */
+  mute(page: OpenPage, rules: readonly string[], on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;
   forget(id: string): Promise<void>;
   readonly finder: OriginalFinder;

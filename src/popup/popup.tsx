@@ -27,6 +27,17 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
       const found = page ? await connector.show(page.tabId, span) : false;
       return found ? null : { text: t('passage_gone') };
     });
+  const mute = (rules: readonly string[], on: boolean) =>
+    void notices.attempt(async () => {
+      if (!page?.host) return null;
+      const turn = async (muted: boolean) => {
+        await connector.mute(page, rules, muted);
+        await view.reload();
+      };
+      await turn(on);
+      return { text: t(on ? 'muted_now' : 'unmuted_now', page.host), undo: () => turn(!on) };
+    });
+  const canMute = page?.host && site !== null && !site.mutedByPolicy;
   return (
     <>
       <Header
@@ -49,6 +60,8 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
             sharing={connector.sharing}
             notices={notices}
             report={state.report}
+            muted={state.muted}
+            muting={canMute ? { site: page.host, mute: (rules) => mute(rules, true) } : null}
             onShow={show}
             onCompare={(original) => connector.compare(page.tabId, state.report.id, original)}
           />
@@ -66,6 +79,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
             notices={notices}
             onAllow={(what) => void allow(what)}
             onChange={view.reload}
+            onUnmute={(rules) => mute(rules, false)}
           />
         )}
       </main>

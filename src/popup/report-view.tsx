@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FlagId, Report, Span } from '../engine/model.ts';
 import { sharesOf } from '../engine/report/shares.ts';
+import { rulesOf } from '../shared/muted.ts';
 import { answerOf, noNumberKey } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
@@ -13,7 +14,7 @@ import { oneLine } from '../ui/page-text.tsx';
 import { Said } from '../ui/said.tsx';
 import type { Notices } from '../ui/use-notice.ts';
 import { Candidates } from './candidates.tsx';
-import type { OpenPage, OriginalFinder, Sharing } from './connector.ts';
+import type { Muting, OpenPage, OriginalFinder, Sharing } from './connector.ts';
 import { LookUp } from './look-up.tsx';
 import { MarkerList } from './marker-list.tsx';
 import { QuotationList } from './quotation-list.tsx';
@@ -27,13 +28,18 @@ interface ReportViewProps {
   readonly finder: OriginalFinder;
   readonly notices: Notices;
   readonly sharing: Sharing;
+  /** null where nothing can be muted: a page without a host, or what is muted is set by an administrator. */
+  readonly muting: Muting | null;
+  /** Rules that are muted on this site. */
+  readonly muted: readonly string[];
 }
 
 // The answer has said these already.
 const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
 
 /** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
-export function ReportView({ report, onShow, onCompare, sharing, ...finding }: ReportViewProps): JSX.Element {
+export function ReportView(props: ReportViewProps): JSX.Element {
+  const { report, onShow, onCompare, sharing, muting, muted, ...finding } = props;
   const shares = sharesOf(report);
   const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
   return (
@@ -49,13 +55,20 @@ export function ReportView({ report, onShow, onCompare, sharing, ...finding }: R
           </>
         )}
       </div>
-      {flags.length > 0 && (
+      {flags.length + muted.length > 0 && (
         <Section title={t('worth_knowing')}>
           <ul class="rows">
             {flags.map((flag, i) => (
-              <FlagRow key={i} flag={flag} report={report} onShow={onShow} />
+              <FlagRow
+                key={i}
+                flag={flag}
+                report={report}
+                onShow={onShow}
+                mute={muting && { site: muting.site, onMute: () => muting.mute(rulesOf(flag, report)) }}
+              />
             ))}
           </ul>
+          {muted.length > 0 && <p class="quiet muted-count">{plural('muted_here', muted.length)}</p>}
         </Section>
       )}
       {report.originals.length > 0 && (
@@ -81,7 +94,7 @@ export function ReportView({ report, onShow, onCompare, sharing, ...finding }: R
         {!finding.page.isPrivate && report.article.isArticle && <LookUp report={report} {...finding} />}
         {report.quotations.length > 0 && <QuotationList report={report} onShow={onShow} />}
         <Share report={report} sharing={sharing} notices={finding.notices} />
-        {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} />}
+        {report.markers.length > 0 && <MarkerList markers={report.markers} onShow={onShow} muting={muting} />}
         {shares !== null && report.notJudged.length > 0 && (
           <Fold title={t('not_judged')}>
             <NotJudged report={report} />

@@ -11,4 +11,6 @@ export interface SitePanelProps {
   readonly notices: Notices;
   readonly onAllow: (what: 'site' | 'all') => void;
   readonly onChange: () => Promise<void>;
+  /** These rules are to be heard again here. */
+  readonly onUnmute: (rules: readonly string[]) => void;
 }

@@ -3,6 +3,7 @@ import { Section, Switch } from '../ui/controls.tsx';
 import { rich, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
 import type { SiteState } from './connector.ts';
+import { MutedList } from './muted-list.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import type { SitePanelProps } from './site-panel-props.ts';
 import { SiteSoFar } from './site-so-far.tsx';
@@ -43,6 +44,9 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
         <WhereItRuns host={host} {...props} />
         {state.status === 'done' && state.report.quotations.length > 0 && (
           <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+        )}
+        {state.status === 'done' && state.muted.length > 0 && (
+          <MutedList host={host} rules={state.muted} byPolicy={site.mutedByPolicy} onUnmute={props.onUnmute} />
         )}
         {state.status === 'done' && (
           <SaveOriginal key={state.savedAs ?? ''} page={page} state={state} connector={connector} notices={notices} />

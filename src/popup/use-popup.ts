@@ -9,7 +9,7 @@ export interface PopupView {
   readonly site: SiteState | null;
   /** Judge the page anew. */
   run(): Promise<void>;
-  /** Ask again what was decided about the site. */
+  /** Ask again what was decided about the site, and what a Report comes to with it. */
   reload(): Promise<void>;
 }
 
@@ -53,7 +53,10 @@ export function usePopup(connector: PopupConnector): PopupView {
   }, [connector, run]);
 
   const reload = async () => {
-    if (page) setSite(await connector.site(page));
+    if (!page) return;
+    setSite(await connector.site(page));
+    // What is muted decides what of a Report is shown.
+    if (state.status === 'done') setState(await connector.state(page.tabId));
   };
   return { page, state, site, run: async () => (page ? run(page.tabId) : undefined), reload };
 }

@@ -16,7 +16,10 @@ export type TabState =
   | { readonly status: 'working' }
   | {
       readonly status: 'done';
+      /** Without what the reader has muted on this site. */
       readonly report: Report;
+      /** Rules that are muted on this site. */
+      readonly muted: readonly string[];
       readonly stored: boolean;
       readonly savedAs: string | null;
       /** In a classroom: not to be shown until it is asked for. */
@@ -28,7 +31,10 @@ export type TabState =
 
 /** What the content script needs to draw a Report. */
 export interface Analysis {
+  /** Whole, whatever is muted. */
   readonly report: Report;
+  /** Rules that the reader has muted on this site. */
+  readonly muted: readonly string[];
   readonly highlight: boolean;
 }
 
@@ -154,13 +160,15 @@ export interface BackgroundApi {
 export interface PageApi {
   /** What was read from the page, now. */
   article(): Promise<Article>;
-  /** The Report in hand (in private windows this is the only place that has it). */
+  /** The Report in hand, whatever is muted (in private windows this is the only place that has it). */
   report(): Promise<Report | null>;
   /** Read the page again and draw what comes back. */
   refresh(): Promise<void>;
   /** Scroll to a span of `article.text`, mark it for a moment and move the focus there. */
   show(start: number, end: number): Promise<boolean>;
   highlight(on: boolean): Promise<void>;
+  /** These rules, and no other, raise nothing on this page. */
+  mute(rules: readonly string[]): Promise<void>;
   /** Turn the marks off where they are on, on where they are off. */
   toggleMarks(): Promise<void>;
   /** Move the focus to the next (1) or previous (-1) finding and open its tooltip; false where there is none. */

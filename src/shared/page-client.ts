@@ -6,7 +6,16 @@ import { CallError, caller } from './messenger.ts';
 export function pageOf(tabId: number): PageApi {
   return caller<PageApi>(
     'page',
-    { article: true, report: true, refresh: true, show: true, highlight: true, toggleMarks: true, step: true },
+    {
+      article: true,
+      report: true,
+      refresh: true,
+      show: true,
+      highlight: true,
+      mute: true,
+      toggleMarks: true,
+      step: true,
+    },
     async (call) => {
       try {
         return await browser.tabs.sendMessage(tabId, call, { frameId: 0 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Mode } from './contract.ts';
+import type { Mute } from './muted.ts';
 import { isSearchTemplate } from './search-template.ts';
 
 const DAYS_OF_REPORTS = 30;
@@ -14,6 +15,8 @@ export const DEFAULTS = {
   sites: [] as readonly string[],
   /** Hosts where Quotient keeps out of the way, whatever the mode. */
   off: [] as readonly string[],
+  /** Rules that raise nothing on a site. */
+  muted: [] as readonly Mute[],
   /** Mark the passages on the page. */
   highlight: true,
   /** Show the quotient on the toolbar icon. */
@@ -48,7 +51,9 @@ export type Settings = Readonly<typeof DEFAULTS>;
 
 const HOST_LENGTH = 253;
 const MANY_HOSTS = 10_000;
-const hosts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LENGTH))), v.maxLength(MANY_HOSTS));
+const host = v.pipe(v.string(), v.maxLength(HOST_LENGTH));
+const hosts = v.pipe(v.array(host), v.maxLength(MANY_HOSTS));
+const rule = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z.-]*$/));
 const whole = v.pipe(v.number(), v.integer());
 
 const searchTemplate = v.pipe(v.string(), v.check(isSearchTemplate));
@@ -58,6 +63,7 @@ const FIELDS = {
   mode: v.picklist(['click', 'sites', 'everywhere']),
   sites: hosts,
   off: hosts,
+  muted: v.pipe(v.array(v.strictObject({ site: host, rule })), v.maxLength(MANY_HOSTS)),
   highlight: v.boolean(),
   badge: v.boolean(),
   classroom: v.boolean(),

@@ -7,7 +7,16 @@ export const TOO_LARGE = 'too-large';
 export const UNREADABLE = 'unreadable';
 
 /** Settings that mean the same on every machine of the reader's. None gives a permission or has anything asked of the network. */
-const TRAVELLING = ['off', 'highlight', 'badge', 'classroom', 'siteHistory', 'searchWith', 'searchLinks'] as const;
+const TRAVELLING = [
+  'off',
+  'muted',
+  'highlight',
+  'badge',
+  'classroom',
+  'siteHistory',
+  'searchWith',
+  'searchLinks',
+] as const;
 
 /** What travels between the reader's browsers. */
 export interface Travelling {

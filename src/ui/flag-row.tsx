@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Flag, Report, Sentence, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
 import { Difference } from './difference.tsx';
@@ -12,12 +12,21 @@ interface FlagRowProps {
   readonly flag: Flag;
   readonly report: Report;
   readonly onShow: (span: Span) => void;
+  /** How it is muted where it stands; none where it cannot be. */
+  readonly mute?: MuteDeed | null;
+}
+
+export interface MuteDeed {
+  /** ASCII host. */
+  readonly site: string;
+  readonly onMute: () => void;
 }
 
 /** A sentence about the page, why it is said in small type, and the place it speaks of. */
-export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
+export function FlagRow({ flag, report, onShow, mute = null }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
   const [fact, ...looked] = flag.sentences ?? [];
+  const words = oneLine(fact ? saidAs(fact) : flag.message);
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />
@@ -27,16 +36,28 @@ export function FlagRow({ flag, report, onShow }: FlagRowProps): JSX.Element {
         </p>
         <Why sentences={looked} flag={flag} text={report.article.text} />
       </div>
-      {place !== null && (
-        <Button
-          kind="link"
-          onClick={() => onShow(place)}
-          label={t('show_flag', oneLine(fact ? saidAs(fact) : flag.message))}
-        >
-          {t('show')}
-        </Button>
-      )}
+      <Deeds>
+        {place !== null && (
+          <Button kind="link" onClick={() => onShow(place)} label={t('show_flag', words)}>
+            {t('show')}
+          </Button>
+        )}
+        {mute && <MuteButton {...mute} words={words} />}
+      </Deeds>
     </li>
+  );
+}
+
+/** What can be done with a finding, one under the other at the end of its line. */
+export function Deeds({ children }: { children: ComponentChildren }): JSX.Element {
+  return <div class="deeds">{children}</div>;
+}
+
+export function MuteButton({ site, onMute, words }: MuteDeed & { words: string }): JSX.Element {
+  return (
+    <Button kind="quiet" onClick={onMute} label={t('mute_named', site, words)}>
+      {t('mute')}
+    </Button>
   );
 }
 

@@ -26,7 +26,14 @@ describe('a tab that is run', () => {
         refresh: () => keepState(tab.id, { status: 'done', report: report.id, stored: true, savedAs: null }),
       };
     };
-    expect(await run(tab.id)).toEqual({ status: 'done', report, stored: true, savedAs: null, keptBack: false });
+    expect(await run(tab.id)).toEqual({
+      status: 'done',
+      report,
+      stored: true,
+      savedAs: null,
+      muted: [],
+      keptBack: false,
+    });
     expect(done.filter((each) => each === 'enter')).toHaveLength(1);
   });
 

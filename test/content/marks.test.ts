@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../src/content/marks.ts';
 import type { Edit } from '../../src/engine/model.ts';
+import { editKey } from '../../src/shared/muted.ts';
 import { articleOf, matchIn, quotation, reportOf } from '../ui/reports.ts';
 
 const { text, spans } = articleOf('The boat is late, they say.', 'It sails on Monday at nine, not at ten.');
 const article = { ...reportOf().article, text };
-const marked = (...quotations: ReturnType<typeof quotation>[]) => marksOf(reportOf({ article, quotations }));
+const NONE: ReadonlySet<string> = new Set();
+const marked = (...quotations: ReturnType<typeof quotation>[]) => marksOf(reportOf({ article, quotations }), NONE);
 const edit = (start: number, end: number, given: Partial<Edit> = {}): Edit => ({
   kind: end > start ? 'replace' : 'delete',
   class: 'word',
@@ -30,6 +32,13 @@ describe('the marks of a Report', () => {
       [1, 'reuse-introduced'],
       [0, 'speech-marked'],
     ]);
+  });
+
+  it('leave out changed words that only a muted finding speaks of', () => {
+    const report = reportOf({ article, quotations: [edited(edit(spans[1]!.start + 3, spans[1]!.start + 8))] });
+    const key = editKey(0, { start: spans[1]!.start + 3, end: spans[1]!.start + 8 });
+    expect(marksOf(report, NONE).map(({ style }) => style)).toContain('changed');
+    expect(marksOf(report, new Set([key])).map(({ style }) => style)).not.toContain('changed');
   });
 
   it('put the outer quotation before the one inside it', () => {

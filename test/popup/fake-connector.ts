@@ -1,6 +1,7 @@
 import type { Report } from '../../src/engine/model.ts';
 import type { LatePage, OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
 import type { LookUpAnswer, LookUps, OriginalAnswer, TabState } from '../../src/shared/contract.ts';
+import { withoutMuted } from '../../src/shared/muted.ts';
 
 export const PAGE: OpenPage = {
   tabId: 7,
@@ -17,6 +18,7 @@ const SITE: SiteState = {
   publisher: { ok: true, domain: 'daily-lantern.example', path: null },
   setByPolicy: false,
   highlight: true,
+  mutedByPolicy: false,
   history: true,
 };
 
@@ -51,7 +53,9 @@ export function fakeConnector(given: Given = {}): FakeConnector {
   const calls: string[] = [];
   let heard: (state: TabState) => void = () => {};
   let site = { ...SITE, ...given.site };
-  const state = given.state ?? { status: 'idle' };
+  let state = given.state ?? { status: 'idle' };
+  let muted: readonly string[] = [];
+  const whole = state.status === 'done' ? state.report : null;
   const note = (method: string, ...args: unknown[]) =>
     calls.push([method, ...args.map((arg) => JSON.stringify(arg))].join(' '));
   return {
@@ -84,6 +88,11 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     highlight: async (_page, on) => {
       note('highlight', on);
       site = { ...site, highlight: on };
+    },
+    mute: async (page, rules, on) => {
+      note('mute', page.host, rules, on);
+      muted = on ? [...muted, ...rules] : muted.filter((rule) => !rules.includes(rule));
+      if (state.status === 'done') state = { ...state, muted, report: withoutMuted(whole!, muted) };
     },
     save: async (tabId) => {
       note('save', tabId);
@@ -144,5 +153,5 @@ export function fakeConnector(given: Given = {}): FakeConnector {
 }
 
 export function done(report: Report, savedAs: string | null = null): Extract<TabState, { status: 'done' }> {
-  return { status: 'done', report, stored: true, savedAs, keptBack: false };
+  return { status: 'done', report, stored: true, savedAs, muted: [], keptBack: false };
 }

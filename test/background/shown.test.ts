@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shownOf } from '../../src/background/shown.ts';
+import { DEFAULTS } from '../../src/shared/settings.ts';
+import { pastedReport } from '../ui/reports.ts';
+import { speakEnglish } from '../ui/speak-english.ts';
+
+beforeAll(speakEnglish);
+
+// A page whose own label is all there is to say of it.
+const pasted = pastedReport();
+const labelled = {
+  ...pasted,
+  quotient: { total: 0, speech: 0, reuse: 0 },
+  flags: pasted.flags.filter(({ id }) => id === 'fact-checked-unbacked'),
+};
+const site = 'daily-lantern.example';
+
+describe('how a Report is shown', () => {
+  it('is a thing worth knowing for what is not muted, and nothing for what is', () => {
+    expect(shownOf(labelled, DEFAULTS).look).toMatchObject({ icon: 'found' });
+    const muted = [{ site, rule: 'label.fact-checked' }];
+    expect(shownOf(labelled, { ...DEFAULTS, muted })).toMatchObject({
+      look: { icon: 'nothing', badge: '0%' },
+      muted: ['label.fact-checked'],
+    });
+  });
+
+  it('is not drawn on the page where Quotient stays off, nor in a classroom', () => {
+    expect(shownOf(labelled, DEFAULTS).highlight).toBe(true);
+    expect(shownOf(labelled, { ...DEFAULTS, off: [site] }).highlight).toBe(false);
+    expect(shownOf(labelled, { ...DEFAULTS, classroom: true })).toMatchObject({
+      highlight: false,
+      look: { icon: 'idle', badge: '' },
+    });
+  });
+});
