@@ -8,11 +8,20 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Says what the button does where its words alone do not ("Show" of many). */
   readonly label?: string;
+  /** Keys that do the same from anywhere, as `aria-keyshortcuts` has them. */
+  readonly keys?: string;
 }
 
-export function Button({ children, onClick, kind = 'plain', disabled = false, label }: ButtonProps): JSX.Element {
+export function Button({ children, onClick, kind = 'plain', disabled = false, label, keys }: ButtonProps): JSX.Element {
   return (
-    <button type="button" class={`button button-${kind}`} disabled={disabled} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      class={`button button-${kind}`}
+      disabled={disabled}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { keepFocus } from './keep-focus.ts';
 import { type MessageKey, speakWith, t } from './messages.ts';
 
 /** The part of the browser's `i18n` that an interface needs. */
@@ -20,4 +21,5 @@ export function startPage(catalogue: Catalogue, title: MessageKey, id: string, d
   const place = document.getElementById(id)!;
   place.replaceChildren();
   render(draw(), place);
+  keepFocus(document);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { t } from './messages.ts';
 
@@ -16,15 +17,31 @@ interface ToastProps {
 }
 
 export function Toast({ notice, onUndo, onClose }: ToastProps): JSX.Element {
+  const canUndo = notice !== null && notice.undo !== null;
+  useEffect(() => {
+    if (!canUndo) return undefined;
+    // The notice stands at the end of the page: by the keys it is undone from wherever the reader is.
+    const pressed = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z';
+      if (!isUndo || writesText(event.target)) return;
+      event.preventDefault();
+      onUndo();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [canUndo, onUndo]);
   return (
     <div class="toast-place" role="status">
       {notice !== null && (
         <div class={`toast toast-${notice.tone}`}>
           <span>{notice.text}</span>
-          {notice.undo !== null && (
-            <Button kind="link" onClick={onUndo}>
-              {t('undo')}
-            </Button>
+          {canUndo && (
+            <>
+              <Button kind="link" onClick={onUndo} keys="Control+Z Meta+Z">
+                {t('undo')}
+              </Button>
+              <kbd>{isMac() ? '⌘Z' : t('undo_keys')}</kbd>
+            </>
           )}
           <Button kind="quiet" onClick={onClose} label={t('close_notice')}>
             ✕
@@ -34,3 +51,13 @@ export function Toast({ notice, onUndo, onClose }: ToastProps): JSX.Element {
     </div>
   );
 }
+
+/** There the keys undo what was typed. */
+function writesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type))
+  );
+}
+
+const isMac = () => navigator.platform.startsWith('Mac');
