@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,11 +49,27 @@ async function kept(file: string, count: number, make: (n: number) => object): P
   return file;
 }
 
+/** What `npm run quotient` tells Node before it names the program. */
+async function flags(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as { scripts: { quotient: string } };
+  return scripts.quotient.split(' ').filter((part) => part.startsWith('--'));
+}
+
 /** Milliseconds from the start of the program to its first Report and to its last, and the most bytes it held. */
 async function analysed(library: string, batch: string) {
   const begun = performance.now();
-  const args = ['analyze', '--quiet', '--format', 'jsonl', '--library', library, '--jsonl', batch];
-  const program = spawn(process.execPath, [`${ROOT}src/cli/main.ts`, ...args], {
+  const args = [
+    `${ROOT}src/cli/main.ts`,
+    'analyze',
+    '--quiet',
+    '--format',
+    'jsonl',
+    '--library',
+    library,
+    '--jsonl',
+    batch,
+  ];
+  const program = spawn(process.execPath, [...(await flags()), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let memory = 0;

@@ -13,6 +13,7 @@ import {
   type Source,
   trustOf,
 } from '../lists/source-list.ts';
+import { DiskError } from './library/temporary-file.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
 
@@ -48,16 +49,17 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
 
 /** Loaded only where there is something to compare with: most runs have no library. */
 async function loadLibrary(paths: readonly string[], show: Progress): Promise<Library> {
-  const [{ memoryLibrary }, { originalsFrom }] = await Promise.all([
-    import('../library/memory.ts'),
+  const [{ createLibrary }, { temporaryStore }, { originalsFrom }] = await Promise.all([
+    import('../library/create.ts'),
+    import('./library/temporary-store.ts'),
     import('./originals.ts'),
   ]);
-  const library = memoryLibrary();
+  const library = createLibrary(temporaryStore());
   for (const path of paths) {
     const onProgress = (done: number) => show(`${done} originals read`);
     await library.addAll(originalsFrom(path), { onProgress }).catch((error: Error) => {
-      // What `originalsFrom` refuses comes out as the cause of what the Library throws.
-      throw error.cause instanceof UsageError ? error.cause : error;
+      // What `originalsFrom` refuses, and a full disk, come out as the cause of what the Library throws.
+      throw error.cause instanceof UsageError || error.cause instanceof DiskError ? error.cause : error;
     });
   }
   return library;

@@ -68,7 +68,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),
     arrivals: table(db, 'arrivals'),
-  } as Omit<Store, 'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'file' | 'readFile' | 'close'>;
+  } as Omit<Store, 'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'keepsFiles' | 'file' | 'readFile' | 'close'>;
   return {
     ...tables,
     // Dexie follows native promises through a transaction only where the function it is given is an async one.
@@ -84,6 +84,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
       const text = inflateSync(packed);
       return strFromU8(text);
     },
+    keepsFiles: true,
     file: (parts) => new Blob([...parts] as Uint8Array<ArrayBuffer>[]),
     readFile: async (file) => new Uint8Array(await (file as Blob).arrayBuffer()),
     close: () => db.close({ disableAutoOpen: true }),

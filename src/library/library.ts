@@ -1,6 +1,6 @@
 /**
- * What a Library can do, wherever it is kept. `openLibrary` (IndexedDB, `./open.ts`) and `memoryLibrary` (Node and
- * tests, `./memory.ts`) give one; nothing else in the project knows which.
+ * What a Library can do, wherever it is kept. `openLibrary` (IndexedDB, `./open.ts`), `memoryLibrary` (tests,
+ * `./memory.ts`) and the command line (a temporary file, `../cli/library/`) give one; nothing else in the project knows which.
  */
 
 import type { Original, Report } from '../engine/model.ts';

@@ -2,7 +2,7 @@ import { createLibrary, type LibraryOptions } from './create.ts';
 import type { Library } from './library.ts';
 import { memoryStore } from './memory-store.ts';
 
-/** A Library that lasts as long as the process: the command line's. */
+/** A Library that lasts as long as the process: the tests' and the bench's. */
 export function memoryLibrary(options?: LibraryOptions): Library {
   return createLibrary(memoryStore(), options);
 }

@@ -1,6 +1,6 @@
 /**
- * The tables a Library is kept in, as its code sees them. Two kinds are there: IndexedDB (`./dexie-store.ts`) and memory
- * (`./memory-store.ts`); everything above is written once.
+ * The tables a Library is kept in, as its code sees them. Three kinds are there: IndexedDB (`./dexie-store.ts`), memory
+ * (`./memory-store.ts`) and, for the command line, a temporary file (`../cli/library/`); everything above is written once.
  */
 import type { Original, Report } from '../engine/model.ts';
 import type { Arrival } from './arrivals.ts';
@@ -215,6 +215,8 @@ export interface Store {
   /** A text as it is kept, and back. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   unpack(packed: unknown): string;
+  /** Is reading one file quicker here than reading many rows? */
+  readonly keepsFiles: boolean;
   /** Bytes as a file of their own, and back: the latter not inside a transaction. */
   file(parts: readonly Uint8Array[]): unknown;
   readFile(file: unknown): Promise<Uint8Array>;

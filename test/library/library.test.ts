@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { temporaryStore } from '../../src/cli/library/temporary-store.ts';
 import { wordsOf } from '../../src/engine/text/words.ts';
+import { createLibrary } from '../../src/library/create.ts';
 import type { Library } from '../../src/library/library.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
 import { openLibrary } from '../../src/library/open.ts';
@@ -8,6 +10,7 @@ import { invented } from './invented.ts';
 let databases = 0;
 const kinds: [string, () => Promise<Library>][] = [
   ['in memory', async () => memoryLibrary({ now: () => '2026-03-01T00:00:00.000Z' })],
+  ['in a temporary file', async () => createLibrary(temporaryStore(), { now: () => '2026-03-01T00:00:00.000Z' })],
   ['in IndexedDB', () => openLibrary({ name: `library-${databases++}`, now: () => '2026-03-01T00:00:00.000Z' })],
 ];
 

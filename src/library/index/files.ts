@@ -84,7 +84,7 @@ function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {
 
 /** Part of the transaction that finishes a segment: put its heads into a file if it is worth one. */
 export async function fileHeads(store: Store, segment: number, { firsts }: SegmentRecord): Promise<boolean> {
-  if (firsts.length < FILED_CHUNKS || (await store.meta.get(NO_FILES))) return false;
+  if (!store.keepsFiles || firsts.length < FILED_CHUNKS || (await store.meta.get(NO_FILES))) return false;
   const [from, to] = [partKey(segment, 0), partKey(segment, firsts.length)];
   const heads = (await store.chunks.range(from, to)).map((chunk) => chunk.head);
   await store.heads.put([{ segment, file: store.file(heads), sizes: Uint32Array.from(heads, (head) => head.length) }]);
