@@ -1,4 +1,5 @@
 import type { Article, Report } from '../engine/model.ts';
+import { restOf } from '../library/page-rest.ts';
 import type { Analysis } from '../shared/contract.ts';
 import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
@@ -29,7 +30,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
   try {
     const now = new Date().toISOString();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
-    const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, now));
+    const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, article, now));
     const savedAs = judged.heldAs ?? (await keepRead(article, judged.report, settings, sender));
     await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs });
     if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
@@ -71,9 +72,9 @@ async function keepRead(article: Article, report: Report, settings: Settings, { 
 }
 
 /** A Report that cannot be kept (a full disk) is still shown: it says of itself that it was not stored. */
-async function keep(report: Report, at: string): Promise<boolean> {
+async function keep(report: Report, article: Article, at: string): Promise<boolean> {
   try {
-    await (await library()).reports.put(report, { at });
+    await (await library()).reports.put(report, { at, rest: restOf(article) });
     return true;
   } catch {
     return false;

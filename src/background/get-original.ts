@@ -9,8 +9,10 @@ import { keepOriginal } from '../sources/keep-original.ts';
 import type { RequestCause } from '../sources/request/result.ts';
 import { candidatesOf, type TabCandidates, tried } from './candidates.ts';
 import { fetchPublic } from './fetching.ts';
+import { judgeAgainFor } from './judge-again.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
+import { beginWork } from './work.ts';
 
 /** What is under way: a second press of the button waits for the first. */
 const underWay = new Map<string, Promise<OriginalAnswer>>();
@@ -82,8 +84,15 @@ export function answerTo(
 
 type Stored = Extract<OriginalAnswer, { readonly status: 'stored' }>;
 
-/** Have the page read again, and say how much of it the new Original holds. */
+/** Have the page read again, and say how much of it the new Original holds; then see which other pages it concerns. */
 export async function judgedAnew(tabId: number, answer: Stored): Promise<Stored> {
+  const judged = await readAnew(tabId, answer);
+  await judgeAgainFor([answer.id]);
+  beginWork();
+  return judged;
+}
+
+async function readAnew(tabId: number, answer: Stored): Promise<Stored> {
   const page = pageOf(tabId);
   try {
     await page.refresh();

@@ -13,7 +13,10 @@ export interface Judgement {
   readonly heldAs: string | null;
 }
 
-/** Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. */
+/**
+ * Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. `now`: when it
+ * was read, ISO 8601.
+ */
 export async function judge(
   article: Article,
   open: () => Promise<Pick<Library, 'candidates' | 'at' | 'get' | 'reports'>>,
@@ -28,7 +31,7 @@ export async function judge(
       const library = await open();
       [originals, versions] = await Promise.all([
         library.candidates(wordsOf(article.text)),
-        versionsOf(library, article.url),
+        versionsOf(library, article.url).then((found) => found.filter(({ at }) => at < now)),
       ]);
     } catch (error) {
       fault = notCompared(error);

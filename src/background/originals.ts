@@ -5,10 +5,12 @@ import { pageOf } from '../shared/page-client.ts';
 import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
 import { judgeOthers } from './changed.ts';
+import { judgeAgainFor } from './judge-again.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
 import { enter } from './run.ts';
 import { keepState, keptState, keptStates } from './tab-states.ts';
+import { beginWork } from './work.ts';
 
 /** Store what a tab shows as an Original. */
 export async function saveOriginal(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }> {
@@ -24,8 +26,15 @@ export async function saveOriginal(tabId: number): Promise<{ readonly id: string
   const state = await keptState(tabId);
   if (state.status === 'done') await keepState(tabId, { ...state, savedAs: saved.id });
   // Nobody waits for it: a Report may have sent the reader here to find its original.
-  if (saved.fresh) judgeOthers(tabId).catch((error: unknown) => console.error(error));
+  if (saved.fresh) judgeAnew(tabId, saved.id).catch((error: unknown) => console.error(error));
   return saved;
+}
+
+/** Open pages first: what was just read anew is not told of as a page of the past. */
+async function judgeAnew(tabId: number, id: string): Promise<void> {
+  await judgeOthers(tabId);
+  await judgeAgainFor([id]);
+  beginWork();
 }
 
 /** Undo of `saveOriginal`. */

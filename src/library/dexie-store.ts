@@ -61,6 +61,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     blocks: table(db, 'blocks'),
     meta: table(db, 'meta'),
     reports: table(db, 'reports'),
+    rests: table(db, 'rests'),
     jobs: table(db, 'jobs'),
     followed: table(db, 'followed'),
     entries: table(db, 'entries'),

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { Original, Report } from '../engine/model.ts';
 import { digest, hex } from './identity.ts';
 import { LibraryError, type StoredReport } from './library.ts';
+import type { PageRest } from './page-rest.ts';
 
 /** What the first line of an export says, and the newest version this Quotient reads. */
 export const FORMAT = 'quotient-library';
-const VERSION = 1;
+const VERSION = 2;
 /** Longest line that is read, in UTF-16 code units: a text at its cap with every character escaped. */
 export const LONGEST = 12_000_000;
 
@@ -30,6 +31,9 @@ const reportLine = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(8192)),
   url: v.nullable(short),
   at: v.pipe(v.string(), v.isoTimestamp()),
+  redone: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  // The Article that it is part of is checked as one from a page is, before it is judged.
+  rest: v.exactOptional(v.looseObject({ blocks: v.array(v.looseObject({})), notices: v.array(v.looseObject({})) })),
   report: v.looseObject({
     version: v.literal(1),
     id: v.string(),
@@ -48,7 +52,7 @@ const endLine = v.strictObject({
 
 export type ExportedItem =
   | { readonly type: 'original'; readonly original: Original }
-  | { readonly type: 'report'; readonly report: StoredReport };
+  | { readonly type: 'report'; readonly report: StoredReport; readonly rest?: PageRest };
 
 /** The lines of an export, each with its line end: header, items, and an end that proves that none is missing. */
 export async function* exportLines(items: AsyncIterable<ExportedItem>): AsyncIterable<string> {
@@ -59,7 +63,7 @@ export async function* exportLines(items: AsyncIterable<ExportedItem>): AsyncIte
   for await (const item of items) {
     if (item.type === 'original') counts.originals++;
     else counts.reports++;
-    const line = `${JSON.stringify(item.type === 'original' ? originalJson(item.original) : { type: 'report', ...item.report })}\n`;
+    const line = `${JSON.stringify(item.type === 'original' ? originalJson(item.original) : reportJson(item))}\n`;
     sum = digest(line, sum);
     yield line;
   }
@@ -73,6 +77,11 @@ function originalJson(o: Original): object {
     ...{ type: 'original', id, url, addresses, publisher, title, byline, published, publishedFrom, language },
     ...{ added, foundBy, text },
   };
+}
+
+function reportJson({ report: stored, rest }: Extract<ExportedItem, { type: 'report' }>): object {
+  const { id, url, at, redone, report } = stored;
+  return { type: 'report', id, url, at, redone, report, rest };
 }
 
 /**
@@ -110,10 +119,12 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncIterable<E
       counts.originals++;
       yield { type: 'original', original };
     } else if (type === 'report') {
-      const { id, url, at } = checked(reportLine, value, number);
+      const { id, url, at, redone } = checked(reportLine, value, number);
       counts.reports++;
-      // As it was written: the check gives its fields in another order.
-      yield { type: 'report', report: { id, url, at, report: (value as { report: Report }).report } };
+      // As they were written: the check gives their fields in another order.
+      const { report, rest } = value as { report: Report; rest?: PageRest };
+      const stored = { id, url, at, ...(redone === undefined ? {} : { redone }), report };
+      yield { type: 'report', report: stored, ...(rest ? { rest } : {}) };
     } else throw damaged(number, 'it is of no known type');
   }
   if (!ended) throw damaged(number + 1, number ? 'the file is cut off here' : 'the file is empty');

@@ -1,6 +1,7 @@
 import { stateOf } from './counters.ts';
 import type { AskSpace, Check, Health, Space } from './health.ts';
 import { rebuildOf } from './index/rebuild.ts';
+import { restBytesOf } from './rests.ts';
 import { indexBytesOf } from './retention.ts';
 import type { Store } from './store.ts';
 
@@ -14,7 +15,7 @@ const LINE = 160;
 export async function healthOf(store: Store, ask: AskSpace): Promise<Health> {
   const space = spaceOf(await ask().catch(() => null));
   return store.read(async () => {
-    const [state, [first], [last], segments, log, rebuild, check, reports, jobs, index] = await Promise.all([
+    const [state, [first], [last], segments, log, rebuild, check, reports, jobs, index, rests] = await Promise.all([
       stateOf(store),
       store.originals.ordered('added', { descending: false, offset: 0, limit: 1 }),
       store.originals.ordered('added', { descending: true, offset: 0, limit: 1 }),
@@ -25,10 +26,11 @@ export async function healthOf(store: Store, ask: AskSpace): Promise<Health> {
       store.reports.count(),
       store.jobs.count(),
       indexBytesOf(store),
+      restBytesOf(store),
     ]);
     return {
       counts: { originals: state.originals, reports, jobs },
-      bytes: { texts: state.textBytes, index, catalogue: state.originals * LINE },
+      bytes: { texts: state.textBytes, index, catalogue: state.originals * LINE, rests },
       oldest: first?.added ?? null,
       newest: last?.added ?? null,
       index: {

@@ -2,8 +2,13 @@
 
 export interface Health {
   readonly counts: { readonly originals: number; readonly reports: number; readonly jobs: number };
-  /** Bytes as they are kept: texts, the index that finds them, and the catalogue that is searched (about). */
-  readonly bytes: { readonly texts: number; readonly index: number; readonly catalogue: number };
+  /** Bytes as they are kept: texts, the index that finds them, the catalogue that is searched (about), and what is kept beside Reports. */
+  readonly bytes: {
+    readonly texts: number;
+    readonly index: number;
+    readonly catalogue: number;
+    readonly rests: number;
+  };
   /** ISO 8601: when the oldest and the newest Original were added; null where there is none. */
   readonly oldest: string | null;
   readonly newest: string | null;

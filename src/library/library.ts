@@ -8,6 +8,7 @@ import type { Words } from '../engine/text/words.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Followed } from './followed.ts';
 import type { Check, Health } from './health.ts';
+import type { PageRest } from './page-rest.ts';
 import type { Jobs } from './queue.ts';
 import type { Pace, Requests } from './requests.ts';
 
@@ -48,6 +49,8 @@ export interface Stats {
   /** Bytes of the stored texts, and of the index that finds them. */
   readonly textBytes: number;
   readonly indexBytes: number;
+  /** Bytes of what is kept beside Reports so that their pages can be judged again. */
+  readonly restBytes: number;
   /** ISO 8601: when the oldest and the newest Original were added; null where there is none. */
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -69,13 +72,22 @@ export interface StoredReport {
   readonly url: string | null;
   /** ISO 8601: when it was made. */
   readonly at: string;
+  /** ISO 8601: when the page was last judged again, with Originals that came in later; missing where it was not. */
+  readonly redone?: string;
   readonly report: Report;
 }
 
 export interface Reports {
-  /** Keep a Report; an older one of the same id is replaced. `at` is ISO 8601. */
-  put(report: Report, options: { readonly at: string }): Promise<void>;
+  /**
+   * Keep a Report, with the rest of its page where that is to be judged again; an older one of the same id is replaced.
+   * `at` is ISO 8601. The rest is kept for the newest two hundred pages, a fortnight at most.
+   */
+  put(report: Report, options: { readonly at: string; readonly rest?: PageRest }): Promise<void>;
   get(id: string): Promise<StoredReport | null>;
+  /** The rest of a Report's page; null where it is not kept. As an import may have brought it: check the Article. */
+  rest(id: string): Promise<PageRest | null>;
+  /** Put a new judgement of the same page in the place of a Report; false where that was removed meanwhile. */
+  redo(report: Report, options: { readonly redone: string }): Promise<boolean>;
   /** The newest Report of a page, by any spelling of its address. */
   latest(url: string): Promise<StoredReport | null>;
   /** The Reports of a page, newest first. */
@@ -85,7 +97,8 @@ export interface Reports {
   /** Those of the pages of one site, newest first. It is named by its host, or by the address of any of its pages. */
   ofSite(site: string): Promise<StoredReport[]>;
   count(): Promise<number>;
-  remove(ids: readonly string[]): Promise<void>;
+  /** Remove Reports with the rest of their pages. What is given back puts them in again. */
+  remove(ids: readonly string[]): Promise<() => Promise<void>>;
   clear(): Promise<void>;
 }
 

@@ -19,6 +19,7 @@ export function memoryStore(over: Partial<Store> = {}): Store {
     blocks: memoryTable({ key: 'key' }),
     meta: memoryTable({ key: 'key' }),
     reports: memoryTable({ key: 'id', indexes: ['address', 'at'] }),
+    rests: memoryTable({ key: 'id', indexes: ['at'] }),
     jobs: memoryTable({ key: 'id', indexes: ['due'] }),
     followed: memoryTable({ key: 'key' }),
     entries: memoryTable({ key: 'key', indexes: ['at'] }),

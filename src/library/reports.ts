@@ -1,6 +1,7 @@
 import { addressKey } from '../engine/reuse/address.ts';
 import { guarded } from './errors.ts';
 import type { Reports, StoredReport } from './library.ts';
+import { putRests, restRecord, unpackedRest } from './rests.ts';
 import type { ReportRecord, Store } from './store.ts';
 
 /** Rows given unless asked otherwise. */
@@ -21,23 +22,37 @@ function hostOf(site: string): string | null {
 
 const stored = ({ address: _address, ...report }: ReportRecord): StoredReport => report;
 
-export function reportRecord({ id, url, at, report }: StoredReport): ReportRecord {
-  return { id, url, address: addressKey(url) ?? '', at, report };
+export function reportRecord({ id, url, at, redone, report }: StoredReport): ReportRecord {
+  return { id, url, address: addressKey(url) ?? '', at, ...(redone === undefined ? {} : { redone }), report };
 }
 
 export function reportsOf(store: Store): Reports {
   return {
-    put: (report, { at }) =>
-      guarded(() =>
-        store.write(async () => {
-          await store.reports.put([reportRecord({ id: report.id, url: report.url, at, report })]);
-        }),
-      ),
+    put: (report, { at, rest }) =>
+      guarded(async () => {
+        const { id, url } = report;
+        const kept = rest === undefined ? null : restRecord(store, id, at, rest);
+        await store.write(async () => {
+          await store.reports.put([reportRecord({ id, url, at, report })]);
+          await store.rests.delete([id]);
+          await putRests(store, kept ? [kept] : []);
+        });
+      }),
     get: (id) =>
       guarded(async () => {
         const record = await store.read(() => store.reports.get(id));
         return record ? stored(record) : null;
       }),
+    rest: (id) => guarded(async () => unpackedRest(store, await store.read(() => store.rests.get(id)))),
+    redo: (report, { redone }) =>
+      guarded(() =>
+        store.write(async () => {
+          const before = await store.reports.get(report.id);
+          if (before === undefined) return false;
+          await store.reports.put([{ ...before, redone, report }]);
+          return true;
+        }),
+      ),
     latest: (url) =>
       guarded(async () => {
         const address = addressKey(url);
@@ -76,7 +91,31 @@ export function reportsOf(store: Store): Reports {
           .map(stored);
       }),
     count: () => guarded(() => store.read(() => store.reports.count())),
-    remove: (ids) => guarded(() => store.write(() => store.reports.delete(ids))),
-    clear: () => guarded(() => store.write(() => store.reports.clear())),
+    remove: (ids) =>
+      guarded(async () => {
+        const [reports, rests] = await store.write(async () => {
+          const gone = [await store.reports.getMany(ids), await store.rests.getMany(ids)] as const;
+          await store.reports.delete(ids);
+          await store.rests.delete(ids);
+          return gone;
+        });
+        return () =>
+          guarded(() =>
+            store.write(async () => {
+              await store.reports.put(reports.filter((record) => record !== undefined));
+              await putRests(
+                store,
+                rests.filter((record) => record !== undefined),
+              );
+            }),
+          );
+      }),
+    clear: () =>
+      guarded(() =>
+        store.write(async () => {
+          await store.reports.clear();
+          await store.rests.clear();
+        }),
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import { stateOf } from './counters.ts';
 import type { Retention, Stats } from './library.ts';
 import { removeOriginals } from './originals.ts';
+import { REST_DAYS, restBytesOf } from './rests.ts';
 import type { Store } from './store.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +18,7 @@ export async function statsOf(store: Store): Promise<Stats> {
       reports: await store.reports.count(),
       textBytes,
       indexBytes: await indexBytesOf(store),
+      restBytes: await restBytesOf(store),
       oldest: first?.added ?? null,
       newest: last?.added ?? null,
     };
@@ -35,15 +37,14 @@ export async function applyRetention(
   { now, maxBytes, maxAgeDays, reportDays }: Retention,
 ): Promise<{ readonly originals: readonly string[]; readonly reports: number }> {
   const before = (days: number) => new Date(Date.parse(now) - days * DAY).toISOString();
-  let reports = 0;
-  if (reportDays !== null) {
-    const least = before(reportDays);
-    reports = await store.write(async () => {
-      const old = (await store.reports.all()).filter((r) => reportDays === 0 || r.at < least).map((r) => r.id);
-      await store.reports.delete(old);
-      return old.length;
-    });
-  }
+  const reports = await store.write(async () => {
+    await store.rests.delete(await store.rests.keysFrom('at', '', before(REST_DAYS)));
+    if (reportDays === null) return 0;
+    const old = await store.reports.keysFrom('at', '', ...(reportDays === 0 ? [] : [before(reportDays)]));
+    await store.reports.delete(old);
+    await store.rests.delete(old);
+    return old.length;
+  });
   const gone = await store.read(() => tooMuch(store, maxAgeDays === null ? null : before(maxAgeDays), maxBytes));
   for (let i = 0; i < gone.length; i += BATCH) await removeOriginals(store, gone.slice(i, i + BATCH));
   return { originals: gone, reports };

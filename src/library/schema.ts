@@ -45,6 +45,12 @@ export const SCHEMAS: readonly {
     },
     upgrade: fromVersion1,
   },
+  {
+    version: 3,
+    tables: {
+      rests: 'id, at',
+    },
+  },
 ];
 
 /** Names of the tables of a schema. */

@@ -101,7 +101,18 @@ export interface ReportRecord {
   /** The address, folded; '' where there is none. */
   readonly address: string;
   readonly at: string;
+  /** ISO 8601: when the page was last judged again, with Originals that came in later; missing where it was not. */
+  readonly redone?: string;
   readonly report: Report;
+}
+
+/** What was read of a page beyond its Report; its key is the Report's id. */
+export interface RestRecord {
+  readonly id: string;
+  readonly at: string;
+  /** As the store packs it, and what it takes up so. */
+  readonly rest: unknown;
+  readonly bytes: number;
 }
 
 /** A job as stored; its key is its id. */
@@ -139,6 +150,8 @@ export interface StagedRecord {
   /** Ready to be stored: what costs time was done when it was read. */
   readonly originals: readonly Prepared[];
   readonly reports: readonly ReportRecord[];
+  /** Missing in what an earlier version staged. */
+  readonly rests?: readonly RestRecord[];
 }
 
 export interface OrderedOptions {
@@ -199,6 +212,7 @@ export interface Store {
   readonly blocks: Table<BlockRecord, number>;
   readonly meta: Table<MetaRecord, string>;
   readonly reports: Table<ReportRecord, string>;
+  readonly rests: Table<RestRecord, string>;
   readonly jobs: Table<JobRecord, string>;
   readonly followed: Table<FollowedSource, string>;
   readonly entries: Table<EntryRecord, string>;

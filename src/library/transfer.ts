@@ -5,7 +5,8 @@ import type { WorkOptions } from './library.ts';
 import { storePrepared } from './originals.ts';
 import { originalOf, prepare } from './record.ts';
 import { reportRecord } from './reports.ts';
-import type { Prepared, ReportRecord, StagedRecord, Store } from './store.ts';
+import { putRests, restRecord, unpackedRest } from './rests.ts';
+import type { Prepared, ReportRecord, RestRecord, StagedRecord, Store } from './store.ts';
 import { upkeepStep } from './upkeep.ts';
 
 /** Items read in one transaction. */
@@ -29,9 +30,14 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
     after = records.at(-1)!.doc!;
   }
   for (let offset = 0; ; offset += BATCH) {
-    const page = await store.read(() => store.reports.ordered('at', { descending: false, offset, limit: BATCH }));
-    for (const { address: _address, id, url, at, report } of page)
-      yield { type: 'report', report: { id, url, at, report } };
+    const { page, rests } = await store.read(async () => {
+      const records = await store.reports.ordered('at', { descending: false, offset, limit: BATCH });
+      return { page: records, rests: await store.rests.getMany(records.map(({ id }) => id)) };
+    });
+    for (const [i, { address: _address, ...report }] of page.entries()) {
+      const rest = unpackedRest(store, rests[i]);
+      yield { type: 'report', report, ...(rest ? { rest } : {}) };
+    }
     if (page.length < BATCH) return;
   }
 }
@@ -62,12 +68,14 @@ export async function importItems(
   let pieces: StagedRecord[] = [];
   let originals: Prepared[] = [];
   let reports: ReportRecord[] = [];
+  let rests: RestRecord[] = [];
   let done = 0;
   const cut = () => {
-    if (originals.length + reports.length) pieces.push({ originals, reports });
+    if (originals.length + reports.length) pieces.push({ originals, reports, rests });
     done += originals.length + reports.length;
     originals = [];
     reports = [];
+    rests = [];
   };
   const stage = async () => {
     signal?.throwIfAborted();
@@ -78,7 +86,11 @@ export async function importItems(
   try {
     for await (const item of readExport(lines)) {
       if (item.type === 'original') originals.push(prepare(store, item.original, ''));
-      else reports.push(reportRecord(item.report));
+      else {
+        reports.push(reportRecord(item.report));
+        const rest = item.rest && restRecord(store, item.report.id, item.report.at, item.rest);
+        if (rest) rests.push(rest);
+      }
       if (originals.length + reports.length >= PIECE) cut();
       if (pieces.length >= TOGETHER) await stage();
     }
@@ -112,6 +124,10 @@ export async function finishImport(
     const made = pieces.flatMap((piece) => piece.reports);
     await store.write(async () => {
       await store.reports.put(made);
+      await putRests(
+        store,
+        pieces.flatMap((piece) => piece.rests ?? []),
+      );
       await store.staged.delete(pieces.map((piece) => piece.n!));
     });
     reports += made.length;

@@ -61,7 +61,7 @@ function StatsList({ stats }: { stats: Stats }): JSX.Element {
       </div>
       <div>
         <dt>{t('figure_bytes')}</dt>
-        <dd>{bytes(stats.textBytes + stats.indexBytes)}</dd>
+        <dd>{bytes(stats.textBytes + stats.indexBytes + stats.restBytes)}</dd>
       </div>
       <div>
         <dt>{t('figure_oldest')}</dt>

@@ -38,6 +38,7 @@ export function browserConnector(): PopupConnector {
     },
     history: siteHistoryAt,
     late: latePages,
+    compareLate: (report, original) => openOwn(comparisonAddress({ report, original })),
     lateSeen: forgetLateOriginals,
     async highlight({ tabId }, on) {
       await saveSettings({ highlight: on });

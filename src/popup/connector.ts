@@ -8,6 +8,10 @@ export interface LatePage {
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string | null;
+  /** Of the new Report, 0 to 1; null where the page has no number, or where its Report is still the old one. */
+  readonly quotient: number | null;
+  /** The new Report and the Original, to be compared; null where the Report is still the old one. */
+  readonly compared: { readonly report: string; readonly original: string } | null;
 }
 
 /** The page that the popup was opened over. */
@@ -96,6 +100,8 @@ export interface PopupConnector {
   history(url: string): Promise<SiteHistory | null>;
   /** Pages read before, whose originals have come in since; none in a private window. */
   late(): Promise<readonly LatePage[]>;
+  /** Opens such a page beside its original, though it is closed. */
+  compareLate(report: string, original: string): void;
   /** The reader has seen them. */
   lateSeen(): Promise<void>;
   highlight(page: OpenPage, on: boolean): Promise<void>;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
+import { percent } from '../ui/numbers.ts';
 import { Name, oneLine, webAddress } from '../ui/page-text.tsx';
 import type { LatePage, PopupConnector } from './connector.ts';
 
@@ -24,7 +25,7 @@ export function LateOriginals({ connector }: { readonly connector: PopupConnecto
     <section class="section card" aria-label={plural('late_title', pages.length)}>
       <p role="status">{plural('late_title', pages.length)}</p>
       <ul class="rows">
-        {pages.slice(0, MOST_SHOWN).map(({ title, url, publisher }) => {
+        {pages.slice(0, MOST_SHOWN).map(({ title, url, publisher, quotient, compared }) => {
           const href = webAddress(url);
           const name = oneLine(title, 90);
           const page =
@@ -38,6 +39,18 @@ export function LateOriginals({ connector }: { readonly connector: PopupConnecto
           return (
             <li key={`${url} ${title}`}>
               {rich('late_page', page, publisher === null ? t('unknown_publisher') : <Name>{publisher}</Name>)}
+              {quotient !== null && (
+                <small class="quiet"> {t('late_redone', percent(Math.round(quotient * 100)))}</small>
+              )}
+              {compared !== null && (
+                <Button
+                  kind="quiet"
+                  label={t('compare_with_original', name)}
+                  onClick={() => connector.compareLate(compared.report, compared.original)}
+                >
+                  {t('compare')}
+                </Button>
+              )}
             </li>
           );
         })}

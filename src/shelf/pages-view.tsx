@@ -27,14 +27,14 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
     return { count, found };
   }, [library, site, shown]);
   const { value, error, reload } = useLoaded(load);
-  const remove = ({ id, report, at }: StoredReport) =>
+  const remove = ({ id, report }: StoredReport) =>
     void notices.attempt(async () => {
-      await library.reports.remove([id]);
+      const putBack = await library.reports.remove([id]);
       reload();
       return {
         text: t('removed', oneLine(report.article.title ?? t('untitled'), 120)),
         undo: async () => {
-          await library.reports.put(report, { at });
+          await putBack();
           reload();
         },
       };
@@ -68,7 +68,7 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
       {value?.found.length === 0 && <p class="nothing">{t(value.count === 0 ? 'pages_none' : 'pages_none_here')}</p>}
       <ul class="rows shelf-pages">
         {value?.found.map((stored) => (
-          <PageRow key={stored.id} stored={stored} onRemove={() => remove(stored)} />
+          <PageRow key={stored.id} stored={stored} connector={connector} onRemove={() => remove(stored)} />
         ))}
       </ul>
       {site === '' && value && value.count > shown && (
@@ -94,8 +94,14 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
   );
 }
 
-function PageRow({ stored, onRemove }: { stored: StoredReport; onRemove: () => void }): JSX.Element {
-  const { report, url, at } = stored;
+interface PageRowProps extends Pick<ViewProps, 'connector'> {
+  readonly stored: StoredReport;
+  readonly onRemove: () => void;
+}
+
+function PageRow({ stored, connector, onRemove }: PageRowProps): JSX.Element {
+  const { id, report, url, at, redone } = stored;
+  const [original] = report.originals;
   const address = webAddress(url);
   const title = oneLine(report.article.title ?? t('untitled'), 160);
   const facts = [report.article.site, date(at)].filter((fact) => fact !== null).map((fact) => oneLine(fact, 80));
@@ -105,7 +111,13 @@ function PageRow({ stored, onRemove }: { stored: StoredReport; onRemove: () => v
       <span class="shelf-page-words">
         <FromPage>{title}</FromPage>
         <small>{facts.join(' · ')}</small>
+        {redone !== undefined && <small>{t('pages_redone', date(redone) ?? '')}</small>}
       </span>
+      {original !== undefined && (
+        <a class="button" href={connector.comparison(id, original.id)} aria-label={t('compare_with_original', title)}>
+          {t('compare')}
+        </a>
+      )}
       {address !== null && (
         <a class="button" href={address} target="_blank" rel="noopener noreferrer" aria-label={t('open_named', title)}>
           {t('open')}

@@ -11,6 +11,7 @@ import { granted, restart, tab } from './fake-browser.ts';
 const world = vi.hoisted(() => ({
   fetched: [] as string[],
   causes: [] as string[],
+  again: [] as string[],
   answer: (): unknown => null,
   held: new Map<string, string>(),
 }));
@@ -25,6 +26,10 @@ vi.mock('../../src/background/library.ts', () => ({
     add: async () => ({ id: 'o1', fresh: true }),
   }),
 }));
+vi.mock('../../src/background/judge-again.ts', () => ({
+  judgeAgainFor: async (ids: readonly string[]) => void world.again.push(...ids),
+}));
+vi.mock('../../src/background/work.ts', () => ({ beginWork: () => {} }));
 vi.mock('../../src/sources/fetch-article.ts', () => ({
   fetchArticle: async (url: string, { cause }: { cause: string }) => {
     world.fetched.push(url);
@@ -50,6 +55,7 @@ beforeEach(async () => {
   restart();
   world.fetched = [];
   world.causes = [];
+  world.again = [];
   world.held.clear();
   world.answer = () => ORIGINAL;
   tab.page = { report: () => reportOf({}), refresh: () => undefined };
@@ -60,6 +66,8 @@ describe('an original that is asked for', () => {
   it('is the candidate of that name of the Report that the tab has, and no other', async () => {
     expect(await getOriginal(tab.id, 'r1', 'c1')).toMatchObject({ status: 'stored', id: 'o1' });
     expect(world.fetched).toEqual([URL_1]);
+    // Other pages that were read may hold its words too.
+    expect(world.again).toEqual(['o1']);
     for (const [report, id] of [
       ['r0', 'c1'],
       ['r1', 'c9'],

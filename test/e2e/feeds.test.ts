@@ -49,6 +49,12 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     const before = await readReport(reading.driver, early);
     expect(before.report.originals).toEqual([]);
     await before.popup.dismiss();
+    // Another copy is read and closed again.
+    const closed = await reading.stop('uncredited');
+    const bare = await readReport(reading.driver, closed);
+    const alone = bare.report.quotient!.total;
+    await bare.popup.dismiss();
+    await closed.close();
 
     const page = await options();
     await follow(page, 'agency', 'failing');
@@ -71,13 +77,38 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
       return null;
     });
     expect(report.originals[0]).toMatchObject({ foundBy: 'feed', trusted: true });
-    await says(popup, 'An original came in for 1 page you have read');
+    await says(popup, 'Originals came in for 2 pages you have read');
+    await says(popup, 'Report made again:');
+    await popup.run(() => document.querySelector('section.card [role=status]')?.closest('section')?.scrollIntoView());
     await popup.screenshot(reading.picture('late-original'));
     await popup.dismiss();
     await early.close();
     await page.close();
     expect(feeds.tracks).toEqual([]);
+    await redone(alone);
   });
+
+  /** The page that was closed has a new Report in the library, which shows its words beside the original. */
+  async function redone(before: number): Promise<void> {
+    const shelf = await reading.driver.open(`${reading.driver.home}/src/shelf/index.html#pages`);
+    await says(shelf, 'Judged again on');
+    const row = await shelf.run(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.shelf-page')];
+      const found = rows.find((each) => each.innerText.includes('Coast News 24'));
+      const link = found?.querySelector<HTMLAnchorElement>('a[href*="compare"]');
+      return { words: found?.innerText ?? '', href: link?.href ?? '' };
+    });
+    expect(Number.parseInt(row.words, 10)).toBeGreaterThan(Math.round(before * 100));
+    await shelf.screenshot(reading.picture('judged-again'));
+    await shelf.close();
+    const beside = await reading.driver.open(row.href);
+    await says(beside, 'The agency');
+    await until('the passages that are shared', () =>
+      beside.run(() => document.querySelector('.passages li') !== null),
+    );
+    await beside.screenshot(reading.picture('compared-though-closed'));
+    await beside.close();
+  }
 
   test('that fail are left alone for as long as their server says', async () => {
     const page = await options();

@@ -26,7 +26,7 @@ describe('health', { timeout: 30_000 }, () => {
     const { library } = await filled();
     expect(await library.health()).toEqual<Health>({
       counts: { originals: 305, reports: 0, jobs: 0 },
-      bytes: { texts: expect.any(Number), index: expect.any(Number), catalogue: expect.any(Number) },
+      bytes: { texts: expect.any(Number), index: expect.any(Number), catalogue: expect.any(Number), rests: 0 },
       oldest: now(),
       newest: now(),
       index: { segments: expect.any(Number), waiting: 5 },

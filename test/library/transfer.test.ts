@@ -9,6 +9,8 @@ import { readExport } from '../../src/library/exported.ts';
 import type { Library, NewOriginal } from '../../src/library/library.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
 import { openLibrary } from '../../src/library/open.ts';
+import { restOf } from '../../src/library/page-rest.ts';
+import { article } from '../engine/invented.ts';
 import { failing } from './faults.ts';
 import { invented } from './invented.ts';
 
@@ -51,14 +53,16 @@ async function filled(): Promise<Library> {
     { ...invented(2), addresses: ['https://other.example/2'], published: '2026-02-01' },
     invented(3),
   ]);
-  await library.reports.put(report('r', 'https://paper.example/x'), { at: '2026-03-02T00:00:00.000Z' });
+  const rest = restOf({ ...article(['A text.']), links: [{ start: 0, end: 1, url: 'https://wire.example/' }] });
+  await library.reports.put(report('r', 'https://paper.example/x'), { at: '2026-03-02T00:00:00.000Z', rest });
+  await library.reports.redo(report('r', 'https://paper.example/x'), { redone: '2026-03-03T00:00:00.000Z' });
   return library;
 }
 
 describe('what is exported comes back the same', () => {
   test('in IndexedDB, as one stream of bytes', async () => {
     const text = await exported(await filled());
-    expect(text.split('\n')[0]).toBe('{"format":"quotient-library","version":1}');
+    expect(text.split('\n')[0]).toBe('{"format":"quotient-library","version":2}');
     const library = await openLibrary({ name: 'import-bytes' });
     const bytes = new Blob([text]).stream();
     const seen: number[] = [];
@@ -71,6 +75,7 @@ describe('what is exported comes back the same', () => {
     expect(await exported(library)).toBe(text);
     expect((await library.candidates(wordsOf(invented(2).text)))[0]?.title).toBe('Story 2');
     expect((await library.reports.latest('http://www.paper.example/x/'))?.id).toBe('r');
+    expect(await library.reports.rest('r')).toMatchObject({ links: [{ url: 'https://wire.example/' }] });
     expect(await library.importAll(pieces(text))).toEqual({ added: 0, known: 3, reports: 1 });
     expect(await exported(library)).toBe(text);
     library.close();
@@ -191,7 +196,7 @@ describe('a damaged export is refused whole, with its line and the reason', () =
   });
 
   test('of a newer Quotient it says so', async () => {
-    const work = (await filled()).importAll(pieces('{"format":"quotient-library","version":2}\n'));
+    const work = (await filled()).importAll(pieces('{"format":"quotient-library","version":3}\n'));
     await expect(work).rejects.toMatchObject({ code: 'newer' });
   });
 

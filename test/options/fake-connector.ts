@@ -195,6 +195,7 @@ export function fakeLibrary(count: number, more: Partial<Library> = {}): Library
         reports,
         textBytes: rows.length * 900,
         indexBytes: rows.length * 300,
+        restBytes: 0,
         oldest,
         newest: oldest,
       };

@@ -80,6 +80,7 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       return given.shown ?? true;
     },
     late: async () => given.late ?? [],
+    compareLate: (report, original) => note('compareLate', report, original),
     lateSeen: async () => void note('lateSeen'),
     history: async (url) => {
       note('history', url);

@@ -111,6 +111,17 @@ describe('the pages that were read', () => {
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
+  test('one that was judged again says so, and is compared though it is closed', async () => {
+    location.hash = 'pages';
+    const library = await withPages();
+    const redone = { ...reportOf({ id: 'r1', url: 'https://daily-lantern.example/1' }), originals: [HARBOUR_WIRE] };
+    await library.reports.redo(redone, { redone: '2031-04-20T00:00:00Z' });
+    render(<Shelf connector={connectorOf(library)} />);
+    expect(await screen.findByText(/^Judged again on .*2031, with originals that came in later$/)).toBeTruthy();
+    const links = screen.getAllByRole('link', { name: /^Compare with/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`compare#r1/${HARBOUR_WIRE.id}`]);
+  });
+
   test('one goes and comes back; all go after a question', async () => {
     location.hash = 'pages';
     const library = await withPages();

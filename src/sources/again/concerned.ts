@@ -39,7 +39,7 @@ function sharesWords(report: Report, originals: readonly Kept[], byHash: Readonl
     for (const n of byHash.get(hash) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
   }
   // A page is not its own original.
-  return [...shared].some(([n, count]) => count >= FEWEST_SHARED && !isOwnAddress(articleOf(report), originals[n]!));
+  return [...shared].some(([n, count]) => count >= FEWEST_SHARED && !isOwnAddress(wordsAlone(report), originals[n]!));
 }
 
 /** Whom a page credits and has no Original of yet: those are its candidates. */
@@ -68,7 +68,7 @@ export function newestOfEachPage<T extends { readonly id: string; readonly url: 
 }
 
 /** A page that was read, as far as its Report kept it: its words, without its links and what it declared. */
-export function articleOf({ url, article }: Report): Article {
+export function wordsAlone({ url, article }: Report): Article {
   const declared = {
     ...{ canonical: null, addresses: [], origins: [], organisations: [], publisher: null, authors: [], reviewers: [] },
     ...{ claimReviews: [], types: [], wire: false },
@@ -77,8 +77,8 @@ export function articleOf({ url, article }: Report): Article {
   return { ...kept, url, declared, links: [], inlineQuotes: [], notices: [], signals: [], plain: false, cut: [] };
 }
 
-/** Originals of the new Report that the old one had not, of those that came in. */
-export function foundSince(before: Report, after: Report, fresh: ReadonlySet<string>): string[] {
+/** Originals of the new Report that the old one had not. */
+export function foundSince(before: Report, after: Report): string[] {
   const had = new Set(before.originals.map(({ id }) => id));
-  return after.originals.map(({ id }) => id).filter((id) => fresh.has(id) && !had.has(id));
+  return after.originals.map(({ id }) => id).filter((id) => !had.has(id));
 }

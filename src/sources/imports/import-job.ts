@@ -18,8 +18,8 @@ export interface ImportParts {
   readonly reading: () => Promise<Omit<EntryReading, 'started'>>;
   /** In milliseconds, for how long a step has gone on. */
   readonly clock: () => number;
-  /** Originals came in. */
-  readonly onOriginals: () => void;
+  /** Originals came in: all were added at this time, ISO 8601. */
+  readonly onOriginals: (started: string) => Promise<void>;
 }
 
 /** Reads files that were handed over, a few hundred entries a step. Done twice, a step adds nothing twice. */
@@ -33,7 +33,7 @@ export function importJob({ library, reading, clock, onOriginals }: ImportParts)
         await arrivals.clear(job.id);
         // It stays to be read by the reader, who closes or undoes it.
         await jobs.pause(job.id);
-        onOriginals();
+        await onOriginals(data.started);
         return {
           next: 'later',
           due: now,

@@ -36,7 +36,7 @@ async function begin(files: Record<string, BlobPart>, clock: () => number = () =
       readPage: async (html) => article([html.replace(/<[^>]*>/g, '')], { url: null }),
     }),
     clock,
-    onOriginals: () => {},
+    onOriginals: async () => {},
   });
   const run = () =>
     runJobs(
