@@ -102,10 +102,8 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     await shelf.screenshot(reading.picture('judged-again'));
     await shelf.close();
     const beside = await reading.driver.open(row.href);
-    await says(beside, 'The agency');
-    await until('the passages that are shared', () =>
-      beside.run(() => document.querySelector('.passages li') !== null),
-    );
+    await says(beside, 'of this article stands in The agency’s text too');
+    await until('the ribbons', () => beside.run(() => document.querySelector('.joins polygon') !== null));
     await beside.screenshot(reading.picture('compared-though-closed'));
     await beside.close();
   }
