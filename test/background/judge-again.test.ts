@@ -88,7 +88,7 @@ describe('a page that was read and closed', () => {
     const kept = await world.library.reports.get('r1');
     expect(kept).toMatchObject({ at: READ, redone: expect.stringMatching(/^2031-05-02/) });
     expect(kept?.report.originals.map((found) => found.id)).toEqual([id]);
-    expect(kept?.report.quotient!.total).toBeGreaterThan(before.quotient!.total);
+    expect(kept!.report.quotient!.total).toBeGreaterThan(before.quotient!.total);
     expect(kept?.report.markers).toEqual(before.markers);
     const live = await judge(page, async () => world.library, known, { id: 'r1', now: READ });
     expect(kept?.report).toEqual(live.report);
