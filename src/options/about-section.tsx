@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { t } from '../ui/messages.ts';
 import { Part, type SectionProps } from './part.tsx';
+import { RequestLog } from './request-log.tsx';
 import { SyncSettings } from './sync-settings.tsx';
+import { WhatIsSent } from './what-is-sent.tsx';
 
 const KEPT = [
   [() => t('kept_settings'), () => t('kept_settings_where')],
@@ -10,13 +12,13 @@ const KEPT = [
   [() => t('kept_private'), () => t('kept_private_where')],
 ] as const;
 
-/** Where it stands what is sent, and what is kept, in a table that can be checked. */
+/** What is sent, to whom and when; what was sent; what is kept: in tables that can be checked. */
 export function AboutSection(props: SectionProps): JSX.Element {
   return (
     <Part id="about" title={t('about_title')} intro={t('about_intro')}>
-      <p>
-        {t('about_sent')} <a href="#finding">{t('finding_title')}</a>
-      </p>
+      <p>{t('about_says')}</p>
+      <WhatIsSent />
+      <RequestLog connector={props.connector} notices={props.notices} />
       <div class="table-place calm">
         <table>
           <caption>{t('kept_caption')}</caption>
@@ -37,7 +39,6 @@ export function AboutSection(props: SectionProps): JSX.Element {
         </table>
       </div>
       <SyncSettings {...props} />
-      <p>{t('about_says')}</p>
       <p class="quiet">{t('version', props.connector.version)}</p>
     </Part>
   );

@@ -69,6 +69,7 @@ export function browserConnector(): OptionsConnector {
     openTabs,
     toAdd: new URLSearchParams(location.search).get('add') ?? '',
     library: openOnce,
+    shelfAddress: browser.runtime.getURL('src/shelf/index.html'),
     requests: {
       list: async () => (await openOnce()).requests.list({ limit: MOST_ENTRIES }),
       async clear() {

@@ -8,7 +8,6 @@ import { LookUpSettings } from './look-up-settings.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import { lastWords } from './request-words.ts';
 import { SearchSettings } from './search-settings.tsx';
-import { WhatIsSent } from './what-is-sent.tsx';
 
 /** How originals are found: each way with its switch, its state and what came of it last. */
 export function FindingSection(props: SectionProps): JSX.Element {
@@ -53,9 +52,9 @@ export function FindingSection(props: SectionProps): JSX.Element {
       </div>
       <SearchSettings {...props} />
       <LookUpSettings {...props} last={last(({ cause }) => cause === 'look-up')} />
-      <WhatIsSent />
       <p class="quiet">
-        {t('finding_see_requests')} <a href="#requests">{t('requests_title')}</a>
+        <a href="#sent">{t('sent_title')}</a> · {t('finding_see_requests')}{' '}
+        <a href="#requests">{t('requests_title')}</a>
       </p>
     </Part>
   );

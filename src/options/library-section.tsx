@@ -7,12 +7,11 @@ import { bytes, count, date } from '../ui/numbers.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { LibraryFiles } from './library-files.tsx';
-import { OriginalsTable } from './originals-table.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import type { LibraryPartProps } from './part-props.ts';
 import { RetentionSettings } from './retention-settings.tsx';
 
-/** What is kept: how much, since when, which; and how it is taken out, brought in and thrown away. */
+/** What is kept: how much, since when; and how it is taken out, brought in and thrown away. */
 export function LibrarySection({ connector, settings, notices, onChange }: SectionProps): JSX.Element {
   const opened = useLoaded(connector.library);
   return (
@@ -41,7 +40,13 @@ function OpenLibrary({ connector, library, notices }: Pick<LibraryPartProps, 'co
   return (
     <>
       <StatsList stats={stats.value} />
-      {stats.value.originals === 0 ? <p class="nothing">{t('library_empty')}</p> : <OriginalsTable {...props} />}
+      {stats.value.originals === 0 && <p class="nothing">{t('library_empty')}</p>}
+      <p>
+        <a class="button" href={connector.shelfAddress}>
+          {t('open_shelf')}
+        </a>{' '}
+        <span class="quiet">{t('library_shelf_hint')}</span>
+      </p>
       <LibraryFiles {...props} />
       <DeleteAll {...props} />
     </>

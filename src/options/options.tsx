@@ -11,7 +11,6 @@ import type { OptionsConnector } from './connector.ts';
 import { FindingSection } from './finding-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { LockedSettings } from './locked.tsx';
-import { RequestsSection } from './requests-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { WhereSection } from './where-section.tsx';
 
@@ -19,7 +18,6 @@ const SECTIONS = [
   ['where', () => t('where_title')],
   ['sources', () => t('sources_title')],
   ['finding', () => t('finding_title')],
-  ['requests', () => t('requests_title')],
   ['library', () => t('library_title')],
   ['about', () => t('about_title')],
 ] as const;
@@ -94,7 +92,6 @@ export function Options({ connector }: { connector: OptionsConnector }): JSX.Ele
                 notices={notices}
                 onChange={settings.reload}
               />
-              <RequestsSection connector={connector} notices={notices} />
               <LibrarySection
                 connector={connector}
                 settings={settings.value}

@@ -37,6 +37,7 @@ export function RetentionSettings({ connector, settings, notices, onChange }: Se
         <Locked setting="originalDays">
           <Select
             label={t('original_days')}
+            hint={t('original_days_hint')}
             value={settings.originalDays}
             choices={originalChoices(settings.originalDays)}
             onChange={(originalDays) => save({ originalDays })}
@@ -72,6 +73,7 @@ export function RetentionSettings({ connector, settings, notices, onChange }: Se
           <Locked setting="reportDays">
             <Select
               label={t('report_days')}
+              hint={t('report_days_hint')}
               value={settings.reportDays}
               choices={withCurrent(REPORT_DAYS, settings.reportDays).map((value) => ({
                 value,

@@ -15,7 +15,7 @@ export function WhatIsSent(): JSX.Element {
     [t('sent_sync'), t('sent_sync_to'), t('sent_sync_when')],
   ];
   return (
-    <div class="sub">
+    <div class="sub" id="sent">
       <h3 id="sent-title">{t('sent_title')}</h3>
       <p class="quiet">{t('sent_hint')}</p>
       <div class="table-place">

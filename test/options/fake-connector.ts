@@ -119,6 +119,7 @@ export function fakeOptions(given: Given = {}): FakeOptions {
     },
     toAdd: given.toAdd ?? '',
     library: async () => given.library ?? fakeLibrary(0),
+    shelfAddress: 'quotient:shelf',
     requests: {
       list: async () => [...now_.requests],
       async clear() {

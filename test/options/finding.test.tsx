@@ -97,10 +97,16 @@ describe('finding originals', () => {
   });
 });
 
+/** It has a place of its own among what is said of privacy. */
+async function list(): Promise<HTMLElement> {
+  await screen.findByRole('heading', { name: 'Requests', level: 3 });
+  return document.querySelector<HTMLElement>('#about #requests')!;
+}
+
 describe('the list of requests', () => {
   test('says so where there were none', async () => {
     render(<Options connector={fakeOptions()} />);
-    const requests = await section('Requests');
+    const requests = await list();
     await within(requests).findByText('0 requests were made.');
     expect(within(requests).queryByRole('table')).toBeNull();
   });
@@ -112,7 +118,7 @@ describe('the list of requests', () => {
       entry({ address: '<b>x</b>', cause: 'look-up', result: 'refused: address', sent: false, status: null, bytes: 0 }),
     ];
     render(<Options connector={fakeOptions({ requests })} />);
-    const part = await section('Requests');
+    const part = await list();
     await within(part).findByText(/2 requests were made. 1 more was held back/);
     const rows = within(part).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.children].slice(1).map((cell) => cell.textContent))).toEqual([
@@ -134,7 +140,7 @@ describe('the list of requests', () => {
 
   test('shows the first of many, and all when asked to', async () => {
     render(<Options connector={fakeOptions({ requests: Array.from({ length: 60 }, () => entry({})) })} />);
-    const part = await section('Requests');
+    const part = await list();
     await within(part).findByText('60 requests were made.');
     expect(within(part).getAllByRole('row')).toHaveLength(26);
     await press('Show all 60');

@@ -7,19 +7,12 @@ import { oneLine } from '../ui/page-text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { Notices } from '../ui/use-notice.ts';
 import type { OptionsConnector } from './connector.ts';
-import { Part } from './part.tsx';
 import { CAUSES, resultWords } from './request-words.ts';
 
 const AT_FIRST = 25;
 
 /** Every request that Quotient made, newest first, and what the fence held back. */
-export function RequestsSection({
-  connector,
-  notices,
-}: {
-  connector: OptionsConnector;
-  notices: Notices;
-}): JSX.Element {
+export function RequestLog({ connector, notices }: { connector: OptionsConnector; notices: Notices }): JSX.Element {
   const requests = useLoaded(connector.requests.list);
   const [isAll, setAll] = useState(false);
   const entries = requests.value ?? [];
@@ -38,7 +31,9 @@ export function RequestsSection({
       };
     });
   return (
-    <Part id="requests" title={t('requests_title')} intro={t('requests_intro')}>
+    <div class="sub" id="requests">
+      <h3>{t('requests_title')}</h3>
+      <p class="quiet">{t('requests_intro')}</p>
       {requests.error !== null && <p class="fault">{requests.error}</p>}
       {requests.value && (
         <>
@@ -84,6 +79,6 @@ export function RequestsSection({
           </div>
         </>
       )}
-    </Part>
+    </div>
   );
 }
