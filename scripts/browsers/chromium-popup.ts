@@ -2,6 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { unwrap } from './chromium-tab.ts';
 import { callSource, type Popup, until } from './driver.ts';
+import { keysOf } from './keys.ts';
+
+// https://chromedevtools.github.io/devtools-protocol/tot/Input/#method-dispatchKeyEvent
+const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, Shift: 8 };
 
 /**
  * The popup that a click on the icon opened. Playwright shows no page for it, so it is reached through the browser's own
@@ -44,6 +48,21 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
     async screenshot(file) {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    async press(chord) {
+      const keys = keysOf(chord);
+      const modifiers = keys.reduce((sum, { key }) => sum + (MODIFIERS[key] ?? 0), 0);
+      const one = (type: string, { key, code, number, text }: (typeof keys)[number]) =>
+        send('Input.dispatchKeyEvent', {
+          type,
+          key,
+          code,
+          modifiers,
+          windowsVirtualKeyCode: number,
+          ...(type === 'keyDown' && text !== '' && modifiers === 0 ? { text } : {}),
+        });
+      for (const key of keys) await one('keyDown', key);
+      for (const key of keys.toReversed()) await one('keyUp', key);
     },
     isOpen: async () => (await popup())?.targetId === target.targetId,
     async dismiss() {

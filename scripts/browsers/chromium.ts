@@ -35,6 +35,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
   let run = await start(launch);
   let popup: Popup | null = null;
   const pages = new WeakMap<Tab, Page>();
+  const worker = async () => run.context.serviceWorkers()[0] ?? (await run.context.waitForEvent('serviceworker'));
   const ownPage = async <T>(work: (page: Page) => Promise<T>) => {
     const page = await run.context.newPage();
     await page.goto(`chrome-extension://${run.id}/manifest.json`);
@@ -45,7 +46,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     }
   };
 
-  return {
+  const driver: Driver = {
     kind: 'chromium',
     get home() {
       return `chrome-extension://${run.id}`;
@@ -68,10 +69,21 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       popup = await openChromiumPopup(run.browser, run.id, page);
       return popup;
     },
+    // Keys that are sent through the protocol end in the page. What the shortcut of the popup does is a click on the icon;
+    // those of commands are handed over where the browser hands them over.
+    openByKeys: (tab) => driver.clickIcon(tab),
+    async shortcut(tab, command) {
+      await pages.get(tab)!.bringToFront();
+      await (await worker()).evaluate(async (name) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the worker's own global, in another program
+        const { chrome } = globalThis as any;
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, active);
+      }, command);
+    },
     async badge(tab) {
       await pages.get(tab)!.bringToFront();
-      const worker = run.context.serviceWorkers()[0] ?? (await run.context.waitForEvent('serviceworker'));
-      return worker.evaluate(async () => {
+      return (await worker()).evaluate(async () => {
         // biome-ignore lint/suspicious/noExplicitAny: the worker's own global, in another program
         const { chrome } = globalThis as any;
         const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -95,6 +107,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     allowPrivate: () => run.send('Extensions.loadUnpacked', { path: launch.extension, enableInIncognito: true }),
     close: () => run.context.close(),
   };
+  return driver;
 }
 
 async function workerRuns(context: BrowserContext, id: string): Promise<boolean> {

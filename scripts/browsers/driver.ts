@@ -15,6 +15,10 @@ export interface Driver {
    * One that is still open is closed first.
    */
   clickIcon(tab: Tab): Promise<Popup>;
+  /** Open the popup of the tab in front by its keyboard shortcut. */
+  openByKeys(tab: Tab): Promise<Popup>;
+  /** Press the shortcut of one of the manifest's commands, with that tab in front. */
+  shortcut(tab: Tab, command: string): Promise<void>;
   /** Text on the toolbar icon for this tab; empty where there is none. */
   badge(tab: Tab): Promise<string>;
   /** End the browser and start it again with the same profile. Tabs are gone. */
@@ -35,6 +39,8 @@ export interface View {
     ...args: Args
   ): Promise<Result>;
   screenshot(file: string): Promise<void>;
+  /** Keys of a person: `Tab`, `Escape`, `Space`, a letter; with modifiers before it: `Alt+Shift+q`. */
+  press(keys: string): Promise<void>;
 }
 
 export interface Popup extends View {
@@ -64,8 +70,6 @@ export interface Tab extends View {
   /** Pointer and keyboard of a person; coordinates in the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** `Tab`, `Escape`, `Enter`, a letter; with modifiers before it: `Alt+Shift+q`. */
-  press(keys: string): Promise<void>;
   /** Bring it to the front. */
   show(): Promise<void>;
   close(): Promise<void>;

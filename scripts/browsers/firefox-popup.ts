@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { callSource, type Popup, until } from './driver.ts';
+import { pressInWindow } from './firefox-keys.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
@@ -46,6 +47,7 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
+    press: (keys) => pressInWindow(window, keys),
     isOpen,
     async dismiss() {
       await window.run(() => {

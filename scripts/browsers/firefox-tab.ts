@@ -1,18 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Bidi } from './bidi.ts';
 import { callSource, type Tab } from './driver.ts';
-
-// https://w3c.github.io/webdriver/#keyboard-actions: keys that are no character have one in the private use area.
-const KEYS: Readonly<Record<string, string>> = {
-  Alt: '\ue00a',
-  Control: '\ue009',
-  Shift: '\ue008',
-  Tab: '\ue004',
-  Enter: '\ue007',
-  Escape: '\ue00c',
-  ArrowDown: '\ue015',
-  ArrowUp: '\ue013',
-};
+import { keysOf } from './keys.ts';
 
 /** A node as the protocol serialises it. */
 interface Node {
@@ -54,7 +43,7 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
     move: (x, y) => pointer([at(x, y)]),
     click: (x, y) => pointer([at(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     press(keys) {
-      const values = keys.split('+').map((key) => KEYS[key] ?? key);
+      const values = keysOf(keys).map(({ letter }) => letter);
       const down = values.map((value) => ({ type: 'keyDown', value }));
       const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
       return bidi.send('input.performActions', {

@@ -1,8 +1,10 @@
 import type { Driver, Launch, Popup, Tab } from './driver.ts';
+import { pressInWindow } from './firefox-keys.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { buttonId, firefoxWindow, pinButton } from './firefox-window.ts';
+import { shortcutOf } from './shortcut.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
 type Any = any;
@@ -19,7 +21,7 @@ async function start(launch: Launch) {
 export async function launchFirefox(launch: Launch): Promise<Driver> {
   let run = await start(launch);
   let popup: Popup | null = null;
-  return {
+  const driver: Driver = {
     kind: 'firefox',
     get home() {
       return run.firefox.home;
@@ -47,6 +49,16 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       }, run.button);
       popup = await openFirefoxPopup(run.window);
       return popup;
+    },
+    async openByKeys(tab) {
+      await popup?.dismiss();
+      await driver.shortcut(tab, '_execute_action');
+      popup = await openFirefoxPopup(run.window);
+      return popup;
+    },
+    async shortcut(tab, command) {
+      await tab.show();
+      await pressInWindow(run.window, shortcutOf(launch.extension, command));
     },
     async badge(tab) {
       await tab.show();
@@ -82,4 +94,5 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       }, run.firefox.addon),
     close: () => run.firefox.end(),
   };
+  return driver;
 }

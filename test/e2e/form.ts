@@ -70,8 +70,8 @@ export async function giveFile(view: View, name: string, text: string): Promise<
   );
 }
 
-/** Text of the file that the page gives out when that button is pressed. The browser itself downloads nothing. */
-export async function download(view: View, words: string): Promise<string> {
+/** From now on the text of the file that the page gives out is caught. The browser itself downloads nothing. */
+export async function catchFile(view: View): Promise<() => Promise<string>> {
   await view.run(() => {
     const caught = globalThis as unknown as { caught?: Promise<string> };
     delete caught.caught;
@@ -84,10 +84,15 @@ export async function download(view: View, words: string): Promise<string> {
     };
     HTMLAnchorElement.prototype.click = () => {};
   });
+  return () =>
+    until('the file', () => view.run(() => (globalThis as unknown as { caught?: Promise<string> }).caught ?? null));
+}
+
+/** Text of the file that the page gives out when that button is pressed. */
+export async function download(view: View, words: string): Promise<string> {
+  const caught = await catchFile(view);
   await press(view, words);
-  return until('the file', () =>
-    view.run(() => (globalThis as unknown as { caught?: Promise<string> }).caught ?? null),
-  );
+  return caught();
 }
 
 /** Wait until the page says this somewhere. */
