@@ -8,6 +8,7 @@ import { composeQuotations } from './report/compose.ts';
 import { flagsOf } from './report/flags.ts';
 import { withoutIgnored } from './report/ignored.ts';
 import { judgeable } from './report/judgeable.ts';
+import { knowingParties } from './report/known-parties.ts';
 import { leftOut } from './report/left-out.ts';
 import { originalsOf } from './report/originals.ts';
 import { chainOf } from './report/provenance/chain.ts';
@@ -26,8 +27,9 @@ import { languageOf } from './text/language.ts';
  * @param id the name of the Report, the caller's to choose.
  */
 export function analyze(read: Article, given: Knowledge, id: string): Report {
-  const { knowledge, ignored } = withoutIgnored(given);
+  const { knowledge: allowed, ignored } = withoutIgnored(given);
   const article = read.language === 'und' ? { ...read, language: languageOf(read.text) } : read;
+  const knowledge = knowingParties(article, allowed);
   const { markers, boilerplate } = findMarkers(article, knowledge);
   const prose = proseOf(article, boilerplate);
   const words = countWords(prose, { start: 0, end: article.text.length });

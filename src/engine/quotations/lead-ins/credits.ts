@@ -14,10 +14,12 @@ const tails = new PhraseSet(TAILS);
 const handsOver = new PhraseSet([...VERBS, ...SPEECH]);
 const leads = new PhraseSet([...BEFORE, ...'told, tells, telling, tell, interview with, told the'.split(', ')]);
 const APPEARED_FIRST =
-  /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by)|erschien zuerst (?:auf|bei|in)|pochodzi z(?: serwisu)?)\s/iu;
+  /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by)|first (?:reported|published) (?:by|in|on)|erschien zuerst (?:auf|bei|in)|pochodzi z(?: serwisu)?)\s/iu;
 /** "The Associated Press contributed to this report.": an agency's share is told in a line of its own. */
 const TOOK_PART =
-  /\bcontributed to this (?:report|story|article)\b|^\W{0,2}with (?:additional )?reporting (?:from|by)\b|^\W{0,2}(?:©|\(c\)|copyright)/iu;
+  /\bcontributed to this (?:report|story|article)\b|^\W{0,2}with (?:additional )?(?:reporting|material|information|files) (?:from|by)\b|^\W{0,2}(?:©|\(c\)|copyright)/iu;
+/** "Reuters first reported the story.": whose the whole of it is. */
+const WAS_FIRST = /^,?\s(?:had |has |was the )?first (?:to report|reported|published) (?:the|this|on)\b/iu;
 const LONGEST_TAIL = 300;
 /** A label at a line's beginning is no longer. */
 const LABEL = 80;
@@ -154,7 +156,7 @@ function inlineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): 
     credits.push({
       start: name.start,
       end: name.end,
-      form: dateline ? 'dateline' : 'inline',
+      form: dateline ? 'dateline' : WAS_FIRST.test(text.slice(name.end, name.end + 60)) ? 'tail' : 'inline',
       attribution: attributionOf(source, article, knowledge, page),
     });
   }

@@ -51,11 +51,12 @@ function largestGroup(report: Found): Outlet[] {
   const groups = new Map<number, Outlet[]>();
   chain.forEach((node, index) => {
     const original = report.originals.find(({ id }) => id === node.original);
-    if (!original?.publisher) return;
+    const { publisher } = node;
+    if (!original || publisher === null) return;
     const group = groups.get(rootOf(index)) ?? [];
-    const name = plainName(original.publisher);
+    const name = plainName(publisher);
     if (group.some((outlet) => plainName(outlet.publisher) === name)) return;
-    groups.set(rootOf(index), [...group, { node, original, publisher: original.publisher }]);
+    groups.set(rootOf(index), [...group, { node, original, publisher }]);
   });
   return [...groups.values()].reduce((largest, group) => (group.length > largest.length ? group : largest), []);
 }

@@ -36,7 +36,7 @@ export function chainOf(prose: Prose, page: Party, shared: readonly Shared[], te
   if (telling.length === 0) return [];
   const nodes: Node[] = [
     { shared: null, party: page, date: prose.article.published, known: prose.article.published ? 'declared' : null },
-    ...telling.map((one) => ({ shared: one, party: one.original, ...dateOf(one.original) })),
+    ...telling.map((one) => ({ shared: one, party: texts.houseOf(one.original), ...dateOf(one.original) })),
   ];
   // The page comes last among texts of one time: it is the one that is asked about.
   nodes.sort((a, b) => order(timeOf(a.date), timeOf(b.date)) || Number(a.shared === null) - Number(b.shared === null));

@@ -43,6 +43,12 @@ export class OriginalTexts {
     return prose;
   }
 
+  /** Who stands behind an Original; where it names no publisher, whose address it stands at, or the host. */
+  houseOf({ url, publisher }: Party): Party {
+    const { publishers } = this.knowledge;
+    return { url, publisher: publisher ?? (url === null ? null : (publishers.at(url)?.name ?? hostOf(url))) };
+  }
+
   /** The quotations in the text of an Original, with whom it credits for them. */
   spoken(original: Original): readonly FoundQuotation[] {
     let spoken = this.heard.get(original.id);
@@ -59,8 +65,10 @@ export class OriginalTexts {
     if (original.text.length > LONGEST) return false;
     const text = original.text.toLowerCase();
     if (!names.some((name) => text.includes(name))) return false;
-    const { credits } = introducedQuotations(this.proseOf(original), this.knowledge);
-    return credits.some(({ attribution }) => creditsPublisher(attribution, party, this.knowledge));
+    const { credits, quotations } = introducedQuotations(this.proseOf(original), this.knowledge);
+    return [...credits, ...quotations].some(
+      ({ attribution }) => attribution !== null && creditsPublisher(attribution, party, this.knowledge),
+    );
   }
 
   private namesOf({ url, publisher }: Party): string[] {
