@@ -7,17 +7,22 @@ import type { Settings } from '../shared/settings.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
+import { afterwards } from './afterwards.ts';
 import { fetchByItself } from './by-itself.ts';
 import { keepCandidates } from './candidates.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library } from './library.ts';
+import { type Look, lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
 import { shownOf } from './shown.ts';
 import { keepState } from './tab-states.ts';
 import { beginWork } from './work.ts';
+
+/** A page that is judged sooner is not shown as being worked on: the button would only flicker. */
+const SEEN_TO_WORK_MS = 150;
 
 /** Judge what a content script read from its page. */
 export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {
@@ -25,22 +30,46 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
   if (tabId === undefined || !isOwnPage(article.url, sender)) {
     throw new CallError('refused', 'a page may have itself judged, and no other');
   }
-  const settings = await loadSettings();
-  await settle(tabId, { status: 'working', since: Date.now() });
+  const working = { status: 'working', since: Date.now() } as const;
+  afterwards(tabId, () => keepState(tabId, working));
+  const waiting = setTimeout(() => afterwards(tabId, () => show(tabId, lookWithout(working))), SEEN_TO_WORK_MS);
   try {
     const now = new Date().toISOString();
+    const asked = loadSettings();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
-    const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(judged.report, article, now));
-    const savedAs = judged.heldAs ?? (await keepRead(article, judged.report, settings, sender));
-    await keepState(tabId, { status: 'done', report: judged.report.id, stored, savedAs });
-    if (sender.tab?.incognito === false) await pointedTo(tabId, judged.report, article, settings);
+    const settings = await asked;
     const { look, highlight, muted } = shownOf(judged.report, settings);
-    await show(tabId, look);
+    afterwards(tabId, () => keepJudged(tabId, article, judged, { now, settings, sender, look }));
     return { report: judged.report, muted, highlight };
   } catch (error) {
-    await settle(tabId, { status: 'error', message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    afterwards(tabId, () => settle(tabId, { status: 'error', message }));
     throw error;
+  } finally {
+    clearTimeout(waiting);
   }
+}
+
+interface Circumstances {
+  readonly now: string;
+  readonly settings: Settings;
+  readonly sender: Sender;
+  /** Of the toolbar button. */
+  readonly look: Look;
+}
+
+/** What comes of a page that was judged, behind the answer to it: the Report is stored, the tab and its button say so. */
+async function keepJudged(
+  tabId: number,
+  article: Article,
+  { report, heldAs }: Judgement,
+  { now, settings, sender, look }: Circumstances,
+): Promise<void> {
+  await show(tabId, look);
+  const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, now));
+  const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
+  await keepState(tabId, { status: 'done', report: report.id, stored, savedAs });
+  if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
 }
 
 /** Remember what the page points to, so that it can be fetched on a click, or by itself where the reader turned that on. */

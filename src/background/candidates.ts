@@ -1,5 +1,6 @@
 import type { Candidate } from '../engine/model.ts';
 import { browser } from '../shared/browser.ts';
+import { written } from './afterwards.ts';
 
 /**
  * What a tab's Report points to, as Quotient itself found it: the only addresses that a message can have fetched, by the
@@ -22,6 +23,11 @@ const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 const MOST = 300;
 
 export async function candidatesOf(tabId: number): Promise<TabCandidates | null> {
+  await written(tabId);
+  return held(tabId);
+}
+
+async function held(tabId: number): Promise<TabCandidates | null> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as TabCandidates | undefined) ?? null;
 }
@@ -31,7 +37,7 @@ export async function keepCandidates(
   tabId: number,
   { report, url, published, candidates }: Omit<TabCandidates, 'tried'>,
 ): Promise<void> {
-  const before = await candidatesOf(tabId);
+  const before = await held(tabId);
   const tried = before !== null && before.url === url ? before.tried : [];
   const kept: TabCandidates = { report, url, published, candidates: candidates.slice(0, MOST), tried };
   await browser.storage.session.set({ [keyOf(tabId)]: kept });

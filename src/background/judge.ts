@@ -1,5 +1,6 @@
-import { analyze } from '../engine/analyze.ts';
+import { judgeReading } from '../engine/analyze.ts';
 import type { Article, Candidate, EarlierVersion, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
+import { readingOf } from '../engine/reading.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
@@ -23,26 +24,42 @@ export async function judge(
   { publishers, trust }: Known,
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
-  let originals: readonly Original[] = [];
-  let versions: readonly EarlierVersion[] = [];
-  let fault: NotJudged | null = null;
-  if (article.isArticle) {
-    try {
-      const library = await open();
-      [originals, versions] = await Promise.all([
-        library.candidates(wordsOf(article.text)),
-        versionsOf(library, article.url).then((found) => found.filter(({ at }) => at < now)),
-      ]);
-    } catch (error) {
-      fault = notCompared(error);
-    }
-  }
+  const comparing = article.isArticle ? heldFor(article, open, now) : NOTHING_HELD;
+  // The database looks while the page is read.
+  const reading = readingOf(article, { publishers, trust });
+  const { originals, versions, fault } = await comparing;
   const knowledge: Knowledge = { originals, publishers, versions, trust, now };
-  const judged = analyze(article, knowledge, id);
+  const judged = judgeReading(reading, knowledge, id);
   const notJudged = fault === null ? judged.notJudged : [...judged.notJudged, fault];
   const report = { ...judged, notJudged, candidates: await notHeld(judged.candidates, open) };
   const held = originals.find((original) => isOwnAddress(article, original));
   return { report, heldAs: held?.id ?? null };
+}
+
+interface Held {
+  readonly originals: readonly Original[];
+  readonly versions: readonly EarlierVersion[];
+  readonly fault: NotJudged | null;
+}
+
+const NOTHING_HELD: Held = { originals: [], versions: [], fault: null };
+
+/** What the Library holds to compare a page with. */
+async function heldFor(
+  article: Article,
+  open: () => Promise<Pick<Library, 'candidates' | 'at' | 'get' | 'reports'>>,
+  now: string,
+): Promise<Held> {
+  try {
+    const library = await open();
+    const [originals, versions] = await Promise.all([
+      library.candidates(wordsOf(article.text)),
+      versionsOf(library, article.url).then((found) => found.filter(({ at }) => at < now)),
+    ]);
+    return { originals, versions, fault: null };
+  } catch (error) {
+    return { ...NOTHING_HELD, fault: notCompared(error) };
+  }
 }
 
 /** The page was compared with what the Library holds already: that it need not be brought in, though it shares nothing. */

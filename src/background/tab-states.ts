@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import type { Unsupported } from '../shared/contract.ts';
+import { written } from './afterwards.ts';
 
 /**
  * What is remembered of a tab between two lives of the worker: in session storage, so in memory, and never a word of the
@@ -28,7 +29,9 @@ export type Refusal =
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
+/** What is known of a tab, once all that was begun for it is written. */
 export async function keptState(tabId: number): Promise<KeptState> {
+  await written(tabId);
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as KeptState | undefined) ?? { status: 'idle' };
 }

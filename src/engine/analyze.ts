@@ -1,13 +1,10 @@
-import { findMarkers } from './markers/find.ts';
+import { judgeMarkers } from './markers/find.ts';
 import type { Article, Knowledge, Report } from './model.ts';
-import { countWords, proseOf } from './prose.ts';
-import { introducedQuotations } from './quotations/introduced.ts';
-import { markedQuotations } from './quotations/marked.ts';
+import { quotationsIn, type Reading, readingOf } from './reading.ts';
 import { candidatesOf } from './report/candidates.ts';
 import { composeQuotations } from './report/compose.ts';
 import { flagsOf } from './report/flags.ts';
 import { withoutIgnored } from './report/ignored.ts';
-import { judgeable } from './report/judgeable.ts';
 import { knowingParties } from './report/known-parties.ts';
 import { leftOut } from './report/left-out.ts';
 import { originalsOf } from './report/originals.ts';
@@ -17,28 +14,29 @@ import { OriginalTexts } from './report/provenance/texts.ts';
 import { quotientOf } from './report/quotient.ts';
 import { changedSince } from './report/versions/changed.ts';
 import { matchesIn } from './reuse/matches.ts';
-import { languageOf } from './text/language.ts';
 
 /**
- * The front door of the engine: one Article in, one Report out. A language that the page does not name is recognised.
+ * The front door of the engine: one Article in, one Report out.
  *
  * @param given what may be used beside the Article; `originals` are those the Library's index found to share words
  *   with it.
  * @param id the name of the Report, the caller's to choose.
  */
-export function analyze(read: Article, given: Knowledge, id: string): Report {
-  const { knowledge: allowed, ignored } = withoutIgnored(given);
-  const article = read.language === 'und' ? { ...read, language: languageOf(read.text) } : read;
-  const knowledge = knowingParties(article, allowed);
-  const { markers, boilerplate } = findMarkers(article, knowledge);
-  const prose = proseOf(article, boilerplate);
-  const words = countWords(prose, { start: 0, end: article.text.length });
-  const judged = judgeable(article, words);
+export function analyze(article: Article, knowledge: Knowledge, id: string): Report {
+  return judgeReading(readingOf(article, knowledge), knowledge, id);
+}
 
-  const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
+/** The second half of it: an Article that was read is compared and judged. `given` knows the same publishers as before. */
+export function judgeReading(reading: Reading, given: Knowledge, id: string): Report {
+  const { article, prose, words, judged } = reading;
+  const { knowledge: allowed, ignored } = withoutIgnored(given);
+  const { knowledge, added } = knowingParties(article, allowed);
+  // Read again only where the page names an outlet that is known by its Original alone.
+  const isNamed = added.some(({ name }) => article.text.includes(name));
+  const { marked, introduced } = isNamed ? quotationsIn(reading, knowledge) : reading;
+  const markers = judgeMarkers(reading.marks, article, knowledge);
   const spoken = marked.filter((quotation) => quotation.kind === 'speech');
   const matches = judged.ok ? matchesIn(prose, knowledge.originals, spoken) : [];
-  const introduced = judged.ok ? introducedQuotations(prose, knowledge) : { quotations: [], credits: [] };
   const findings = { marked, introduced: introduced.quotations, credits: introduced.credits, matches };
   const quotations = composeQuotations(prose, findings, knowledge);
   const texts = new OriginalTexts(knowledge);

@@ -10,18 +10,18 @@ import { PHRASE_SETS } from './phrases/index.ts';
 import { LINE_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
-/** What the labels and templates of a page say, and which parts of its text are boilerplate. */
-export interface MarkerFindings {
-  readonly markers: Marker[];
+/** The labels and templates of a page as they were read, and which parts of its text are boilerplate. */
+export interface MarkerReading {
+  readonly hits: readonly RuleHit[];
   /** Spans of `article.text`, in order, that are nobody's words. */
-  readonly boilerplate: Span[];
+  readonly boilerplate: readonly Span[];
 }
 
 /** At most so many Markers of one rule are reported: further ones say the same. */
 const MOST_OF_A_RULE = 3;
 
-/** Judge the labels and templates of an article, and what it declares of itself. Linear in the text of its lines. */
-export function findMarkers(article: Article, knowledge: Knowledge): MarkerFindings {
+/** Find the labels and templates of an article. Linear in the text of its lines. */
+export function readMarkers(article: Article): MarkerReading {
   const page: PageContext = { url: article.url, signals: article.signals, plain: article.plain };
   const title = article.title === null ? null : keyOf(article.title);
   const hits: RuleHit[] = [];
@@ -32,10 +32,12 @@ export function findMarkers(article: Article, knowledge: Knowledge): MarkerFindi
     if (title !== null && read.key === title) continue;
     for (const rule of LINE_RULES) if (ruleHolds(rule, read, page)) hits.push({ rule, read });
   }
-  return {
-    markers: [...labelMarkers(hits, article, knowledge), ...lineMarkers(hits), ...declaredMarkers(article, knowledge)],
-    boilerplate: boilerplateOf(article, hits),
-  };
+  return { hits, boilerplate: boilerplateOf(article, hits) };
+}
+
+/** What they say and are worth, and what the article declares of itself. */
+export function judgeMarkers({ hits }: MarkerReading, article: Article, knowledge: Knowledge): Marker[] {
+  return [...labelMarkers(hits, article, knowledge), ...lineMarkers(hits), ...declaredMarkers(article, knowledge)];
 }
 
 const WORTH = { contradicted: 3, backed: 2, named: 1, unbacked: 0 } as const;

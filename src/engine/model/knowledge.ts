@@ -74,15 +74,19 @@ export interface EarlierVersion {
   readonly from: 'library' | 'report';
 }
 
-/** What the engine may use beside the Article. It has no clock and asks nobody. */
-export interface Knowledge {
-  /** Originals that share words with the article, found through the Library's index. */
-  readonly originals: readonly Original[];
+/** Who is who, and what the reader thinks of them: all that reading a page needs. */
+export interface PublisherKnowledge {
   readonly publishers: Publishers;
-  /** What this very page said when it was kept before, the newest first. */
-  readonly versions?: readonly EarlierVersion[];
   /** The reader's mark for the publisher at an address; null where there is none. */
   trust(url: string): Trust | null;
+}
+
+/** What the engine may use beside the Article. It has no clock and asks nobody. */
+export interface Knowledge extends PublisherKnowledge {
+  /** Originals that share words with the article, found through the Library's index. */
+  readonly originals: readonly Original[];
+  /** What this very page said when it was kept before, the newest first. */
+  readonly versions?: readonly EarlierVersion[];
   /** ISO 8601. */
   readonly now: string;
 }

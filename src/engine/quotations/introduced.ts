@@ -1,5 +1,5 @@
 import { hostOf } from '../host.ts';
-import type { Knowledge } from '../model.ts';
+import type { PublisherKnowledge } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { overlap } from '../text/spans.ts';
 import type { FoundQuotation, PublisherCredit } from './found.ts';
@@ -17,7 +17,7 @@ import { turnsOf } from './turns.ts';
 /** Text that a lead-in such as "ABC News reports:" introduces without marking it, and every credit to a publisher. */
 export function introducedQuotations(
   prose: Prose,
-  knowledge: Knowledge,
+  knowledge: PublisherKnowledge,
 ): { readonly quotations: FoundQuotation[]; readonly credits: PublisherCredit[] } {
   const { article, text } = prose;
   const quotations: FoundQuotation[] = [];
@@ -71,7 +71,7 @@ export function introducedQuotations(
 }
 
 /** A publisher that names itself on its own page hands over to nobody. */
-function isOwn(prose: Prose, knowledge: Knowledge, domain: string | null): boolean {
+function isOwn(prose: Prose, knowledge: PublisherKnowledge, domain: string | null): boolean {
   const { url } = prose.article;
   if (!url || !domain) return false;
   return knowledge.publishers.at(url)?.domain === domain || hostOf(url) === domain;

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../model.ts';
+import type { PublisherKnowledge } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import { attributionOf, Links } from './attribution/attribution.ts';
 import type { Credit } from './attribution/credit.ts';
@@ -22,7 +22,7 @@ const INFERRED = 0.5;
  *
  * Titles, names, nicknames, words in distancing marks, transcripts and pull quotes are left out.
  */
-export function markedQuotations(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
+export function markedQuotations(prose: Prose, knowledge: PublisherKnowledge): FoundQuotation[] {
   const { text, article } = prose;
   const lexicon = lexiconFor(article.language, text);
   const { passages, paragraphs } = passagesOf(prose, lexicon);

@@ -1,4 +1,4 @@
-import type { Attribution, Knowledge, Span } from '../model.ts';
+import type { Attribution, PublisherKnowledge, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { FoundQuotation } from './found.ts';
 import { plainWord } from './lead-ins/phrase-set.ts';
@@ -33,7 +33,7 @@ interface Turn {
  * its label and ends at the next. Told from lists, questions and answers, claims and facts by its speakers: one of them
  * comes back after another one spoke, and the text calls one of them by name. The page's own turns are not quoted.
  */
-export function turnsOf(prose: Prose, knowledge: Knowledge): FoundQuotation[] {
+export function turnsOf(prose: Prose, knowledge: PublisherKnowledge): FoundQuotation[] {
   const { text } = prose;
   const lines = paragraphsOf(prose)
     .filter(({ block }) => block.kind !== 'blockquote' && block.kind !== 'caption')
@@ -111,7 +111,12 @@ function isNamed(text: string, { label, speaker }: Turn, named: ReadonlyMap<stri
 }
 
 /** Who takes the turn; a publication's interviewers speak under its name. */
-function speakerOf(text: string, turn: Turn, named: ReadonlyMap<string, string>, knowledge: Knowledge): Attribution {
+function speakerOf(
+  text: string,
+  turn: Turn,
+  named: ReadonlyMap<string, string>,
+  knowledge: PublisherKnowledge,
+): Attribution {
   const { start, end } = turn.label;
   const name = fullName(text, turn, named);
   const publishers = knowledge.publishers.named(name);
@@ -126,7 +131,7 @@ function fullName(text: string, { label, speaker }: Turn, named: ReadonlyMap<str
 }
 
 /** The page’s own questions: its name, or its writer’s, is the label. */
-function isOwn({ article, text }: Prose, knowledge: Knowledge, { label, speaker }: Turn): boolean {
+function isOwn({ article, text }: Prose, knowledge: PublisherKnowledge, { label, speaker }: Turn): boolean {
   const name = plainWord(text.slice(label.start, label.end));
   const own = [article.site, article.byline].map((each) => plainWord(each ?? ''));
   if (own.some((each) => each === name || each.split(/[\s,]+/).includes(speaker))) return true;

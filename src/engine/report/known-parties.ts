@@ -13,15 +13,20 @@ type Named = Span & { readonly publishers: readonly Publisher[] };
  * What is known, and beside it the names of those whose texts are compared: a page that says "according to the Heron
  * Courier" credits it, be it in a directory or not, once an Original of the Heron Courier is at hand.
  */
-export function knowingParties(article: Article, knowledge: Knowledge): Knowledge {
-  if (!knowledge.originals.length) return knowledge;
+export function knowingParties(
+  article: Article,
+  knowledge: Knowledge,
+): { readonly knowledge: Knowledge; readonly added: readonly Publisher[] } {
+  if (!knowledge.originals.length) return { knowledge, added: [] };
   const known = knowledge.publishers;
   const added = new Map<string, Publisher>();
   for (const party of [...knowledge.originals, partyOf(article, knowledge)]) {
     const publisher = publisherOf(party, known);
     if (publisher) added.set(publisher.name, publisher);
   }
-  return added.size ? { ...knowledge, publishers: withPublishers(known, [...added.values()]) } : knowledge;
+  if (!added.size) return { knowledge, added: [] };
+  const all = [...added.values()];
+  return { knowledge: { ...knowledge, publishers: withPublishers(known, all) }, added: all };
 }
 
 /** null for one that is known already, or whose name may be any word. */

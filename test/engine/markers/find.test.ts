@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findMarkers } from '../../../src/engine/markers/find.ts';
+import { judgeMarkers, readMarkers } from '../../../src/engine/markers/find.ts';
 import { articleFromText } from '../../../src/engine/text/plain.ts';
 import { knowing, publishersFrom } from './knowledge.ts';
 
 const PROSE =
   'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier again.';
 const nobody = knowing(publishersFrom());
-const find = (text: string, title: string | null = null) => findMarkers(articleFromText({ text, title }), nobody);
+const find = (text: string, title: string | null = null) => {
+  const article = articleFromText({ text, title });
+  const read = readMarkers(article);
+  return { markers: judgeMarkers(read, article, nobody), boilerplate: read.boilerplate };
+};
 const rules = (text: string) => find(text).markers.map((marker) => marker.rule);
 
 describe('a post of a blog, as plain text', () => {
@@ -65,14 +69,11 @@ describe('a Notice of a page', () => {
   const text = `${PROSE}\n\nFact checked\n\n${PROSE}`;
   const at = text.indexOf('Fact checked');
   const cutBy = (start: number, end: number) =>
-    findMarkers(
-      {
-        ...articleFromText({ text }),
-        plain: false,
-        notices: [{ text: 'Fact checked', scope: 'byline', start, end, signals: [], links: [], beside: [] }],
-      },
-      nobody,
-    ).boilerplate;
+    readMarkers({
+      ...articleFromText({ text }),
+      plain: false,
+      notices: [{ text: 'Fact checked', scope: 'byline', start, end, signals: [], links: [], beside: [] }],
+    }).boilerplate;
 
   it('is cut out where it stands', () => expect(cutBy(at, at + 12)).toEqual([{ start: at, end: at + 12 }]));
   it('takes no prose with it where its element holds more than was seen', () => {

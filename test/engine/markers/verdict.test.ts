@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarkers } from '../../../src/engine/markers/find.ts';
+import { judgeMarkers, readMarkers } from '../../../src/engine/markers/find.ts';
 import { type Article, NOTHING_DECLARED } from '../../../src/engine/model.ts';
 import { CONTRADICTED } from './contradicted-cases.ts';
 import { knowing, publishersFrom } from './knowledge.ts';
@@ -42,7 +42,7 @@ function labelOf(one: VerdictCase) {
     ],
     ...one.article,
   };
-  const { markers } = findMarkers(article, knowing(publishers, one.originals));
+  const markers = judgeMarkers(readMarkers(article), article, knowing(publishers, one.originals));
   return markers.find((marker) => marker.rule === 'label.fact-checked');
 }
 

@@ -1,5 +1,5 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Attribution, Knowledge, Link, Span } from '../../model.ts';
+import type { Article, Attribution, Link, PublisherKnowledge, Span } from '../../model.ts';
 import type { Credit } from './credit.ts';
 
 /** Finds the links of an article by place, each look-up by halving. */
@@ -34,7 +34,7 @@ export function attributionOf(
   credit: Credit | null,
   cite: string | null,
   links: Links,
-  knowledge: Knowledge,
+  knowledge: PublisherKnowledge,
 ): Attribution | null {
   const source = credit?.source ?? null;
   const url = cite ?? (source && links.touching(source)?.url) ?? null;
@@ -63,7 +63,7 @@ export function attributionOf(
   };
 }
 
-function place(url: string | null, domain: string | null, knowledge: Knowledge) {
+function place(url: string | null, domain: string | null, knowledge: PublisherKnowledge) {
   const address = url ?? (domain && `https://${domain}/`);
   return { url, domain, trusted: address !== null && knowledge.trust(address) === 'trusted' };
 }

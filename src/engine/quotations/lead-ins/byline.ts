@@ -1,4 +1,4 @@
-import type { Knowledge, Span } from '../../model.ts';
+import type { PublisherKnowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { outwardLinks } from './links.ts';
 import { plainWords } from './phrase-set.ts';
@@ -8,7 +8,7 @@ const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
 const LONGEST = 120;
 
 /** "By Tessa Lindqvist, Fox News": a line that names a writer and the publisher she writes for. */
-export function bylineSource(prose: Prose, knowledge: Knowledge, line: Span): NamedSource | null {
+export function bylineSource(prose: Prose, knowledge: PublisherKnowledge, line: Span): NamedSource | null {
   const { text, article } = prose;
   if (line.end - line.start > LONGEST || !BYLINE.test(text.slice(line.start, line.end))) return null;
   const words = plainWords(text, line.start, line.end);

@@ -1,5 +1,5 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Knowledge, Publisher, Span } from '../../model.ts';
+import type { Article, Publisher, PublisherKnowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { PublisherCredit } from '../found.ts';
 import { bylineSource } from './byline.ts';
@@ -30,13 +30,13 @@ const MOST_CREDITS = 300;
 const MOST_NAMES = 500;
 
 /** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
-export function creditsOf(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
+export function creditsOf(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
   return [...lineCredits(prose, knowledge, page), ...inlineCredits(prose, knowledge, page)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
+function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
   const { text, article, blocks } = prose;
   const credits: PublisherCredit[] = [];
   for (const block of blocks) {
@@ -72,7 +72,12 @@ function lineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): Pu
   return credits;
 }
 
-function agencyThatTookPart(article: Article, knowledge: Knowledge, line: Span, content: string): NamedSource | null {
+function agencyThatTookPart(
+  article: Article,
+  knowledge: PublisherKnowledge,
+  line: Span,
+  content: string,
+): NamedSource | null {
   const cue = TOOK_PART.exec(content)?.[0].trim();
   if (cue === undefined) return null;
   const found = knowledge.publishers
@@ -85,7 +90,7 @@ function agencyThatTookPart(article: Article, knowledge: Knowledge, line: Span, 
 }
 
 /** Whom a credit line names after its label: a known name, a link, an address, or (short of these) what stands there. */
-function creditedAfter(article: Article, knowledge: Knowledge, span: Span, cue: string): NamedSource | null {
+function creditedAfter(article: Article, knowledge: PublisherKnowledge, span: Span, cue: string): NamedSource | null {
   const { text } = article;
   const source = (at: Span, name: string, publishers: readonly Publisher[], url: string | null): NamedSource => ({
     ...at,
@@ -123,7 +128,7 @@ function creditedAfter(article: Article, knowledge: Knowledge, span: Span, cue: 
 }
 
 /** "told ABC News", "according to Reuters", "Reuters reported", "PARIS (AFP) –": known names only. */
-function inlineCredits(prose: Prose, knowledge: Knowledge, page: PageLanguage): PublisherCredit[] {
+function inlineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
   const { text, article } = prose;
   const credits: PublisherCredit[] = [];
   const names = knowledge.publishers

@@ -1,4 +1,4 @@
-import type { Block, Knowledge, Span } from '../../model.ts';
+import type { Block, PublisherKnowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { bylineSource } from './byline.ts';
@@ -26,7 +26,7 @@ const MOST_LINES = 2_000;
 const MOST_LEAD_INS = 300;
 
 /** Every lead-in of an article, in order: a sentence before a colon, or a line of its own. */
-export function leadInsOf(prose: Prose, knowledge: Knowledge): LeadIn[] {
+export function leadInsOf(prose: Prose, knowledge: PublisherKnowledge): LeadIn[] {
   const { text, blocks, article } = prose;
   const found: LeadIn[] = [];
   let colons = 0;

@@ -1,5 +1,5 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Attribution, Knowledge } from '../../model.ts';
+import type { Article, Attribution, PublisherKnowledge } from '../../model.ts';
 import type { PageLanguage } from './language.ts';
 import type { NamedSource } from './source.ts';
 import { whichPublisher } from './which-publisher.ts';
@@ -15,7 +15,7 @@ const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/i;
 export function attributionOf(
   source: NamedSource,
   article: Article,
-  knowledge: Knowledge,
+  knowledge: PublisherKnowledge,
   page: PageLanguage,
 ): Attribution {
   const publisher = whichPublisher(source, article, knowledge.publishers, page);

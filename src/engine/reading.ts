@@ -1,0 +1,51 @@
+import { type MarkerReading, readMarkers } from './markers/find.ts';
+import type { Article, PublisherKnowledge } from './model.ts';
+import { countWords, type Prose, proseOf } from './prose.ts';
+import type { FoundQuotation } from './quotations/found.ts';
+import { introducedQuotations } from './quotations/introduced.ts';
+import { markedQuotations } from './quotations/marked.ts';
+import { judgeable } from './report/judgeable.ts';
+import { languageOf } from './text/language.ts';
+
+/** What an Article shows by itself, before it is compared with anything. */
+export interface Reading {
+  /** With a language: one that the page does not name is recognised. */
+  readonly article: Article;
+  readonly marks: MarkerReading;
+  readonly prose: Prose;
+  /** Words that count. */
+  readonly words: number;
+  readonly judged: ReturnType<typeof judgeable>;
+  /** None where the page cannot be judged. */
+  readonly marked: readonly FoundQuotation[];
+  readonly introduced: ReturnType<typeof introducedQuotations>;
+}
+
+/**
+ * Read an Article: its labels and templates, its words, what it marks or introduces as somebody else's. That needs no
+ * Original, so a caller may do it while the Library is still looking for them.
+ */
+export function readingOf(given: Article, knowledge: PublisherKnowledge): Reading {
+  const article = given.language === 'und' ? { ...given, language: languageOf(given.text) } : given;
+  const marks = readMarkers(article);
+  const prose = proseOf(article, marks.boilerplate);
+  const words = countWords(prose, { start: 0, end: article.text.length });
+  const judged = judgeable(article, words);
+  return {
+    article,
+    marks,
+    prose,
+    words,
+    judged,
+    ...quotationsIn({ prose, judged }, knowledge),
+  };
+}
+
+/** What an article marks or introduces as somebody else's words. */
+export function quotationsIn(
+  { prose, judged }: Pick<Reading, 'prose' | 'judged'>,
+  knowledge: PublisherKnowledge,
+): Pick<Reading, 'marked' | 'introduced'> {
+  if (!judged.ok) return { marked: [], introduced: { quotations: [], credits: [] } };
+  return { marked: markedQuotations(prose, knowledge), introduced: introducedQuotations(prose, knowledge) };
+}
