@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article, FoundBy, Knowledge, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
-import type { Library, OriginalRow } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { versionsOf } from '../library/versions.ts';
 import {
   type DomainFault,
@@ -35,7 +35,7 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
   const trust = trustOf(lists);
   return {
     async of(article) {
-      const exclude = (original: OriginalRow) => isOwnAddress(article, original);
+      const exclude = (original: Original) => isOwnAddress(article, original);
       const originals = library ? await library.candidates(wordsOf(article.text), { exclude }) : [];
       const versions = library ? await versionsOf(library, article.url, FROM_FILES) : [];
       return { originals, publishers, versions, trust, now: new Date().toISOString() };

@@ -1,13 +1,12 @@
 import type { Original, Span } from '../engine/model.ts';
 import { fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
-import { type Words, wordsOf } from '../engine/text/words.ts';
+import type { Words } from '../engine/text/words.ts';
 import { commonHashes, manyOf } from './common-hashes.ts';
 import { gather } from './gather.ts';
+import { type HeldText, HeldTexts } from './held-texts.ts';
 import type { IndexCache } from './index/cache.ts';
 import { locate } from './index/lookup.ts';
-import type { OriginalRow } from './library.ts';
-import { originalOf, rowOf } from './record.ts';
-import type { OriginalRecord, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** Candidates given unless asked otherwise. */
 const LIMIT = 24;
@@ -28,7 +27,7 @@ const MOST_SINGLE = 12;
 
 export interface CandidateOptions {
   readonly limit?: number;
-  readonly exclude?: (original: OriginalRow) => boolean;
+  readonly exclude?: (original: Original) => boolean;
 }
 
 /** Originals by the rarity of what they share with these words, each told which of its parts are common property. */
@@ -42,45 +41,24 @@ export async function candidatesFor(
   if (!prints.length) return [];
   return cache.files.retrying(() =>
     store.read(async () => {
-      const located = await locate(await cache.snapshot(), prints.hash);
+      const snapshot = await cache.snapshot();
+      const located = await locate(snapshot, prints.hash);
       if (!located.hashes.length) return [];
-      const many = await manyOf(store);
-      const { found, records } = await gather(store, located, { many, prints: prints.length });
-      const stop = await commonHashes(store, prints, found, many);
+      const many = manyOf(snapshot.originals);
+      const texts = new HeldTexts(store);
+      const found = await gather(texts, located, { many, prints: prints.length });
+      const stop = await commonHashes(texts, prints, found, many);
       const ranked = ranking(found, stop, prints.length);
-      const wanted: OriginalRecord[] = [];
-      // What `exclude` refuses leaves no gap; what was removed since the index was written is not there any more.
+      const wanted: HeldText[] = [];
+      // What `exclude` refuses leaves no gap.
       for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
-        for (const record of await readRows(store, ranked.slice(from, from + limit), records)) {
-          if (record && wanted.length < limit && !exclude?.(rowOf(record))) wanted.push(record);
+        for (const text of await texts.read(ranked.slice(from, from + limit))) {
+          if (text && wanted.length < limit && !exclude?.(text.original)) wanted.push(text);
         }
       }
-      return wanted.flatMap((record) => {
-        const original = readable(store, record);
-        return original ? [withCommon(original, stop)] : [];
-      });
+      return wanted.map((text) => withCommon(text, stop));
     }),
   );
-}
-
-/** Rows by their numbers; those read before are not read again. */
-async function readRows(
-  store: Store,
-  docs: readonly number[],
-  held: ReadonlyMap<number, OriginalRecord>,
-): Promise<(OriginalRecord | undefined)[]> {
-  const missing = docs.filter((doc) => !held.has(doc));
-  const read = new Map((await store.originals.getMany(missing)).map((record, i) => [missing[i]!, record]));
-  return docs.map((doc) => held.get(doc) ?? read.get(doc));
-}
-
-/** null where the text is damaged: the others are compared all the same, and a check of the Library tells of it. */
-function readable(store: Store, record: OriginalRecord): Original | null {
-  try {
-    return originalOf(store, record);
-  } catch {
-    return null;
-  }
 }
 
 /** Numbers of the texts, those first that share most of what few others carry. */
@@ -100,10 +78,8 @@ function ranking(found: ReadonlyMap<number, readonly number[]>, stop: ReadonlySe
     .map(([doc]) => doc);
 }
 
-function withCommon(original: Original, stop: ReadonlySet<number>): Original {
+function withCommon({ original, words, prints }: HeldText, stop: ReadonlySet<number>): Original {
   if (!stop.size) return original;
-  const words = wordsOf(original.text);
-  const prints = fingerprintsOf(words);
   const common: Span[] = [];
   for (let i = 0; i < prints.length; i++) {
     if (!stop.has(prints.hash[i]!)) continue;

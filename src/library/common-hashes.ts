@@ -1,7 +1,5 @@
-import { type Fingerprints, fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
-import { wordsOf } from '../engine/text/words.ts';
-import { stateOf } from './counters.ts';
-import type { Store } from './store.ts';
+import { type Fingerprints, SHINGLE } from '../engine/reuse/fingerprints.ts';
+import type { HeldTexts } from './held-texts.ts';
 
 /**
  * A fingerprint in more Originals than this tells nothing of where a page took it from. Measured at 20,000 texts: a
@@ -17,14 +15,12 @@ const NOTICE = 100;
 const COMPARED = 4;
 const ALIKE = 0.5;
 
-/** In how many Originals a fingerprint may stand before it is frequent. */
-export async function manyOf(store: Store): Promise<number> {
-  return Math.min(FREQUENT, Math.max(FREQUENT_LEAST, (await stateOf(store)).originals * FREQUENT_SHARE));
-}
+/** In how many of a Library's Originals a fingerprint may stand before it is frequent. */
+export const manyOf = (originals: number) => Math.min(FREQUENT, Math.max(FREQUENT_LEAST, originals * FREQUENT_SHARE));
 
 /** Of a page's fingerprints, those that are common property: notices and set phrases that many Originals carry. */
 export async function commonHashes(
-  store: Store,
+  texts: HeldTexts,
   prints: Fingerprints,
   found: ReadonlyMap<number, readonly number[]>,
   many: number,
@@ -32,7 +28,7 @@ export async function commonHashes(
   const common = new Set<number>();
   for (const run of frequentRuns(prints, found, many)) {
     const carriers = found.get(run[0]!)!;
-    if (carriers.length > FREQUENT || !(await areAlike(store, carriers))) for (const hash of run) common.add(hash);
+    if (carriers.length > FREQUENT || !(await areAlike(texts, carriers))) for (const hash of run) common.add(hash);
   }
   return common;
 }
@@ -60,11 +56,8 @@ function frequentRuns(
 }
 
 /** Do these Originals share most of their words? Then what they share is one text, not a notice under many. */
-async function areAlike(store: Store, docs: readonly number[]): Promise<boolean> {
-  const records = await store.originals.getMany(docs.slice(0, COMPARED));
-  const prints = records
-    .filter((record) => record !== undefined)
-    .map((record) => new Set(fingerprintsOf(wordsOf(store.unpack(record.text))).hash));
+async function areAlike(texts: HeldTexts, docs: readonly number[]): Promise<boolean> {
+  const prints = (await texts.read(docs.slice(0, COMPARED))).flatMap((text) => (text ? [text.hashes] : []));
   let share = 0;
   let pairs = 0;
   for (const [i, a] of prints.entries()) {

@@ -80,7 +80,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
       const packed = deflateSync(strToU8(text), { level: 6, mem: 4 });
       return { text: packed, bytes: packed.length };
     },
-    unpack: (packed) => {
+    unpack: async (packed) => {
       if (!(packed instanceof Uint8Array)) throw new RangeError('A stored text is damaged.');
       const text = inflateSync(packed);
       return strFromU8(text);

@@ -1,21 +1,12 @@
-import { fingerprintsOf } from '../engine/reuse/fingerprints.ts';
-import { wordsOf } from '../engine/text/words.ts';
+import type { HeldTexts } from './held-texts.ts';
 import type { Located } from './index/lookup.ts';
-import type { OriginalRecord, Store } from './store.ts';
 
 /** So few fingerprints are all looked up at once. */
 const FEW = 32;
 /** Of more, one in so many is looked up first. */
-const SAMPLED = 4;
+const SAMPLED = 8;
 /** Texts that are then read, which tell of the rest. */
 const READ = 6;
-
-export interface Gathered {
-  /** The texts in which each fingerprint stands. */
-  readonly found: Map<number, readonly number[]>;
-  /** Rows read on the way. */
-  readonly records: ReadonlyMap<number, OriginalRecord>;
-}
 
 /**
  * The texts in which each of a page's fingerprints stands. Each is a read from the database, and a passage of forty words
@@ -25,18 +16,19 @@ export interface Gathered {
  * page itself, and hide where each part of it came from.
  */
 export async function gather(
-  store: Store,
+  texts: HeldTexts,
   located: Located,
   { many, prints }: { readonly many: number; readonly prints: number },
-): Promise<Gathered> {
+): Promise<Map<number, readonly number[]>> {
   const { hashes } = located;
-  if (hashes.length <= FEW) return { found: await located.resolve(hashes), records: new Map() };
+  if (hashes.length <= FEW) return located.resolve(hashes);
   const found: Map<number, readonly number[]> = await located.resolve(hashes.filter((_, i) => isSampled(i, hashes)));
-  const records = await likeliest(store, found);
-  const carried = [...records].flatMap(([doc, record]) => {
-    const own = printsOf(store, record);
+  const likely = likeliest(found);
+  const carried = (await texts.read(likely)).flatMap((text, i) => {
+    if (!text) return [];
+    const own = text.hashes;
     const shared = hashes.reduce((sum, hash) => sum + (own.has(hash) ? 1 : 0), 0);
-    return shared > prints / 2 ? [] : [{ doc, own }];
+    return shared > prints / 2 ? [] : [{ doc: likely[i]!, own }];
   });
   const isFrequent = (i: number) => (found.get(hashes[Math.min(i, hashes.length - 1)]!)?.length ?? 0) > many;
   const rest: number[] = [];
@@ -48,32 +40,18 @@ export async function gather(
     else found.set(hash, docs);
   }
   for (const [hash, docs] of await located.resolve(rest)) found.set(hash, docs);
-  return { found, records };
+  return found;
 }
 
 const isSampled = (i: number, hashes: readonly number[]) => i % SAMPLED === 0 || i === hashes.length - 1;
 
-/** Rows of the texts that share most, of those that share more than one. */
-async function likeliest(
-  store: Store,
-  found: ReadonlyMap<number, readonly number[]>,
-): Promise<Map<number, OriginalRecord>> {
+/** Numbers of the texts that share most, of those that share more than one. */
+function likeliest(found: ReadonlyMap<number, readonly number[]>): number[] {
   const shared = new Map<number, number>();
   for (const docs of found.values()) for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + 1 / docs.length);
-  const docs = [...shared]
+  return [...shared]
     .filter(([, score]) => score > 1)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, READ)
     .map(([doc]) => doc);
-  const records = await store.originals.getMany(docs);
-  return new Map(records.flatMap((record) => (record ? [[record.doc!, record] as const] : [])));
-}
-
-/** None where the text is damaged. */
-function printsOf(store: Store, record: OriginalRecord): Set<number> {
-  try {
-    return new Set(fingerprintsOf(wordsOf(store.unpack(record.text))).hash);
-  } catch {
-    return new Set();
-  }
 }

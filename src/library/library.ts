@@ -16,7 +16,7 @@ import type { Pace, Requests } from './requests.ts';
 export type NewOriginal = Pick<Original, 'text'> & Partial<Original>;
 
 /** An Original without its text: what a table shows. */
-export interface OriginalRow extends Omit<Original, 'text' | 'common'> {
+export interface OriginalRow extends Omit<Original, 'text' | 'common' | 'textWords'> {
   /** Length of its text in UTF-16 code units. */
   readonly length: number;
 }
@@ -128,7 +128,7 @@ export interface Library {
    */
   candidates(
     words: Words,
-    options?: { readonly limit?: number; readonly exclude?: (original: OriginalRow) => boolean },
+    options?: { readonly limit?: number; readonly exclude?: (original: Original) => boolean },
   ): Promise<Original[]>;
   readonly reports: Reports;
   /** Work that is done step by step, in the background. */

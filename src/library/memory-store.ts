@@ -31,7 +31,7 @@ export function memoryStore(over: Partial<Store> = {}): Store {
     read: inTurn,
     pause: async () => undefined,
     pack: (text) => ({ text, bytes: text.length }),
-    unpack: (packed) => packed as string,
+    unpack: async (packed) => packed as string,
     keepsFiles: true,
     file: (parts) => {
       const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

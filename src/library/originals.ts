@@ -137,7 +137,7 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
   return store.write(async () => {
     const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc! - b.doc!);
     if (!records.length) return [];
-    const removed = records.map((record) => originalOf(store, record));
+    const removed = await Promise.all(records.map((record) => originalOf(store, record)));
     const docs = records.map((record) => record.doc!);
     const gone = new Set(docs);
     await store.originals.delete(docs);

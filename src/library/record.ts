@@ -99,7 +99,7 @@ export function rowOf(record: OriginalRecord): OriginalRow {
   };
 }
 
-export function originalOf(store: Store, record: OriginalRecord): Original {
+export async function originalOf(store: Store, record: OriginalRecord): Promise<Original> {
   const { length: _length, ...row } = rowOf(record);
-  return { ...row, text: store.unpack(record.text) };
+  return { ...row, text: await store.unpack(record.text) };
 }

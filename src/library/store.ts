@@ -16,7 +16,7 @@ export interface SortKeys {
 }
 
 /** One Original as stored. `doc` numbers it for the index and is never given twice. */
-export interface OriginalRecord extends Omit<Original, 'text' | 'common'>, SortKeys {
+export interface OriginalRecord extends Omit<Original, 'text' | 'common' | 'textWords'>, SortKeys {
   readonly doc?: number;
   /** What tells it from others: its addresses, folded, and the hash of its words. */
   readonly keys: readonly string[];
@@ -226,9 +226,9 @@ export interface Store {
   read<T>(work: () => Promise<T>): Promise<T>;
   /** Let others go on for a moment, where they are in a process of their own. */
   pause(): Promise<void>;
-  /** A text as it is kept, and back. */
+  /** A text as it is kept, and back: the latter may be part of a transaction. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
-  unpack(packed: unknown): string;
+  unpack(packed: unknown): Promise<string>;
   /** Is reading one file quicker here than reading many rows? */
   readonly keepsFiles: boolean;
   /** Bytes as a file of their own, and back: the latter not inside a transaction. */

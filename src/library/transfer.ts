@@ -23,7 +23,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
   for (let after: number | null = null; ; ) {
     const { records, originals } = await store.read(async () => {
       const page = await store.originals.after(after, BATCH);
-      return { records: page, originals: page.map((record) => originalOf(store, record)) };
+      return { records: page, originals: await Promise.all(page.map((record) => originalOf(store, record))) };
     });
     for (const original of originals) yield { type: 'original', original };
     if (records.length < BATCH) break;

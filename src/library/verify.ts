@@ -59,7 +59,7 @@ export async function verify(
         for (const record of records) {
           sums.originals++;
           sums.bytes += record.bytes;
-          const text = readable(store, record);
+          const text = await readable(store, record);
           if (text === null) {
             tell('text', record);
             unreadable.push(record);
@@ -86,9 +86,9 @@ export async function verify(
   return check;
 }
 
-function readable(store: Store, record: OriginalRecord): string | null {
+async function readable(store: Store, record: OriginalRecord): Promise<string | null> {
   try {
-    const text = store.unpack(record.text);
+    const text = await store.unpack(record.text);
     return text.length === record.length ? text : null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 /** What is known. */
+import type { Words } from '../text/words.ts';
 import type { Span } from './span.ts';
 
 /** How the date of an Original is known. */
@@ -26,6 +27,8 @@ export interface Original {
   readonly foundBy: FoundBy;
   /** Parts of `text` that many Originals carry (house notices, stock phrases), where a Library's candidates say so: never reuse. */
   readonly common?: readonly Span[];
+  /** The words of `text`, where whoever gives it has found them already. */
+  readonly textWords?: Words;
 }
 
 export type PublisherKind =

@@ -125,8 +125,7 @@ function articleSide({ text, words, counted }: Prose): Weighed {
 }
 
 /** Notices that many Originals carry are barred; a set phrase belongs to what stands round it. */
-function originalSide({ text, common }: Original): Weighed {
-  const words = wordsOf(text);
+function originalSide({ text, common, textWords: words = wordsOf(text) }: Original): Weighed {
   const weight = weightsOf({ text, words });
   const side = { text, words, weight, barred: new Uint8Array(words.length), common: new Uint8Array(words.length) };
   for (const span of common ?? []) {

@@ -39,14 +39,14 @@ export function indexCache(store: Store): IndexCache {
   return {
     files,
     async snapshot() {
-      const { generation } = await stateOf(store);
+      const { generation, originals } = await stateOf(store);
       const before = seen;
       if (generation === before.generation && before.snapshot) return before.snapshot;
       const [open, { rows, log }] = await Promise.all([
         openSegments(store, files, before.open),
         readLog(store, before),
       ]);
-      const snapshot = { segments: [...open.values()], log, parts };
+      const snapshot = { segments: [...open.values()], log, parts, originals };
       seen = { generation, open, rows, log, snapshot };
       return snapshot;
     },

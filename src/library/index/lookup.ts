@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly segments: readonly OpenSegment[];
   readonly log: Float64Array;
   readonly parts: PartReader;
+  /** How many Originals the Library holds. */
+  readonly originals: number;
 }
 
 /**

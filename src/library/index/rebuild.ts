@@ -29,9 +29,9 @@ export async function rebuildOf(store: Store): Promise<Rebuild | null> {
 }
 
 /** A text that can not be read must not keep the others from being found. */
-function textOf(store: Store, record: OriginalRecord): string {
+async function textOf(store: Store, record: OriginalRecord): Promise<string> {
   try {
-    return store.unpack(record.text);
+    return await store.unpack(record.text);
   } catch {
     return '';
   }
@@ -67,7 +67,8 @@ export async function rebuildStep(store: Store): Promise<boolean> {
   if (!rebuild) return false;
   const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc! <= rebuild.end);
   const docs = records.map((record) => record.doc!);
-  const hashes = records.map((record) => hashesFor(wordsOf(textOf(store, record)), [record.id, ...record.keys]));
+  const texts = await Promise.all(records.map((record) => textOf(store, record)));
+  const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i]!), [id, ...keys]));
   if (docs.length) {
     await writeSegment(store, docs, postingsOf(docs, hashes));
     await addLines(store, docs, records.map(lineOf));
