@@ -21,10 +21,13 @@ export async function putRests(store: Pick<Store, 'rests'>, records: readonly Re
 }
 
 /** null where there is none, or it cannot be read. */
-export function unpackedRest(store: Pick<Store, 'unpack'>, record: RestRecord | undefined): PageRest | null {
+export async function unpackedRest(
+  store: Pick<Store, 'unpack'>,
+  record: RestRecord | undefined,
+): Promise<PageRest | null> {
   if (record === undefined) return null;
   try {
-    return JSON.parse(store.unpack(record.rest)) as PageRest;
+    return JSON.parse(await store.unpack(record.rest)) as PageRest;
   } catch {
     return null;
   }

@@ -35,7 +35,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
       return { page: records, rests: await store.rests.getMany(records.map(({ id }) => id)) };
     });
     for (const [i, { address: _address, ...report }] of page.entries()) {
-      const rest = unpackedRest(store, rests[i]);
+      const rest = await unpackedRest(store, rests[i]);
       yield { type: 'report', report, ...(rest ? { rest } : {}) };
     }
     if (page.length < BATCH) return;

@@ -22,8 +22,18 @@ const NO_PART_OF_NAMES = new Set(
   ),
 );
 
-/** Names to publishers, by their folded words: finding them in a text is linear in its length. */
+/** A name that was put aside under its first word, and how many of its words stand before that one. */
+interface Waiting {
+  readonly name: string;
+  readonly publisher: Publisher;
+}
+
+/**
+ * Names to publishers, by their folded words: finding them in a text is linear in its length. A name is taken apart when
+ * its first word is first met: of thousands most never are, and a worker that has just been started must not wait for them.
+ */
 export class NamesIndex {
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #byWords = new Map<string, Entry[]>();
   /** How many words the longest name has that begins with this one. */
   readonly #longest = new Map<string, number>();
@@ -31,12 +41,30 @@ export class NamesIndex {
   readonly #beginnings = new Set<string>();
 
   add(name: string, publisher: Publisher): void {
+    const first = firstWord(name);
+    if (first === '') return;
+    if (!ARTICLES.has(first)) {
+      this.#wait(first, { name, publisher });
+      return;
+    }
     const tokens = nameTokens(name);
     this.#insert(tokens, name, publisher);
     // "The Washington Post" is also "Washington Post"; "The Hill" is not "Hill": that would be anybody's.
-    if (tokens.length > 2 && ARTICLES.has(tokens[0]!.folded)) {
-      this.#insert(tokens.slice(1), name.slice(tokens[1]!.start), publisher);
-    }
+    if (tokens.length > 2) this.#wait(tokens[1]!.folded, { name: name.slice(tokens[1]!.start), publisher });
+  }
+
+  #wait(first: string, name: Waiting): void {
+    const waiting = this.#waiting.get(first);
+    if (waiting) waiting.push(name);
+    else this.#waiting.set(first, [name]);
+  }
+
+  /** Take apart the names that begin with this word. */
+  #ready(first: string): void {
+    const waiting = this.#waiting.get(first);
+    if (!waiting) return;
+    this.#waiting.delete(first);
+    for (const { name, publisher } of waiting) this.#insert(nameTokens(name), name, publisher);
   }
 
   #insert(tokens: readonly NameToken[], name: string, publisher: Publisher): void {
@@ -59,6 +87,7 @@ export class NamesIndex {
   }
 
   #exactly(tokens: readonly NameToken[], name: string): Publisher[] {
+    if (tokens[0]) this.#ready(tokens[0].folded);
     return written(this.#byWords.get(keyOf(tokens, 0, tokens.length)) ?? [], name.trim());
   }
 
@@ -66,7 +95,8 @@ export class NamesIndex {
     const tokens = nameTokens(text, start, end);
     const found: (Span & { readonly publishers: readonly Publisher[] })[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const begins = this.#longest.has(tokens[i]!.folded) || mayHaveForms(tokens[i]!.folded);
+      const { folded } = tokens[i]!;
+      const begins = this.#longest.has(folded) || this.#waiting.has(folded) || mayHaveForms(folded);
       let match = begins ? this.#at(text, tokens, i) : null;
       // "il Corriere della Sera": the article before a name belongs to a shorter one.
       if (match && ARTICLES.has(tokens[i]!.folded)) {
@@ -85,6 +115,7 @@ export class NamesIndex {
     if (!first) return null;
     const second = tokens[from + 1];
     for (const { folded, start, end: ends } of formsOf(text, first)) {
+      this.#ready(folded);
       const longest = this.#longest.get(folded);
       if (longest === undefined) continue;
       const goesOn = second !== undefined && this.#beginnings.has(`${folded} ${second.folded}`);
@@ -102,6 +133,12 @@ export class NamesIndex {
     }
     return null;
   }
+}
+
+/** The first word of a name, folded; '' where it has none. Most begin with plain letters and a space behind them. */
+function firstWord(name: string): string {
+  const plain = /^[A-Za-z0-9]+(?=$|[ ,;:])/.exec(name)?.[0];
+  return plain?.toLowerCase() ?? nameTokens(name)[0]?.folded ?? '';
 }
 
 const keyOf = (tokens: readonly NameToken[], from: number, to: number): string => {

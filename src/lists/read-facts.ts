@@ -17,7 +17,7 @@ export function readFacts(lines: string): PublisherFacts[] {
   const facts: PublisherFacts[] = [];
   let country: string | null = null;
   for (const line of lines.split('\n')) {
-    const heading = /^# (-|[A-Z]{2})$/.exec(line);
+    const heading = line.startsWith('#') ? /^# (-|[A-Z]{2})$/.exec(line) : null;
     if (heading) {
       country = heading[1] === '-' ? null : heading[1]!;
       continue;

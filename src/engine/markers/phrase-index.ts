@@ -12,22 +12,27 @@ interface Phrase {
   readonly sets: string[];
 }
 
+/** A phrase as it was given, and its set. */
+interface Given {
+  readonly phrase: string;
+  readonly set: string;
+}
+
 /**
  * All phrases of all sets by the word they begin with, or by their first character in scripts without spaces. A text is
  * read once: each word is looked up, and of the phrases that begin with it those are taken that go on as the text does.
+ * Phrases are made ready when a text has their first word: most never are, and a worker that has just been started would
+ * wait for all.
  */
 export class PhraseIndex {
+  readonly #waiting = new Map<string, Given[]>();
   readonly #byFirst = new Map<string, Phrase[]>();
 
   /** `sets`: phrases by set and language. */
   constructor(sets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>) {
-    const known = new Map<string, Phrase>();
     for (const [set, languages] of Object.entries(sets)) {
-      for (const phrases of Object.values(languages))
-        for (const phrase of phrases) this.#add(keyOf(phrase), set, known);
+      for (const phrases of Object.values(languages)) for (const phrase of phrases) this.#wait({ phrase, set });
     }
-    // Shorter before longer, so that what is found at one place comes in the order of its end.
-    for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => a.key.length - b.key.length);
   }
 
   /** Every phrase that stands in a key as whole words. */
@@ -39,7 +44,7 @@ export class PhraseIndex {
         start++;
         continue;
       }
-      for (const phrase of this.#byFirst.get(key.slice(start, next)) ?? NONE) {
+      for (const phrase of this.#beginningWith(key.slice(start, next))) {
         const end = start + phrase.key.length;
         if (!key.startsWith(phrase.key, start) || !endsWord(key, end)) continue;
         for (const set of phrase.sets) hits.push({ set, start, end });
@@ -49,23 +54,41 @@ export class PhraseIndex {
     return hits;
   }
 
-  #add(key: string, set: string, known: Map<string, Phrase>): void {
-    const sets = known.get(key)?.sets;
-    if (sets) {
+  #wait(given: Given): void {
+    const first = firstOf(given.phrase);
+    if (first === '') return;
+    const waiting = this.#waiting.get(first);
+    if (waiting) waiting.push(given);
+    else this.#waiting.set(first, [given]);
+  }
+
+  /** The phrases that begin with a word; shorter before longer, so that what is found at one place comes in the order of its end. */
+  #beginningWith(first: string): readonly Phrase[] {
+    const waiting = this.#waiting.get(first);
+    if (!waiting) return this.#byFirst.get(first) ?? NONE;
+    this.#waiting.delete(first);
+    const phrases = new Map<string, Phrase>();
+    for (const { phrase, set } of waiting) {
+      const key = keyOf(phrase);
+      const sets = phrases.get(key)?.sets ?? [];
       if (!sets.includes(set)) sets.push(set);
-      return;
+      phrases.set(key, { key, sets });
     }
-    if (key === '') return;
-    const phrase = { key, sets: [set] };
-    known.set(key, phrase);
-    const first = key.slice(0, endOfFirst(key, 0));
-    const same = this.#byFirst.get(first);
-    if (same) same.push(phrase);
-    else this.#byFirst.set(first, [phrase]);
+    const ready = [...phrases.values()].sort((a, b) => a.key.length - b.key.length);
+    this.#byFirst.set(first, ready);
+    return ready;
   }
 }
 
 const NONE: readonly Phrase[] = [];
+
+/** What a phrase's key begins with. Most phrases begin with plain letters and a space behind them. */
+function firstOf(phrase: string): string {
+  const plain = /^[A-Za-z0-9]+(?=$| )/.exec(phrase)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
+  const key = keyOf(phrase);
+  return key.slice(0, endOfFirst(key, 0));
+}
 
 /** Where the word ends that begins at a place: `start` itself where none does, one character on in unspaced scripts. */
 function endOfFirst(key: string, start: number): number {
