@@ -59,7 +59,7 @@ export function pagesConfig(build: Build): InlineConfig {
 }
 
 /** Scripts that run in pages: the first one, and those that it has loaded when it needs them. */
-export const CONTENT_SCRIPTS = { content: 'index', reader: 'reader', marker: 'marker' } as const;
+export const CONTENT_SCRIPTS = { glance: 'glance', content: 'index', reader: 'reader', marker: 'marker' } as const;
 
 /**
  * A content script: one self-contained classic script, injected or registered by the background. Built on its own, it

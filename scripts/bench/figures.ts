@@ -46,8 +46,10 @@ const page: Figure[] = [
   },
   { key: 'page.longest-task', part: 'page', unit: 'ms', says: 'the longest task of it', atMost: 50 },
   { key: 'page.other', part: 'page', unit: 'ms', says: 'main thread, a page of 5,000 nodes that is none', atMost: 3 },
+  { key: 'page.other.floor', part: 'page', unit: 'ms', says: 'the same of a script that is empty' },
   { key: 'tooltip.open', part: 'page', unit: 'ms', says: 'tooltip, after the wait of the pointer', atMost: 50 },
   { key: 'popup.first', part: 'page', unit: 'ms', says: 'popup, first answer from a stored Report', atMost: 100 },
+  { key: 'popup.first.floor', part: 'page', unit: 'ms', says: 'the same of a page that is empty' },
 ];
 
 const library: Figure[] = [

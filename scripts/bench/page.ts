@@ -1,71 +1,55 @@
 import type { Page } from 'playwright-core';
-import { type ExtensionBrowser, extensionBrowser } from './browser/extension.ts';
+import { costs } from './browser/costs.ts';
+import { EMPTY_PAGE, EMPTY_SCRIPT } from './browser/empty.ts';
+import { type ExtensionBrowser, extensionBrowser, FIRST_SCRIPT } from './browser/extension.ts';
 import { firstAnswer } from './browser/first-answer.ts';
 import { type PageServer, servePages } from './browser/server.ts';
-import { mainThreadTasks, sum } from './browser/trace.ts';
 import { type Figures, quantile } from './measure.ts';
 import { articlePage, otherPage } from './texts/pages.ts';
 
 /** Words of the page that is an article, and nodes of the one that is none. */
 const WORDS = 900;
 const NODES = 5_000;
-/** How long the page is watched once it has its Report: marks are drawn and painted by then. */
-const WATCHED_MS = 700;
 
 /** What Quotient costs on an open page, and how soon its popup and tooltip are there: in a real Chromium, each on a site of its own. */
 export async function pageFigures(quick: boolean): Promise<Figures> {
   const browser = await extensionBrowser();
   if (!browser) return {};
   const server = await servePages({ '/story/1': articlePage(WORDS), '/lamps': otherPage(NODES) });
+  const runs = quick ? 2 : 7;
+  const unasked = (site: string, path: string, isArticle: boolean) =>
+    costs({
+      browser,
+      server,
+      runs,
+      site,
+      path,
+      work: (page) => browser.inject(page, FIRST_SCRIPT),
+      async after(page) {
+        // What was measured has to have happened.
+        const found = await browser.known(page);
+        if (isArticle !== (found !== null && found > 0)) throw new Error(`${page.url()} came to ${found}.`);
+      },
+    });
   try {
-    const runs = quick ? 2 : 9;
-    const article = await costs(browser, server, '/story/1', runs);
-    const other = await costs(browser, server, '/lamps', runs);
+    await browser.warm(server.at('warm', '/story/1'));
+    const article = await unasked('article', '/story/1', true);
+    const other = await unasked('other', '/lamps', false);
+    const empty = (page: Page) => browser.inject(page, EMPTY_SCRIPT);
+    const floor = await costs({ browser, server, runs, site: 'floor', path: '/lamps', work: empty });
+    const popup = await popups(browser, server, quick ? 3 : 15);
     return {
       'page.article': article.all,
       'page.longest-task': article.longest,
       'page.other': other.all,
+      'page.other.floor': floor.all,
       'tooltip.open': quantile(await tooltips(browser, server, runs), 0.5),
-      'popup.first': quantile(await popups(browser, server, runs), 0.5),
+      'popup.first': quantile(popup.ours, 0.5),
+      'popup.first.floor': quantile(popup.empty, 0.5),
     };
   } finally {
     server.close();
     await browser.close();
-  }
-}
-
-/**
- * Main-thread time of the first page of a site: everything from the moment the background puts the script into it, less
- * what such a page does in that time by itself.
- */
-async function costs(browser: ExtensionBrowser, server: PageServer, path: string, runs: number) {
-  const withUs: number[][] = [];
-  const alone: number[][] = [];
-  const kind = path.slice(1, 4);
-  for (let i = 0; i < runs; i++) {
-    withUs.push(await watched(browser, server.at(`${kind}${i}`, path), (page) => browser.run(page)));
-    alone.push(await watched(browser, server.at(`${kind}alone${i}`, path), async () => null));
-  }
-  const middle = (all: readonly number[][]) => quantile(all.map(sum), 0.5);
-  const longest = quantile(
-    withUs.map((tasks) => Math.max(...tasks)),
-    0.5,
-  );
-  return { all: middle(withUs) - middle(alone), longest };
-}
-
-async function watched(browser: ExtensionBrowser, url: string, work: (page: Page) => Promise<unknown>) {
-  const page = await browser.context.newPage();
-  try {
-    await page.goto(url);
-    // Until the page has come to rest by itself.
-    await page.waitForTimeout(500);
-    return await mainThreadTasks(browser.context.browser()!, async () => {
-      await work(page);
-      await page.waitForTimeout(WATCHED_MS);
-    });
-  } finally {
-    await page.close();
   }
 }
 
@@ -137,14 +121,18 @@ function untilCovered(): Promise<number> {
 /**
  * Milliseconds from the beginning of the popup's document to its first answer, of an article that has its Report. The
  * popup is opened as a tab, since no script can watch one that the browser opens; it is told that the article is in front.
+ * In turns with it a page that only adds an element: the browser needs as long for any.
  */
-async function popups(browser: ExtensionBrowser, server: PageServer, runs: number): Promise<number[]> {
+async function popups(browser: ExtensionBrowser, server: PageServer, runs: number) {
   const article = await browser.context.newPage();
   await article.goto(server.at('popup', '/story/1'));
   await browser.run(article);
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++)
-    times.push(await firstAnswer(browser, 'src/popup/index.html', '.answer', article.url()));
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    ours.push(await firstAnswer(browser, 'src/popup/index.html', '.answer', article.url()));
+    empty.push(await firstAnswer(browser, EMPTY_PAGE, '.answer'));
+  }
   await article.close();
-  return times;
+  return { ours, empty };
 }

@@ -58,7 +58,7 @@ function answerTo<Method extends keyof BackgroundApi>(
 /** Who may ask the background for what, and what comes of it. A method of the contract that is missing here is not answered. */
 export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('analyze', ['page'], v.strictTuple([ArticleSchema]), ([article], sender) => analyzePage(article, sender)),
-  answerTo('load', ['page'], v.strictTuple([v.picklist(['reader', 'marker'])]), ([part], sender) =>
+  answerTo('load', ['page'], v.strictTuple([v.picklist(['content', 'reader', 'marker'])]), ([part], sender) =>
     loadPart(sender.tab!.id!, part),
   ),
   answerTo('unreadable', ['page'], v.strictTuple([v.picklist(['pdf', 'empty', 'not-html'])]), ([page], sender) =>

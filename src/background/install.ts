@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { isAmong, siteOf } from '../shared/hosts.ts';
 import { grantedOrigins } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
-import { CONTENT_SCRIPT, register } from './register.ts';
+import { FIRST_SCRIPT, register } from './register.ts';
 import { registrationFor } from './registration.ts';
 import { makeMenu } from './shortcuts.ts';
 import { welcome } from './welcome.ts';
@@ -24,7 +24,7 @@ async function enterOpenPages(): Promise<void> {
   await Promise.all(
     here.map((tab) =>
       browser.scripting
-        .executeScript({ target: { tabId: tab.id! }, files: [`/${CONTENT_SCRIPT}`] })
+        .executeScript({ target: { tabId: tab.id! }, files: [`/${FIRST_SCRIPT}`] })
         .catch(() => undefined),
     ),
   );

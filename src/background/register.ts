@@ -3,11 +3,11 @@ import { grantedOrigins } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { type Registration, registrationFor } from './registration.ts';
 
-/** The content script's one file, in the extension's folder. */
-export const CONTENT_SCRIPT = 'content.js';
+/** What looks at every page where Quotient runs by itself, and has the rest loaded where that is worth it. */
+export const FIRST_SCRIPT = 'glance.js';
 const ID = 'read-page';
 
-/** Register the content script where settings and permissions have it run. Calls wait for one another. */
+/** Register the first script where settings and permissions have it run. Calls wait for one another. */
 export function register(): Promise<void> {
   return navigator.locks.request('registration', async () => {
     await reconcile(registrationFor(await loadSettings(), await grantedOrigins()));
@@ -23,7 +23,7 @@ async function reconcile(wanted: Registration | null): Promise<void> {
   }
   const script = {
     id: ID,
-    js: [CONTENT_SCRIPT],
+    js: [FIRST_SCRIPT],
     matches: [...wanted.matches],
     excludeMatches: [...wanted.excludeMatches],
     runAt: 'document_idle' as const,

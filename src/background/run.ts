@@ -6,7 +6,6 @@ import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
-import { CONTENT_SCRIPT } from './register.ts';
 import { settle } from './settle.ts';
 import { addressDigest, keptState } from './tab-states.ts';
 
@@ -63,10 +62,10 @@ export async function enter(tabId: number): Promise<void> {
       () => true,
       (error: unknown) => !(error instanceof CallError && error.code === 'no-answer'),
     );
-  if (!isThere) await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
+  if (!isThere) await loadPart(tabId, 'content');
 }
 
-/** Put another part of the content script where the first one runs: into the top frame of a page. */
+/** Put one of the scripts that run in pages into the top frame of a page. */
 export async function loadPart(tabId: number, part: ContentPart): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js`] });
 }

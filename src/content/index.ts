@@ -3,19 +3,14 @@ import { answersOf } from './answers.ts';
 import { background } from './background.ts';
 import { browser, onMessage } from './browser.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { awaitLateContent, isAlive, watch, whenSettled } from './lifetime.ts';
+import { awaitLateContent, watch } from './lifetime.ts';
+import { whenSettled } from './moves.ts';
 import { forgetParts } from './parts.ts';
+import { announce, isAlive, isRunning } from './running.ts';
 import { View } from './view.ts';
 
-/** Where this script leaves word of itself, for a second copy of it; the page's own scripts do not see it. */
-const RUNNING = Symbol.for('quotient.content');
-
-interface World {
-  [RUNNING]?: () => boolean;
-}
-
 /** Everything that runs, runs until this signal; nothing of us is left then. */
-function start(): () => boolean {
+function start(): void {
   removeLeftovers(document);
   forgetParts();
   const life = new AbortController();
@@ -60,8 +55,7 @@ function start(): () => boolean {
   window.addEventListener('pageshow', (event) => event.persisted && quietly(view.announce()), { signal });
   watch(moved, () => life.abort(), signal);
   read();
-  return () => !signal.aborted && isAlive();
+  announce('content', () => !signal.aborted);
 }
 
-const world = globalThis as World;
-if (!world[RUNNING]?.()) world[RUNNING] = start();
+if (!isRunning('content')) start();

@@ -8,7 +8,7 @@ import { background } from './background.ts';
  * The scripts that the content script has loaded when it first needs them, and what each gives. Most pages are no
  * articles and many articles have nothing to mark: what is not loaded is not compiled either.
  */
-export interface Parts extends Record<ContentPart, object> {
+export interface Parts extends Record<Exclude<ContentPart, 'content'>, object> {
   readonly reader: { readonly readPage: typeof readPage; readonly readPageInSteps: typeof readPageInSteps };
   readonly marker: { annotate(document: Document, text: PageText, analysis: Analysis): Annotations };
 }
@@ -19,7 +19,7 @@ const PROVIDED = Symbol.for('quotient.parts');
 const world = globalThis as { [PROVIDED]?: Partial<Parts> };
 
 /** Called by a part's own script. */
-export function provide<Name extends ContentPart>(name: Name, part: Parts[Name]): void {
+export function provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
   world[PROVIDED] = { ...world[PROVIDED], [name]: part };
 }
 
@@ -29,7 +29,7 @@ export function forgetParts(): void {
 }
 
 /** A part, loaded where it is not there yet. */
-export async function part<Name extends ContentPart>(name: Name): Promise<Parts[Name]> {
+export async function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   if (!world[PROVIDED]?.[name]) await background.load(name);
   const loaded = world[PROVIDED]?.[name];
   if (!loaded) throw new Error(`the ${name} was not loaded`);

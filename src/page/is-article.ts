@@ -18,6 +18,8 @@ const MAX_PARAGRAPHS = 150;
 /** Characters of running text below which a page is none to read: two short paragraphs. */
 const LITTLE = 250;
 const ENOUGH = 700;
+/** The same of a page that says itself that it is an article. */
+export const LEAST_OF_TYPED = 60;
 
 /**
  * Is a page an article? Told by what it declares and by its mass of paragraphs, with a few selectors, so that a page that
@@ -42,7 +44,7 @@ export function likelihood(dom: Dom, url: string | null): Likelihood {
   }
   if (mass < LITTLE) mass = Math.max(mass, looseText(dom));
   if (home) return { likely: og === 'article' && mass >= ENOUGH, typed: false };
-  if (typed) return { likely: mass >= 60, typed };
+  if (typed) return { likely: mass >= LEAST_OF_TYPED, typed };
   return { likely: mass >= (listed ? 4 * ENOUGH : LITTLE), typed };
 }
 
@@ -70,6 +72,8 @@ function ownText(dom: Dom, element: Element): number {
 const LOOSE = 'div,td,section,article,pre,blockquote,font,center';
 const LOOSE_TAGS = new Set(LOOSE.split(','));
 const LOOSE_LENGTH = 80;
+/** Shorter pieces are labels and links: most text nodes of most pages, passed over before anything else is asked of them. */
+const LOOSE_PIECE = 20;
 
 /** Text of a page that sets its paragraphs with line breaks instead of elements. */
 function looseText(dom: Dom): number {
@@ -89,8 +93,8 @@ function hasLooseText(dom: Dom): boolean {
   const texts = dom.texts();
   // No page can shadow the properties of a text node: they are asked directly, this being the one loop over all of them.
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (node.length < LOOSE_PIECE) continue;
     const length = node.data.trim().length;
-    if (length === 0) continue;
     const parent = node.parentNode!;
     const all = (lengths.get(parent) ?? 0) + length;
     if (all >= LOOSE_LENGTH && LOOSE_TAGS.has(dom.tag(parent as Element))) return true;

@@ -41,8 +41,8 @@ export interface Analysis {
 /** Pages that a content script finds it cannot read. */
 export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 
-/** Parts of the content script that are loaded when they are needed: what reads an article, what marks findings on it. */
-export type ContentPart = 'reader' | 'marker';
+/** Scripts that are loaded into a page when they are needed: what has it judged, what reads an article, what marks findings on it. */
+export type ContentPart = 'content' | 'reader' | 'marker';
 
 /** What came of fetching an Original. */
 export type OriginalAnswer =

@@ -7,6 +7,7 @@ import type { Article } from '../../../src/engine/model.ts';
 import type { TabState } from '../../../src/shared/contract.ts';
 import { findBrowser } from '../../browsers/find.ts';
 import { buildExtension } from '../../build/extension.ts';
+import { addEmpty } from './empty.ts';
 import { addInside } from './inside.ts';
 
 /** The extension itself in a real Chromium, with a profile of its own that goes when it is closed. */
@@ -18,6 +19,12 @@ export interface ExtensionBrowser {
   own(path: string): Promise<Page>;
   /** Have the background judge what is in a tab; gives how many Quotations it found, null where it is no article. */
   run(page: Page): Promise<number | null>;
+  /** Put a script of the extension into a tab, as the browser does with one that is registered. */
+  inject(page: Page, script: string): Promise<void>;
+  /** How many Quotations are known of what is in a tab; null where it was not judged, or is no article. */
+  known(page: Page): Promise<number | null>;
+  /** Have a page judged and closed: the background is awake then, and has read what it keeps. */
+  warm(url: string): Promise<void>;
   /**
    * Send Articles to the background from where a page's content script runs, one after the other; milliseconds from each
    * message to its Report.
@@ -33,6 +40,9 @@ export interface ExtensionBrowser {
 /** A page of the extension that loads nothing: where its interface can be asked for things. */
 export const BLANK = 'manifest.json';
 
+/** What runs by itself on every page where Quotient may. */
+export const FIRST_SCRIPT = 'glance.js';
+
 let built: Promise<string> | null = null;
 
 /** The folder of the extension, built once in a run of the bench and gone with it. */
@@ -41,7 +51,7 @@ async function builtOnce(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   // The demonstration's build may run on the hosts below `localhost` without asking.
   await buildExtension({ browser: 'chrome', demonstration: true, outDir: folder });
-  await addInside(folder);
+  await Promise.all([addInside(folder), addEmpty(folder)]);
   return folder;
 }
 
@@ -71,14 +81,14 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
     await page.goto(`${run.home}/${path}`);
     return page;
   };
+  // One page for all questions: to open another before each would put the page that is measured out of sight.
+  let blank: Page | null = null;
   const asking = async <Result>(work: (blank: Page) => Promise<Result>) => {
-    const blank = await own(BLANK);
-    try {
-      return await work(blank);
-    } finally {
-      await blank.close();
-    }
+    blank ??= await own(BLANK);
+    return work(blank);
   };
+  const ask = (method: 'run' | 'state', page: Page) =>
+    asking((blank) => blank.evaluate(askFor, { method, url: page.url() }));
   await asking((blank) => blank.evaluate(onlyWhenAsked));
   return {
     get context() {
@@ -88,7 +98,16 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
       return run.home;
     },
     own,
-    run: (page) => asking((blank) => blank.evaluate(runIn, page.url())),
+    run: (page) => ask('run', page),
+    known: (page) => ask('state', page),
+    inject: (page, script) => asking((blank) => blank.evaluate(injectInto, { url: page.url(), script })),
+    async warm(url) {
+      await asking(async () => null);
+      const page = await run.context.newPage();
+      await page.goto(url);
+      await ask('run', page);
+      await page.close();
+    },
     analyze: (page, articles) =>
       asking(async (blank) => {
         const times = await blank.evaluate(sendFrom, { url: page.url(), articles: [...articles] });
@@ -104,6 +123,7 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
     },
     async restart(between) {
       await run.context.close();
+      blank = null;
       await between?.(profile);
       run = await start();
     },
@@ -123,6 +143,7 @@ declare const chrome: {
   readonly tabs: { query(query: object): Promise<Tab[]> };
   readonly runtime: { sendMessage(message: object): Promise<Reply> };
   readonly scripting: {
+    executeScript(script: { readonly target: { readonly tabId: number }; readonly files: string[] }): Promise<unknown>;
     executeScript<Args extends unknown[], Result>(script: {
       readonly target: { readonly tabId: number };
       readonly func: (...args: Args) => Result;
@@ -133,14 +154,20 @@ declare const chrome: {
 };
 type Reply = { readonly ok: true; readonly value: TabState } | { readonly ok: false; readonly message: string };
 
-// The two below travel as source, into a page of the extension: they see their argument and the browser, nothing else.
+// What is below travels as source, into a page of the extension: they see their argument and the browser, nothing else.
 
-async function runIn(url: string): Promise<number | null> {
+async function askFor({ method, url }: { method: 'run' | 'state'; url: string }): Promise<number | null> {
   const tab = (await chrome.tabs.query({})).find((each) => each.url === url)!;
-  const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'run', args: [tab.id] });
+  const reply = await chrome.runtime.sendMessage({ to: 'background', method, args: [tab.id] });
+  if (reply.ok && reply.value.status === 'idle') return null;
   if (!reply.ok || reply.value.status !== 'done') throw new Error(JSON.stringify(reply));
   const { article, quotations } = reply.value.report;
   return article.isArticle ? quotations.length : null;
+}
+
+async function injectInto({ url, script }: { url: string; script: string }): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((each) => each.url === url)!;
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [script] });
 }
 
 async function sendFrom(given: { url: string; articles: Article[] }): Promise<number[] | string> {

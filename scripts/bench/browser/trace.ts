@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 interface TraceEvent {
   readonly name: string;
@@ -7,26 +7,30 @@ interface TraceEvent {
   readonly tid: number;
   /** Microseconds of the thread's own computing. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: {
+    /** Of a thread. */
+    readonly name?: string;
+    readonly data?: { readonly frames?: readonly { readonly processId?: number }[] };
+  };
 }
 
 /**
- * What the busiest page computed on its main thread while something was done, task by task, in milliseconds: of the
- * thread's own time, so that other work on the machine counts little.
+ * What a page computed on its main thread while something was done, task by task, in milliseconds: of the thread's own
+ * time, so that other work on the machine counts little.
  */
-export async function mainThreadTasks(browser: Browser, work: () => Promise<void>): Promise<number[]> {
-  const session = await browser.newBrowserCDPSession();
+export async function mainThreadTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
   try {
-    const byThread = new Map<string, number[]>();
-    const pages = new Set<string>();
-    for (const { name, ph, pid, tid, tdur, args } of await traced(session, work)) {
-      const thread = `${pid} ${tid}`;
-      if (name === 'thread_name' && args.name === 'CrRendererMain') pages.add(thread);
-      if (name !== 'RunTask' || ph !== 'X') continue;
-      byThread.set(thread, [...(byThread.get(thread) ?? []), (tdur ?? 0) / 1000]);
-    }
-    const tasks = [...byThread].filter(([thread]) => pages.has(thread)).map(([, each]) => each);
-    return tasks.sort((a, b) => sum(b) - sum(a))[0] ?? [];
+    const events = await traced(session, work);
+    const started = events.find(({ name }) => name === 'TracingStartedInBrowser');
+    const process = started?.args.data?.frames?.[0]?.processId;
+    const main = events.find(
+      ({ name, args, pid }) => name === 'thread_name' && args.name === 'CrRendererMain' && pid === process,
+    );
+    if (!main) throw new Error('The trace does not have the page in it.');
+    return events
+      .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === main.pid && tid === main.tid)
+      .map(({ tdur }) => (tdur ?? 0) / 1000);
   } finally {
     await session.detach();
   }

@@ -1,0 +1,29 @@
+import { deservesReading } from '../page/first-look.ts';
+import type { Call } from '../shared/messenger.ts';
+import { browser } from './browser.ts';
+import { followAddress, LATE_CONTENT_MS, whenSettled } from './moves.ts';
+import { announce, isRunning } from './running.ts';
+
+/**
+ * The first script of a page on which Quotient runs by itself: most pages are no articles, and this is all that they get.
+ * It asks nothing of the browser's interface but to have the next script loaded, and says nothing of other pages.
+ */
+function watchPage(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const look = () => {
+    if (signal.aborted) return;
+    if (isRunning('content')) return life.abort();
+    if (!deservesReading(document, location.href)) return;
+    life.abort();
+    const call: Call = { to: 'background', method: 'load', args: ['content'] };
+    // Without an answer the extension was updated under us: its new copy looks at the page itself.
+    browser.runtime.sendMessage(call).catch(() => undefined);
+  };
+  announce('glance', () => !signal.aborted);
+  followAddress(() => whenSettled(look, signal), signal);
+  setTimeout(look, LATE_CONTENT_MS);
+  look();
+}
+
+if (!isRunning('glance') && !isRunning('content')) watchPage();
