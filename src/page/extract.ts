@@ -105,13 +105,14 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
 /** What a paragraph that Readability left out counts for when the main content is sought. */
 const UNKEPT = 0.15;
 
-/** For each flow: did Readability keep it? Of a large page it is given the part around the most running text. */
+/** Elements around the most running text that Readability is given, however few stand in it; it compares what is around. */
+const SOME = 200;
+
+/** For each flow: did Readability keep it? It is given the part of the page around the most running text. */
 function keptFlows(dom: Dom, page: PageBoxes): boolean[] {
-  let root = page.boxes[0]!;
-  if (root.elements > MAX_CLONE) {
-    root = page.boxes[mainContent(page, () => 1).box]!;
-    while (root.parent >= 0 && page.boxes[root.parent]!.elements <= MAX_CLONE) root = page.boxes[root.parent]!;
-  }
+  let root = page.boxes[mainContent(page, () => 1).box]!;
+  const most = Math.min(MAX_CLONE, Math.max(SOME, 4 * root.elements));
+  while (root.parent >= 0 && page.boxes[root.parent]!.elements <= most) root = page.boxes[root.parent]!;
   const kept = readabilityKeeps(dom, root.element, dom.title());
   return page.flows.map(
     (flow) => kept !== null && flow.pieces.some((piece) => kept.has(dom.parent(piece.node) as Element)),
