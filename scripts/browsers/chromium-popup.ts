@@ -64,6 +64,10 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
       for (const key of keys) await one('keyDown', key);
       for (const key of keys.toReversed()) await one('keyUp', key);
     },
+    async click(x, y) {
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    },
     isOpen: async () => (await popup())?.targetId === target.targetId,
     async dismiss() {
       await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);

@@ -46,6 +46,8 @@ export interface View {
 export interface Popup extends View {
   /** It closes by itself where something else comes to the front. */
   isOpen(): Promise<boolean>;
+  /** A person's own click, in CSS pixels of the popup. */
+  click(x: number, y: number): Promise<void>;
   /** Give the focus back to the page, which closes the popup. */
   dismiss(): Promise<void>;
 }
@@ -70,6 +72,8 @@ export interface Tab extends View {
   /** Pointer and keyboard of a person; coordinates in the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's. */
+  tap(x: number, y: number): Promise<void>;
   /** Bring it to the front. */
   show(): Promise<void>;
   close(): Promise<void>;

@@ -48,6 +48,19 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       await writeFile(file, Buffer.from(data, 'base64'));
     },
     press: (keys) => pressInWindow(window, keys),
+    async click(x, y) {
+      await window.run(
+        (left: number, top: number) => {
+          const view = document.querySelector('browser.webextension-popup-browser') as Any;
+          const box = view.getBoundingClientRect();
+          const mouse = (globalThis as Any).synthesizeMouseEvent.bind(globalThis);
+          for (const type of ['mousemove', 'mousedown', 'mouseup'])
+            mouse(type, box.x + left, box.y + top, type === 'mousemove' ? {} : { button: 0, clickCount: 1 }, {});
+        },
+        x,
+        y,
+      );
+    },
     isOpen,
     async dismiss() {
       await window.run(() => {

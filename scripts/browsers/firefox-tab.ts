@@ -3,6 +3,11 @@ import type { Bidi } from './bidi.ts';
 import { callSource, type Tab } from './driver.ts';
 import { keysOf } from './keys.ts';
 
+const PRESSED = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
 /** A node as the protocol serialises it. */
 interface Node {
   readonly sharedId?: string;
@@ -12,10 +17,10 @@ interface Node {
 /** A tab of Firefox, by its browsing context. */
 export function firefoxTab(bidi: Bidi, context: string): Tab {
   const target = { context };
-  const pointer = (actions: readonly object[]) =>
+  const pointer = (actions: readonly object[], pointerType: 'mouse' | 'touch' = 'mouse') =>
     bidi.send('input.performActions', {
       context,
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   const at = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
@@ -41,7 +46,8 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
     },
     go: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),
     move: (x, y) => pointer([at(x, y)]),
-    click: (x, y) => pointer([at(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    click: (x, y) => pointer([at(x, y), ...PRESSED]),
+    tap: (x, y) => pointer([at(x, y), ...PRESSED], 'touch'),
     press(keys) {
       const values = keysOf(keys).map(({ letter }) => letter);
       const down = values.map((value) => ({ type: 'keyDown', value }));

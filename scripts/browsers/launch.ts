@@ -11,10 +11,17 @@ import { launchFirefox } from './firefox.ts';
 /**
  * Start a browser, headless, with a build of the extension and a profile of its own that goes when the browser is closed.
  * Resolves when the extension has done what it does on installation.
+ *
+ * @param extension the folder of that build, where it is not where the build put it.
  */
-export async function launchBrowser(browser: Browser, build: 'shipped' | 'demo', scale = 1): Promise<Driver> {
+export async function launchBrowser(
+  browser: Browser,
+  build: 'shipped' | 'demo',
+  scale = 1,
+  extension = builtExtension(browser.kind, build),
+): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'quotient-profile-'));
-  const launch = { path: browser.path, extension: builtExtension(browser.kind, build), profile, headless: true, scale };
+  const launch = { path: browser.path, extension, profile, headless: true, scale };
   const driver = await (browser.kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
   const { restart, close } = driver;
   driver.restart = async () => {

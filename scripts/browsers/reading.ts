@@ -56,6 +56,20 @@ async function pressButton(view: View, words: string): Promise<void> {
   );
 }
 
+/** A person's own click on what carries this name in the popup. */
+export async function clickIn(popup: Popup, name: string): Promise<void> {
+  const { x, y } = await until(`“${name}” to click on`, () =>
+    popup.run((wanted: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+      const box = all
+        .find((each) => (each.getAttribute('aria-label') ?? each.innerText.trim()) === wanted)
+        ?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    }, name),
+  );
+  await popup.click(x, y);
+}
+
 /** Press “Save as original” in the popup and wait until it is done. */
 export async function saveAsOriginal(popup: Popup): Promise<void> {
   await pressButton(popup, 'Save as original');

@@ -6,6 +6,7 @@ import type { Answer } from '../shared/messenger.ts';
 import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
 import { analyzePage } from './analyze.ts';
 import { changed } from './changed.ts';
+import { compare } from './compare.ts';
 import { following } from './following.ts';
 import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
@@ -70,6 +71,9 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('saveOriginal', ['own'], v.strictTuple([tab]), ([tabId]) => saveOriginal(tabId)),
   answerTo('forgetOriginal', ['own'], v.strictTuple([id]), ([original]) => forgetOriginal(original)),
   answerTo('offer', ['page'], v.strictTuple([]), (_, sender) => offer(sender.tab!.id!)),
+  answerTo('compare', ['page'], v.strictTuple([id, id]), ([report, original], sender) =>
+    compare(sender.tab!.id!, report, original),
+  ),
   answerTo('getOriginal', ['own'], ofTab, ([tabId, report, id]) => getOriginal(tabId, report, id)),
   answerTo('getArchived', ['own'], ofTab, ([tabId, report, id]) => getArchived(tabId, report, id)),
   answerTo('searchOriginal', ['own'], ofTab, ([tabId, report, id]) => searchOriginal(tabId, report, id)),

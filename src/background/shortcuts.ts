@@ -27,6 +27,7 @@ const MENU: ReadonlyMap<string, { readonly title: () => string; readonly act: Ac
 const COMMANDS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['check-page', (tab) => run(tab.id)],
   ['next-finding', (tab) => onPage(tab.id, (page) => page.step(1))],
+  ['previous-finding', (tab) => onPage(tab.id, (page) => page.step(-1))],
   ['toggle-marks', (tab) => onPage(tab.id, (page) => page.toggleMarks())],
 ]);
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report, Span } from '../engine/model.ts';
 import { sharesOf } from '../engine/report/shares.ts';
-import { answerOf } from '../ui/answer.ts';
+import { answerOf, besideAnswer } from '../ui/answer.ts';
 import { answerText } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
 import { Section } from '../ui/controls.tsx';
@@ -24,6 +24,7 @@ export function ExerciseAnswer({ report, sentences, marked, onShow }: ExerciseAn
   useEffect(() => heading.current?.focus(), []);
   const { found, missed, own } = resultOf(sentences, marked);
   const shares = sharesOf(report);
+  const flags = besideAnswer(report.flags);
   return (
     <div class="exercise-answer">
       <h2 class="answer" tabIndex={-1} ref={heading}>
@@ -40,10 +41,10 @@ export function ExerciseAnswer({ report, sentences, marked, onShow }: ExerciseAn
         <li class="told-missed">{plural('result_missed', missed)}</li>
         <li class="told-own">{plural('result_own', own)}</li>
       </ul>
-      {report.flags.length > 0 && (
+      {flags.length > 0 && (
         <Section title={t('worth_knowing')} level={3}>
           <ul class="rows">
-            {report.flags.map((flag, i) => (
+            {flags.map((flag, i) => (
               <FlagRow key={i} flag={flag} report={report} onShow={onShow} />
             ))}
           </ul>

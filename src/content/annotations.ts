@@ -49,6 +49,7 @@ export class Annotations {
       closed: () => this.dismiss(),
       // A background that cannot be reached is one that was updated under us: nothing is lost.
       wanted: () => void background.offer().catch(() => undefined),
+      compared: (original) => void background.compare(this.report.id, original).catch(() => undefined),
     });
     for (const passage of this.passages.quotations()) this.addStop(passage);
     this.listen();

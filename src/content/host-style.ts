@@ -30,13 +30,6 @@ export const HOST_STYLE = `
   .stop:focus { outline-color: Highlight; box-shadow: none; }
 }
 
-.box { position: absolute; box-sizing: border-box; pointer-events: none; border-bottom: 2px solid #3f4fb3; }
-.box[class*="speech"] { border-color: #0b7568; }
-.box[class*="marked"] { border-bottom-style: dotted; }
-.box[class*="introduced"] { border-bottom-style: dashed; }
-.box.changed { border-bottom: 3px double #9a5600; }
-.box.shown { border: 0; background: rgb(240 180 41 / 30%); }
-
 .tip {
   --paper: #ffffff;
   --raised: #f6f7fa;
@@ -138,8 +131,8 @@ export const HOST_STYLE = `
 .note { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--changed); }
 .foot { display: flex; align-items: center; gap: 14px; margin-top: 8px; min-height: 24px; }
 .foot a { color: var(--accent); text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
-.want { all: unset; cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
-.foot a:focus-visible, .want:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.deed { all: unset; cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
+.foot a:focus-visible, .deed:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .close {
   all: unset;
   margin-inline-start: auto;

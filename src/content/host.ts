@@ -19,13 +19,17 @@ export class Host {
     this.document = document;
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_STYLE);
-    this.root.adoptedStyleSheets.push(sheet);
+    this.addSheet(HOST_STYLE);
     const note = document.createElement('i');
     note.hidden = true;
     note.setAttribute(SALT, salt);
     this.root.append(note);
+  }
+
+  addSheet(css: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets.push(sheet);
   }
 
   /** Stand in the page (again). False where the page does not have it. */

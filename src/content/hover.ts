@@ -90,7 +90,9 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
 
   document.addEventListener('pointermove', moved, { signal, passive: true, capture: true });
   document.addEventListener('pointerup', tapped, { signal, passive: true, capture: true });
-  document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
+  // A finger that is lifted leaves too; what it opened stays until it taps elsewhere.
+  const left = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && leave();
+  document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(opening);
     clearTimeout(closing);

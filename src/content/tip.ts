@@ -17,6 +17,8 @@ export interface Tip {
   readonly notes: readonly string[];
   /** Where the original can be read; null where no address is known. */
   readonly link: string | null;
+  /** Id of the Original it was matched in, to be set beside the page; null where there is none. */
+  readonly compared: string | null;
   /** Host whose page may be this passage's original and can be fetched; null where there is none, or nothing to fetch. */
   readonly offered: string | null;
 }
@@ -37,6 +39,7 @@ export function tipOf(report: Report, index: number, at: number | null): Tip {
     passage: passageOf(report, index, at),
     notes: notesOf(report, index),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
+    compared: original?.id ?? null,
     offered: original === null ? offeredFor(report, index) : null,
   };
 }

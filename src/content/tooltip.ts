@@ -14,17 +14,20 @@ export interface TooltipDeeds {
   closed(): void;
   /** The offer to get the original was pressed. */
   wanted(): void;
+  /** An Original is to be set beside the page. */
+  compared(original: string): void;
 }
 
 /**
  * The card that says whose words a passage is. It shows; it fetches and changes nothing: a page can lay things over it, so
- * what it offers is done in a window of our own.
+ * what it offers is done in a window of our own, and what it opens is a place to read.
  */
 export class Tooltip {
   private readonly document: Document;
   private readonly host: Host;
   private readonly card: HTMLElement;
   private anchor: (() => DOMRect | null) | null = null;
+  private tip: Tip | null = null;
 
   constructor(document: Document, host: Host, deeds: TooltipDeeds) {
     this.document = document;
@@ -38,6 +41,7 @@ export class Tooltip {
       if (!event.isTrusted) return;
       if ((event.target as Element).closest('.close')) deeds.closed();
       if ((event.target as Element).closest('.want')) deeds.wanted();
+      if ((event.target as Element).closest('.compare') && this.tip?.compared) deeds.compared(this.tip.compared);
     });
   }
 
@@ -62,6 +66,7 @@ export class Tooltip {
     if (after) after.after(this.card);
     else this.host.root.append(this.card);
     this.anchor = anchor;
+    this.tip = tip;
     this.card.showPopover();
     this.place();
   }
@@ -100,7 +105,7 @@ export class Tooltip {
     this.card.style.setProperty('--arrow', `${arrow}px`);
   }
 
-  private inside({ heading, facts, passage, notes, link, offered }: Tip): HTMLElement {
+  private inside({ heading, facts, passage, notes, link, compared, offered }: Tip): HTMLElement {
     const { document } = this;
     const head = make(document, 'p', 'heading', heading);
     head.id = 'tip-heading';
@@ -111,18 +116,20 @@ export class Tooltip {
     const inside = make(document, 'div', 'inside', top, make(document, 'p', 'facts', facts));
     if (passage) inside.append(this.difference(passage));
     for (const note of notes) inside.append(make(document, 'p', 'note', note));
-    if (link === null) top.append(close);
-    else {
-      const ways = offered === null ? [this.wayTo(link)] : [this.offer(offered), this.wayTo(link)];
-      inside.append(make(document, 'div', 'foot', ...ways, close));
-    }
+    const ways = [
+      compared === null ? null : this.button('compare', t('compare')),
+      offered === null ? null : this.button('want', t('get_original', offered)),
+      link === null ? null : this.wayTo(link),
+    ].filter((way) => way !== null);
+    if (ways.length === 0) top.append(close);
+    else inside.append(make(document, 'div', 'foot', ...ways, close));
     return inside;
   }
 
-  private offer(host: string): HTMLElement {
-    const want = make(this.document, 'button', 'want', t('get_original', host));
-    want.type = 'button';
-    return want;
+  private button(className: string, words: string): HTMLElement {
+    const button = make(this.document, 'button', `deed ${className}`, words);
+    button.type = 'button';
+    return button;
   }
 
   private wayTo(link: string): HTMLElement {

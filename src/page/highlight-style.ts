@@ -6,43 +6,42 @@ const SPEECH = '#0b7568';
 const CHANGED = '#9a5600';
 const SHOWN = '#f0b429';
 
-const line = (kind: string, colour: string) =>
-  `text-decoration: underline ${kind} 2px color-mix(in srgb, ${colour} 72%, currentcolor);`;
-const tint = (colour: string, percent: number) =>
-  `background-color: color-mix(in srgb, ${colour} ${percent}%, transparent);`;
-
-/** The line tells the evidence, its colour the kind. */
-const LINES: ReadonlyMap<string, string> = new Map([
-  ['reuse-matched', line('solid', REUSE)],
-  ['reuse-marked', line('dotted', REUSE)],
-  ['reuse-introduced', line('dashed', REUSE)],
-  ['speech-matched', line('solid', SPEECH)],
-  ['speech-marked', line('dotted', SPEECH)],
-  ['speech-introduced', line('dashed', SPEECH)],
-  ['changed', line('wavy', CHANGED)],
-  ['shown', ''],
-]);
-
-const TINTS: ReadonlyMap<string, string> = new Map([
-  ['reuse-matched', tint(REUSE, 9)],
-  ['reuse-marked', tint(REUSE, 7)],
-  ['reuse-introduced', tint(REUSE, 7)],
-  ['speech-matched', tint(SPEECH, 8)],
-  ['speech-marked', tint(SPEECH, 6)],
-  ['speech-introduced', tint(SPEECH, 6)],
-  ['changed', tint(CHANGED, 14)],
-  ['shown', tint(SHOWN, 45)],
-]);
+/** How a style looks: its line tells the evidence, its colour the kind. */
+export interface Look {
+  readonly line: 'solid' | 'dotted' | 'dashed' | 'wavy' | null;
+  readonly colour: string;
+  /** Of the colour behind the text, in hundredths. */
+  readonly tint: number;
+}
 
 /** Styles in the order in which they are painted over one another. */
-export const PAINT_ORDER: readonly string[] = [...LINES.keys()];
+export const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
+  ['reuse-matched', { line: 'solid', colour: REUSE, tint: 9 }],
+  ['reuse-marked', { line: 'dotted', colour: REUSE, tint: 7 }],
+  ['reuse-introduced', { line: 'dashed', colour: REUSE, tint: 7 }],
+  ['speech-matched', { line: 'solid', colour: SPEECH, tint: 8 }],
+  ['speech-marked', { line: 'dotted', colour: SPEECH, tint: 6 }],
+  ['speech-introduced', { line: 'dashed', colour: SPEECH, tint: 6 }],
+  ['changed', { line: 'wavy', colour: CHANGED, tint: 14 }],
+  ['shown', { line: null, colour: SHOWN, tint: 45 }],
+]);
+
+export const PAINT_ORDER: readonly string[] = [...LOOKS.keys()];
+
+/** Mixed with the text's own colour, so that it shows on its background. */
+export const lineColour = ({ colour }: Look) => `color-mix(in srgb, ${colour} 72%, currentcolor)`;
+export const tintColour = ({ colour, tint }: Look) => `color-mix(in srgb, ${colour} ${tint}%, transparent)`;
+
+const lineRule = (look: Look) =>
+  look.line === null ? '' : `text-decoration: underline ${look.line} 2px ${lineColour(look)};`;
+const tintRule = (look: Look) => `background-color: ${tintColour(look)};`;
 
 /** The style sheet for the page, under the names given to the styles. In forced colours the lines alone are left. */
 export function highlightSheet(nameOf: (style: string) => string): string {
-  const rules = (of: ReadonlyMap<string, string>) =>
-    [...of].map(([style, rule]) => `::highlight(${nameOf(style)}) { ${rule} }`).join('\n');
+  const rules = (rule: (look: Look) => string) =>
+    [...LOOKS].map(([style, look]) => `::highlight(${nameOf(style)}) { ${rule(look)} }`).join('\n');
   const forced = `::highlight(${nameOf('shown')}) { background-color: Mark; color: MarkText; }`;
-  return `@media screen { ${rules(LINES)} }
-@media screen and (forced-colors: none) { ${rules(TINTS)} }
+  return `@media screen { ${rules(lineRule)} }
+@media screen and (forced-colors: none) { ${rules(tintRule)} }
 @media screen and (forced-colors: active) { ${forced} }`;
 }

@@ -40,6 +40,7 @@ export class Highlighter implements Painter {
 
   /** Take away what another Highlighter, that is no longer there to do so, has painted under its name. */
   static removeNamed(document: Document, salt: string): void {
+    if (!Highlighter.isSupported()) return;
     for (const i of PAINT_ORDER.keys()) CSS.highlights.delete(salt + i);
     const sheets = document.adoptedStyleSheets;
     const isIts = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText.includes(`::highlight(${salt}`) ?? false;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { FlagId, Report, Span } from '../engine/model.ts';
+import type { Report, Span } from '../engine/model.ts';
 import { sharesOf } from '../engine/report/shares.ts';
 import { rulesOf } from '../shared/muted.ts';
-import { answerOf, noNumberKey } from '../ui/answer.ts';
+import { answerOf, besideAnswer, noNumberKey } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
 import { Chain } from '../ui/chain.tsx';
@@ -34,14 +34,11 @@ interface ReportViewProps {
   readonly muted: readonly string[];
 }
 
-// The answer has said these already.
-const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
-
 /** Answer first: a sentence, the bar that proves it, what is worth knowing, the originals; then all the rest, folded. */
 export function ReportView(props: ReportViewProps): JSX.Element {
   const { report, onShow, onCompare, sharing, muting, muted, ...finding } = props;
   const shares = sharesOf(report);
-  const flags = report.flags.filter((flag) => !SAID_BY_THE_ANSWER.has(flag.id));
+  const flags = besideAnswer(report.flags);
   return (
     <>
       <div class="answer-part">

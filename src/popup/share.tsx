@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../engine/model.ts';
+import { besideAnswer } from '../ui/answer.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
@@ -19,7 +20,7 @@ interface ShareProps {
 export function Share({ report, sharing, notices }: ShareProps): JSX.Element {
   const findings: readonly Finding[] = [
     { kind: 'report' },
-    ...report.flags.map((flag): Finding => ({ kind: 'flag', flag })),
+    ...besideAnswer(report.flags).map((flag): Finding => ({ kind: 'flag', flag })),
     ...report.originals.map((original): Finding => ({ kind: 'original', original })),
   ];
   const [chosen, choose] = useState(0);

@@ -1,4 +1,4 @@
-import type { Flag, FlagEvidence, Original, Report, ReportOriginal } from '../engine/model.ts';
+import type { Flag, FlagEvidence, FlagId, Original, Report, ReportOriginal } from '../engine/model.ts';
 import { percent } from './answer.ts';
 import { chainEntries } from './chain-line.ts';
 import { escapeHtml, link } from './escape.ts';
@@ -17,10 +17,14 @@ const WHY_POINTED = {
   'look-up': 'was found by a look-up',
 } as const;
 
+// The answer has said these already.
+const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
+
 /** What is worth knowing: each a fact, then what was looked for, then the place. */
 export function flags(report: Report, key: string): string {
-  if (!report.flags.length) return '';
-  const rows = report.flags.map((flag) => {
+  const told = report.flags.filter(({ id }) => !SAID_BY_THE_ANSWER.has(id));
+  if (!told.length) return '';
+  const rows = told.map((flag) => {
     const [fact = flag.message, ...why] = (flag.sentences ?? []).map((sentence) => sentence.english);
     const place = flag.evidence.map((evidence) => placeOf(evidence, report, key)).find((at) => at !== null);
     const sign = `<svg viewBox="0 0 20 20" role="img" aria-label="${flag.severity}">${SIGNS[flag.severity]}</svg>`;

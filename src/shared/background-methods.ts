@@ -11,6 +11,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   saveOriginal: true,
   forgetOriginal: true,
   offer: true,
+  compare: true,
   getOriginal: true,
   getArchived: true,
   searchOriginal: true,

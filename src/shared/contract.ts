@@ -121,6 +121,8 @@ export interface BackgroundApi {
   dark(dark: boolean): Promise<void>;
   /** From a content script: open the popup over its tab, where the reader can have the original fetched. */
   offer(): Promise<void>;
+  /** From a content script: show an Original of its Report beside its page; in the click itself, which opens the panel. */
+  compare(report: string, original: string): Promise<void>;
   /** From our own pages: run in this tab now (injects the content script where it is missing). */
   run(tabId: number): Promise<TabState>;
   state(tabId: number): Promise<TabState>;

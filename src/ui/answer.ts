@@ -1,4 +1,4 @@
-import type { Report } from '../engine/model.ts';
+import type { Flag, FlagId, Report } from '../engine/model.ts';
 import { mainSource, type Shares, SPEECH_WORTH_SAYING, sharesOf } from '../engine/report/shares.ts';
 import type { MessageKey } from './messages.ts';
 import { percent } from './numbers.ts';
@@ -33,6 +33,13 @@ export function noNumberKey(report: Report): 'answer_not_article' | 'answer_too_
   return report.article.isArticle || (short && !report.flags.some((flag) => flag.id === 'not-an-article'))
     ? 'answer_too_short'
     : 'answer_not_article';
+}
+
+const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
+
+/** What is worth knowing beside the answer, which has said some of it already. */
+export function besideAnswer(flags: readonly Flag[]): Flag[] {
+  return flags.filter(({ id }) => !SAID_BY_THE_ANSWER.has(id));
 }
 
 function namesSources(shares: Shares): boolean {

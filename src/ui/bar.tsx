@@ -43,7 +43,8 @@ function legendWords(part: Share): ComponentChildren {
     if (source === null) return rich('legend_introduced', share);
     return part.cue === null
       ? rich('legend_introduced_by', share, source)
-      : rich('legend_introduced_cue', share, source, <Name>{part.cue}</Name>);
+      : // One piece of the page's words: two, each kept apart, would stand in the order of our language, not in theirs.
+        rich('legend_introduced_cue', share, <Name>{`${part.source} ${part.cue}`}</Name>);
   }
   if (part.evidence === 'matched') {
     if (source === null) return rich(part.changed ? 'legend_matched_changed' : 'legend_matched', share);

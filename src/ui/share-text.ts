@@ -1,5 +1,5 @@
 import type { Flag, Report, ReportOriginal } from '../engine/model.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, besideAnswer } from './answer.ts';
 import { answerText } from './answer-line.tsx';
 import { t } from './messages.ts';
 import { date, percent } from './numbers.ts';
@@ -60,7 +60,7 @@ function linesOf(report: Report, finding: Finding, write: Writer): string[] {
     case 'report':
       return [
         write.strong(answerText(answerOf(report))),
-        ...report.flags.map((flag) => write.item(write.plain(flagWords(flag)))),
+        ...besideAnswer(report.flags).map((flag) => write.item(write.plain(flagWords(flag)))),
         ...report.originals.map((original) => write.item(originalLine(original, write))),
       ];
   }

@@ -5,7 +5,7 @@ import { Exercise } from '../../src/classroom/exercise.tsx';
 import { resultOf, sentencesOf } from '../../src/classroom/sentences.ts';
 import type { Report } from '../../src/engine/model.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
-import { articleOf, quotation, reportOf } from '../ui/reports.ts';
+import { articleOf, pastedReport, quotation, reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
 
 const { text, spans } = articleOf(
@@ -96,6 +96,16 @@ describe('an exercise', () => {
     expect(screen.getByText(/Somebody else’s words, not marked by you/)).toBeTruthy();
     expect(calls).toEqual(['reveal']);
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('tells what else is worth knowing, and not again what the answer says', async () => {
+    const { flags, markers } = pastedReport();
+    expect(flags.map(({ id }) => id)).toContain('mostly-reused');
+    render(<Exercise connector={connectorFor({ ...report, flags, markers }).connector} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Show both' }));
+    await screen.findByRole('heading', { name: 'Worth knowing' });
+    expect(document.querySelectorAll('.flag')).toHaveLength(flags.length - 1);
+    expect(document.querySelector('.flag')!.textContent).toContain('Fact checked');
   });
 
   test.each([

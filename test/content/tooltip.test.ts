@@ -21,6 +21,7 @@ const tip = (words: string): Tip => ({
   ],
   notes: [words],
   link: 'https://wire.example/1',
+  compared: 'o1',
   offered: 'wire.example',
 });
 
@@ -42,7 +43,7 @@ beforeEach(() => {
   speakEnglish();
   host = new Host(document, 'abc');
   host.attach();
-  tooltip = new Tooltip(document, host, { closed: () => tooltip.close(), wanted: () => wanted++ });
+  tooltip = new Tooltip(document, host, { closed: () => tooltip.close(), wanted: () => wanted++, compared: () => {} });
 });
 afterEach(() => host.remove());
 

@@ -10,6 +10,7 @@ import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { lab } from './lab.ts';
 import { listKeeper } from './lists-served.ts';
+import { launchWithoutHighlights } from './without-highlights.ts';
 
 /** A browser with the extension, and the newsroom it reads. Fields are there from `beforeAll` on. */
 export interface Reading {
@@ -23,7 +24,8 @@ export interface Reading {
   picture(name: string): string;
 }
 
-type Build = 'shipped' | 'demo';
+/** `without-highlights`: the shipped one, in a browser that lacks the Custom Highlight API. */
+type Build = 'shipped' | 'demo' | 'without-highlights';
 
 /**
  * The same suite in both browsers, each with a browser of its own that lives as long as the suite. Headless Chromium never
@@ -49,7 +51,11 @@ export function inBothBrowsers(
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
       reading.newsroom = await openNewsroom(0, [...SITES, lab, listKeeper]);
-      reading.driver = await launchBrowser(ensureBrowser(kind), typeof build === 'string' ? build : build[kind]);
+      const wanted = typeof build === 'string' ? build : build[kind];
+      const browser = ensureBrowser(kind);
+      reading.driver = await (wanted === 'without-highlights'
+        ? launchWithoutHighlights(browser)
+        : launchBrowser(browser, wanted));
     });
     afterAll(async () => {
       await reading.driver?.close();

@@ -57,6 +57,11 @@ describe('the popup by keyboard', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent!.replaceAll('\u00a0', ' ')),
     ).toEqual(['71 % Harbour Wire, matched word for word', '12 % after “Harbour Wire reports”', '17 % its own words']);
+    // What the page says stands together as one piece, in its own direction.
+    expect([...legend.querySelectorAll('bdi')].map((each) => each.textContent)).toEqual([
+      'Harbour Wire',
+      'Harbour Wire reports',
+    ]);
     expect(document.querySelector('.bar')!.getAttribute('aria-hidden')).toBe('true');
   });
 });

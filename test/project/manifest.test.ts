@@ -75,7 +75,8 @@ describe('the manifest', () => {
   });
 
   it('suggests no more shortcuts than Chrome takes', () => {
-    expect(Object.keys(manifestFor('chrome', false).commands).length).toBeLessThanOrEqual(4);
+    const suggested = Object.values(manifestFor('chrome', false).commands).filter((each) => 'suggested_key' in each);
+    expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
   it('differs for the demonstration in its name and its own hosts alone', () => {
