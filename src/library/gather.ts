@@ -1,10 +1,9 @@
 import type { HeldTexts } from './held-texts.ts';
 import type { Located } from './index/lookup.ts';
 
-/** So few fingerprints are all looked up at once. */
+/** So few fingerprints are all looked up at once; of more about so many are looked up first, one in four at most. */
 const FEW = 32;
-/** Of more, one in so many is looked up first. */
-const SAMPLED = 8;
+const LEAST_STEP = 4;
 /** Texts that are then read, which tell of the rest. */
 const READ = 6;
 
@@ -22,7 +21,9 @@ export async function gather(
 ): Promise<Map<number, readonly number[]>> {
   const { hashes } = located;
   if (hashes.length <= FEW) return located.resolve(hashes);
-  const found: Map<number, readonly number[]> = await located.resolve(hashes.filter((_, i) => isSampled(i, hashes)));
+  const step = Math.max(LEAST_STEP, Math.round(hashes.length / FEW));
+  const isSampled = (i: number) => i % step === 0 || i === hashes.length - 1;
+  const found: Map<number, readonly number[]> = await located.resolve(hashes.filter((_, i) => isSampled(i)));
   const likely = likeliest(found);
   const carried = (await texts.read(likely)).flatMap((text, i) => {
     if (!text) return [];
@@ -33,17 +34,15 @@ export async function gather(
   const isFrequent = (i: number) => (found.get(hashes[Math.min(i, hashes.length - 1)]!)?.length ?? 0) > many;
   const rest: number[] = [];
   for (const [i, hash] of hashes.entries()) {
-    if (isSampled(i, hashes)) continue;
-    const before = i - (i % SAMPLED);
+    if (isSampled(i)) continue;
+    const before = i - (i % step);
     const docs = carried.filter(({ own }) => own.has(hash)).map(({ doc }) => doc);
-    if (!docs.length || isFrequent(before) || isFrequent(before + SAMPLED)) rest.push(hash);
+    if (!docs.length || isFrequent(before) || isFrequent(before + step)) rest.push(hash);
     else found.set(hash, docs);
   }
   for (const [hash, docs] of await located.resolve(rest)) found.set(hash, docs);
   return found;
 }
-
-const isSampled = (i: number, hashes: readonly number[]) => i % SAMPLED === 0 || i === hashes.length - 1;
 
 /** Numbers of the texts that share most, of those that share more than one. */
 function likeliest(found: ReadonlyMap<number, readonly number[]>): number[] {

@@ -135,11 +135,22 @@ export class NamesIndex {
   }
 }
 
-/** The first word of a name, folded; '' where it has none. Most begin with plain letters and a space behind them. */
+/** The first word of a name, folded; '' where it has none. Most begin with plain letters, which need no closer look. */
 function firstWord(name: string): string {
-  const plain = /^[A-Za-z0-9]+(?=$|[ ,;:])/.exec(name)?.[0];
-  return plain?.toLowerCase() ?? nameTokens(name)[0]?.folded ?? '';
+  let end = 0;
+  while (isPlain(name.charCodeAt(end))) end++;
+  const next = name.charCodeAt(end);
+  // A dot behind one letter may stand in initials.
+  const ends = end === name.length || (next < 128 && (next !== DOT || end > 1));
+  if (end > 0 && ends) return name.slice(0, end).toLowerCase();
+  const space = name.indexOf(' ');
+  const first = space < 0 ? undefined : nameTokens(name, 0, space)[0];
+  return (first ?? nameTokens(name)[0])?.folded ?? '';
 }
+
+const DOT = 46;
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const keyOf = (tokens: readonly NameToken[], from: number, to: number): string => {
   let key = '';

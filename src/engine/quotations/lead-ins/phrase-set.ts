@@ -12,6 +12,8 @@ const APOSTROPHE = 0x2019;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const MARKS = /\p{M}/gu;
 
+const NONE: readonly string[][] = [];
+
 const ASCII = /^[\x20-\x7e]*$/;
 
 export function plainWord(word: string): string {
@@ -63,33 +65,64 @@ function withoutTail(text: string, start: number, end: number): number {
   return close;
 }
 
-/** Phrases, found by their first word: looking costs the same however many there are. */
+/** The first word of a phrase; '' where it has none, null in scripts without spaces. Most need no closer look. */
+function firstWord(phrase: string): string | null {
+  const space = phrase.indexOf(' ');
+  const end = space < 0 ? phrase.length : space;
+  let at = 0;
+  while (at < end && isSmallLetter(phrase.charCodeAt(at))) at++;
+  if (at > 0 && at === end && isAscii(phrase, end)) return phrase.slice(0, end);
+  if (UNSPACED.test(phrase)) return null;
+  return plainWords(phrase, 0, phrase.length)[0]?.plain ?? '';
+}
+
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+
+function isAscii(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/**
+ * Phrases, found by their first word: looking costs the same however many there are. They are taken apart when a text has
+ * that word, for most never are, and the first page that a worker reads would wait for all.
+ */
 export class PhraseSet {
+  readonly #waiting = new Map<string, string[]>();
   readonly #byFirst = new Map<string, string[][]>();
   /** Of scripts without spaces: looked for letter by letter. */
   readonly #unspaced: string[] = [];
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
-      if (UNSPACED.test(phrase)) {
+      const word = firstWord(phrase);
+      if (word === null) {
         this.#unspaced.push(phrase);
         continue;
       }
-      const words = plainWords(phrase, 0, phrase.length).map((word) => word.plain);
-      const first = words[0];
-      if (first === undefined) continue;
-      const known = this.#byFirst.get(first);
-      if (known) known.push(words);
-      else this.#byFirst.set(first, [words]);
+      if (word === '') continue;
+      const waiting = this.#waiting.get(word);
+      if (waiting) waiting.push(phrase);
+      else this.#waiting.set(word, [phrase]);
     }
-    for (const known of this.#byFirst.values()) known.sort((a, b) => b.length - a.length);
+  }
+
+  /** The phrases that begin with a word, in words, the longest first. */
+  #beginningWith(first: string): readonly string[][] {
+    const waiting = this.#waiting.get(first);
+    if (!waiting) return this.#byFirst.get(first) ?? NONE;
+    this.#waiting.delete(first);
+    const phrases = waiting.map((phrase) => plainWords(phrase, 0, phrase.length).map((word) => word.plain));
+    phrases.sort((a, b) => b.length - a.length);
+    this.#byFirst.set(first, phrases);
+    return phrases;
   }
 
   /** How many words the longest phrase that begins with word `i` has; 0 where none does. */
   at(words: readonly PlainWord[], i: number): number {
     const first = words[i];
     if (!first) return 0;
-    for (const phrase of this.#byFirst.get(first.plain) ?? []) {
+    for (const phrase of this.#beginningWith(first.plain)) {
       if (phrase.every((word, k) => words[i + k]?.plain === word)) return phrase.length;
     }
     return 0;
