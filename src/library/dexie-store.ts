@@ -1,8 +1,8 @@
 import type { Dexie, Table as DexieTable } from 'dexie';
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { faultOf } from './errors.ts';
 import { DATABASE, database, installedVersion, SCHEMAS } from './schema.ts';
 import type { Store, Table } from './store.ts';
+import { vocabulariesOf } from './vocabularies.ts';
 
 function table<Row, Key extends number | string>(db: Dexie, name: string): Table<Row, Key> {
   const of = db.table(name) as DexieTable<Row, Key>;
@@ -69,27 +69,28 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),
     arrivals: table(db, 'arrivals'),
-  } as Omit<Store, 'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'keepsFiles' | 'file' | 'readFile' | 'close'>;
-  return {
+  } as Omit<
+    Store,
+    'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'learn' | 'keepsFiles' | 'file' | 'readFile' | 'close'
+  >;
+  const vocabularies = vocabulariesOf(tables.meta);
+  const store: Store = {
     ...tables,
     // Dexie follows native promises through a transaction only where the function it is given is an async one.
     write: async (work) => db.transaction('rw', db.tables, async () => work()),
     read: async (work) => db.transaction('r', db.tables, async () => work()),
     pause: nextTask,
-    pack: (text) => {
-      const packed = deflateSync(strToU8(text), { level: 6, mem: 4 });
-      return { text: packed, bytes: packed.length };
-    },
-    unpack: async (packed) => {
-      if (!(packed instanceof Uint8Array)) throw new RangeError('A stored text is damaged.');
-      const text = inflateSync(packed);
-      return strFromU8(text);
-    },
+    pack: vocabularies.pack,
+    unpack: vocabularies.unpack,
+    learn: () => vocabularies.learn(store),
     keepsFiles: true,
     file: (parts) => new Blob([...parts] as Uint8Array<ArrayBuffer>[]),
     readFile: async (file) => new Uint8Array(await (file as Blob).arrayBuffer()),
     close: () => db.close({ disableAutoOpen: true }),
   };
+  // Nobody waits for it: what is packed meanwhile is a little larger.
+  vocabularies.recall().catch(() => undefined);
+  return store;
 }
 
 /** Until the tasks that wait have run; a timer would wait 4 ms where one has run before. */

@@ -32,6 +32,7 @@ export function memoryStore(over: Partial<Store> = {}): Store {
     pause: async () => undefined,
     pack: (text) => ({ text, bytes: text.length }),
     unpack: async (packed) => packed as string,
+    learn: async () => false,
     keepsFiles: true,
     file: (parts) => {
       const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

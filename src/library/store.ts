@@ -229,6 +229,8 @@ export interface Store {
   /** A text as it is kept, and back: the latter may be part of a transaction. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   unpack(packed: unknown): Promise<string>;
+  /** A step of upkeep: learn to pack texts smaller, if it is time to. True: it was. */
+  learn(): Promise<boolean>;
   /** Is reading one file quicker here than reading many rows? */
   readonly keepsFiles: boolean;
   /** Bytes as a file of their own, and back: the latter not inside a transaction. */

@@ -27,6 +27,7 @@ const STEP = 0x20000;
  */
 export async function upkeepStep(store: Store, files: HeadFiles = headFiles(store)): Promise<boolean> {
   try {
+    if (await store.learn()) return true;
     return await files.retrying(() => store.write(() => step(store, files)));
   } catch (error) {
     if (!(error instanceof IndexDamage)) throw error;
