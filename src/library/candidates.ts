@@ -2,10 +2,9 @@ import type { Original, Span } from '../engine/model.ts';
 import { fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
 import type { Words } from '../engine/text/words.ts';
 import { commonHashes, manyOf } from './common-hashes.ts';
-import { gather } from './gather.ts';
+import { gather, type Sample, sampleOf } from './gather.ts';
 import { type HeldText, HeldTexts } from './held-texts.ts';
 import type { IndexCache } from './index/cache.ts';
-import { locate } from './index/lookup.ts';
 import type { Store } from './store.ts';
 
 /** Candidates given unless asked otherwise. */
@@ -41,12 +40,11 @@ export async function candidatesFor(
   if (!prints.length) return [];
   return cache.files.retrying(() =>
     store.read(async () => {
-      const snapshot = await cache.snapshot();
-      const located = await locate(snapshot, prints.hash);
-      if (!located.hashes.length) return [];
-      const many = manyOf(snapshot.originals);
+      const sample = await firstLook(cache, prints.hash);
+      if (!sample.located.hashes.length) return [];
+      const many = manyOf(sample.snapshot.originals);
       const texts = new HeldTexts(store);
-      const found = await gather(texts, located, { many, prints: prints.length });
+      const found = await gather(texts, sample, { many, prints: prints.length });
       const stop = await commonHashes(texts, prints, found, many);
       const ranked = ranking(found, stop, prints.length);
       const wanted: HeldText[] = [];
@@ -59,6 +57,16 @@ export async function candidatesFor(
       return wanted.map((text) => withCommon(text, stop));
     }),
   );
+}
+
+/** The index hardly ever changes between two pages: as it was at the last one it is asked while that is made sure. */
+async function firstLook(cache: IndexCache, prints: Uint32Array): Promise<Sample> {
+  const [snapshot, ahead] = await Promise.all([
+    cache.snapshot(),
+    // What it no longer holds may be gone, and is not asked for any more.
+    cache.held ? sampleOf(cache.held, prints).catch(() => null) : null,
+  ]);
+  return ahead?.snapshot === snapshot ? ahead : sampleOf(snapshot, prints);
 }
 
 /** Numbers of the texts, those first that share most of what few others carry. */

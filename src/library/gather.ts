@@ -1,11 +1,34 @@
 import type { HeldTexts } from './held-texts.ts';
-import type { Located } from './index/lookup.ts';
+import { type Located, locate, type Snapshot } from './index/lookup.ts';
 
 /** So few fingerprints are all looked up at once; of more about so many are looked up first, one in four at most. */
 const FEW = 32;
 const LEAST_STEP = 4;
 /** Texts that are then read, which tell of the rest. */
 const READ = 6;
+
+/** What the first reads of the index told. */
+export interface Sample {
+  /** The index as it was asked. */
+  readonly snapshot: Snapshot;
+  readonly located: Located;
+  /** One in so many of the located fingerprints was looked up. */
+  readonly step: number;
+  /** The texts of those. */
+  readonly found: ReadonlyMap<number, readonly number[]>;
+}
+
+const isSampled = (i: number, { located, step }: Pick<Sample, 'located' | 'step'>) =>
+  i % step === 0 || i === located.hashes.length - 1;
+
+/** Look a sample of a page's fingerprints up; all of them where they are few. Part of a transaction. */
+export async function sampleOf(snapshot: Snapshot, prints: Iterable<number>): Promise<Sample> {
+  const located = await locate(snapshot, prints);
+  const { hashes } = located;
+  const step = hashes.length <= FEW ? 1 : Math.max(LEAST_STEP, Math.round(hashes.length / FEW));
+  const sampled = hashes.filter((_, i) => isSampled(i, { located, step }));
+  return { snapshot, located, step, found: await located.resolve(sampled) };
+}
 
 /**
  * The texts in which each of a page's fingerprints stands. Each is a read from the database, and a passage of forty words
@@ -16,14 +39,13 @@ const READ = 6;
  */
 export async function gather(
   texts: HeldTexts,
-  located: Located,
+  sample: Sample,
   { many, prints }: { readonly many: number; readonly prints: number },
 ): Promise<Map<number, readonly number[]>> {
+  const { located, step } = sample;
   const { hashes } = located;
-  if (hashes.length <= FEW) return located.resolve(hashes);
-  const step = Math.max(LEAST_STEP, Math.round(hashes.length / FEW));
-  const isSampled = (i: number) => i % step === 0 || i === hashes.length - 1;
-  const found: Map<number, readonly number[]> = await located.resolve(hashes.filter((_, i) => isSampled(i)));
+  const found = new Map(sample.found);
+  if (step === 1) return found;
   const likely = likeliest(found);
   const carried = (await texts.read(likely)).flatMap((text, i) => {
     if (!text) return [];
@@ -34,7 +56,7 @@ export async function gather(
   const isFrequent = (i: number) => (found.get(hashes[Math.min(i, hashes.length - 1)]!)?.length ?? 0) > many;
   const rest: number[] = [];
   for (const [i, hash] of hashes.entries()) {
-    if (isSampled(i)) continue;
+    if (isSampled(i, sample)) continue;
     const before = i - (i % step);
     const docs = carried.filter(({ own }) => own.has(hash)).map(({ doc }) => doc);
     if (!docs.length || isFrequent(before) || isFrequent(before + step)) rest.push(hash);

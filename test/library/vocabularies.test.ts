@@ -37,7 +37,7 @@ describe('a text that is packed with a vocabulary', () => {
   });
 });
 
-describe('a Library', () => {
+describe('a Library', { timeout: 60_000 }, () => {
   test('learns words once it holds enough, and packs what follows smaller', async () => {
     const library = await openLibrary({ name: 'vocabulary-learned' });
     await library.addAll(texts(0, 300));

@@ -11,6 +11,8 @@ import { LARGE } from './segments.ts';
 export interface IndexCache {
   /** Call inside a transaction that `files.retrying` runs: what it gives is true for as long as that lasts. */
   snapshot(): Promise<Snapshot>;
+  /** What it gave last: it may be old. null: nothing. */
+  readonly held: Snapshot | null;
   /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
   readonly files: HeadFiles;
   /** Throw it away: what was read from the store was damaged. */
@@ -38,6 +40,9 @@ export function indexCache(store: Store): IndexCache {
   let parts = partReader(store);
   return {
     files,
+    get held() {
+      return seen.snapshot;
+    },
     async snapshot() {
       const { generation, originals } = await stateOf(store);
       const before = seen;

@@ -4,7 +4,7 @@ import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
 import { BLOCKS } from './segments.ts';
 
 /** Bytes kept of blocks read last, and of heads of large segments. */
-const BLOCK_BYTES = 16_000_000;
+const BLOCK_BYTES = 24_000_000;
 const HEAD_BYTES = 16_000_000;
 
 /** Reads parts of the index by their keys; all at once, in the order asked for. */
