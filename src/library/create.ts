@@ -5,6 +5,7 @@ import { candidatesFor } from './candidates.ts';
 import { stateOf } from './counters.ts';
 import { guarded } from './errors.ts';
 import { exportLines } from './exported.ts';
+import { findText } from './find-text.ts';
 import { followedOf } from './follow.ts';
 import { gzipped } from './gzip.ts';
 import type { AskSpace } from './health.ts';
@@ -98,6 +99,7 @@ export function createLibrary(
         };
       }),
     rows: (query: RowQuery) => guarded(() => store.read(() => rowsFor(store, query))),
+    findText: (words, options) => guarded(() => findText(store, cache, words, options)),
     count: () => guarded(() => store.read(async () => (await stateOf(store)).originals)),
     candidates: (words, options) =>
       guarded(async () => {

@@ -11,6 +11,7 @@ import type { Check, Health } from './health.ts';
 import type { PageRest } from './page-rest.ts';
 import type { Jobs } from './queue.ts';
 import type { Pace, Requests } from './requests.ts';
+import type { FoundPassage } from './text-passage.ts';
 
 /** An Original to be stored. What is left out is unknown; `id` is derived from the address, else from the text. */
 export type NewOriginal = Pick<Original, 'text'> & Partial<Original>;
@@ -41,6 +42,15 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Called with the number of objects done so far. */
   readonly onProgress?: (done: number) => void;
+}
+
+/** An Original in whose text words were found. */
+export interface TextFound extends FoundPassage {
+  readonly row: OriginalRow;
+}
+
+export interface FindOptions extends WorkOptions, Pick<RowQuery, 'from' | 'to'> {
+  readonly onFound: (found: TextFound) => void;
 }
 
 export interface Stats {
@@ -121,6 +131,11 @@ export interface Library {
   /** Remove Originals with their texts and fingerprints. What is given back puts them in again. */
   remove(ids: readonly string[]): Promise<() => Promise<void>>;
   rows(query: RowQuery): Promise<{ readonly total: number; readonly rows: OriginalRow[] }>;
+  /**
+   * Originals in whose texts all these words stand; a phrase in quotation marks stands as it is. Each is told as it is found,
+   * in no order; progress counts the texts that were looked through. Rejects where it is stopped.
+   */
+  findText(words: string, options: FindOptions): Promise<void>;
   count(): Promise<number>;
   /**
    * Originals that share fingerprints with these words, likeliest first (default limit 24). Each says in `common`

@@ -9,9 +9,12 @@ import { oneLine } from '../ui/page-text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useSettled } from '../ui/use-settled.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
+import { boundsOf, DateRange, type Days } from './date-range.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { OriginalRowItem, ROW_HEIGHT } from './original-row.tsx';
+import { TextResults } from './text-results.tsx';
 import { useRows } from './use-rows.ts';
+import { useTextSearch } from './use-text-search.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Every Original: found by words, sorted, opened, deleted; a hundred thousand of them scroll like ten. */
@@ -19,11 +22,14 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
   const [typed, setTyped] = useState('');
   const search = useSettled(typed);
   const [by, setBy] = useState<SortKey>('added');
+  const [days, setDays] = useState<Days>({ from: '', to: '' });
+  const texts = useTextSearch(library);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const query = useMemo(
-    () => ({ search, sort: { by, descending: by === 'added' || by === 'published' } }),
-    [search, by],
+    () => ({ search, ...boundsOf(days), sort: { by, descending: by === 'added' || by === 'published' } }),
+    [search, by, days],
   );
   const rows = useRows(library, query);
   const stats = useLoaded(useCallback(() => library.stats(), [library]));
@@ -36,22 +42,48 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
     void notices.attempt(async () => {
       const back = await library.remove(ids);
       setChosen(new Set());
+      setGone(new Set([...gone, ...ids]));
       setOpen(null);
       changed();
       return {
         text: words,
         undo: async () => {
           await back();
+          setGone(gone);
           changed();
         },
       };
     });
   const total = rows.total ?? 0;
-  const isEmpty = rows.total === 0 && search === '';
+  const isEmpty = rows.total === 0 && search === '' && days.from + days.to === '';
+  const ask = (words: string) => {
+    setTyped(words);
+    texts.leave();
+  };
+  const searchTexts = (event: Event) => {
+    event.preventDefault();
+    if (typed.trim() !== '') texts.begin(typed, boundsOf(days));
+  };
   return (
     <>
-      <div class="shelf-tools">
-        <TextField label={t('search_originals')} type="search" value={typed} onInput={setTyped} />
+      <form class="shelf-tools" onSubmit={searchTexts}>
+        <TextField
+          label={t('search_originals')}
+          hint={t('search_originals_hint')}
+          type="search"
+          value={typed}
+          onInput={ask}
+        />
+        <button type="submit" class="button" disabled={typed.trim() === ''}>
+          {t('search_texts')}
+        </button>
+        <DateRange
+          days={days}
+          onChange={(changed) => {
+            setDays(changed);
+            texts.leave();
+          }}
+        />
         <Select
           label={t('sort_by')}
           value={by}
@@ -72,37 +104,53 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
             {plural('shelf_remove', chosen.size)}
           </Button>
         )}
-      </div>
+      </form>
       {rows.error !== null && (
         <p class="fault" role="alert">
           {rows.error}
         </p>
       )}
       {isEmpty && <p class="nothing">{t('library_empty')}</p>}
-      {rows.total === 0 && !isEmpty && <p class="nothing">{t('search_empty')}</p>}
+      {rows.total === 0 && !isEmpty && texts.state === null && <p class="nothing">{t('search_empty')}</p>}
       <div class={open === null ? 'shelf-panes' : 'shelf-panes shelf-panes-open'}>
-        <RowList
-          // A new question starts at the top.
-          key={`${search} ${by}`}
-          rows={rows}
-          total={total}
-          open={open}
-          chosen={chosen}
-          onOpen={setOpen}
-          onChoose={(id, isChosen) => {
-            const next = new Set(chosen);
-            if (isChosen) next.add(id);
-            else next.delete(id);
-            setChosen(next);
-          }}
-        />
+        {texts.state !== null ? (
+          <TextResults
+            search={texts.state}
+            total={stats.value?.originals ?? 0}
+            open={open}
+            gone={gone}
+            onOpen={setOpen}
+            onStop={texts.stop}
+            onLeave={texts.leave}
+          />
+        ) : (
+          <RowList
+            // A new question starts at the top.
+            key={`${search} ${by} ${days.from} ${days.to}`}
+            rows={rows}
+            total={total}
+            open={open}
+            chosen={chosen}
+            onOpen={setOpen}
+            onChoose={(id, isChosen) => {
+              const next = new Set(chosen);
+              if (isChosen) next.add(id);
+              else next.delete(id);
+              setChosen(next);
+            }}
+          />
+        )}
         {open !== null && (
           <OriginalPane
             key={open}
             id={open}
             library={library}
             connector={connector}
-            onClose={() => setOpen(null)}
+            onClose={() => {
+              setOpen(null);
+              // The pane goes; the reader is back at the row it was opened from.
+              document.querySelector<HTMLElement>('.shelf-open[aria-expanded=true]')?.focus();
+            }}
             onRemove={(original) => remove([original.id], t('removed', oneLine(original.title ?? t('untitled'), 120)))}
           />
         )}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Library, TextFound } from '../library/library.ts';
+
+/** Found passages that are kept to be shown: nobody reads on for longer. */
+const MOST_SHOWN = 300;
+
+/** A search of the texts that is going on, or is over. */
+export interface TextSearch {
+  /** What was found so far, the first few hundred; `count` is how many in all. */
+  readonly found: readonly TextFound[];
+  readonly count: number;
+  /** Texts looked through. */
+  readonly done: number;
+  readonly isRunning: boolean;
+  readonly error: string | null;
+}
+
+interface TextSearching {
+  /** null where none was begun. */
+  readonly state: TextSearch | null;
+  begin(words: string, dates: { readonly from?: string; readonly to?: string }): void;
+  /** What was found stays. */
+  stop(): void;
+  /** Ends it and forgets what was found. */
+  leave(): void;
+}
+
+const AT_FIRST: TextSearch = { found: [], count: 0, done: 0, isRunning: true, error: null };
+
+/** Looks for words in the texts, step by step; what is found is shown as it comes. */
+export function useTextSearch(library: Library): TextSearching {
+  const [state, setState] = useState<TextSearch | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const begin = useCallback(
+    (words: string, dates: { readonly from?: string; readonly to?: string }) => {
+      running.current?.abort();
+      const own = new AbortController();
+      running.current = own;
+      setState(AT_FIRST);
+      const change = (step: (now: TextSearch) => TextSearch) => {
+        if (running.current === own) setState((now) => now && step(now));
+      };
+      library
+        .findText(words, {
+          ...dates,
+          signal: own.signal,
+          onProgress: (done) => change((now) => ({ ...now, done })),
+          onFound: (one) =>
+            change((now) => ({
+              ...now,
+              count: now.count + 1,
+              found: now.found.length < MOST_SHOWN ? [...now.found, one] : now.found,
+            })),
+        })
+        .catch((error: unknown) => {
+          if (own.signal.aborted) return;
+          change((now) => ({ ...now, error: error instanceof Error ? error.message : String(error) }));
+        })
+        .finally(() => change((now) => ({ ...now, isRunning: false })));
+    },
+    [library],
+  );
+  return {
+    state,
+    begin,
+    stop: () => running.current?.abort(),
+    leave: useCallback(() => {
+      running.current?.abort();
+      running.current = null;
+      setState(null);
+    }, []),
+  };
+}
