@@ -1,0 +1,82 @@
+import { expect } from 'vitest';
+import { until, type View } from '../../scripts/browsers/driver.ts';
+import { isRingPainted, lookAtFocus, type Stop } from './focus.ts';
+
+/** Longest way from one control to another that a test goes. */
+const MOST_STOPS = 150;
+
+/** A reader who has no pointer: every step is a key, and at every step it must be to be seen where the keyboard is. */
+export interface Hand {
+  /** Press Tab until the control that begins so has the focus; each stop on the way is seen and in order. */
+  to(words: string): Promise<void>;
+  /** The same, backwards. */
+  backTo(words: string): Promise<void>;
+  /** Press these keys, one after the other. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Write into the field that has the focus. */
+  type(text: string): Promise<void>;
+  /** The control that has the focus begins so: wait until it does. */
+  isOn(words: string): Promise<void>;
+  /** The focus is somewhere, and to be seen there. */
+  isSomewhere(): Promise<void>;
+}
+
+export function handOn(view: View, picture: string): Hand {
+  /** What was just changed may still be drawn. */
+  const look = () =>
+    until('the focus to be seen', async () => {
+      const { name, fault } = await lookAtFocus(view);
+      if (fault !== null) throw new Error(`“${name}”: ${fault}`);
+      return true;
+    });
+  const isPainted = async (stop: Stop) =>
+    until(`the ring round “${stop.name}” to be painted`, async () => {
+      // What scrolls into sight may still move.
+      const { ring } = await lookAtFocus(view);
+      return ring !== null && (await isRingPainted(view, ring, picture));
+    });
+  const go = async (key: string, words: string) => {
+    const met: string[] = [];
+    for (let i = 0; i < MOST_STOPS; i++) {
+      await view.press(key);
+      const stop = await lookAtFocus(view);
+      if (stop.isLost) {
+        // At either end the browser itself takes the focus once.
+        if (met.at(-1) === '(end)') break;
+        met.push('(end)');
+        continue;
+      }
+      expect(stop.fault, `the focus on “${stop.name}”`).toBe(null);
+      if (met.length > 0 && stop.isFirst && !stop.isBehind) {
+        if (met.includes('(end)')) break;
+        met.push('(end)');
+      }
+      if (key === 'Tab' && met.at(-1) !== '(end)') {
+        expect(stop.isBehind, `“${stop.name}” stands behind “${met.at(-1) ?? 'what had the focus'}”`).toBe(true);
+      }
+      met.push(stop.name);
+      if (stop.name.startsWith(words)) {
+        await isPainted(stop);
+        return;
+      }
+    }
+    throw new Error(`No way by ${key} to “${words}”; met ${met.join(' | ')}`);
+  };
+  return {
+    to: (words) => go('Tab', words),
+    backTo: (words) => go('Shift+Tab', words),
+    async press(...keys) {
+      for (const key of keys) await view.press(key);
+    },
+    async type(text) {
+      for (const letter of text) await view.press(letter === ' ' ? 'Space' : letter);
+    },
+    async isOn(words) {
+      await until(`the focus on “${words}”`, async () => (await lookAtFocus(view)).name.startsWith(words));
+      await look();
+    },
+    async isSomewhere() {
+      await look();
+    },
+  };
+}
