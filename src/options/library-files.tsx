@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { asBlob } from '../ui/as-blob.ts';
 import { Button } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { ImportFiles } from './import-files.tsx';
 import type { LibraryPartProps } from './part-props.ts';
-
-// Pieces are put together into blobs of this size, which the browser keeps on disk: a Library may be larger than memory.
-const BLOB_BYTES = 4_000_000;
 
 interface Progress {
   readonly kind: 'import' | 'export';
@@ -86,22 +84,4 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
       </div>
     </>
   );
-}
-
-async function asBlob(pieces: AsyncIterable<Uint8Array>): Promise<Blob> {
-  const blobs: Blob[] = [];
-  let pending: BlobPart[] = [];
-  let size = 0;
-  const flush = () => {
-    blobs.push(new Blob(pending));
-    pending = [];
-    size = 0;
-  };
-  for await (const piece of pieces) {
-    pending.push(piece as Uint8Array<ArrayBuffer>);
-    size += piece.length;
-    if (size >= BLOB_BYTES) flush();
-  }
-  flush();
-  return new Blob(blobs, { type: 'application/gzip' });
 }

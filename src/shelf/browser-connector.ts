@@ -3,6 +3,7 @@ import { openLibrary } from '../library/open.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { comparisonAddress } from '../shared/comparison-address.ts';
+import { download } from '../ui/download.ts';
 import type { ShelfConnector } from './connector.ts';
 
 export function browserConnector(): ShelfConnector {
@@ -13,6 +14,8 @@ export function browserConnector(): ShelfConnector {
       return library;
     },
     changed: () => void background.changed('library').catch(() => {}),
+    download,
+    optionsAddress: browser.runtime.getURL('src/options/index.html#library'),
     comparison: (report, original) => browser.runtime.getURL(comparisonAddress({ report, original })),
   };
 }

@@ -5,6 +5,10 @@ export interface ShelfConnector {
   library(): Promise<Library>;
   /** Tells the others that Originals or Reports came or went. */
   changed(): void;
+  /** Hands the reader a file. */
+  download(name: string, content: Blob): void;
+  /** Of the options on the Library: imports, limits. */
+  readonly optionsAddress: string;
   /** Address of the comparison of a kept Report with one of its Originals. */
   comparison(report: string, original: string): string;
 }

@@ -9,15 +9,18 @@ import { useNotice } from '../ui/use-notice.ts';
 import type { ShelfConnector } from './connector.ts';
 import { OriginalsView } from './originals-view.tsx';
 import { PagesView } from './pages-view.tsx';
+import { StorageView } from './storage-view.tsx';
 
 const VIEWS = [
   ['originals', () => t('shelf_originals')],
   ['pages', () => t('shelf_pages')],
+  ['storage', () => t('shelf_storage')],
 ] as const;
 
-const viewInAddress = () => (location.hash.slice(1).startsWith('pages') ? 'pages' : 'originals');
+/** What the address names; what else a view is told stands behind its name. */
+const viewInAddress = () => VIEWS.find(([id]) => location.hash.slice(1).startsWith(id))?.[0] ?? 'originals';
 
-/** The Library's own page: the Originals, and the pages that were read. */
+/** The Library's own page: the Originals, the pages that were read, what it all takes up. */
 export function Shelf({ connector }: { connector: ShelfConnector }): JSX.Element {
   const opened = useLoaded(connector.library);
   const notices = useNotice();
@@ -55,6 +58,9 @@ export function Shelf({ connector }: { connector: ShelfConnector }): JSX.Element
         {!opened.value && opened.error === null && <Skeleton label={t('loading')} />}
         {opened.value && view === 'originals' && (
           <OriginalsView connector={connector} library={opened.value} notices={notices} />
+        )}
+        {opened.value && view === 'storage' && (
+          <StorageView connector={connector} library={opened.value} notices={notices} />
         )}
         {opened.value && view === 'pages' && (
           <PagesView connector={connector} library={opened.value} notices={notices} />

@@ -1,4 +1,5 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Exercise } from '../../src/classroom/exercise.tsx';
 import { Compare } from '../../src/compare/compare.tsx';
 import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
@@ -6,6 +7,7 @@ import { memoryLibrary } from '../../src/library/memory.ts';
 import { Options } from '../../src/options/options.tsx';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { TabState } from '../../src/shared/contract.ts';
+import type { ShelfConnector } from '../../src/shelf/connector.ts';
 import { Shelf } from '../../src/shelf/shelf.tsx';
 import { Welcome } from '../../src/welcome/welcome.tsx';
 import { comparison, original, other, report } from '../compare/comparison.ts';
@@ -13,6 +15,21 @@ import { fakeLibrary, fakeOptions, sourcesNamed } from '../options/fake-connecto
 import { done, fakeConnector } from '../popup/fake-connector.ts';
 import { connectorOf, stocked } from '../shelf/stocked.ts';
 import { mixedReport, notArticleReport, pastedReport, reportOf, speechReport, tooShortReport } from '../ui/reports.ts';
+
+/** The library page with a search of the texts that was begun as a reader begins it. */
+function FoundInTexts({ connector }: { connector: ShelfConnector }): JSX.Element {
+  useEffect(() => {
+    const begin = () => {
+      const field = document.querySelector<HTMLInputElement>('.shelf-tools input[type=search]');
+      if (!field?.form) return void setTimeout(begin, 10);
+      field.value = 'motion carried';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      setTimeout(() => field.form?.requestSubmit(), 50);
+    };
+    begin();
+  }, []);
+  return <Shelf connector={connector} />;
+}
 
 type Draw = () => ComponentChild | Promise<ComponentChild>;
 
@@ -86,6 +103,11 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = 
   },
   shelf: {
     originals: async () => <Shelf connector={connectorOf(await stocked(300))} />,
+    found: async () => <FoundInTexts connector={connectorOf(await stocked(300))} />,
+    storage: async () => {
+      history.replaceState(null, '', '#storage');
+      return <Shelf connector={connectorOf(await stocked(300))} />;
+    },
     empty: () => <Shelf connector={connectorOf(memoryLibrary())} />,
     failed: () => (
       <Shelf

@@ -5,6 +5,8 @@ import type { ShelfConnector } from '../../src/shelf/connector.ts';
 export const connectorOf = (library: Library): ShelfConnector => ({
   library: async () => library,
   changed: () => {},
+  download: () => {},
+  optionsAddress: 'options',
   comparison: (report, original) => `compare#${report}/${original}`,
 });
 
