@@ -62,7 +62,8 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
           ...(type === 'keyDown' && text !== '' && modifiers === 0 ? { text } : {}),
         });
       for (const key of keys) await one('keyDown', key);
-      for (const key of keys.toReversed()) await one('keyUp', key);
+      // What the key does may close the popup, which then hears no more of it.
+      for (const key of keys.toReversed()) await one('keyUp', key).catch(() => undefined);
     },
     async click(x, y) {
       for (const type of ['mousePressed', 'mouseReleased'])

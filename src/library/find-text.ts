@@ -8,8 +8,9 @@ import { rowOf } from './record.ts';
 import type { OriginalRecord, Store } from './store.ts';
 import { passageIn, termsOf } from './text-passage.ts';
 
-/** Originals read in one step: some 50 ms. */
-const STEP = 128;
+/** Originals read in one step, and texts looked through before others may go on: the page must stay at hand. */
+const STEP = 64;
+const TOGETHER = 16;
 /** Texts that the index may propose for a phrase. */
 const PROPOSED = 200;
 
@@ -45,7 +46,8 @@ export async function findText(
   for (let end = nextDoc; end > 0; end -= STEP) {
     signal?.throwIfAborted();
     const records = await store.read(() => store.originals.range(Math.max(0, end - STEP), end));
-    for (const record of records.reverse()) {
+    for (const [i, record] of records.reverse().entries()) {
+      if (i % TOGETHER === TOGETHER - 1) await store.pause();
       const text = await textOf(store, record);
       if (text !== null) look(rowOf(record), text);
     }

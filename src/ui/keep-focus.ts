@@ -45,8 +45,6 @@ function focusOn(element: Element | null): void {
   if (!(element instanceof HTMLElement)) return;
   if (!element.matches(FOCUSABLE)) element.tabIndex = -1;
   element.focus();
-  // What else changed is drawn by then, and may have moved it.
-  requestAnimationFrame(() => element === document.activeElement && element.scrollIntoView?.({ block: 'nearest' }));
 }
 
 /** The control that stands where a lost one stood: in the row after it, else the nearest behind it, else before it. */

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { keepFocus } from './keep-focus.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { type MessageKey, speakWith, t } from './messages.ts';
 
 /** The part of the browser's `i18n` that an interface needs. */
@@ -22,4 +23,5 @@ export function startPage(catalogue: Catalogue, title: MessageKey, id: string, d
   place.replaceChildren();
   render(draw(), place);
   keepFocus(document);
+  keepInSight(document);
 }

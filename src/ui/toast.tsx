@@ -30,10 +30,6 @@ export function Toast({ notice, onUndo, onClose }: ToastProps): JSX.Element {
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [canUndo, onUndo]);
-  useEffect(() => {
-    // It may have come to lie over the control that has the focus.
-    if (notice !== null) document.activeElement?.scrollIntoView?.({ block: 'nearest' });
-  }, [notice]);
   return (
     <div class="toast-place" role="status">
       {notice !== null && (
