@@ -3,6 +3,7 @@ import type { Library, TextFound } from '../library/library.ts';
 
 /** Found passages that are kept to be shown: nobody reads on for longer. */
 const MOST_SHOWN = 300;
+const DRAWN_EVERY_MS = 200;
 
 /** A search of the texts that is going on, or is over. */
 export interface TextSearch {
@@ -38,27 +39,36 @@ export function useTextSearch(library: Library): TextSearching {
       running.current?.abort();
       const own = new AbortController();
       running.current = own;
-      setState(AT_FIRST);
-      const change = (step: (now: TextSearch) => TextSearch) => {
-        if (running.current === own) setState((now) => now && step(now));
+      let now = AT_FIRST;
+      let drawn = 0;
+      const draw = () => {
+        drawn = performance.now();
+        if (running.current === own) setState(now);
       };
+      const change = (step: Partial<TextSearch>) => {
+        now = { ...now, ...step };
+        // What is found first is seen at once; of thousands, not each is drawn by itself.
+        if (now.count === 1 || performance.now() - drawn > DRAWN_EVERY_MS) draw();
+      };
+      draw();
       library
         .findText(words, {
           ...dates,
           signal: own.signal,
-          onProgress: (done) => change((now) => ({ ...now, done })),
-          onFound: (one) =>
-            change((now) => ({
-              ...now,
-              count: now.count + 1,
-              found: now.found.length < MOST_SHOWN ? [...now.found, one] : now.found,
-            })),
+          onProgress: (done) => change({ done }),
+          onFound: (one) => {
+            const found = now.found.length < MOST_SHOWN ? [...now.found, one] : now.found;
+            change({ count: now.count + 1, found });
+          },
         })
         .catch((error: unknown) => {
           if (own.signal.aborted) return;
-          change((now) => ({ ...now, error: error instanceof Error ? error.message : String(error) }));
+          now = { ...now, error: error instanceof Error ? error.message : String(error) };
         })
-        .finally(() => change((now) => ({ ...now, isRunning: false })));
+        .finally(() => {
+          now = { ...now, isRunning: false };
+          draw();
+        });
     },
     [library],
   );
