@@ -55,12 +55,18 @@ async function loadLibrary(paths: readonly string[], show: Progress): Promise<Li
     import('./originals.ts'),
   ]);
   const library = createLibrary(temporaryStore());
+  let before = 0;
   for (const path of paths) {
-    const onProgress = (done: number) => show(`${done} originals read`);
+    let read = 0;
+    const onProgress = (done: number) => {
+      read = done;
+      show(`${before + read} originals read`);
+    };
     await library.addAll(originalsFrom(path), { onProgress }).catch((error: Error) => {
       // What `originalsFrom` refuses, and a full disk, come out as the cause of what the Library throws.
       throw error.cause instanceof UsageError || error.cause instanceof DiskError ? error.cause : error;
     });
+    before += read;
   }
   return library;
 }

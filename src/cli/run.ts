@@ -12,10 +12,12 @@ import { type Writer, writerFor } from './writers.ts';
 
 /** Read every input, judge it, write it; inputs are read one at a time, so a batch of any length fits in memory. */
 export async function runAnalyze(options: Options): Promise<number> {
+  await refuseMissing(options.batches);
+  const showLoading = progress(options.quiet);
+  const knowledge = await loadKnowledge(options, showLoading);
+  showLoading(null);
   // Results that scroll by on a terminal show the progress themselves.
   const show = progress(options.quiet || (!options.out && process.stdout.isTTY));
-  await refuseMissing(options.batches);
-  const knowledge = await loadKnowledge(options, show);
   const output = await openOutput(options.out);
   const writer = writerFor(options.format, options.files.length === 1 && !options.batches.length);
   let failures = 0;
