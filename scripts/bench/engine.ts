@@ -43,7 +43,7 @@ export function allEngineFigures(quick: boolean): Figures {
 export function hostileFigures(quick: boolean): Figures {
   const figures: Figures = {};
   // Fewer characters tell quadratic from linear as well, in the time there is.
-  const large = quick ? 200_000 : 1_000_000;
+  const large = quick ? 120_000 : 1_000_000;
   // Small lists grow in jumps and are compiled late: what takes no longer than this is linear whatever its ratio.
   const NOTHING = 5;
   for (const [name, unit] of Object.entries(HOSTILE)) {

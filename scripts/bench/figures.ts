@@ -19,7 +19,7 @@ export const PEERS: readonly { readonly name: string; readonly says: string; rea
   { name: 'dolos-default', says: 'Dolos as it comes (shingles of 23 tokens, window of 17)', spans: true },
   { name: 'map6', says: 'a plain map of every run of six words', spans: true },
   { name: 'minisearch', says: 'MiniSearch, the page as the query', spans: false },
-  { name: 'flexsearch', says: 'FlexSearch, the page as the query', spans: false },
+  { name: 'flexsearch', says: 'FlexSearch with context, the page as the query', spans: false },
   { name: 'dexie', says: 'a multi-entry index of Dexie over the same fingerprints', spans: false },
 ];
 
@@ -129,15 +129,19 @@ const recall: Figure[] = [
 
 const OURS: readonly Pick<Figure, 'key' | 'unit' | 'says'>[] = [
   { key: 'quotient.time', unit: 'ms', says: 'Quotient: a page of three passages, candidates and alignment' },
+  { key: 'quotient.candidates', unit: 'ms', says: 'Quotient: candidates alone' },
+  { key: 'quotient.build', unit: 'ms', says: 'Quotient: storing a text, index and upkeep included' },
   { key: 'quotient.recall', unit: 'share', says: 'Quotient: planted characters found' },
   { key: 'quotient.precision', unit: 'share', says: 'Quotient: characters rightly found' },
+  { key: 'quotient.documents', unit: 'share', says: 'Quotient: documents found that passages were taken from' },
   { key: 'quotient.plagdet', unit: 'share', says: 'Quotient: both, and passages in one piece' },
 ];
 
 const peers: Figure[] = [
   ...OURS.map((figure): Figure => ({ ...figure, part: 'peers' })),
   ...PEERS.flatMap(({ name, says, spans }): Figure[] => [
-    { key: `peer.${name}.time`, part: 'peers', unit: '×', says: `${says}: time, ours being 1` },
+    { key: `peer.${name}.time`, part: 'peers', unit: '×', says: `${says}: time of a page, ours being 1` },
+    { key: `peer.${name}.build`, part: 'peers', unit: '×', says: `${says}: time to build, ours being 1` },
     {
       key: `peer.${name}.recall`,
       part: 'peers',

@@ -16,12 +16,13 @@ export async function pageFigures(quick: boolean): Promise<Figures> {
   const browser = await extensionBrowser();
   if (!browser) return {};
   const server = await servePages({ '/story/1': articlePage(WORDS), '/lamps': otherPage(NODES) });
-  const runs = quick ? 2 : 7;
+  const runs = quick ? 1 : 7;
   const unasked = (site: string, path: string, isArticle: boolean) =>
     costs({
       browser,
       server,
       runs,
+      isBrief: quick,
       site,
       path,
       work: (page) => browser.inject(page, FIRST_SCRIPT),
@@ -36,7 +37,7 @@ export async function pageFigures(quick: boolean): Promise<Figures> {
     const article = await unasked('article', '/story/1', true);
     const other = await unasked('other', '/lamps', false);
     const empty = (page: Page) => browser.inject(page, EMPTY_SCRIPT);
-    const floor = await costs({ browser, server, runs, site: 'floor', path: '/lamps', work: empty });
+    const floor = await costs({ browser, server, runs, isBrief: quick, site: 'floor', path: '/lamps', work: empty });
     const popup = await popups(browser, server, quick ? 3 : 15);
     return {
       'page.article': article.all,

@@ -8,6 +8,8 @@ import { mainThreadTasks, sum } from './trace.ts';
 const RESTS_MS = 1500;
 /** How long it is watched: marks are painted long before, and what came late has been looked for. */
 const WATCHED_MS = 6000;
+/** Both where there is little time: what came late and collected memory are then not in it. */
+const BRIEF_MS = { rests: 500, watched: 2000 };
 /** Runs of the page by itself: it computes next to nothing. */
 const ALONE = 3;
 
@@ -22,6 +24,7 @@ export interface Measured {
   readonly browser: ExtensionBrowser;
   readonly server: PageServer;
   readonly runs: number;
+  readonly isBrief: boolean;
   /** Of the site on which the pages stand, followed by a number: each is in a process that has run nothing of ours. */
   readonly site: string;
   readonly path: string;
@@ -31,15 +34,16 @@ export interface Measured {
 }
 
 /** What something costs a page that is at rest, less what such a page does in that time by itself. */
-export async function costs({ browser, server, runs, site, path, work, after }: Measured): Promise<Costs> {
+export async function costs({ browser, server, runs, isBrief, site, path, work, after }: Measured): Promise<Costs> {
+  const { rests, watched: watchedMs } = isBrief ? BRIEF_MS : { rests: RESTS_MS, watched: WATCHED_MS };
   const watched = async (name: string, act: typeof work, end?: typeof after) => {
     const page = await browser.context.newPage();
     try {
       await page.goto(server.at(name, path));
-      await page.waitForTimeout(RESTS_MS);
+      await page.waitForTimeout(rests);
       const tasks = await mainThreadTasks(page, async () => {
         await act(page);
-        await page.waitForTimeout(WATCHED_MS);
+        await page.waitForTimeout(watchedMs);
       });
       await end?.(page);
       return tasks;

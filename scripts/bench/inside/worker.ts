@@ -4,8 +4,10 @@ import type { Library } from '../../../src/library/library.ts';
 import { openLibrary } from '../../../src/library/open.ts';
 import { inventedPage, inventedText } from '../texts/articles.ts';
 import { PASSAGES, PLANTED, plantedPage } from '../texts/passages.ts';
+import { moves } from './moves.ts';
 import { multiEntry } from './multi-entry.ts';
 import { simulate } from './simulate.ts';
+import { trials } from './trials.ts';
 
 /** The invented articles from one number up to another. */
 function articles(from: number, to: number) {
@@ -17,6 +19,8 @@ const planted = (originals: number, pages: number) =>
   Array.from({ length: pages }, (_, n) => plantedPage(n, originals, PLANTED, PASSAGES));
 
 const work = {
+  ...trials,
+  ...moves,
   /** Milliseconds that storing articles took, upkeep to its end included; inventing them is not. */
   async ingest(library: Library, from: number, to: number): Promise<number[]> {
     const all = articles(from, to);

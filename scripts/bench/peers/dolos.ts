@@ -4,8 +4,12 @@ import { type Hit, joined, type Peer, wordsIn } from './peer.ts';
 /** A fingerprint in more texts than this is a set phrase. */
 const COMMON = 20;
 
-/** Dolos, given words as tokens: shingles of so many, the least of each so many kept. */
-export function dolos(shingle: number, window: number): Peer {
+/**
+ * Dolos, given words as tokens: shingles of so many, the least of each so many kept.
+ *
+ * @param fewest hits that make a passage; by itself Dolos takes one
+ */
+export function dolos(shingle: number, window: number, fewest?: number): Peer {
   const index = new FingerprintIndex(shingle, window);
   const numbers = new Map<number, number>();
   const tokenized = (name: string, text: string) => {
@@ -36,7 +40,7 @@ export function dolos(shingle: number, window: number): Peer {
           for (const own of here) hits.push({ original, at: startOf(own), there: startOf(place), size: shingle });
         }
       }
-      return joined(hits, words);
+      return joined(hits, words, fewest);
     },
     bytes: () => 0,
   };

@@ -31,8 +31,16 @@ export interface Hit {
   readonly size: number;
 }
 
-/** Hits joined to passages, as such tools are used: in order in both texts, over small gaps. */
-export function joined(hits: readonly Hit[], words: readonly { start: number; end: number }[]): Detected[] {
+/**
+ * Hits joined to passages, as such tools are used: in order in both texts, over small gaps.
+ *
+ * @param fewest hits that make a passage: fewer are chance where hits stand close and are short
+ */
+export function joined(
+  hits: readonly Hit[],
+  words: readonly { start: number; end: number }[],
+  fewest: number = FEWEST,
+): Detected[] {
   const byOriginal = new Map<number, Hit[]>();
   for (const hit of hits) byOriginal.set(hit.original, [...(byOriginal.get(hit.original) ?? []), hit]);
   const found: Detected[] = [];
@@ -40,7 +48,7 @@ export function joined(hits: readonly Hit[], words: readonly { start: number; en
     let run: Hit[] = [];
     const close = () => {
       const last = run.at(-1);
-      if (last && run.length >= FEWEST) {
+      if (last && run.length >= fewest) {
         found.push({ original, start: words[run[0]!.at]!.start, end: words[last.at + last.size - 1]!.end });
       }
       run = [];

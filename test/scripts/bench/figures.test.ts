@@ -19,8 +19,8 @@ describe('the figures', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test.each(PEERS.map(({ name }) => name))('have time, recall, precision and bytes of %s', (name) => {
-    const wanted = ['time', 'recall', 'precision', 'bytes'].map((what) => `peer.${name}.${what}`);
+  test.each(PEERS.map(({ name }) => name))('have time, building, recall, precision and bytes of %s', (name) => {
+    const wanted = ['time', 'build', 'recall', 'precision', 'bytes'].map((what) => `peer.${name}.${what}`);
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { dolos } from '../../../scripts/bench/peers/dolos.ts';
 import { map6 } from '../../../scripts/bench/peers/map.ts';
 import { flexSearch, miniSearch } from '../../../scripts/bench/peers/searches.ts';
 import { inventedText } from '../../../scripts/bench/texts/articles.ts';
-import { plantedPage } from '../../../scripts/bench/texts/passages.ts';
+import { PASSAGES, PLANTED, plantedPage } from '../../../scripts/bench/texts/passages.ts';
 
 const TEXTS = Array.from({ length: 30 }, (_, n) => inventedText(n).text);
 // Of passages without an edit each of them finds nearly all: what is missed is then what it cannot do, not what we got wrong.
@@ -23,6 +23,25 @@ describe.each([
       expect(length).toBeGreaterThan(0.9 * (end - start));
     }
   });
+});
+
+test('Dolos as it comes finds a passage by the one shingle of it that is whole', () => {
+  const peer = dolos(23, 17, 1);
+  peer.add(TEXTS);
+  const words = TEXTS[4]!.split(' ').slice(20, 62).join(' ');
+  expect(peer.find(`Something else before. ${words} And more.`).map(({ original }) => original)).toEqual([4]);
+});
+
+test('FlexSearch finds the three texts that a page took passages from', () => {
+  const peer = flexSearch();
+  peer.add(TEXTS);
+  for (const { text, planted } of Array.from({ length: 5 }, (_, n) =>
+    plantedPage(n, TEXTS.length, PLANTED, PASSAGES),
+  )) {
+    const found = peer.find(text).map(({ original }) => original);
+    expect(planted.filter(({ original }) => !found.includes(original))).toEqual([]);
+  }
+  expect(peer.bytes()).toBeGreaterThan(1000 * TEXTS.length);
 });
 
 describe.each([
