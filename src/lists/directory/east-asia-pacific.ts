@@ -43,6 +43,7 @@ Hong Kong Free Press; HKFP | hongkongfp.com | online
 Apple Daily; 蘋果日報; 苹果日报 | appledaily.com | newspaper
 Asia Times; Asia Times Online | asiatimes.com | online
 Annie Lab | annielab.org | fact-checker
+Factcheck Lab | factchecklab.org | fact-checker
 
 # MO
 Macau Daily Times | macaudailytimes.com.mo | newspaper
@@ -62,6 +63,7 @@ MyGoPen | mygopen.com | fact-checker
 
 # MN
 Montsame; MONTSAME | montsame.mn | agency
+Mongolian Fact-Checking Center | mfcc.mn | fact-checker
 
 # JP
 NHK; 日本放送協会; NHK World; NHKニュース | nhk.or.jp, nhk.jp | broadcaster
@@ -93,6 +95,7 @@ Yahoo! News Japan; Yahoo!ニュース; ヤフーニュース | news.yahoo.co.jp 
 Reuters Japan; ロイター; ロイター通信 | jp.reuters.com | agency
 InFact; インファクト | infact.press | fact-checker
 Japan Fact-check Center; 日本ファクトチェックセンター; JFC | factcheckcenter.jp | fact-checker
+Litmus | litmus-factcheck.jp | fact-checker
 
 # KR
 KBS; 한국방송; Korean Broadcasting System; KBS World | kbs.co.kr, news.kbs.co.kr | broadcaster
@@ -212,6 +215,7 @@ BusinessWorld; BusinessWorld (Philippines) | bworldonline.com | newspaper
 Rappler | rappler.com | online
 Vera Files; VERA Files | verafiles.org | fact-checker
 Tsek.ph | tsek.ph | fact-checker
+PressOne.PH | pressone.ph | fact-checker
 
 # PG
 Post-Courier; Post-Courier (Papua New Guinea) | postcourier.com.pg | newspaper

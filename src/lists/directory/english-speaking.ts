@@ -83,6 +83,7 @@ Nature; Nature magazine; Springer Nature | nature.com | journal
 The Lancet; Lancet | thelancet.com | journal
 The BMJ; BMJ; British Medical Journal | bmj.com | journal
 Royal Society; Proceedings of the Royal Society; Philosophical Transactions | royalsocietypublishing.org | journal
+FactCheckNI | factcheckni.org | fact-checker
 
 # IE
 RTÉ; RTÉ News; RTE News; RTE | rte.ie | broadcaster

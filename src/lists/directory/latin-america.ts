@@ -42,7 +42,7 @@ Exame | exame.com, exame.abril.com.br | magazine
 CartaCapital; Carta Capital | cartacapital.com.br | magazine
 piauí; Piauí; revista piauí | piaui.folha.uol.com.br | magazine
 Superinteressante | super.abril.com.br | magazine
-Agência Lupa; Lupa | lupa.uol.com.br, piaui.folha.uol.com.br/lupa | fact-checker
+Agência Lupa; Lupa | lupa.uol.com.br, lupa.news, piaui.folha.uol.com.br/lupa | fact-checker
 Aos Fatos | aosfatos.org | fact-checker
 Estadão Verifica | estadao.com.br/estadao-verifica | fact-checker
 Fato ou Fake | g1.globo.com/fato-ou-fake | fact-checker
@@ -93,6 +93,7 @@ SinEmbargo; Sin Embargo | sinembargo.mx | online
 Proceso; Proceso (México) | proceso.com.mx | magazine
 Letras Libres | letraslibres.com | magazine
 El Sabueso | animalpolitico.com/sabueso, animalpolitico.com/elsabueso | fact-checker
+Verificado | verificado.com.mx | fact-checker
 
 # CO
 Caracol Radio; Caracol | caracol.com.co | broadcaster
@@ -123,6 +124,7 @@ Runrunes; Runrun.es | runrun.es | online
 Armando.info | armando.info | online
 Venezuelanalysis | venezuelanalysis.com | online
 Cotejo.info; Cotejo | cotejo.info | fact-checker
+Cazadores de Fake News | cazadoresdefakenews.info | fact-checker
 
 # CL
 TVN (Chile); 24 Horas; Televisión Nacional de Chile; TVN | 24horas.cl, tvn.cl | broadcaster
@@ -137,6 +139,7 @@ El Mostrador | elmostrador.cl | online
 CIPER; Ciper Chile; CIPER Chile | ciperchile.cl | online
 The Clinic | theclinic.cl | magazine
 Mala Espina Check | malaespinacheck.cl | fact-checker
+Fast Check CL | fastcheck.cl | fact-checker
 
 # PE
 TV Perú; TVPerú | tvperu.gob.pe | broadcaster

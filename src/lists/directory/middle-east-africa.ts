@@ -55,6 +55,7 @@ L'Orient-Le Jour; L'Orient Today; L'Orient le Jour | lorientlejour.com | newspap
 The Daily Star (Lebanon); The Daily Star; Daily Star | dailystar.com.lb | newspaper
 Al-Manar; المنار; Al Manar | almanar.com.lb | broadcaster
 Al Mayadeen; Al-Mayadeen; الميادين | almayadeen.net | broadcaster
+Sawab | sawablb.com | fact-checker
 
 # JO
 The Jordan Times; Jordan Times | jordantimes.com | newspaper
@@ -65,6 +66,7 @@ Misbar; مسبار | misbar.com | fact-checker
 # PS
 Palestine Chronicle; The Palestine Chronicle | palestinechronicle.com | online
 Al-Quds; القدس; صحيفة القدس | alquds.com | newspaper
+Kashif | kashif.ps | fact-checker
 
 # IL
 Kan; Kan News; כאן; Israeli Public Broadcasting Corporation | kan.org.il | broadcaster
@@ -104,10 +106,12 @@ Al-Akhbar (Egypt); Akhbar el-Yom; أخبار اليوم | akhbarelyom.com | news
 Daily News Egypt | dailynewsegypt.com | newspaper
 Mada Masr; مدى مصر | madamasr.com | online
 Matsda2sh; متصدقش | matsda2sh.com | fact-checker
+AkhbarMeter | akhbarmeter.org | fact-checker
 
 # LY
 The Libya Observer; Libya Observer | libyaobserver.ly | online
 LANA; Libyan News Agency; وال | lana.gov.ly | agency
+Annir | annir.ly | fact-checker
 
 # TN
 Nawaat; نواة | nawaat.org | online
@@ -143,6 +147,7 @@ Sahara Reporters; SaharaReporters | saharareporters.com | online
 TheCable; The Cable | thecable.ng | online
 Channels Television; Channels TV | channelstv.com | broadcaster
 Dubawa | dubawa.org | fact-checker
+FactCheckHub | factcheckhub.com | fact-checker
 
 # GH
 Graphic Online; Daily Graphic | graphic.com.gh | newspaper
@@ -208,6 +213,8 @@ Journal du Cameroun | journalducameroun.com | online
 Radio Okapi | radiookapi.net | broadcaster
 Actualité.cd; Actualite.cd | actualite.cd | online
 Congo Check | congocheck.net | fact-checker
+Eleza Fact | elezafact.cd | fact-checker
+Balobaki Check | balobakicheck.com | fact-checker
 
 # AO
 Jornal de Angola | jornaldeangola.ao | newspaper

@@ -62,6 +62,7 @@ ERR; ERR News; Eesti Rahvusringhääling | err.ee | broadcaster
 Postimees | postimees.ee | newspaper
 Õhtuleht | ohtuleht.ee | newspaper
 Delfi (Eesti); Delfi; Eesti Päevaleht | delfi.ee | online
+Provereno; Проверено.Медиа; Provereno.Media | provereno.media | fact-checker
 
 # LV
 LSM; LSM.lv; Latvijas Televīzija | lsm.lv | broadcaster
@@ -104,6 +105,8 @@ Do Rzeczy | dorzeczy.pl | magazine
 Tygodnik Powszechny | tygodnikpowszechny.pl | magazine
 Demagog; Demagog.org.pl | demagog.org.pl | fact-checker
 Konkret24 | konkret24.tvn24.pl | fact-checker
+FakeNews.pl | fakenews.pl | fact-checker
+Pravda Association; Stowarzyszenie Pravda | pravda.org.pl | fact-checker
 
 # CZ
 Česká televize; ČT; ČT24 | ceskatelevize.cz, ct24.ceskatelevize.cz | broadcaster
@@ -183,6 +186,7 @@ Danas; Danas (Srbija) | danas.rs | newspaper
 Kurir | kurir.rs | newspaper
 Raskrikavanje | raskrikavanje.rs | fact-checker
 Istinomer | istinomer.rs | fact-checker
+FakeNews Tragač | fakenews.rs | fact-checker
 
 # BA
 Klix; Klix.ba | klix.ba | online
@@ -192,6 +196,7 @@ Raskrinkavanje; Istinomjer | raskrinkavanje.ba, istinomjer.ba | fact-checker
 
 # ME
 Vijesti; Vijesti (Crna Gora) | vijesti.me | newspaper
+Raskrinkavanje.me | raskrinkavanje.me | fact-checker
 
 # MK
 MIA (North Macedonia); MIA | mia.mk | agency
@@ -205,6 +210,7 @@ Faktoje | faktoje.al | fact-checker
 # XK
 Koha Ditore; Koha | koha.net | newspaper
 Prishtina Insight | prishtinainsight.com | online
+Hibrid.info | hibrid.info | fact-checker
 
 # RU
 Channel One; Первый канал; Channel One Russia | 1tv.ru | broadcaster
@@ -253,6 +259,7 @@ Nasha Niva; Наша Ніва | nashaniva.com | newspaper
 Civil Georgia; Civil.ge | civil.ge | online
 Rustavi 2 | rustavi2.ge | broadcaster
 MythDetector; Myth Detector | mythdetector.com, mythdetector.ge | fact-checker
+FactCheck Georgia | factcheck.ge | fact-checker
 
 # AM
 CivilNet | civilnet.am | online

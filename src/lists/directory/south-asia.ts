@@ -52,6 +52,14 @@ Factly | factly.in | fact-checker
 Vishvas News; Vishwas News | vishvasnews.com | fact-checker
 The Logical Indian | thelogicalindian.com | fact-checker
 PIB Fact Check; Press Information Bureau; PIB | pib.gov.in | government
+Fact Crescendo | factcrescendo.com | fact-checker
+Newschecker | newschecker.in | fact-checker
+NewsMeter | newsmeter.in | fact-checker
+NewsMobile | newsmobile.in | fact-checker
+Digiteye India | digiteye.in | fact-checker
+First Check | firstcheck.in | fact-checker
+THIP Media | thip.media | fact-checker
+Youturn | youturn.in | fact-checker
 
 # PK
 PTV; PTV News; Pakistan Television | ptv.com.pk | broadcaster
@@ -87,6 +95,7 @@ The Kathmandu Post; Kathmandu Post; The Post | kathmandupost.com | newspaper
 The Himalayan Times; Himalayan Times | thehimalayantimes.com | newspaper
 Onlinekhabar; OnlineKhabar | onlinekhabar.com | online
 South Asia Check | southasiacheck.org | fact-checker
+Nepal Fact Check; NepalFactCheck | nepalfactcheck.org | fact-checker
 
 # BT
 Kuensel | kuenselonline.com | newspaper

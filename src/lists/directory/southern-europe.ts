@@ -48,6 +48,7 @@ Verificat | verificat.cat | fact-checker
 La Moncloa | lamoncloa.gob.es | government
 BOE; Boletín Oficial del Estado | boe.es | government
 INE; Instituto Nacional de Estadística | ine.es | government
+Infoveritas | info-veritas.com | fact-checker
 
 # AD
 Diari d'Andorra | diariandorra.ad | newspaper
@@ -72,6 +73,7 @@ SAPO; Sapo 24; SAPO24 | sapo.pt | online
 Sábado | sabado.pt | magazine
 Visão | visao.pt | magazine
 Polígrafo | poligrafo.sapo.pt | fact-checker
+Viral Check | viralcheck.pt | fact-checker
 
 # IT
 RAI; Rai; Rai News; RaiNews; Rainews24; Tg1; Tg3 | rainews.it, rai.it | broadcaster
@@ -137,6 +139,8 @@ Proto Thema; Πρώτο Θέμα | protothema.gr | newspaper
 Efimerida ton Syntakton; Εφημερίδα των Συντακτών; EFSYN | efsyn.gr | newspaper
 Naftemporiki; Ναυτεμπορική | naftemporiki.gr | newspaper
 Ellinika Hoaxes; Greece Fact Check | ellinikahoaxes.gr | fact-checker
+Greece Fact Check | factchecker.gr | fact-checker
+FactReview | factreview.gr | fact-checker
 
 # CY
 Cyprus Mail | cyprus-mail.com | newspaper
@@ -167,4 +171,5 @@ Medyascope | medyascope.tv | online
 Ahval | ahvalnews.com | online
 Teyit; Teyit.org | teyit.org | fact-checker
 Doğruluk Payı | dogrulukpayi.com | fact-checker
+Doğrula | dogrula.org | fact-checker
 `;

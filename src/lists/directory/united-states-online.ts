@@ -152,6 +152,7 @@ Defense One | defenseone.com | online
 Lawfare | lawfaremedia.org, lawfareblog.com | online
 Just Security | justsecurity.org | online
 Tablet; Tablet Magazine | tabletmag.com | magazine
+Factchequeado | factchequeado.com | fact-checker
 PolitiFact; Politifact | politifact.com | fact-checker
 FactCheck.org; Factcheck.org | factcheck.org | fact-checker
 Snopes; Snopes.com | snopes.com | fact-checker

@@ -95,6 +95,7 @@ Heute (Österreich) | heute.at | newspaper
 Oberösterreichische Nachrichten; OÖN | nachrichten.at | newspaper
 profil | profil.at | magazine
 Falter | falter.at | magazine
+Medizin transparent | medizin-transparent.at | fact-checker
 
 # CH
 SRF; Schweizer Radio und Fernsehen | srf.ch | broadcaster
@@ -170,6 +171,7 @@ CheckNews | liberation.fr/checknews | fact-checker
 Les Observateurs; Les Observateurs de France 24 | observers.france24.com | fact-checker
 Élysée; Présidence de la République | elysee.fr | government
 Insee; INSEE | insee.fr | government
+Les Surligneurs | lessurligneurs.eu | fact-checker
 
 # MC
 Monaco-Matin | monacomatin.mc | newspaper
