@@ -47,7 +47,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
 onPermissions(() => inBackground(Promise.all([changed('permissions'), fulfil(), followAllowed()])));
 onSettings(() => inBackground(Promise.all([changed('settings'), syncIfOn()])));
-onSources(() => inBackground(syncIfOn()));
+for (const onCarriedLists of [onSources, onSubscriptions]) onCarriedLists(() => inBackground(syncIfOn()));
 onCarried(() => inBackground(syncIfOn()));
 for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   onLists(() => {

@@ -44,7 +44,9 @@ export async function synchronise(device: Device): Promise<void> {
       else if (pending === null || now - at < LONGEST_WAY_MS) await device.saveState({ ...state, pending });
       else await hand(device, state, here, pending.at);
     } else if (pending === null || carried?.digest === mine) {
-      await device.saveState({ ...state, mine, theirs: carried?.digest ?? null, pending: null, fault: null });
+      // What could not be read stands there still: that is said until something else does.
+      const fault = carried !== null && carried.digest !== mine ? state.fault : null;
+      await device.saveState({ ...state, mine, theirs: carried?.digest ?? null, pending: null, fault });
     } else await hand(device, state, here, pending.at);
   } catch (error) {
     const fault = error instanceof TooLargeToSync ? TOO_LARGE : String((error as Error).message).slice(0, 200);

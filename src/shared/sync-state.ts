@@ -1,11 +1,14 @@
 import { safeParse } from 'valibot';
+import { unseen } from '../lists/subscriptions/changes.ts';
 import { browser } from './browser.ts';
 import { loadManagedSettings } from './managed.ts';
 import { loadOwnSettings, saveSettings } from './settings-store.ts';
 import { changeSources, loadSources } from './sources.ts';
+import { changeSubscription, loadSubscriptions } from './subscriptions.ts';
 import {
   NEVER_SYNCED,
   readTravelling,
+  type Subscribed,
   type SyncState,
   syncStateSchema,
   type Travelling,
@@ -25,16 +28,34 @@ export async function saveSyncState(state: SyncState): Promise<void> {
 
 /** What of this machine would travel now. What an administrator set stays here. */
 export async function loadTravelling(): Promise<Travelling> {
-  const [own, managed, sources] = await Promise.all([loadOwnSettings(), loadManagedSettings(), loadSources()]);
+  const [own, managed, sources, lists] = await Promise.all([
+    loadOwnSettings(),
+    loadManagedSettings(),
+    loadSources(),
+    loadSubscriptions(),
+  ]);
   const free = Object.entries(own).filter(([name]) => !Object.hasOwn(managed, name));
-  return { settings: travelling(Object.fromEntries(free)), sources };
+  const subscriptions = lists.map(({ url, trust }) => ({ url, trust }));
+  return { settings: travelling(Object.fromEntries(free)), sources, subscriptions };
 }
 
-export async function applyTravelling({ settings, sources }: Travelling): Promise<void> {
+export async function applyTravelling({ settings, sources, subscriptions }: Travelling): Promise<void> {
   const managed = await loadManagedSettings();
   const free = Object.entries(settings).filter(([name]) => !Object.hasOwn(managed, name));
   await saveSettings(Object.fromEntries(free));
   await changeSources(() => sources);
+  if (subscriptions) await applySubscriptions(subscriptions);
+}
+
+/** A list that is new here names nobody until it was fetched here, looked at and taken: only its address and mark travel. */
+async function applySubscriptions(carried: readonly Subscribed[]): Promise<void> {
+  const wanted = new Set(carried.map(({ url }) => url));
+  for (const { url } of await loadSubscriptions()) {
+    if (!wanted.has(url)) await changeSubscription(url, () => null);
+  }
+  for (const { url, trust } of carried) {
+    await changeSubscription(url, (held) => ({ ...(held ?? unseen(url)), trust }));
+  }
 }
 
 /** Puts back what the last change from another device replaced. It is then the newest, and travels as such. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Source, sourceListSchema } from '../lists/source-list.ts';
+import { SUBSCRIPTION_LIMITS, type Subscription } from '../lists/subscriptions/subscription.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Faults that have words of ours; any other is the browser's own. */
@@ -22,13 +23,31 @@ const TRAVELLING = [
 export interface Travelling {
   readonly settings: Partial<Settings>;
   readonly sources: readonly Source[];
+  /** Lists at an address, with the reader's marks; their content is fetched on each machine. Missing from an older Quotient. */
+  readonly subscriptions?: readonly Subscribed[];
 }
+
+export type Subscribed = Pick<Subscription, 'url' | 'trust'>;
 
 const digest = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
 const settings = v.record(v.string(), v.unknown());
+const subscribed = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(SUBSCRIPTION_LIMITS.url), v.regex(/^https?:\/\//)),
+  trust: v.nullable(v.picklist(['trusted', 'ignored'])),
+});
 const travelled = v.pipe(
-  v.strictObject({ settings, list: sourceListSchema }),
-  v.transform(({ settings, list }): Travelling => ({ settings: travelling(settings), sources: list.sources })),
+  v.strictObject({
+    settings,
+    list: sourceListSchema,
+    subscriptions: v.exactOptional(v.pipe(v.array(subscribed), v.maxLength(SUBSCRIPTION_LIMITS.lists))),
+  }),
+  v.transform(
+    ({ settings, list, subscriptions }): Travelling => ({
+      settings: travelling(settings),
+      sources: list.sources,
+      ...(subscriptions ? { subscriptions } : {}),
+    }),
+  ),
 );
 
 /** How far this machine is; `pending` is a change of its own that has not been handed to the browser. */
@@ -55,8 +74,9 @@ export const NEVER_SYNCED: SyncState = {
   before: null,
 };
 
-export function writeTravelling({ settings, sources }: Travelling): string {
-  return JSON.stringify({ settings, list: { format: 'quotient-source-list', version: 1, name: '', sources } });
+export function writeTravelling({ settings, sources, subscriptions }: Travelling): string {
+  const list = { format: 'quotient-source-list', version: 1, name: '', sources };
+  return JSON.stringify({ settings, list, subscriptions });
 }
 
 /** @throws where it is not, to the letter, what `writeTravelling` writes. */

@@ -4,7 +4,14 @@ import { readCarried, type SyncArea, TooLargeToSync, writeCarried } from '../../
 import { type Device, synchronise } from '../../src/background/synchronise.ts';
 import { plainSource } from '../../src/lists/source-list.ts';
 import { DEFAULTS } from '../../src/shared/settings.ts';
-import { NEVER_SYNCED, readTravelling, TOO_LARGE, type Travelling, UNREADABLE } from '../../src/shared/travelling.ts';
+import {
+  NEVER_SYNCED,
+  readTravelling,
+  TOO_LARGE,
+  type Travelling,
+  UNREADABLE,
+  writeTravelling,
+} from '../../src/shared/travelling.ts';
 
 /** Takes what browsers take; `stopsAfter` sets, it fails as a browser over its quota does. */
 function fakeArea(stopsAfter = Number.POSITIVE_INFINITY) {
@@ -114,6 +121,22 @@ describe('what travels between devices', () => {
     await writeCarried(area, text, 1_000);
     await b.sync();
     expect([b.names(), b.held.state.fault, b.held.state.before]).toEqual(['reef', UNREADABLE, null]);
+    // It is said for as long as it stands there, however often the browser tells of a change.
+    await b.sync();
+    expect(b.held.state.fault).toBe(UNREADABLE);
+    b.held.content = listing('reef', 'shoal');
+    await b.sync();
+    expect(b.held.state.fault).toBeNull();
+  });
+
+  test('the addresses of subscribed lists travel with the reader’s marks, and nothing else of them', () => {
+    const subscriptions = [{ url: 'https://lists.example/coast.json', trust: 'trusted' as const }];
+    const text = writeTravelling({ ...listing('tide'), subscriptions });
+    expect(readTravelling(text).subscriptions).toEqual(subscriptions);
+    // One of an older Quotient says nothing of them.
+    expect(readTravelling(writeTravelling(listing('tide'))).subscriptions).toBeUndefined();
+    expect(() => readTravelling(text.replace('https:', 'file:'))).toThrow();
+    expect(() => readTravelling(text.replace('"trusted"}]', '"trusted","taken":{}}]'))).toThrow();
   });
 
   test('what gives a permission or asks the network does not come in', () => {

@@ -71,10 +71,14 @@ inBothBrowsers('settings and sources that the browser carries', 'shipped', (read
     const theirs = {
       settings: { classroom: true },
       sources: [plainSource('gazette.example.com', null, 'The Gazette', 'trusted')],
+      subscriptions: [{ url: 'https://lists.example.com/coast.json', trust: 'trusted' as const }],
     };
     await writeCarried(areaOf(page), writeTravelling(theirs), Date.now() + 1_000);
     await until('the other list', async () => (await listed(page)).join() === 'gazette.example.com');
     await until('the other setting', async () => (await local(page, 'settings'))?.classroom === true);
+    // A list that somebody keeps: its address has come, and nobody is trusted for it before it was looked at here.
+    const subscribed = await until('the list', () => local(page, 'subscription:https://lists.example.com/coast.json'));
+    expect(subscribed).toMatchObject({ trust: 'trusted', taken: { sources: [] }, offered: null });
     await press(page, 'Undo the last change from another device');
     await says(page, 'What was here before is back.');
     expect(await listed(page)).toEqual(['courier.example.com', 'herald.example.com']);

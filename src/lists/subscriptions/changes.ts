@@ -32,6 +32,12 @@ export function subscribe(
   };
 }
 
+/** One that the reader took on another device: nothing of it counts here before it was fetched and looked at. */
+export const unseen = (url: string): Subscription => ({
+  ...{ url, trust: null, taken: { at: '', name: '', sources: [], sum: '' }, before: null, offered: null },
+  ...{ declined: null, checked: null, fault: null, etag: null, lastModified: null },
+});
+
 /**
  * A subscription after its address was asked. The version that counts stays what it was, whatever came: a newer one is
  * offered, and what could not be fetched or read is noted.
@@ -55,7 +61,9 @@ export function checked(subscription: Subscription, answer: ListAnswer): Subscri
 export function takeOffered(subscription: Subscription): Subscription {
   const { offered, taken } = subscription;
   if (offered === null) return subscription;
-  return { ...subscription, taken: offered, before: taken, offered: null, declined: null };
+  // Of one that came from another device there is nothing to go back to.
+  const before = taken.at === '' ? null : taken;
+  return { ...subscription, taken: offered, before, offered: null, declined: null };
 }
 
 /** The reader turns down what is offered: it is not offered again until it is changed. */
