@@ -47,7 +47,7 @@ export const newsroom: Site = {
             `<li><div><a href="${address(stop.site, stop.path)}">${stop.title}</a> <small>${stop.site}.localhost</small><p>${stop.notice}</p></div></li>`,
         ).join('\n        ')}
       </ol>
-      <p>Instead of saving the agency’s article yourself, you can have it fetched: in the options subscribe to the list of sources at <a href="${address('newsroom', '/sources.json')}">${address('newsroom', '/sources.json')}</a>, mark it as trusted, and press “Read the feeds”. The agency’s feed is asked, its article fetched, and every later page compared with it.</p>
+      <p>Instead of saving the agency’s article yourself, you can have it fetched: in the options subscribe to the list of sources at <a href="${address('newsroom', '/sources.json')}">${address('newsroom', '/sources.json')}</a>, mark it as trusted, and press “Read the feeds”. The agency’s feed is asked, its article fetched, and every later page compared with it. The feed also lists the agency’s German service: the Report of the German page that you read and closed is made again, and the popup and your library say so.</p>
     </main>
   </body>
 </html>`,

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
 import { paragraphs } from '../site.ts';
 import { FERRY_TALKS } from '../stories/ferry-talks.ts';
+import { FERRY_TALKS_GERMAN } from '../stories/ferry-talks-german.ts';
 
 const style = `
   * { box-sizing: border-box; }
@@ -18,13 +19,6 @@ const own = (wire: string) => [
   'Die Vorsitzende Wiebke Tams bat um Geduld. „Wir sind müde, wir sind wütend, und wir haben jedes Recht dazu, aber kein Fensterglas in dieser Stadt hat etwas mit den Fähren zu tun“, sagte sie mit Blick auf die eingeworfenen Scheiben am Zollhaus. Der Beifall war kurz.',
   `Am Abend zuvor waren die Verhandlungen über die Wiederaufnahme des Fährverkehrs <a href="${wire}">ohne Ergebnis abgebrochen worden</a>. Was das für den Winter bedeutet, rechnete der Hafenmeister vor: Treibstoff für sechs Wochen, Mehl für acht, Medikamente nur mit dem Hubschrauber.`,
   'Die Agentur Meridian Wire berichtet:',
-];
-const pasted = [
-  'Die Gespräche über eine Öffnung der Lasmar-Enge für Passagierfähren sind am Dienstagabend gescheitert, nachdem die Delegation aus Velland den Verhandlungstisch verlassen hatte. Damit bleiben rund 40.000 Inselbewohner die neunte Woche in Folge ohne regelmäßige Verbindung zum Festland.',
-  '„Wir sind mit einem Plan für 14 Überfahrten am Tag gekommen, und angeboten wurde uns keine einzige“, sagte Außenministerin Ilse Maarten vor Journalisten. Ihre Regierung werde kein Papier unterschreiben, das die eigenen Bürger den Winter über auf den eigenen Inseln festsetze.',
-  'Karsund wies die Darstellung zurück. Verkehrsminister Tomas Redvik sagte, seine Seite habe eine schrittweise Öffnung vorgeschlagen, beginnend mit Krankenfahrten und dem Schulverkehr, und seit Freitag auf eine Antwort gewartet.',
-  'Die Meerenge, an der schmalsten Stelle kaum 19 Kilometer breit, war im August für Fähren gesperrt worden, nachdem im Nebel zwei Trawler zusammengestoßen waren. Drei Besatzungsmitglieder kamen ums Leben. Der Bericht der Untersuchungskommission wird im Januar erwartet.',
-  'Die Gesandte des Nordischen Seerats, Adaeze Oduya, kündigte an, noch in dieser Woche in beide Hauptstädte zu reisen. „Niemand in diesem Raum wollte, dass die Fähren stillstehen, und niemand in diesem Raum konnte sagen, wie sie wieder fahren sollen“, sagte sie.',
 ];
 
 /** A page in another language: German quotation marks, and a lead-in in its words. */
@@ -53,7 +47,7 @@ export const nordkuste: Site = {
         <div class="dachzeile">Fährstreit</div>
         <h1>${title}</h1>
         <div class="autor">Von <a rel="author" href="/autoren/hauke-petersen">Hauke Petersen</a> · <time datetime="2026-10-15T07:15:00+01:00">15. Oktober 2026</time></div>
-        ${paragraphs([...own(address('wire', FERRY_TALKS.path)), ...pasted])}
+        ${paragraphs([...own(address('wire', FERRY_TALKS.path)), ...FERRY_TALKS_GERMAN.paragraphs])}
       </article>
     </main>
   </body>

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
 import { paragraphs, structuredData } from '../site.ts';
 import { FERRY_TALKS } from '../stories/ferry-talks.ts';
+import { FERRY_TALKS_GERMAN } from '../stories/ferry-talks-german.ts';
 import { published } from './wire-feeds.ts';
 
 const style = `
@@ -30,8 +31,8 @@ const picture = `<svg viewBox="0 0 680 300" role="img" aria-label="A ferry at it
   <path d="M250 132h104l16 28H240z" fill="#d8e0e7"/><rect x="330" y="98" width="30" height="36" fill="#b3261e"/>
   <g fill="#7c92a5"><rect x="222" y="172" width="18" height="12"/><rect x="254" y="172" width="18" height="12"/><rect x="286" y="172" width="18" height="12"/><rect x="318" y="172" width="18" height="12"/><rect x="350" y="172" width="18" height="12"/><rect x="382" y="172" width="18" height="12"/></g></svg>`;
 
-const frame = (head: string, main: string) => `<!doctype html>
-<html lang="en">
+const frame = (head: string, main: string, language = 'en') => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -64,6 +65,21 @@ export const wire: Site = {
           <li><a href="/">Hallering beats Port Anselm in a final decided by the wind</a><time>12 October 2026, 22:15</time></li></ul>`,
       ),
     ...published,
+    [FERRY_TALKS_GERMAN.path]: (address) =>
+      frame(
+        `<title>${FERRY_TALKS_GERMAN.title} | Meridian Wire</title>
+    <link rel="canonical" href="${address('wire', FERRY_TALKS_GERMAN.path)}">
+    <meta property="og:type" content="article">
+    <meta property="og:site_name" content="Meridian Wire">
+    <meta property="article:published_time" content="${FERRY_TALKS_GERMAN.published}">`,
+        `<article>
+        <div class="section">Deutscher Dienst</div>
+        <h1>${FERRY_TALKS_GERMAN.title}</h1>
+        <div class="byline"><time datetime="${FERRY_TALKS_GERMAN.published}">13. Oktober 2026, 22:40</time></div>
+        ${paragraphs(FERRY_TALKS_GERMAN.paragraphs)}
+      </article>`,
+        'de',
+      ),
     [FERRY_TALKS.path]: (address) => {
       const url = address('wire', FERRY_TALKS.path);
       const [first, ...rest] = FERRY_TALKS.paragraphs;

@@ -6,7 +6,7 @@ export interface Bidi {
 }
 
 /** Connect to a browser that listens at `url` and open a session. Rejects where the browser refuses either. */
-export async function connectBidi(url: string): Promise<Bidi> {
+export async function connectBidi(url: string, capabilities: { readonly acceptInsecureCerts: boolean }): Promise<Bidi> {
   const socket = new WebSocket(url);
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;
@@ -31,6 +31,6 @@ export async function connectBidi(url: string): Promise<Bidi> {
       waiting.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
-  await send('session.new', { capabilities: {} });
+  await send('session.new', { capabilities: { alwaysMatch: capabilities } });
   return { send, close: () => socket.close() };
 }

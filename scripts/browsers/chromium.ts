@@ -21,6 +21,9 @@ async function start(launch: Launch) {
       '--lang=en-US',
       `--force-device-scale-factor=${launch.scale}`,
       SCREEN,
+      ...(launch.proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${launch.proxy}`, '--ignore-certificate-errors']),
     ],
   });
   const browser = await context.browser()!.newBrowserCDPSession();

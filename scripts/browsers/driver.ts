@@ -29,6 +29,11 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Let the extension into private windows, as a reader can. It is loaded anew. */
   allowPrivate(): Promise<void>;
+  /**
+   * Have the browser ask the reader for permissions from now on, and answer its next question so. Only where the browser's
+   * question can be reached: Firefox.
+   */
+  answerPermission?(isAllowed: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +95,8 @@ export interface Launch {
   readonly headless: boolean;
   /** Device pixels for one of CSS: 2 for pictures to be shown. */
   readonly scale: number;
+  /** Port on this machine of a proxy for everything but this machine's own names; certificates are then not looked at. */
+  readonly proxy?: number;
 }
 
 /** The source of a call of `body`, giving its result as JSON so that every protocol carries it alike. */

@@ -34,7 +34,7 @@ export async function startFirefox(launch: Launch, first = 'about:blank'): Promi
       resolve(`${found[1]}/session`);
     });
   });
-  const bidi = await connectBidi(address);
+  const bidi = await connectBidi(address, { acceptInsecureCerts: launch.proxy !== undefined });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: launch.extension } });
   return {
     bidi,

@@ -12,7 +12,7 @@ export function addonId(extension: string): string {
 }
 
 /** Write the preferences of a profile that asks nothing, calls nobody and keeps a temporary extension's data over a restart. */
-export function prepareFirefoxProfile({ profile, extension, scale }: Launch): void {
+export function prepareFirefoxProfile({ profile, extension, scale, proxy }: Launch): void {
   const prefs: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: FIREFOX_HOST }),
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -42,6 +42,15 @@ export function prepareFirefoxProfile({ profile, extension, scale }: Launch): vo
     'layout.css.devPixelsPerPx': String(scale),
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    ...(proxy === undefined
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': proxy,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': proxy,
+        }),
   };
   mkdirSync(profile, { recursive: true });
   const lines = Object.entries(prefs).map(

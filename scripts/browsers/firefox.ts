@@ -1,5 +1,6 @@
 import type { Driver, Launch, Popup, Tab } from './driver.ts';
 import { pressInWindow } from './firefox-keys.ts';
+import { answerPermission } from './firefox-permission.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { firefoxTab } from './firefox-tab.ts';
@@ -92,6 +93,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         await load('ExtensionPermissions').ExtensionPermissions.add(addon, allowed);
         await (await load('AddonManager').AddonManager.getAddonByID(addon)).reload();
       }, run.firefox.addon),
+    answerPermission: (isAllowed) => answerPermission(run.window, isAllowed),
     close: () => run.firefox.end(),
   };
   return driver;

@@ -5,34 +5,49 @@ import { join } from 'node:path';
 import { builtExtension } from '../paths.ts';
 import { launchChromium } from './chromium.ts';
 import { type Driver, until } from './driver.ts';
+import { withEveryHost } from './everywhere.ts';
 import type { Browser } from './find.ts';
 import { launchFirefox } from './firefox.ts';
+
+/** `…-everywhere`: with every host allowed from the start. */
+export type Build = 'shipped' | 'demo' | 'demo-everywhere' | 'shipped-everywhere';
+
+interface LaunchOptions {
+  readonly scale?: number;
+  /** As `Launch` has it. */
+  readonly proxy?: number;
+  /** The folder of that build, where it is not where the build put it. */
+  readonly extension?: string;
+}
 
 /**
  * Start a browser, headless, with a build of the extension and a profile of its own that goes when the browser is closed.
  * Resolves when the extension has done what it does on installation.
- *
- * @param extension the folder of that build, where it is not where the build put it.
  */
 export async function launchBrowser(
   browser: Browser,
-  build: 'shipped' | 'demo',
-  scale = 1,
-  extension = builtExtension(browser.kind, build),
+  build: Build,
+  {
+    scale = 1,
+    proxy,
+    extension = builtExtension(browser.kind, build.startsWith('shipped') ? 'shipped' : 'demo'),
+  }: LaunchOptions = {},
 ): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'quotient-profile-'));
-  const launch = { path: browser.path, extension, profile, headless: true, scale };
+  const folder = mkdtempSync(join(tmpdir(), 'quotient-'));
+  const profile = join(folder, 'profile');
+  const loaded = build.endsWith('-everywhere') ? withEveryHost(extension, join(folder, 'extension')) : extension;
+  const launch = { path: browser.path, extension: loaded, profile, headless: true, scale, ...(proxy ? { proxy } : {}) };
   const driver = await (browser.kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
   const { restart, close } = driver;
   driver.restart = async () => {
     await restart();
-    if (build === 'demo') await registered(driver);
+    if (build.startsWith('demo')) await registered(driver);
   };
   driver.close = async () => {
     await close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  await (build === 'shipped' ? welcomed(driver) : registered(driver));
+  await (build.startsWith('demo') ? registered(driver) : welcomed(driver));
   return driver;
 }
 

@@ -44,12 +44,13 @@ export async function readReport(driver: Driver, tab: Tab): Promise<{ popup: Pop
   return { popup, report: state.report };
 }
 
-/** Press a button or follow a link of one of the extension's pages by the words on it. */
-async function pressButton(view: View, words: string): Promise<void> {
+/** Press a button or follow a link of one of the extension's pages by the words on it, or by the first line of them. */
+export async function pressButton(view: View, words: string): Promise<void> {
   await until(`the button “${words}”`, () =>
     view.run((wanted: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, a, [role=button], summary, label')];
-      const found = all.find((each) => each.innerText.trim() === wanted && !(each as HTMLButtonElement).disabled);
+      const says = (each: HTMLElement) => each.innerText.trim().split('\n', 1)[0]?.trim() === wanted;
+      const found = all.find((each) => says(each) && !(each as HTMLButtonElement).disabled);
       found?.click();
       return found !== undefined;
     }, words),

@@ -54,7 +54,7 @@ const folder = `${ROOT}docs/pictures`;
 mkdirSync(folder, { recursive: true });
 if (!(await runProgram('scripts/build/main.ts', ['chrome', '--demo'], true))) process.exit(1);
 const newsroom = await openNewsroom();
-const driver = await launchBrowser(ensureBrowser('chromium'), 'demo', 2);
+const driver = await launchBrowser(ensureBrowser('chromium'), 'demo', { scale: 2 });
 const open = (id: string) => {
   const { site, path } = WALK.find((stop) => stop.id === id)!;
   return driver.open(newsroom.address(site, path));

@@ -4,6 +4,7 @@ import { type Stop, WALK } from '../../demo/walk.ts';
 import { writeText } from '../../src/cli/write-text.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { highlights, pointAt, readReport, saveAsOriginal } from '../browsers/reading.ts';
+import { followFeed } from './follow-feed.ts';
 
 /** Walk the demonstration as a reader would, print each page's Report, and keep pictures in `folder`. Throws where a step fails. */
 export async function walk(driver: Driver, newsroom: Newsroom, folder: string): Promise<void> {
@@ -13,6 +14,7 @@ export async function walk(driver: Driver, newsroom: Newsroom, folder: string): 
       throw new Error(`${stop.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });
   }
+  await followFeed(driver, newsroom, `${folder}/${WALK.length + 1}-feed`);
 }
 
 async function visit(driver: Driver, newsroom: Newsroom, stop: Stop, picture: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Content } from '../../demo/site.ts';
 import { newsroom } from '../../demo/sites/newsroom.ts';
 import { wire } from '../../demo/sites/wire.ts';
 import { FERRY_TALKS } from '../../demo/stories/ferry-talks.ts';
+import { FERRY_TALKS_GERMAN } from '../../demo/stories/ferry-talks-german.ts';
 import { parseSourceList } from '../../src/lists/source-list.ts';
 import { feedLinks } from '../../src/sources/feeds/feed-links.ts';
 import { parseFeed } from '../../src/sources/feeds/parse-feed.ts';
@@ -17,10 +18,11 @@ test.each([
   ['/feed.xml', 'feed'],
   ['/feed.json', 'feed'],
   ['/news-sitemap.xml', 'news-sitemap'],
-])('the agency’s %s lists its story, and leaves the words to the page', (path, kind) => {
-  const published = new Date(FERRY_TALKS.published).toISOString();
-  const entry = { url: story, title: FERRY_TALKS.title, published, html: null };
-  expect(parseFeed(page(path), address('wire', path))).toMatchObject({ kind, entries: [entry] });
+])('the agency’s %s lists its stories, and leaves the words to the pages', (path, kind) => {
+  const entries = [FERRY_TALKS, FERRY_TALKS_GERMAN].map(({ title, published, path: at }) => ({
+    ...{ url: address('wire', at), title, published: new Date(published).toISOString(), html: null },
+  }));
+  expect(parseFeed(page(path), address('wire', path))).toMatchObject({ kind, entries });
 });
 
 test('its front page names its feeds, its robots.txt the sitemap, and neither forbids the story', () => {

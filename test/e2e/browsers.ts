@@ -6,7 +6,7 @@ import { type Stop, WALK } from '../../demo/walk.ts';
 import type { Driver, Tab } from '../../scripts/browsers/driver.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
-import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { type Build, launchBrowser } from '../../scripts/browsers/launch.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { lab } from './lab.ts';
 import { listKeeper } from './lists-served.ts';
@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** `without-highlights`: the shipped one, in a browser that lacks the Custom Highlight API. */
-type Build = 'shipped' | 'demo' | 'without-highlights';
+type Wanted = Build | 'without-highlights';
 
 /**
  * The same suite in both browsers, each with a browser of its own that lives as long as the suite. Headless Chromium never
@@ -33,7 +33,7 @@ type Build = 'shipped' | 'demo' | 'without-highlights';
  */
 export function inBothBrowsers(
   name: string,
-  build: Build | Readonly<Record<BrowserKind, Build>>,
+  build: Wanted | Readonly<Record<BrowserKind, Wanted>>,
   suite: (reading: Reading, kind: BrowserKind) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (kind) => {

@@ -16,7 +16,7 @@ export async function launchWithoutHighlights(browser: Browser): Promise<Driver>
   cpSync(builtExtension(browser.kind, 'shipped'), extension, { recursive: true });
   const marker = join(extension, 'marker.js');
   writeFileSync(marker, `globalThis.Highlight = undefined;\n${readFileSync(marker, 'utf8')}`);
-  const driver = await launchBrowser(browser, 'shipped', 1, extension);
+  const driver = await launchBrowser(browser, 'shipped', { extension });
   const { close } = driver;
   driver.close = async () => {
     await close();

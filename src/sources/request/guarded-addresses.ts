@@ -11,8 +11,12 @@ export function guarded(passesDemonstration: boolean): Where[] {
   return [
     // A number, of either family.
     { regexFilter: '^https?://(?:[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|\\[[^/]*\\])(?::[0-9]+)?/' },
+    // Anything with a name and a password before it, which would hide a number from the next rule.
+    { regexFilter: '^https?://[^/]*@' },
     // A name of one word.
     { regexFilter: '^https?://[^./]+/' },
+    // One that ends with a dot, as any name may: the fence takes that off, and the domains below are not matched with it.
+    { regexFilter: '^https?://[^/]*\\.(?::[0-9]+)?/' },
     { requestDomains: [...PRIVATE_ENDINGS, ...PRIVATE_DOMAINS] },
     ...(passesDemonstration
       ? []

@@ -25,6 +25,10 @@ describe('the browser’s own rules behind the fence', () => {
     'https://printer.local/',
     'https://metadata.google.internal/',
     'https://10.0.0.1.nip.io/',
+    'https://reader@127.0.0.1/',
+    'https://news.com:word@127.0.0.1/',
+    'https://localhost./',
+    'https://printer.local./a',
     'http://news.com/',
     'https://news.com:8443/',
   ])('block %s', (address) => {
