@@ -8,6 +8,7 @@ import { LookUpSettings } from './look-up-settings.tsx';
 import { Part, type SectionProps } from './part.tsx';
 import { lastWords } from './request-words.ts';
 import { SearchSettings } from './search-settings.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** How originals are found: each way with its switch, its state and what came of it last. */
 export function FindingSection(props: SectionProps): JSX.Element {
@@ -22,6 +23,7 @@ export function FindingSection(props: SectionProps): JSX.Element {
     });
   return (
     <Part id="finding" title={t('finding_title')} intro={t('finding_intro')}>
+      <WaysIn connector={connector} settings={settings} requests={requests.value ?? []} />
       <dl class="explained">
         <div>
           <dt>{t('finding_saved')}</dt>

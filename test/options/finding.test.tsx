@@ -4,7 +4,7 @@ import type { RequestEntry } from '../../src/library/requests.ts';
 import { Options } from '../../src/options/options.tsx';
 import { accessibilityFaults } from '../ui/axe.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
-import { fakeOptions } from './fake-connector.ts';
+import { fakeLibrary, fakeOptions } from './fake-connector.ts';
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
@@ -38,6 +38,28 @@ describe('finding originals', () => {
     await toggle(/Fetch what trusted sources published/);
     await isOn(/Fetch what trusted sources published/, true);
     expect(connector.calls).toEqual(['save {"fetchTrusted":true}']);
+  });
+
+  test('says of each way in whether it is on, what came of it last, and when it is next gone', async () => {
+    const requests = [
+      entry({ address: 'archive.org/wayback/available', at: '2031-05-01T08:30:00Z' }),
+      entry({ result: 'failed: status', status: 503, at: '2031-05-01T08:00:00Z' }),
+    ];
+    const connector = fakeOptions({
+      library: fakeLibrary(3),
+      requests,
+      settings: { keepRead: false, fetchTrusted: true },
+    });
+    render(<Options connector={connector} />);
+    const table = await screen.findByRole('table', { name: 'Where each way stands' });
+    const row = (name: string) => within(table).getByRole('rowheader', { name }).closest('tr')!.textContent;
+    await waitFor(() => expect(row('Pages you save')).toMatch(/Last came in: Apr 20, 2031/));
+    expect(row('Articles of trusted sources that you read')).toMatch(/off.*Nothing came in this way yet.*as you read/);
+    expect(row('Feeds of trusted sources')).toMatch(/off.*–$/);
+    expect(row('What a page points to')).toMatch(/by itself for trusted sources.*503.*as you read/);
+    expect(row('The web archive, for links that are gone')).toMatch(/on.*Last.*on your click/);
+    expect(row('GDELT news search')).toMatch(/off.*–$/);
+    expect(row('Files you import')).toMatch(/on.*Nothing came in this way yet/);
   });
 
   test('a look-up goes on when the browser allows its host, and gives it back when it goes off', async () => {
