@@ -11,6 +11,14 @@ const rowsOf = (view: View) =>
 const says = (view: View, words: string) =>
   until(`the words “${words}”`, () => view.run((wanted) => document.body.innerText.includes(wanted), words));
 
+/** Runs in a page of the extension: does the reader's own list trust anybody? */
+const isAnyTrusted = async () => {
+  // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
+  const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+  const { sources } = await api.storage.local.get('sources');
+  return (sources?.sources ?? []).some(({ trust }: { trust: unknown }) => trust === 'trusted');
+};
+
 /**
  * The last stop: the agency is trusted and its feed read. It brings the original of the German page, which was read and
  * closed before; that page's Report is made again.
@@ -21,6 +29,7 @@ export async function followFeed(driver: Driver, newsroom: Newsroom, picture: st
   const story = await driver.open(newsroom.address(original!.site, original!.path));
   const { popup } = await readReport(driver, story);
   await pressButton(popup, 'Trust this site');
+  await until('the mark to be kept', () => popup.run(isAnyTrusted));
   await popup.dismiss();
   await story.close();
 
