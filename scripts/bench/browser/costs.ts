@@ -8,8 +8,8 @@ import { mainThreadTasks, sum } from './trace.ts';
 const RESTS_MS = 1500;
 /** How long it is watched: marks are painted long before, and what came late has been looked for. */
 const WATCHED_MS = 6000;
-/** Both where there is little time: what came late and collected memory are then not in it. */
-const BRIEF_MS = { rests: 500, watched: 2000 };
+/** The same where there is little time: what came late and collected memory are then not in it. */
+const BRIEF_MS = 2000;
 /** Runs of the page by itself: it computes next to nothing. */
 const ALONE = 3;
 
@@ -35,15 +35,14 @@ export interface Measured {
 
 /** What something costs a page that is at rest, less what such a page does in that time by itself. */
 export async function costs({ browser, server, runs, isBrief, site, path, work, after }: Measured): Promise<Costs> {
-  const { rests, watched: watchedMs } = isBrief ? BRIEF_MS : { rests: RESTS_MS, watched: WATCHED_MS };
   const watched = async (name: string, act: typeof work, end?: typeof after) => {
     const page = await browser.context.newPage();
     try {
       await page.goto(server.at(name, path));
-      await page.waitForTimeout(rests);
+      await page.waitForTimeout(RESTS_MS);
       const tasks = await mainThreadTasks(page, async () => {
         await act(page);
-        await page.waitForTimeout(watchedMs);
+        await page.waitForTimeout(isBrief ? BRIEF_MS : WATCHED_MS);
       });
       await end?.(page);
       return tasks;
