@@ -19,7 +19,7 @@ export function AboutSection(props: SectionProps): JSX.Element {
       <p>{t('about_says')}</p>
       <WhatIsSent />
       <RequestLog connector={props.connector} notices={props.notices} />
-      <div class="table-place calm">
+      <div class="sub table-place calm">
         <table>
           <caption>{t('kept_caption')}</caption>
           <thead>

@@ -67,13 +67,7 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
   return (
     <>
       <form class="shelf-tools" onSubmit={searchTexts}>
-        <TextField
-          label={t('search_originals')}
-          hint={t('search_originals_hint')}
-          type="search"
-          value={typed}
-          onInput={ask}
-        />
+        <TextField label={t('search_originals')} type="search" value={typed} onInput={ask} />
         <button type="submit" class="button" disabled={typed.trim() === ''}>
           {t('search_texts')}
         </button>
@@ -96,8 +90,8 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
           ]}
         />
         <p class="quiet shelf-count" role="status">
-          {rows.total !== undefined && plural('originals_shown', total)}
-          {stats.value && ` · ${bytes(stats.value.textBytes + stats.value.indexBytes)}`}
+          {rows.total !== undefined && texts.state === null && plural('originals_shown', total)}
+          {stats.value && texts.state === null && ` · ${bytes(stats.value.textBytes + stats.value.indexBytes)}`}
         </p>
         {chosen.size > 0 && (
           <Button onClick={() => remove([...chosen], plural('shelf_removed', chosen.size))}>
@@ -105,6 +99,7 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
           </Button>
         )}
       </form>
+      <p class="quiet">{t('search_originals_hint')}</p>
       {rows.error !== null && (
         <p class="fault" role="alert">
           {rows.error}

@@ -18,7 +18,7 @@ export function Sample(): JSX.Element {
   const show = () => article.current?.focus();
   return (
     <div class={looking ? 'sample sample-looking' : 'sample'}>
-      <article class="sample-article" lang="en" ref={article} tabIndex={-1}>
+      <article class="sample-article" lang="en" dir="ltr" ref={article} tabIndex={-1}>
         <p class="sample-site">{report.article.site}</p>
         <h3>{report.article.title}</h3>
         <p class="sample-label">✓ {LABEL}</p>

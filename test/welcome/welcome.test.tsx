@@ -4,6 +4,7 @@ import type { FollowedRow } from '../../src/library/followed-rows.ts';
 import type { Source } from '../../src/lists/source-list.ts';
 import type { Mode } from '../../src/shared/contract.ts';
 import type { WelcomeConnector } from '../../src/welcome/connector.ts';
+import { Sample } from '../../src/welcome/sample.tsx';
 import { StartProgress } from '../../src/welcome/start-progress.tsx';
 import { Welcome } from '../../src/welcome/welcome.tsx';
 import { accessibilityFaults } from '../ui/axe.ts';
@@ -32,6 +33,15 @@ function fakeWelcome(answers = true): WelcomeConnector & { chosen: Mode[]; begun
     openOptions: () => {},
   };
 }
+
+test('the article to try it on is English, and is set so in a page that runs from right to left', () => {
+  document.documentElement.dir = 'rtl';
+  render(<Sample />);
+  const article = screen.getByRole('article');
+  expect(article.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+  expect(article.lang).toBe('en');
+  document.documentElement.removeAttribute('dir');
+});
 
 describe('the welcome page', () => {
   test('asks one thing, with three answers, and the most careful one is chosen', async () => {
