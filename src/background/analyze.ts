@@ -14,7 +14,7 @@ import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
-import { library } from './library.ts';
+import { library, primeLibrary } from './library.ts';
 import { type Look, lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
 import { shownOf } from './shown.ts';
@@ -30,6 +30,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
   if (tabId === undefined || !isOwnPage(article.url, sender)) {
     throw new CallError('refused', 'a page may have itself judged, and no other');
   }
+  if (article.isArticle) primeLibrary();
   const working = { status: 'working', since: Date.now() } as const;
   afterwards(tabId, () => keepState(tabId, working));
   const waiting = setTimeout(() => afterwards(tabId, () => show(tabId, lookWithout(working))), SEEN_TO_WORK_MS);

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open.ts';
 
 let opened: Promise<Library> | null = null;
+let isPrimed = false;
 
 /** The Library, opened once in a worker's life, when it is first needed; opened anew where opening failed. */
 export function library(): Promise<Library> {
@@ -10,4 +11,16 @@ export function library(): Promise<Library> {
     throw error;
   });
   return opened;
+}
+
+/** A page is about to be judged: open the Library and read its index while the page is read. Once in a worker's life. */
+export function primeLibrary(): void {
+  if (isPrimed) return;
+  isPrimed = true;
+  library()
+    .then((ready) => ready.prime())
+    .catch(() => {
+      // Whoever asks the Library next hears of it.
+      isPrimed = false;
+    });
 }

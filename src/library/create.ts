@@ -110,6 +110,10 @@ export function createLibrary(
           throw error;
         }
       }),
+    prime: () =>
+      guarded(async () => {
+        await cache.files.retrying(() => store.read(() => cache.snapshot()));
+      }),
     reports,
     jobs: jobsOf(store),
     followed: followedOf(store),

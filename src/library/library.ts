@@ -145,6 +145,8 @@ export interface Library {
     words: Words,
     options?: { readonly limit?: number; readonly exclude?: (original: Original) => boolean },
   ): Promise<Original[]>;
+  /** Read the index into memory, which the first look-up would wait for. */
+  prime(): Promise<void>;
   readonly reports: Reports;
   /** Work that is done step by step, in the background. */
   readonly jobs: Jobs;

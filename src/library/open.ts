@@ -3,9 +3,10 @@ import { dexieStore } from './dexie-store.ts';
 import { guarded } from './errors.ts';
 import type { AskSpace } from './health.ts';
 import { indexCache } from './index/cache.ts';
-import { checkFormat, isRebuilding } from './index/rebuild.ts';
+import { checkFormat, isIndexWhole, isRebuilding } from './index/rebuild.ts';
 import type { Library } from './library.ts';
-import { finishImport } from './transfer.ts';
+import type { Store } from './store.ts';
+import { finishImport, hasUnfinishedImport } from './transfer.ts';
 import { allUpkeep } from './upkeep.ts';
 
 export interface OpenOptions extends LibraryOptions {
@@ -20,11 +21,18 @@ export interface OpenOptions extends LibraryOptions {
 export function openLibrary({ name, ...options }: OpenOptions = {}): Promise<Library> {
   return guarded(async () => {
     const store = await dexieStore(name);
-    await checkFormat(store);
-    await finishImport(store, indexCache(store));
-    if (await store.read(() => isRebuilding(store))) void allUpkeep(store);
+    // One look tells that nothing was broken off, as it is almost always: whoever opens it waits for that.
+    const isInOrder = await store.read(async () => (await isIndexWhole(store)) && !(await hasUnfinishedImport(store)));
+    if (!isInOrder) await putInOrder(store);
     return createLibrary(store, { space: browserSpace, ...options });
   });
+}
+
+/** Go on with what a worker that was stopped left. */
+async function putInOrder(store: Store): Promise<void> {
+  await checkFormat(store);
+  await finishImport(store, indexCache(store));
+  if (await store.read(() => isRebuilding(store))) void allUpkeep(store);
 }
 
 /** What the browser estimates for all of an extension's origin. */

@@ -104,6 +104,12 @@ export async function importItems(
   return finishImport(store, cache);
 }
 
+/** Part of a transaction: does anything wait of an import that was broken off? */
+export async function hasUnfinishedImport(store: Store): Promise<boolean> {
+  const [whole, staged] = await Promise.all([store.meta.get(IMPORT), store.staged.count()]);
+  return whole !== undefined || staged > 0;
+}
+
 /** Take over what waits of an import that was read whole; drop what waits of one that was not. */
 export async function finishImport(
   store: Store,

@@ -29,6 +29,11 @@ const TRIES = 4;
 
 export function headFiles(store: Store): HeadFiles {
   let held = new Map<number, readonly Head[]>();
+  // Calls that overlap wait for one reading.
+  let reading: Promise<void> | null = null;
+  const read = async () => {
+    held = await readFiles(store, held);
+  };
   return {
     of(segment) {
       const heads = held.get(segment);
@@ -42,7 +47,10 @@ export function headFiles(store: Store): HeadFiles {
         } catch (error) {
           if (!(error instanceof HeadsMissing) || tries === TRIES) throw error;
         }
-        held = await readFiles(store, held);
+        reading ??= read().finally(() => {
+          reading = null;
+        });
+        await reading;
       }
     },
     forget() {

@@ -39,6 +39,12 @@ async function textOf(store: Store, record: OriginalRecord): Promise<string> {
 
 export const isRebuilding = async (store: Store) => (await rebuildOf(store)) !== null;
 
+/** Part of a transaction: is the index of this Quotient's format, and not being made anew? */
+export async function isIndexWhole(store: Store): Promise<boolean> {
+  const [format, rebuild] = await store.meta.getMany([FORMAT, REBUILD]);
+  return format?.value === INDEX_FORMAT && rebuild === undefined;
+}
+
 /** Where the index is of another format than this Quotient's, begin it anew. Called when a Library is opened. */
 export async function checkFormat(store: Store): Promise<void> {
   const format = await store.read(() => store.meta.get(FORMAT));
