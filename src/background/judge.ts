@@ -1,10 +1,11 @@
 import { judgeReading } from '../engine/analyze.ts';
 import type { Article, Candidate, EarlierVersion, Knowledge, NotJudged, Original, Report } from '../engine/model.ts';
-import { readingOf } from '../engine/reading.ts';
+import { type Reading, readInSteps } from '../engine/reading.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
+import { nextTask } from '../library/next-task.ts';
 import { versionsOf } from '../library/versions.ts';
 import type { Known } from './known.ts';
 
@@ -25,8 +26,8 @@ export async function judge(
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
   const comparing = article.isArticle ? heldFor(article, open, now) : NOTHING_HELD;
-  // The database looks while the page is read.
-  const reading = readingOf(article, { publishers, trust });
+  // The database looks while the page is read; what it answers in between is heard at once.
+  const reading = await inTurns(readInSteps(article, { publishers, trust }));
   const { originals, versions, fault } = await comparing;
   const knowledge: Knowledge = { originals, publishers, versions, trust, now };
   const judged = judgeReading(reading, knowledge, id);
@@ -34,6 +35,14 @@ export async function judge(
   const report = { ...judged, notJudged, candidates: await notHeld(judged.candidates, open) };
   const held = originals.find((original) => isOwnAddress(article, original));
   return { report, heldAs: held?.id ?? null };
+}
+
+async function inTurns(steps: Generator<void, Reading>): Promise<Reading> {
+  for (;;) {
+    await nextTask();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 interface Held {

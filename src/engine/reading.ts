@@ -26,26 +26,34 @@ export interface Reading {
  * Original, so a caller may do it while the Library is still looking for them.
  */
 export function readingOf(given: Article, knowledge: PublisherKnowledge): Reading {
+  const steps = readInSteps(given, knowledge);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a caller that has to answer others in between; the first article that a worker reads takes long. */
+export function* readInSteps(given: Article, knowledge: PublisherKnowledge): Generator<void, Reading> {
   const article = given.language === 'und' ? { ...given, language: languageOf(given.text) } : given;
   const marks = readMarkers(article);
+  yield;
   const prose = proseOf(article, marks.boilerplate);
   const words = countWords(prose, { start: 0, end: article.text.length });
   const judged = judgeable(article, words);
-  return {
-    article,
-    marks,
-    prose,
-    words,
-    judged,
-    ...quotationsIn({ prose, judged }, knowledge),
-  };
+  const introduced = judged.ok ? introducedQuotations(prose, knowledge) : NONE_INTRODUCED;
+  yield;
+  const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
+  return { article, marks, prose, words, judged, marked, introduced };
 }
 
-/** What an article marks or introduces as somebody else's words. */
+const NONE_INTRODUCED: Reading['introduced'] = { quotations: [], credits: [] };
+
+/** What an article that was read marks or introduces as somebody else's words, once more is known of publishers. */
 export function quotationsIn(
   { prose, judged }: Pick<Reading, 'prose' | 'judged'>,
   knowledge: PublisherKnowledge,
 ): Pick<Reading, 'marked' | 'introduced'> {
-  if (!judged.ok) return { marked: [], introduced: { quotations: [], credits: [] } };
+  if (!judged.ok) return { marked: [], introduced: NONE_INTRODUCED };
   return { marked: markedQuotations(prose, knowledge), introduced: introducedQuotations(prose, knowledge) };
 }

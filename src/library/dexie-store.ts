@@ -1,5 +1,6 @@
 import type { Dexie, Table as DexieTable } from 'dexie';
 import { faultOf } from './errors.ts';
+import { nextTask } from './next-task.ts';
 import { DATABASE, database, installedVersion, SCHEMAS } from './schema.ts';
 import type { Store, Table } from './store.ts';
 import { vocabulariesOf } from './vocabularies.ts';
@@ -91,16 +92,4 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
   // Nobody waits for it: what is packed meanwhile is a little larger.
   vocabularies.recall().catch(() => undefined);
   return store;
-}
-
-/** Until the tasks that wait have run; a timer would wait 4 ms where one has run before. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
