@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type InlineConfig } from 'vite';
 import { type Browser, manifestFor } from './manifest.config.ts';
+import { popupChunks } from './scripts/build/popup-chunks.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -41,7 +42,7 @@ export function pagesConfig(build: Build): InlineConfig {
           codeSplitting: {
             // What settings and lists both use would be put into one chunk with the directory of publishers, which no
             // page should wait for.
-            groups: [{ name: 'valibot', test: /node_modules[\\/]valibot/ }],
+            groups: [{ name: popupChunks(root) }, { name: 'valibot', test: /node_modules[\\/]valibot/ }],
           },
         },
         input: {
@@ -66,6 +67,15 @@ export const CONTENT_SCRIPTS = { glance: 'glance', content: 'index', reader: 're
  * needs no loader and shares no chunk, so that the manifest exposes nothing to pages.
  */
 export function contentConfig(build: Build, name: keyof typeof CONTENT_SCRIPTS): InlineConfig {
+  return scriptConfig(build, name, `content/${CONTENT_SCRIPTS[name]}.ts`);
+}
+
+/** What the popup asks before its modules are loaded. */
+export function popupFirstConfig(build: Build): InlineConfig {
+  return scriptConfig(build, 'popup-first', 'popup/first.ts');
+}
+
+function scriptConfig(build: Build, name: string, source: string): InlineConfig {
   return {
     root,
     mode: 'production',
@@ -78,7 +88,7 @@ export function contentConfig(build: Build, name: keyof typeof CONTENT_SCRIPTS):
       emptyOutDir: false,
       target: 'es2024',
       rolldownOptions: {
-        input: `${root}src/content/${CONTENT_SCRIPTS[name]}.ts`,
+        input: `${root}src/${source}`,
         output: { format: 'iife', entryFileNames: `${name}.js` },
       },
     },

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { type Build, type CONTENT_SCRIPTS, contentConfig, pagesConfig } from '../../vite.config.ts';
+import { type Build, type CONTENT_SCRIPTS, contentConfig, pagesConfig, popupFirstConfig } from '../../vite.config.ts';
 
 /** Bytes, gzipped: `glance` runs on every page where Quotient may, the others on articles, `marker` where it found something. */
 const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
@@ -21,6 +21,7 @@ const PAGE_BUDGETS: Readonly<Record<string, number>> = {
 /** Build one extension into its folder; throws where a content script or a page outgrows its budget. */
 export async function buildExtension(wanted: Build): Promise<void> {
   await build(pagesConfig(wanted));
+  await build(popupFirstConfig(wanted));
   for (const [name, budget] of Object.entries(BUDGETS) as [keyof typeof BUDGETS, number][]) {
     await build(contentConfig(wanted, name));
     const size = gzipSync(await readFile(`${wanted.outDir}/${name}.js`)).length;

@@ -12,6 +12,7 @@ import type { Settings } from '../shared/settings.ts';
 import { loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
+import { earlyReport } from './asked.ts';
 import { browserSharing } from './browser-sharing.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
 import { finder } from './finder.ts';
@@ -27,7 +28,7 @@ export function browserConnector(): PopupConnector {
   return {
     page: openPage,
     site: siteState,
-    state: (tabId) => background.state(tabId),
+    state: async (tabId) => (await earlyReport(tabId)) ?? background.state(tabId),
     run: (tabId) => background.run(tabId),
     watch: (tabId, heard) => onTabChange(tabId, () => void background.state(tabId).then(heard, () => {})),
     async show(tabId, { start, end }) {
