@@ -1,4 +1,4 @@
-// `npm run pictures`: the pictures of the README, taken of the demonstration in a real Chromium.
+// `npm run pictures`: the pictures of the README and of the stores, taken of the demonstration in a real Chromium.
 import { mkdirSync } from 'node:fs';
 import { openNewsroom } from '../../demo/server.ts';
 import { WALK } from '../../demo/walk.ts';
@@ -8,6 +8,7 @@ import { launchBrowser } from '../browsers/launch.ts';
 import { readReport, saveAsOriginal, tooltip } from '../browsers/reading.ts';
 import { ROOT } from '../paths.ts';
 import { runProgram } from '../test/check.ts';
+import { storePictures } from './store-pictures.ts';
 
 /** Room around what a picture shows, in CSS pixels. */
 const MARGIN = 28;
@@ -51,10 +52,12 @@ async function aroundTooltip(tab: Tab): Promise<Area> {
 }
 
 const folder = `${ROOT}docs/pictures`;
-mkdirSync(folder, { recursive: true });
+const store = `${ROOT}docs/store/pictures`;
+for (const each of [folder, store]) mkdirSync(each, { recursive: true });
 if (!(await runProgram('scripts/build/main.ts', ['chrome', '--demo'], true))) process.exit(1);
 const newsroom = await openNewsroom();
 const driver = await launchBrowser(ensureBrowser('chromium'), 'demo', { scale: 2 });
+const pictures = await storePictures(store);
 const open = (id: string) => {
   const { site, path } = WALK.find((stop) => stop.id === id)!;
   return driver.open(newsroom.address(site, path));
@@ -66,9 +69,18 @@ await original.popup.dismiss();
 const tab = await open('pasted');
 const { popup } = await readReport(driver, tab);
 await popup.screenshot(`${folder}/popup.png`);
+await pictures.scene({ name: 'popup', tab, popup });
 await popup.dismiss();
 await pointAtWord(tab, 'six-year');
 await tab.screenshot(`${folder}/tooltip.png`, await aroundTooltip(tab));
+await pictures.scene({ name: 'tooltip', tab });
+await pictures.own(driver);
 await driver.close();
 await newsroom.close();
-console.log('docs/pictures/popup.png\ndocs/pictures/tooltip.png');
+const listed = await pictures.finish(`${ROOT}public/icons/found-light-128.png`);
+const paths = [
+  'docs/pictures/popup.png',
+  'docs/pictures/tooltip.png',
+  ...listed.map((name) => `docs/store/pictures/${name}`),
+];
+console.log(paths.join('\n'));

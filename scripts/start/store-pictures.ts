@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Driver, Popup, Tab, View } from '../browsers/driver.ts';
+import { ensureBrowser } from '../browsers/install.ts';
+
+/** Sizes that the stores ask for, in pixels. */
+const SCREENSHOT = { width: 1280, height: 800 };
+const TILE = { width: 440, height: 280 };
+
+/** What is pictured: the window of a tab, and the popup that opens over it. */
+export interface Scene {
+  readonly name: string;
+  readonly tab: Tab;
+  readonly popup?: Popup;
+}
+
+/** The pages of the extension itself that are pictured, with what has to be there before. */
+const OWN: readonly (readonly [name: string, path: string, ready: string])[] = [
+  ['library', 'src/shelf/index.html', '[role=row], li'],
+  ['options', 'src/options/index.html#sent', '#sent td'],
+];
+
+/** Takes pictures of windows while they are open, and lays each out on a canvas of the stores' size. */
+export async function storePictures(folder: string) {
+  const raw = mkdtempSync(join(tmpdir(), 'quotient-pictures-'));
+  const laidOut: { readonly name: string; readonly html: string; readonly size: typeof SCREENSHOT }[] = [];
+  const taken = async (view: View, name: string) => {
+    const file = join(raw, `${name}.png`);
+    await view.screenshot(file);
+    return `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+  };
+  const scene = async ({ name, tab, popup }: Scene) => {
+    const over = popup ? `<img class="over" src="${await taken(popup, `${name}-popup`)}">` : '';
+    laidOut.push({ name, size: SCREENSHOT, html: `<img class="window" src="${await taken(tab, name)}">${over}` });
+  };
+  return {
+    scene,
+    async own(driver: Driver): Promise<void> {
+      for (const [name, path, ready] of OWN) {
+        const tab = await driver.open(`${driver.home}/${path}`);
+        await tab.run(async (selector: string) => {
+          while (!document.querySelector(selector)) await new Promise((done) => setTimeout(done, 50));
+          document.querySelector(location.hash || 'body')?.scrollIntoView();
+        }, ready);
+        await scene({ name, tab });
+        await tab.close();
+      }
+    },
+    /** Draws all of them; gives their paths below `folder`. */
+    async finish(icon: string): Promise<string[]> {
+      const drop = `data:image/png;base64,${readFileSync(icon).toString('base64')}`;
+      laidOut.push({ name: 'tile', size: TILE, html: `<img class="icon" src="${drop}"><b>Quotient</b>` });
+      const browser = await chromium.launch({ executablePath: ensureBrowser('chromium').path });
+      const page = await browser.newPage();
+      for (const { name, html, size } of laidOut) {
+        await page.setViewportSize(size);
+        await page.setContent(`<style>${STYLE}</style>${html}`);
+        await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+        await page.screenshot({ path: `${folder}/${name}.png` });
+      }
+      await browser.close();
+      rmSync(raw, { recursive: true });
+      return laidOut.map(({ name }) => `${name}.png`);
+    },
+  };
+}
+
+const STYLE = `
+body { margin: 0; block-size: 100vh; overflow: hidden; background: #e4e7f8; display: grid; place-items: center; align-content: center; }
+.window, .over { position: absolute; border-radius: 10px; box-shadow: 0 8px 40px rgb(20 23 43 / 28%); }
+.window { inset-block-start: 36px; inset-inline-start: 40px; inline-size: 1200px; }
+.over { inset-block-start: 56px; inset-inline-end: 64px; block-size: 730px; object-fit: cover; object-position: top; max-inline-size: 460px; }
+.icon { inline-size: 112px; }
+b { font: 600 40px/1.6 system-ui; color: #272f6d; }
+`;
