@@ -13,13 +13,18 @@ const CREDIT_LAST = new RegExp(`(?:[([（|/•–—.,]\\s{0,2}|\\s)${CREDIT_WOR
 const AGENCY_LAST =
   /[(/|–—:,©]\s{0,2}[^()/|]{0,40}(?:getty images?|reuters|afp|shutterstock|istock|epa|ap photo|ap|dpa|imago|picture alliance|unsplash|pexels|alamy)[)\]]{0,2}$/i;
 
+/** No credit is without one of these, and most paragraphs are: they are asked nothing that is dear to ask. */
+const SETS_OFF = /[:：/©－=]/;
+const SETS_AGENCY_OFF = /[(/|–—:,©]/;
+
 /** Does a text bear a picture's credit? What does is about the picture. */
 export function isCredited(text: string): boolean {
+  const [first, last, end] = [text.slice(0, 60), text.slice(-120), text.slice(-80)];
   return (
-    CREDIT_FIRST.test(text.slice(0, 60)) ||
-    (text.length < 100 && CREDIT_ALONE.test(text)) ||
-    CREDIT_LAST.test(text.slice(-120)) ||
-    AGENCY_LAST.test(text.slice(-80))
+    (SETS_OFF.test(first) && CREDIT_FIRST.test(first)) ||
+    (text.length < 100 && /^[([（]/.test(text) && CREDIT_ALONE.test(text)) ||
+    (SETS_OFF.test(last) && CREDIT_LAST.test(last)) ||
+    (SETS_AGENCY_OFF.test(end) && AGENCY_LAST.test(end))
   );
 }
 
