@@ -5,7 +5,7 @@
  */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #fff; --raised: #f6f7fa; --ink: #1b1e27; --soft: #545b69; --line: #dfe2e9; --reuse: #3f4fb3; --tint: #eef0fb; --gap: #c9cff2; --speech: #0b7568; --speech-tint: #e8f5f2; --own: #e3e6ec; --note: #9a5600; --serif: Charter, 'Iowan Old Style', Georgia, 'Noto Serif', 'Liberation Serif', serif; }
-@media (prefers-color-scheme: dark) { :root { --paper: #15171d; --raised: #1e2129; --ink: #e9ebf1; --soft: #a7aebc; --line: #30343f; --reuse: #8d9af0; --tint: #20243b; --gap: #3a4278; --speech: #45b8a9; --speech-tint: #16302d; --own: #2c303b; --note: #efb05c; } }
+@media screen and (prefers-color-scheme: dark) { :root { --paper: #15171d; --raised: #1e2129; --ink: #e9ebf1; --soft: #a7aebc; --line: #30343f; --reuse: #8d9af0; --tint: #20243b; --gap: #3a4278; --speech: #45b8a9; --speech-tint: #16302d; --own: #2c303b; --note: #efb05c; } }
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; overflow-wrap: anywhere; }
 main, .top { max-inline-size: 56rem; margin-inline: auto; padding-inline: 1.5rem; }
@@ -64,5 +64,5 @@ del { color: var(--note); text-decoration: line-through; font-weight: 400; }
 .pair > .meta { grid-column: 1 / -1; }
 @media (max-width: 40rem) { main, .top { padding-inline: 1rem; } .answer { font-size: 1.4rem; } .pair { grid-template-columns: 1fr; row-gap: 1.25rem; } .legend { flex-direction: column; } }
 @media (forced-colors: active) { .bar, .legend i { border: 1px solid; } i { forced-color-adjust: none; } }
-@media print { main, .top { max-inline-size: none; } i, mark { print-color-adjust: exact; } .actions, .flags a { display: none; } .card, .pair, .flags li { break-inside: avoid; } }
+@media print { :root { color-scheme: light; } main, .top { max-inline-size: none; } i, mark { print-color-adjust: exact; } .actions, .flags a { display: none; } .card, .pair, .flags li { break-inside: avoid; } }
 `;
