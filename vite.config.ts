@@ -42,7 +42,10 @@ export function pagesConfig(build: Build): InlineConfig {
           codeSplitting: {
             // What settings and lists both use would be put into one chunk with the directory of publishers, which no
             // page should wait for.
-            groups: [{ name: popupChunks(root) }, { name: 'valibot', test: /node_modules[\\/]valibot/ }],
+            groups: [
+              { debugName: 'popup', name: popupChunks(root) },
+              { name: 'valibot', test: /node_modules[\\/]valibot/ },
+            ],
           },
         },
         input: {
