@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Driver, Popup, Tab, View } from '../browsers/driver.ts';
+import { type Driver, type Popup, type Tab, until, type View } from '../browsers/driver.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 
 /** Sizes that the stores ask for, in pixels. */
@@ -16,11 +16,12 @@ export interface Scene {
   readonly popup?: Popup;
 }
 
-/** The pages of the extension itself that are pictured, with what has to be there before. */
-const OWN: readonly (readonly [name: string, path: string, ready: string])[] = [
-  ['library', 'src/shelf/index.html', '[role=row], li'],
-  ['options', 'src/options/index.html#sent', '#sent td'],
-];
+/** A page of the extension itself, and what has to be there before it is pictured; it is scrolled to. */
+export interface OwnPage {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+}
 
 /** Takes pictures of windows while they are open, and lays each out on a canvas of the stores' size. */
 export async function storePictures(folder: string) {
@@ -37,16 +38,17 @@ export async function storePictures(folder: string) {
   };
   return {
     scene,
-    async own(driver: Driver): Promise<void> {
-      for (const [name, path, ready] of OWN) {
-        const tab = await driver.open(`${driver.home}/${path}`);
-        await tab.run(async (selector: string) => {
-          while (!document.querySelector(selector)) await new Promise((done) => setTimeout(done, 50));
-          document.querySelector(location.hash || 'body')?.scrollIntoView();
-        }, ready);
-        await scene({ name, tab });
-        await tab.close();
-      }
+    async own(driver: Driver, { name, path, ready }: OwnPage): Promise<void> {
+      const tab = await driver.open(`${driver.home}/${path}`);
+      await until(`${ready} of ${path}`, () =>
+        tab.run((selector: string) => {
+          const there = document.querySelector(selector);
+          there?.scrollIntoView({ block: 'start', behavior: 'instant' });
+          return there !== null;
+        }, ready),
+      );
+      await scene({ name, tab });
+      await tab.close();
     },
     /** Draws all of them; gives their paths below `folder`. */
     async finish(icon: string): Promise<string[]> {
@@ -71,7 +73,7 @@ const STYLE = `
 body { margin: 0; block-size: 100vh; overflow: hidden; background: #e4e7f8; display: grid; place-items: center; align-content: center; }
 .window, .over { position: absolute; border-radius: 10px; box-shadow: 0 8px 40px rgb(20 23 43 / 28%); }
 .window { inset-block-start: 36px; inset-inline-start: 40px; inline-size: 1200px; }
-.over { inset-block-start: 56px; inset-inline-end: 64px; block-size: 730px; object-fit: cover; object-position: top; max-inline-size: 460px; }
+.over { inset-block-start: 56px; inset-inline-end: 64px; block-size: 720px; }
 .icon { inline-size: 112px; }
 b { font: 600 40px/1.6 system-ui; color: #272f6d; }
 `;
