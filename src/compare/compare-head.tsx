@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Original, Report } from '../engine/model.ts';
-import { Chain } from '../ui/chain.tsx';
+import { Chain, ChainPicture } from '../ui/chain.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
@@ -50,7 +50,9 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
         <FromPage>{original.title ?? t('untitled')}</FromPage>
       </p>
       {facts?.relation && <Reasons relation={facts.relation} />}
-      {report.chain !== undefined && report.chain.length > 2 && <Chain chain={report.chain} />}
+      {report.chain !== undefined &&
+        report.chain.length > 2 &&
+        (onView === null ? <Chain chain={report.chain} /> : <ChainPicture chain={report.chain} />)}
       <div class="actions">
         {originals.length > 1 && (
           <label class="compare-choice">

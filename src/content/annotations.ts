@@ -56,6 +56,10 @@ export class Annotations {
     this.set(analysis.highlight);
   }
 
+  get isMarked(): boolean {
+    return this.isOn;
+  }
+
   /** Is the node the one that we added? */
   isHost(node: Node): boolean {
     return this.host.is(node);
@@ -67,10 +71,6 @@ export class Annotations {
     if (this.isOn && this.host.attach()) this.stops.lay();
     if (!this.isOn) this.tooltip.close();
     this.painter.paint(this.isOn ? this.paintings() : []);
-  }
-
-  toggle(): void {
-    this.set(!this.isOn);
   }
 
   /** Move the focus to the next or previous passage, in a ring; the first time to the first one from the window's top on. */

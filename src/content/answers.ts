@@ -24,6 +24,7 @@ export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Ans
     ['show', method(span, ([start, end]) => view.show(start as number, end as number))],
     ['highlight', method(oneBoolean, ([on]) => view.highlight(on as boolean))],
     ['mute', method(oneList, ([rules]) => view.mute(rules as readonly string[]))],
+    ['marked', method(none, () => view.marked())],
     ['toggleMarks', method(none, () => view.toggleMarks())],
     ['step', method(direction, ([by]) => view.step(by as 1 | -1))],
   ]);

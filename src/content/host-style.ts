@@ -129,7 +129,7 @@ export const HOST_STYLE = `
 .passage ins { text-decoration: underline 2px var(--changed); text-underline-offset: 2px; font-weight: 600; }
 .passage del + ins { margin-inline-start: .3em; }
 .note { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--changed); }
-.foot { display: flex; align-items: center; gap: 14px; margin-top: 8px; min-height: 24px; }
+.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 14px; margin-top: 8px; min-height: 24px; }
 .foot a { color: var(--accent); text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
 .deed { all: unset; cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; padding-block: 3px; border-radius: 3px; }
 .foot a:focus-visible, .deed:focus-visible, .close:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -28,6 +28,8 @@ export class View implements PageApi {
   private reading: Reading | null = null;
   private drawn: Annotations | null = null;
   private underWay: Promise<void> | null = null;
+  /** The reader has hidden the marks on this page, whatever the settings say. */
+  private isHidden = false;
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
@@ -59,9 +61,8 @@ export class View implements PageApi {
 
   /** Forget what was read, and take the marks away: the page has become another. */
   clear(): void {
-    this.reading = null;
-    this.drawn?.end();
-    this.drawn = null;
+    this.isHidden = false;
+    this.wipe();
   }
 
   isOurs(node: Node): boolean {
@@ -86,18 +87,24 @@ export class View implements PageApi {
   async highlight(on: boolean) {
     if (this.reading?.analysis)
       this.reading = { ...this.reading, analysis: { ...this.reading.analysis, highlight: on } };
-    this.drawn?.set(on);
+    this.drawn?.set(on && !this.isHidden);
   }
 
   async mute(rules: readonly string[]) {
     const { reading } = this;
     if (!reading?.analysis || reading.analysis.muted.join() === rules.join()) return;
-    this.clear();
+    this.wipe();
     await this.draw({ ...reading, analysis: { ...reading.analysis, muted: rules } });
   }
 
+  async marked() {
+    return this.drawn?.isMarked ?? false;
+  }
+
   async toggleMarks() {
-    this.drawn?.toggle();
+    if (!this.drawn) return;
+    this.isHidden = this.drawn.isMarked;
+    this.drawn.set(!this.isHidden);
   }
 
   async step(by: 1 | -1) {
@@ -131,18 +138,28 @@ export class View implements PageApi {
       throw error;
     }
     if (this.signal.aborted || hasMoved()) return;
-    this.clear();
+    this.wipe();
     await this.draw({ read, analysis });
   }
 
   private async draw(reading: Reading): Promise<void> {
     this.reading = reading;
-    const { read, analysis } = reading;
-    if (read.text && analysis && analysis.report.quotations.length + analysis.report.markers.length > 0) {
-      const { annotate } = await part('marker');
-      if (this.signal.aborted || this.reading !== reading) return;
-      this.drawn = annotate(document, read.text, analysis);
-    }
+    const { report } = reading.analysis ?? {};
+    if (!reading.read.text || !report || report.quotations.length + report.markers.length === 0) return;
+    const { annotate } = await part('marker');
+    // How it is to be shown may have changed meanwhile; what is shown may not.
+    const analysis = this.reading?.analysis;
+    if (this.signal.aborted || this.drawn || analysis?.report !== report) return;
+    this.drawn = annotate(document, reading.read.text, {
+      ...analysis,
+      highlight: analysis.highlight && !this.isHidden,
+    });
+  }
+
+  private wipe(): void {
+    this.reading = null;
+    this.drawn?.end();
+    this.drawn = null;
   }
 }
 

@@ -45,6 +45,7 @@ export function browserConnector(): PopupConnector {
       await saveSettings({ highlight: on });
       await pageOf(tabId).highlight(on);
     },
+    toggleMarks: ({ tabId }) => pageOf(tabId).toggleMarks(),
     mute: ({ host }, rules, on) =>
       change(({ muted }) =>
         host === null ? {} : { muted: on ? withMutes(muted, host, rules) : withoutMutes(muted, host, rules) },
@@ -99,12 +100,15 @@ async function openPage(): Promise<OpenPage | null> {
   return { tabId: tab.id, url: tab.url ?? null, host: siteOf(tab.url), isPrivate: tab.incognito };
 }
 
-async function siteState({ url, host }: OpenPage): Promise<SiteState> {
-  const [settings, managed, listed, granted] = await Promise.all([
+async function siteState({ tabId, url, host }: OpenPage): Promise<SiteState> {
+  const [settings, managed, listed, granted, marked] = await Promise.all([
     loadSettings(),
     loadManagedSettings(),
     listedAt(url ?? ''),
     hasAccess(url ?? ''),
+    pageOf(tabId)
+      .marked()
+      .catch(() => null),
   ]);
   return {
     mode: settings.mode,
@@ -113,6 +117,7 @@ async function siteState({ url, host }: OpenPage): Promise<SiteState> {
     granted,
     ...listed,
     highlight: settings.highlight,
+    marked,
     mutedByPolicy: managed.muted !== undefined,
     history: settings.keepReports && settings.siteHistory,
   };

@@ -40,6 +40,8 @@ export interface SiteState {
   /** An administrator's list names it: the reader's own mark would not count. */
   readonly setByPolicy: boolean;
   readonly highlight: boolean;
+  /** Are there marks on this page now? null where nobody there answers. */
+  readonly marked: boolean | null;
   /** An administrator has set what is muted. */
   readonly mutedByPolicy: boolean;
   /** Does the reader want to be told what the pages of this site have shown so far? */
@@ -105,6 +107,8 @@ export interface PopupConnector {
   /** The reader has seen them. */
   lateSeen(): Promise<void>;
   highlight(page: OpenPage, on: boolean): Promise<void>;
+  /** Hides the marks on this page, as long as it is open, or shows them again. */
+  toggleMarks(page: OpenPage): Promise<void>;
   /** These rules raise nothing on the page's site, or are heard there again. */
   mute(page: OpenPage, rules: readonly string[], on: boolean): Promise<void>;
   save(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }>;

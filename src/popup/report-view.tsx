@@ -71,9 +71,10 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       {report.originals.length > 0 && (
         <Section title={plural('originals', report.originals.length)}>
           <ul class="cards">
-            {report.originals.map((original) => (
+            {report.originals.map((original, i) => (
               <OriginalCard
                 key={original.id}
+                isMain={i === 0}
                 original={original}
                 published={report.article.published}
                 changes={changesOf(report, original.id)}

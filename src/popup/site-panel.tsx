@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Section, Switch } from '../ui/controls.tsx';
+import { Button, Section, Switch } from '../ui/controls.tsx';
 import { rich, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
 import type { SiteState } from './connector.ts';
@@ -18,6 +18,12 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
   const highlight = (on: boolean) =>
     void notices.attempt(async () => {
       await connector.highlight(page, on);
+      await onChange();
+      return null;
+    });
+  const toggleMarks = () =>
+    void notices.attempt(async () => {
+      await connector.toggleMarks(page);
       await onChange();
       return null;
     });
@@ -43,7 +49,16 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
       <div class="site-rows">
         <WhereItRuns host={host} {...props} />
         {state.status === 'done' && state.report.quotations.length > 0 && (
-          <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+          <div>
+            <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+            {site.highlight && !site.off && site.marked !== null && (
+              <div class="under-switch">
+                <Button kind="link" onClick={toggleMarks}>
+                  {t(site.marked ? 'marks_hide_page' : 'marks_show_page')}
+                </Button>
+              </div>
+            )}
+          </div>
         )}
         {state.status === 'done' && state.muted.length > 0 && (
           <MutedList host={host} rules={state.muted} byPolicy={site.mutedByPolicy} onUnmute={props.onUnmute} />

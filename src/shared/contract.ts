@@ -171,6 +171,8 @@ export interface PageApi {
   highlight(on: boolean): Promise<void>;
   /** These rules, and no other, raise nothing on this page. */
   mute(rules: readonly string[]): Promise<void>;
+  /** Are there marks on the page now? */
+  marked(): Promise<boolean>;
   /** Turn the marks off where they are on, on where they are off. */
   toggleMarks(): Promise<void>;
   /** Move the focus to the next (1) or previous (-1) finding and open its tooltip; false where there is none. */

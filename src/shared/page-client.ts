@@ -13,6 +13,7 @@ export function pageOf(tabId: number): PageApi {
       show: true,
       highlight: true,
       mute: true,
+      marked: true,
       toggleMarks: true,
       step: true,
     },

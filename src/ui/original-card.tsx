@@ -10,6 +10,8 @@ import { Reasons, relationWords } from './relation.tsx';
 
 interface OriginalCardProps {
   readonly original: ReportOriginal;
+  /** Is it the one that holds most of the page's words? To compare with it is the thing to do then. */
+  readonly isMain?: boolean;
   /** When the page itself came out; null where it does not say. */
   readonly published: string | null;
   /** What differs between the Original and the article, and the article's text. */
@@ -50,6 +52,7 @@ export function changesOf(report: Report, original: string): Change[] {
 /** An Original that the page shares words with: whose, how much, when, how it was found. */
 export function OriginalCard({
   original,
+  isMain = false,
   published,
   changes,
   text,
@@ -96,7 +99,11 @@ export function OriginalCard({
       {(url !== null || onCompare !== null) && (
         <div class="actions">
           {onCompare !== null && (
-            <Button onClick={() => onCompare(original.id)} label={t('compare_with_original', oneLine(title, 120))}>
+            <Button
+              kind={isMain ? 'primary' : 'plain'}
+              onClick={() => onCompare(original.id)}
+              label={t('compare_with_original', oneLine(title, 120))}
+            >
               {t('compare')}
             </Button>
           )}

@@ -39,6 +39,7 @@ describe('a keyboard shortcut', () => {
     ['check-page', true, ['page.refresh']],
     ['next-finding', true, ['page.step', 'step by 1']],
     ['next-finding', false, ['page.refresh', 'page.step', 'step by 1']],
+    ['previous-finding', true, ['page.step', 'step by -1']],
     ['toggle-marks', true, ['page.toggleMarks']],
     ['toggle-marks', false, ['page.refresh', 'page.toggleMarks']],
   ])('%s, page judged before: %s', async (command, judged, deeds) => {

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { Compare } from '../../src/compare/compare.tsx';
 import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
-import { speakEnglish } from '../ui/speak-english.ts';
-import { comparison, original, other, talks } from './comparison.ts';
+import { englishCatalogue, speakEnglish } from '../ui/speak-english.ts';
+import { CHAIN, comparison, original, other, talks } from './comparison.ts';
 
 function connectorFor(found: Comparison | Nothing | Error): CompareConnector & { readonly shown: unknown[] } {
   const shown: unknown[] = [];
@@ -39,6 +39,22 @@ describe('a comparison', () => {
     expect(there.querySelector('del')?.textContent).toBe('2 words changed: nine long');
     expect(within(there).getByText(/Our reporter was there/)).toBeTruthy();
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('draws the chain of copies, oldest first, where there is room; in the panel it is folded', async () => {
+    const found = comparison({ report: { ...comparison().report, chain: CHAIN }, originals: [original, other] });
+    render(<Compare connector={connectorFor(found)} layout="wide" />);
+    const title = englishCatalogue()['chain_title']!.message;
+    const picture = await screen.findByRole('region', { name: title });
+    expect([...picture.querySelectorAll('li > p:first-child')].map((each) => each.textContent)).toEqual([
+      'Harbour Wire · Apr 17, 2031',
+      'The Tidal Post · Apr 18, 2031 by its feed',
+      'this page · Apr 19, 2031',
+    ]);
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+    cleanup();
+    render(<Compare connector={connectorFor(found)} layout="panel" />);
+    expect((await screen.findByText(title)).tagName).toBe('SUMMARY');
   });
 
   test('a passage’s number leads to the same words on the other side, by keyboard too', async () => {

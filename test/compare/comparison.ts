@@ -1,5 +1,5 @@
 import type { Comparison } from '../../src/compare/connector.ts';
-import type { Original } from '../../src/engine/model.ts';
+import type { Original, Report } from '../../src/engine/model.ts';
 import { articleOf, HARBOUR_WIRE, quotation, reportOf } from '../ui/reports.ts';
 
 const PARTS = [
@@ -55,6 +55,28 @@ export const original: Original = {
   added: '2031-04-19T00:00:00Z',
 };
 export const other: Original = { ...original, id: 'o2', publisher: 'The Tidal Post' };
+
+/** Three texts of one story, the page the youngest. */
+export const CHAIN: NonNullable<Report['chain']> = [
+  { original: 'o1', publisher: 'Harbour Wire', date: '2031-04-17', known: 'declared', shares: [] },
+  {
+    original: 'o2',
+    publisher: 'The Tidal Post',
+    date: '2031-04-18',
+    known: 'feed',
+    shares: [{ with: 0, words: 6, share: 0.9, credits: true, creditedBy: false }],
+  },
+  {
+    original: null,
+    publisher: null,
+    date: '2031-04-19',
+    known: 'declared',
+    shares: [
+      { with: 0, words: 6, share: 0.4, credits: true, creditedBy: false },
+      { with: 1, words: 6, share: 0.4, credits: false, creditedBy: false },
+    ],
+  },
+];
 
 export const comparison = (given: Partial<Comparison> = {}): Comparison => ({
   report,

@@ -54,5 +54,14 @@ inBothBrowsers('a finding', 'shipped', (reading) => {
     expect(before - (await marks(tab))).toBe(altered.evidence.filter(({ type }) => type === 'edit').length);
     await press(popup, 'Undo');
     await until('all marks again', async () => (await marks(tab)) === before);
+
+    // Hidden on this page, they stay hidden whatever else is changed.
+    await press(popup, 'Hide them on this page for now');
+    await until('no marks', async () => (await marks(tab)) === 0);
+    await press(popup, `Mute on kestrelpost.localhost: ${altered.message}`);
+    await says(popup, 'Muted on kestrelpost.localhost.');
+    expect(await marks(tab)).toBe(0);
+    await press(popup, 'Show them on this page again');
+    await until('the marks', async () => (await marks(tab)) > 0);
   });
 });

@@ -10,7 +10,7 @@ import type { TabState } from '../../src/shared/contract.ts';
 import type { ShelfConnector } from '../../src/shelf/connector.ts';
 import { Shelf } from '../../src/shelf/shelf.tsx';
 import { Welcome } from '../../src/welcome/welcome.tsx';
-import { comparison, original, other, report } from '../compare/comparison.ts';
+import { CHAIN, comparison, original, other, report } from '../compare/comparison.ts';
 import { fakeLibrary, fakeOptions, sourcesNamed } from '../options/fake-connector.ts';
 import { done, fakeConnector } from '../popup/fake-connector.ts';
 import { connectorOf, stocked } from '../shelf/stocked.ts';
@@ -75,6 +75,7 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = 
     'no-article': popup(done(notArticleReport())),
     'too-short': popup(done(tooShortReport())),
     saved: popup(done(pastedReport(), 'o1')),
+    muted: popup({ ...done(pastedReport()), muted: ['label.fact-checked', 'altered-quotation'] }),
     'kept-back': popup({ ...done(pastedReport()), keptBack: true }),
     working: popup({ status: 'working' }),
     'not-allowed': popup({ status: 'no-permission', origin: 'https://daily-lantern.example' }),
@@ -96,6 +97,7 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = 
   compare: {
     'side-by-side': compare(comparison()),
     'several-originals': compare(comparison({ originals: [original, other] })),
+    chain: compare(comparison({ report: { ...report, chain: CHAIN }, originals: [original, other] })),
     panel: compare(comparison(), 'panel'),
     'not-judged': compare('not-judged'),
     gone: compare('gone'),

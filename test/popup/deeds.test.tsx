@@ -192,6 +192,15 @@ describe('what the reader decides here', () => {
     expect(connector.calls).toContain('allow "all"');
   });
 
+  test('marks can be hidden on this page alone, and shown again', async () => {
+    const connector = fakeConnector({ state: done(pastedReport()) });
+    render(<Popup connector={connector} />);
+    await press('Hide them on this page for now');
+    expect(connector.calls).toContain('toggleMarks');
+    await press('Show them on this page again');
+    expect(await screen.findByRole('button', { name: 'Hide them on this page for now' })).toBeTruthy();
+  });
+
   test('a site can be left alone, and taken up again', async () => {
     const connector = fakeConnector({ state: done(reportOf()), site: { mode: 'everywhere', granted: true } });
     render(<Popup connector={connector} />);

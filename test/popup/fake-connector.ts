@@ -18,6 +18,7 @@ const SITE: SiteState = {
   publisher: { ok: true, domain: 'daily-lantern.example', path: null },
   setByPolicy: false,
   highlight: true,
+  marked: true,
   mutedByPolicy: false,
   history: true,
 };
@@ -89,6 +90,10 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     highlight: async (_page, on) => {
       note('highlight', on);
       site = { ...site, highlight: on };
+    },
+    toggleMarks: async () => {
+      note('toggleMarks');
+      site = { ...site, marked: !site.marked };
     },
     mute: async (page, rules, on) => {
       note('mute', page.host, rules, on);
