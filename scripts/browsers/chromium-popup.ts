@@ -26,17 +26,30 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
     new Promise((resolve, reject) => {
       last += 1;
       const id = last;
+      const settled = () => {
+        browser.off('Target.receivedMessageFromTarget', answered);
+        browser.off('Target.detachedFromTarget', closed);
+      };
+      const closed = (event: { sessionId: string }) => {
+        if (event.sessionId !== sessionId) return;
+        settled();
+        reject(new Error('The popup is closed'));
+      };
       const answered = (event: { sessionId: string; message: string }) => {
         const message = JSON.parse(event.message);
         if (event.sessionId !== sessionId || message.id !== id) return;
-        browser.off('Target.receivedMessageFromTarget', answered);
+        settled();
         if (message.error) reject(new Error(message.error.message));
         else resolve(message.result);
       };
       browser.on('Target.receivedMessageFromTarget', answered);
+      browser.on('Target.detachedFromTarget', closed);
       browser
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch(reject);
+        .catch((error) => {
+          settled();
+          reject(error);
+        });
     });
 
   return {
@@ -61,9 +74,13 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
           windowsVirtualKeyCode: number,
           ...(type === 'keyDown' && text !== '' && modifiers === 0 ? { text } : {}),
         });
-      for (const key of keys) await one('keyDown', key);
-      // What the key does may close the popup, which then hears no more of it.
-      for (const key of keys.toReversed()) await one('keyUp', key).catch(() => undefined);
+      try {
+        for (const key of keys) await one('keyDown', key);
+        for (const key of keys.toReversed()) await one('keyUp', key);
+      } catch (error) {
+        // What a key does may close the popup, which then hears no more of it.
+        if (await popup()) throw error;
+      }
     },
     async click(x, y) {
       for (const type of ['mousePressed', 'mouseReleased'])

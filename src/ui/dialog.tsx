@@ -23,9 +23,19 @@ export function Dialog(props: DialogProps): JSX.Element {
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
-    element.current?.showModal();
+    const dialog = element.current;
+    dialog?.showModal();
+    // Some browsers focus the window of it, on which no ring is drawn, also when the dialog before it has gone by then.
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document;
+      if (activeElement !== dialog && dialog?.contains(activeElement)) return;
+      dialog?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    });
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      cancelAnimationFrame(frame);
+      // Where another dialog followed this one, the focus is in that.
+      const isLast = document.querySelector('dialog[open]') === null;
+      if (isLast && before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

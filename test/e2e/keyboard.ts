@@ -39,7 +39,12 @@ export function handOn(view: View, picture: string): Hand {
     const met: string[] = [];
     for (let i = 0; i < MOST_STOPS; i++) {
       await view.press(key);
-      const stop = await lookAtFocus(view);
+      let stop = await lookAtFocus(view);
+      // The browser may need a moment to draw the ring.
+      for (let again = 0; again < 20 && !stop.isLost && stop.fault !== null; again++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        stop = { ...(await lookAtFocus(view)), isBehind: stop.isBehind };
+      }
       if (stop.isLost) {
         // At either end the browser itself takes the focus once.
         if (met.at(-1) === '(end)') break;
