@@ -33,16 +33,28 @@ export async function press(view: View, words: string): Promise<void> {
   );
 }
 
+/** How long a page must stand still before somebody clicks on it: what loads late moves what is below. */
+const STILL_MS = 200;
+
 /** A person's own click, which alone may ask the browser for a permission, on the button or choice that begins so. */
 export async function click(tab: Tab, words: string): Promise<void> {
   const { x, y } = await until(`“${words}” to click on`, () =>
-    tab.run((wanted: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, label:has(input)')];
-      const found = all.find((each) => each.innerText.startsWith(wanted));
-      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found?.getBoundingClientRect();
-      return box ? { x: box.left + 12, y: box.top + 12 } : null;
-    }, words),
+    tab.run(
+      async (wanted: string, still: number) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, label:has(input)')];
+        const found = all.find((each) => each.innerText.startsWith(wanted));
+        if (!found) return null;
+        found.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const before = found.getBoundingClientRect();
+        await new Promise((resolve) => setTimeout(resolve, still));
+        const { left, top } = found.getBoundingClientRect();
+        const at = { x: left + 12, y: top + 12 };
+        const isThere = found.contains(document.elementFromPoint(at.x, at.y));
+        return isThere && before.left === left && before.top === top ? at : null;
+      },
+      words,
+      STILL_MS,
+    ),
   );
   await tab.click(x, y);
 }

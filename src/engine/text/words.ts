@@ -94,7 +94,10 @@ export function sameWord(a: string, aStart: number, aEnd: number, b: string, bSt
 
 /** Does what stands here certainly end a word of letters? */
 function endsWord(text: string, at: number): boolean {
-  const kind = at < text.length ? classes[text.charCodeAt(at)]! : OTHER;
+  const code = text.charCodeAt(at);
+  // A quotation mark between Hebrew letters belongs to an abbreviation.
+  if (code === 0x22 && followsHebrew(text, at)) return false;
+  const kind = at < text.length ? classes[code]! : OTHER;
   return kind === OTHER || kind === MID_DIGIT;
 }
 

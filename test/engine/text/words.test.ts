@@ -37,6 +37,8 @@ describe('words are cut as Intl.Segmenter cuts them', () => {
   ];
   test.each(named)('%s', (text, words) => {
     expect(cut(text)).toEqual(words);
+    // And just so when every character has been met before.
+    expect(cut(text)).toEqual(words);
     if (!text.includes('\u202f')) expect(segments(text)).toEqual(words);
   });
 });
