@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,8 +47,10 @@ export async function openGallery(): Promise<Gallery> {
     const script = /^\/(?:assets\/)?[\w.-]+\.js$/.test(path);
     if (!view && !sheet && !script) return void response.writeHead(404).end();
     if (view) return void response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(view));
+    const file = sheet ? `${ROOT}${path.slice(1)}` : join(folder, path);
+    if (!existsSync(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', sheet ? 'text/css' : 'text/javascript');
-    response.end(readFileSync(sheet ? `${ROOT}${path.slice(1)}` : join(folder, path)));
+    response.end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -64,8 +66,12 @@ export async function openGallery(): Promise<Gallery> {
 }
 
 function pageOf(view: string): string {
-  return readFileSync(`${ROOT}src/${view}/index.html`, 'utf8')
-    .replaceAll('href="./', `href="/src/${view}/`)
-    .replaceAll('href="../', 'href="/src/')
-    .replace('src="./main.tsx"', 'src="/gallery.js"');
+  return (
+    readFileSync(`${ROOT}src/${view}/index.html`, 'utf8')
+      .replaceAll('href="./', `href="/src/${view}/`)
+      .replaceAll('href="../', 'href="/src/')
+      // A script that asks the background before the modules are there has nobody to ask.
+      .replaceAll(/<script src="[^"]*" vite-ignore><\/script>/g, '')
+      .replace('src="./main.tsx"', 'src="/gallery.js"')
+  );
 }
