@@ -22,7 +22,7 @@ const NO_PART_OF_NAMES = new Set(
   ),
 );
 
-/** A name that was put aside under its first word, and how many of its words stand before that one. */
+/** A name that was put aside under its first word. */
 interface Waiting {
   readonly name: string;
   readonly publisher: Publisher;
