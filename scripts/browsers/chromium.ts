@@ -93,6 +93,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
         return active ? ((await chrome.action.getBadgeText({ tabId: active.id })) as string) : '';
       });
     },
+    forceColours: (tab) => pages.get(tab)!.emulateMedia({ forcedColors: 'active' }),
     async restart() {
       popup = null;
       await run.context.close();

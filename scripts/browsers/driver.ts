@@ -21,6 +21,8 @@ export interface Driver {
   shortcut(tab: Tab, command: string): Promise<void>;
   /** Text on the toolbar icon for this tab; empty where there is none. */
   badge(tab: Tab): Promise<string>;
+  /** Show that tab, or all of them, in the few colours of a reader who has the system choose them (`forced-colors`). */
+  forceColours(tab: Tab): Promise<void>;
   /** End the browser and start it again with the same profile. Tabs are gone. */
   restart(): Promise<void>;
   /** Stop the extension's background, as the browser does when it idles. */

@@ -68,6 +68,13 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         run.button,
       );
     },
+    async forceColours(tab) {
+      await tab.show();
+      // 2: the reader's own colours, on every page. https://searchfox.org/mozilla-central/source/modules/libpref/init/StaticPrefList.yaml
+      await run.window.run(() =>
+        (globalThis as Any).Services.prefs.setIntPref('browser.display.document_color_use', 2),
+      );
+    },
     async restart() {
       popup = null;
       await run.firefox.end();

@@ -1,13 +1,13 @@
 import type { Report, Span } from '../engine/model.ts';
-import { Highlighter, type Painter, type Painting } from '../page/highlight.ts';
+import type { Painter, Painting } from '../page/highlight.ts';
 import type { PageText } from '../page/text-map.ts';
 import type { Analysis } from '../shared/contract.ts';
 import { mutedEdits, withoutMuted } from '../shared/muted.ts';
 import { t } from '../ui/messages.ts';
 import { background } from './background.ts';
-import { Boxes } from './boxes.ts';
 import { Host } from './host.ts';
 import { followPointer } from './hover.ts';
+import { followColours, painters } from './painter.ts';
 import { firstLine, type Hit, type Passage, Passages, rangesOf } from './passages.ts';
 import { randomName } from './random-name.ts';
 import { bringIntoView } from './scroll.ts';
@@ -24,7 +24,7 @@ export class Annotations {
   private readonly text: PageText;
   private readonly report: Report;
   private readonly passages: Passages;
-  private readonly painter: Painter;
+  private painter: Painter;
   private readonly host: Host;
   private readonly stops: Stops;
   private readonly tooltip: Tooltip;
@@ -43,7 +43,8 @@ export class Annotations {
     this.passages = new Passages(document, text, this.report, mutedEdits(analysis.report, analysis.muted));
     const salt = randomName();
     this.host = new Host(document, salt);
-    this.painter = Highlighter.isSupported() ? new Highlighter(document, salt) : new Boxes(document, this.host);
+    const painter = painters(document, this.host, salt);
+    this.painter = painter();
     this.stops = new Stops(document, this.host);
     this.tooltip = new Tooltip(document, this.host, {
       closed: () => this.dismiss(),
@@ -53,6 +54,11 @@ export class Annotations {
     });
     for (const passage of this.passages.quotations()) this.addStop(passage);
     this.listen();
+    followColours(this.ended.signal, () => {
+      this.painter.clear();
+      this.painter = painter();
+      this.set(this.isOn);
+    });
     this.set(analysis.highlight);
   }
 

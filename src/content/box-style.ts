@@ -9,7 +9,7 @@ function lineRule(look: Look): string {
   return `background-image: ${flank(45)}, ${flank(135)}; background-size: 6px 4px; background-position: 0 100%, 3px 100%; background-repeat: repeat-x;`;
 }
 
-/** The style of the boxes that stand for highlights where the browser has none; in forced colours lines alone are left. */
+/** The style of the boxes that stand for highlights where there are none; in forced colours lines alone are left. */
 export function boxSheet(): string {
   const rules = (rule: (look: Look) => string) =>
     [...LOOKS].map(([style, look]) => `.box.${style} { ${rule(look)} }`).join('\n');

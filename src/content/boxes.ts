@@ -12,7 +12,7 @@ interface Box {
 }
 
 /**
- * Marks for a browser without the Custom Highlight API: a box of ours over each line of a passage. The page stays as it
+ * Marks where the Custom Highlight API does not serve: a box of ours over each line of a passage. The page stays as it
  * is here too; but the boxes have to be laid anew whenever its lines move.
  */
 export class Boxes implements Painter {

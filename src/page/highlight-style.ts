@@ -36,12 +36,10 @@ const lineRule = (look: Look) =>
   look.line === null ? '' : `text-decoration: underline ${look.line} 2px ${lineColour(look)};`;
 const tintRule = (look: Look) => `background-color: ${tintColour(look)};`;
 
-/** The style sheet for the page, under the names given to the styles. In forced colours the lines alone are left. */
+/** The style sheet for the page, under the names given to the styles. Paper has neither the lines nor the tints. */
 export function highlightSheet(nameOf: (style: string) => string): string {
-  const rules = (rule: (look: Look) => string) =>
-    [...LOOKS].map(([style, look]) => `::highlight(${nameOf(style)}) { ${rule(look)} }`).join('\n');
-  const forced = `::highlight(${nameOf('shown')}) { background-color: Mark; color: MarkText; }`;
-  return `@media screen { ${rules(lineRule)} }
-@media screen and (forced-colors: none) { ${rules(tintRule)} }
-@media screen and (forced-colors: active) { ${forced} }`;
+  const rules = [...LOOKS].map(([style, look]) => {
+    return `::highlight(${nameOf(style)}) { ${lineRule(look)} ${tintRule(look)} }`;
+  });
+  return `@media screen { ${rules.join('\n')} }`;
 }
