@@ -4,6 +4,8 @@ import type { Span } from '../engine/model.ts';
 export interface FoundPassage {
   readonly passage: string;
   readonly marks: readonly Span[];
+  /** What to add to a place in the passage for its place in the text. */
+  readonly shift: number;
 }
 
 const MOST_TERMS = 16;
@@ -34,6 +36,7 @@ export function passageIn(text: string, terms: readonly string[]): FoundPassage 
       start: mark.start - from + before.length,
       end: mark.end - from + before.length,
     })),
+    shift: from - before.length,
   };
 }
 

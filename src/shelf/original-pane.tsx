@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Original } from '../engine/model.ts';
+import type { Original, Span } from '../engine/model.ts';
 import type { Library, StoredReport } from '../library/library.ts';
 import { Button, Section } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
@@ -9,9 +9,12 @@ import { date, percent } from '../ui/numbers.ts';
 import { FromPage, oneLine, webAddress } from '../ui/page-text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { ShelfConnector } from './connector.ts';
+import { MarkedWords } from './marked-words.tsx';
 
 interface OriginalPaneProps {
   readonly id: string;
+  /** Words of the text that were looked for; the first of them is brought into view. */
+  readonly marks: readonly Span[];
   readonly library: Library;
   readonly connector: ShelfConnector;
   readonly onClose: () => void;
@@ -22,13 +25,16 @@ interface OriginalPaneProps {
 const MOST_REPORTS = 500;
 
 /** One Original whole: its text, its addresses, and which pages share words with it. */
-export function OriginalPane({ id, library, connector, onClose, onRemove }: OriginalPaneProps): JSX.Element {
+export function OriginalPane({ id, marks, library, connector, onClose, onRemove }: OriginalPaneProps): JSX.Element {
   const loaded = useLoaded(useCallback(() => library.get(id), [library, id]));
   const citing = useLoaded(useCallback(() => pagesSharing(library, id), [library, id]));
   const heading = useRef<HTMLHeadingElement>(null);
+  const text = useRef<HTMLDivElement>(null);
   const original = loaded.value;
   useEffect(() => {
-    if (original) heading.current?.focus();
+    if (!original) return;
+    heading.current?.focus();
+    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [original]);
   if (loaded.error !== null) return <Note title={t('library_failed')} tone="alert" level={2} />;
   if (original === undefined) return <Skeleton label={t('loading')} />;
@@ -67,19 +73,30 @@ export function OriginalPane({ id, library, connector, onClose, onRemove }: Orig
           </ul>
         </Section>
       )}
-      <div class="shelf-text from-page" lang={original.language} dir="auto">
-        {original.text
-          .split(/\n{2,}/)
-          .filter((paragraph) => paragraph.trim() !== '')
-          .map((paragraph, i) => (
-            <p key={i} dir="auto">
-              {paragraph}
-            </p>
-          ))}
+      <div class="shelf-text from-page" ref={text} lang={original.language} dir="auto">
+        {paragraphsOf(original.text).map(({ start, end }) => (
+          <p key={start} dir="auto">
+            <MarkedWords text={original.text.slice(start, end)} marks={within(marks, start, end)} />
+          </p>
+        ))}
       </div>
     </article>
   );
 }
+
+/** Where the paragraphs of a text stand in it. */
+function paragraphsOf(text: string): Span[] {
+  const gaps = [...text.matchAll(/\n{2,}/g)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
+  return [...gaps, { start: text.length, end: text.length }]
+    .map((gap, i) => ({ start: gaps[i - 1]?.end ?? 0, end: gap.start }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The marks that lie in a stretch of the text, counted from its beginning. */
+const within = (marks: readonly Span[], from: number, to: number): Span[] =>
+  marks
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
 
 interface CitingPageProps {
   readonly stored: StoredReport;

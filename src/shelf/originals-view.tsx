@@ -14,7 +14,7 @@ import { OriginalPane } from './original-pane.tsx';
 import { OriginalRowItem, ROW_HEIGHT } from './original-row.tsx';
 import { TextResults } from './text-results.tsx';
 import { useRows } from './use-rows.ts';
-import { useTextSearch } from './use-text-search.ts';
+import { marksIn, useTextSearch } from './use-text-search.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Every Original: found by words, sorted, opened, deleted; a hundred thousand of them scroll like ten. */
@@ -139,6 +139,7 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
           <OriginalPane
             key={open}
             id={open}
+            marks={marksIn(texts.state, open)}
             library={library}
             connector={connector}
             onClose={() => {

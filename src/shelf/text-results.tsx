@@ -4,6 +4,7 @@ import { Button } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { count, date } from '../ui/numbers.ts';
 import { FromPage, oneLine } from '../ui/page-text.tsx';
+import { MarkedWords } from './marked-words.tsx';
 import type { TextSearch } from './use-text-search.ts';
 
 interface TextResultsProps {
@@ -75,23 +76,8 @@ function Result({ found: { row, passage, marks }, isOpen, onOpen }: ResultProps)
         </span>
       </button>
       <p class="from-page" lang={row.language} dir="auto">
-        {pieces(passage, marks).map(({ text, isMarked }, i) =>
-          isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
-        )}
+        <MarkedWords text={passage} marks={marks} />
       </p>
     </li>
   );
-}
-
-/** The passage cut at its marks. */
-function pieces(passage: string, marks: TextFound['marks']): { text: string; isMarked: boolean }[] {
-  const cut: { text: string; isMarked: boolean }[] = [];
-  let at = 0;
-  for (const { start, end } of marks) {
-    if (start > at) cut.push({ text: passage.slice(at, start), isMarked: false });
-    cut.push({ text: passage.slice(start, end), isMarked: true });
-    at = end;
-  }
-  if (at < passage.length) cut.push({ text: passage.slice(at), isMarked: false });
-  return cut;
 }

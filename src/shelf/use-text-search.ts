@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../engine/model.ts';
 import type { Library, TextFound } from '../library/library.ts';
 
 /** Found passages that are kept to be shown: nobody reads on for longer. */
@@ -27,6 +28,12 @@ interface TextSearching {
 }
 
 const AT_FIRST: TextSearch = { found: [], count: 0, done: 0, isRunning: true, error: null };
+
+/** Where the words that were looked for stand in the text of an Original; nowhere where it was not found by them. */
+export function marksIn(search: TextSearch | null, id: string): readonly Span[] {
+  const found = search?.found.find(({ row }) => row.id === id);
+  return found?.marks.map(({ start, end }) => ({ start: start + found.shift, end: end + found.shift })) ?? [];
+}
 
 /** Looks for words in the texts, step by step; what is found is shown as it comes. */
 export function useTextSearch(library: Library): TextSearching {

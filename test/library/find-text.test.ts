@@ -50,8 +50,9 @@ describe.each(kinds)('a search of the texts %s', (_, open) => {
   test('shows the passage, and where the words stand in it', async () => {
     const library = await filled(open);
     const [found] = await find(library, 'ferry "old pier"');
-    const { passage, marks } = found!;
+    const { passage, marks, shift } = found!;
     expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['ferry', 'old pier']);
+    expect(marks.map(({ start, end }) => FERRIES.slice(start + shift, end + shift))).toEqual(['ferry', 'old pier']);
     expect(passage).toContain('The last ferry leaves the old pier at nine');
     expect(passage).not.toContain('\n');
   });

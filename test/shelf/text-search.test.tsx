@@ -11,7 +11,10 @@ beforeAll(() => {
   speakEnglish();
   dialogsWork();
 });
+const broughtIntoView = vi.fn();
 beforeEach(() => {
+  broughtIntoView.mockClear();
+  Element.prototype.scrollIntoView = broughtIntoView;
   location.hash = '';
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
@@ -30,7 +33,11 @@ const results = async () => within(await screen.findByRole('region', { name: 'Fo
 describe('a search of the texts', () => {
   test('shows each passage with the words marked, and opens the original', async () => {
     const library = await stocked(300);
-    await library.add({ id: 'pier', title: 'The pier', text: 'A bell rang twice at the old pier before dawn.' });
+    await library.add({
+      id: 'pier',
+      title: 'The pier',
+      text: 'Nobody knows.\n\nA bell rang twice at the old pier before dawn.',
+    });
     render(<Shelf connector={connectorOf(library)} />);
     await screen.findByText(/301 originals/);
     await ask('bell dawn');
@@ -39,7 +46,10 @@ describe('a search of the texts', () => {
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['bell', 'dawn']);
     expect(await accessibilityFaults(document.body)).toEqual([]);
     fireEvent.click(found.getByRole('button', { name: /The pier/ }));
-    await screen.findByRole('heading', { name: 'The pier' });
+    const pane = within((await screen.findByRole('heading', { name: 'The pier' })).closest('article')!);
+    expect(pane.getByText('bell').tagName).toBe('MARK');
+    expect(pane.getByText('dawn').tagName).toBe('MARK');
+    await vi.waitFor(() => expect(broughtIntoView).toHaveBeenCalledOnce());
     fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(screen.queryByRole('region', { name: 'Found in the texts' })).toBeNull();
   });
@@ -54,6 +64,7 @@ describe('a search of the texts', () => {
             row: { id: 'o1', title: 'Story number 1' } as never,
             passage: 'a harbour',
             marks: [{ start: 2, end: 9 }],
+            shift: 0,
           });
           signal?.addEventListener('abort', () => reject(signal.reason));
         }),
