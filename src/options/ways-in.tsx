@@ -83,14 +83,15 @@ export function WaysIn({ connector, settings, requests }: WaysInProps): JSX.Elem
       next: t('way_click'),
     },
   ];
+  const heads = [t('ways_way'), t('ways_state'), t('ways_last'), t('ways_next')];
   return (
     <div class="sub">
       <h3 id="ways-title">{t('ways_title')}</h3>
-      <div class="table-place">
+      <div class="table-place told">
         <table aria-labelledby="ways-title">
           <thead>
             <tr>
-              {[t('ways_way'), t('ways_state'), t('ways_last'), t('ways_next')].map((head) => (
+              {heads.map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -101,9 +102,9 @@ export function WaysIn({ connector, settings, requests }: WaysInProps): JSX.Elem
             {ways.map(({ name, state, last, next }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{state}</td>
-                <td>{last}</td>
-                <td>{next}</td>
+                <td data-head={heads[1]}>{state}</td>
+                <td data-head={heads[2]}>{last}</td>
+                <td data-head={heads[3]}>{next}</td>
               </tr>
             ))}
           </tbody>

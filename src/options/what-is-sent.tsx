@@ -18,7 +18,7 @@ export function WhatIsSent(): JSX.Element {
     <div class="sub" id="sent">
       <h3 id="sent-title">{t('sent_title')}</h3>
       <p class="quiet">{t('sent_hint')}</p>
-      <div class="table-place">
+      <div class="table-place told">
         <table aria-labelledby="sent-title">
           <thead>
             <tr>
@@ -31,8 +31,8 @@ export function WhatIsSent(): JSX.Element {
             {rows.map(([what, whom, when]) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td>{whom}</td>
-                <td>{when}</td>
+                <td data-head={t('sent_whom')}>{whom}</td>
+                <td data-head={t('sent_when')}>{when}</td>
               </tr>
             ))}
           </tbody>
