@@ -52,6 +52,15 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
         });
     });
 
+  /** What is pressed may close the popup, which then hears no more of it. */
+  const orClosed = async (input: () => Promise<void>) => {
+    try {
+      await input();
+    } catch (error) {
+      if (await popup()) throw error;
+    }
+  };
+
   return {
     async run(body, ...args) {
       return unwrap(
@@ -74,18 +83,16 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
           windowsVirtualKeyCode: number,
           ...(type === 'keyDown' && text !== '' && modifiers === 0 ? { text } : {}),
         });
-      try {
+      await orClosed(async () => {
         for (const key of keys) await one('keyDown', key);
         for (const key of keys.toReversed()) await one('keyUp', key);
-      } catch (error) {
-        // What a key does may close the popup, which then hears no more of it.
-        if (await popup()) throw error;
-      }
+      });
     },
-    async click(x, y) {
-      for (const type of ['mousePressed', 'mouseReleased'])
-        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-    },
+    click: (x, y) =>
+      orClosed(async () => {
+        for (const type of ['mousePressed', 'mouseReleased'])
+          await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }),
     isOpen: async () => (await popup())?.targetId === target.targetId,
     async dismiss() {
       await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);

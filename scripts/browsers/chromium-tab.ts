@@ -40,6 +40,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     go: async (url) => void (await page.goto(url)),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    rightClick: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     async tap(x, y) {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { answerPermission, VIEWS } from './chromium-permission.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
@@ -21,6 +22,7 @@ async function start(launch: Launch) {
       '--lang=en-US',
       `--force-device-scale-factor=${launch.scale}`,
       SCREEN,
+      ...VIEWS,
       ...(launch.proxy === undefined
         ? []
         : [`--proxy-server=http://127.0.0.1:${launch.proxy}`, '--ignore-certificate-errors']),
@@ -84,6 +86,21 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
         chrome.commands.onCommand.dispatch(name, active);
       }, command);
     },
+    // The browser draws the menu itself, and takes no choice from it through the protocol.
+    async choose(tab, entry) {
+      const page = pages.get(tab)!;
+      await page.bringToFront();
+      await (await worker()).evaluate(
+        async ([menuItemId, url]) => {
+          // biome-ignore lint/suspicious/noExplicitAny: the worker's own global, in another program
+          const { chrome } = globalThis as any;
+          const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          // The choice gives the extension the tab's address.
+          chrome.contextMenus.onClicked.dispatch({ menuItemId, pageUrl: url, editable: false }, { ...active, url });
+        },
+        [entry, page.url()] as const,
+      );
+    },
     async badge(tab) {
       await pages.get(tab)!.bringToFront();
       return (await worker()).evaluate(async () => {
@@ -109,6 +126,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     // Loading the same folder again replaces the extension, as an update does.
     reloadExtension: () => run.send('Extensions.loadUnpacked', { path: launch.extension }),
     allowPrivate: () => run.send('Extensions.loadUnpacked', { path: launch.extension, enableInIncognito: true }),
+    answerPermission: (isAllowed) => answerPermission(launch.profile, isAllowed),
     close: () => run.context.close(),
   };
   return driver;

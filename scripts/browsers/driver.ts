@@ -31,11 +31,10 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Let the extension into private windows, as a reader can. It is loaded anew. */
   allowPrivate(): Promise<void>;
-  /**
-   * Have the browser ask the reader for permissions from now on, and answer its next question so. Only where the browser's
-   * question can be reached: Firefox.
-   */
-  answerPermission?(isAllowed: boolean): Promise<void>;
+  /** Have the browser ask the reader for permissions from now on, and answer its next question so. */
+  answerPermission(isAllowed: boolean): Promise<void>;
+  /** Choose an entry of the extension's, by its id, in the menu that a right click on the page opens. */
+  choose(tab: Tab, entry: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +78,7 @@ export interface Tab extends View {
   /** Pointer and keyboard of a person; coordinates in the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  rightClick(x: number, y: number): Promise<void>;
   /** A finger's. */
   tap(x: number, y: number): Promise<void>;
   /** Bring it to the front. */

@@ -3,10 +3,11 @@ import type { Bidi } from './bidi.ts';
 import { callSource, type Tab } from './driver.ts';
 import { keysOf } from './keys.ts';
 
-const PRESSED = [
-  { type: 'pointerDown', button: 0 },
-  { type: 'pointerUp', button: 0 },
+const pressed = (button: number) => [
+  { type: 'pointerDown', button },
+  { type: 'pointerUp', button },
 ];
+const [PRESSED, RIGHT] = [pressed(0), pressed(2)];
 
 /** A node as the protocol serialises it. */
 interface Node {
@@ -47,6 +48,7 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
     go: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),
     move: (x, y) => pointer([at(x, y)]),
     click: (x, y) => pointer([at(x, y), ...PRESSED]),
+    rightClick: (x, y) => pointer([at(x, y), ...RIGHT]),
     tap: (x, y) => pointer([at(x, y), ...PRESSED], 'touch'),
     press(keys) {
       const values = keysOf(keys).map(({ letter }) => letter);

@@ -1,5 +1,6 @@
 import type { Driver, Launch, Popup, Tab } from './driver.ts';
 import { pressInWindow } from './firefox-keys.ts';
+import { chooseInFirefox } from './firefox-menu.ts';
 import { answerPermission } from './firefox-permission.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
@@ -101,6 +102,11 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         await (await load('AddonManager').AddonManager.getAddonByID(addon)).reload();
       }, run.firefox.addon),
     answerPermission: (isAllowed) => answerPermission(run.window, isAllowed),
+    async choose(tab, entry) {
+      await tab.show();
+      await tab.rightClick(4, 4);
+      await chooseInFirefox(run.window, entry);
+    },
     close: () => run.firefox.end(),
   };
   return driver;

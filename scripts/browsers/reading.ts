@@ -62,9 +62,9 @@ export async function clickIn(popup: Popup, name: string): Promise<void> {
   const { x, y } = await until(`“${name}” to click on`, () =>
     popup.run((wanted: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-      const box = all
-        .find((each) => (each.getAttribute('aria-label') ?? each.innerText.trim()) === wanted)
-        ?.getBoundingClientRect();
+      const found = all.find((each) => (each.getAttribute('aria-label') ?? each.innerText.trim()) === wanted);
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     }, name),
   );

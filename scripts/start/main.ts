@@ -38,7 +38,7 @@ async function openWindow(browser: Browser, newsroom: Newsroom): Promise<void> {
 
 async function walkHeadless(browser: Browser, newsroom: Newsroom): Promise<void> {
   const folder = `${ROOT}artifacts/start/${browser.kind}`;
-  // Headless Chromium never answers its own question for a permission, which the feeds are asked with: there all are given before.
+  // Headless there is nobody to answer Chromium's question for a permission, which the feeds are asked with: all are given before.
   const driver = await launchBrowser(browser, browser.kind === 'chromium' ? 'demo-everywhere' : 'demo');
   try {
     await walk(driver, newsroom, folder);

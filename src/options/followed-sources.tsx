@@ -8,6 +8,7 @@ import { useFollowing } from '../ui/use-following.ts';
 import type { OptionsConnector } from './connector.ts';
 import { FollowedItem } from './followed-item.tsx';
 import type { SourcesProps } from './part-props.ts';
+import { SourceAddress } from './source-address.tsx';
 
 /** Rows drawn of each list; the others are counted. */
 const MOST_ROWS = 200;
@@ -72,7 +73,10 @@ export function FollowedSources({ connector, listed, notices }: FollowedSourcesP
               {others.slice(0, MOST_ROWS).map((source) => (
                 <li key={sourceKey(source)}>
                   <div class="grow">
-                    <Name>{source.name}</Name> <bdi class="quiet">{sourceKey(source)}</bdi>
+                    <Name>{source.name}</Name>{' '}
+                    <span class="quiet">
+                      <SourceAddress source={source} />
+                    </span>
                   </div>
                   <Button
                     kind="link"

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Differences, type Source, sourceKey } from '../lists/source-list.ts';
 import { plural, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
+import { SourceAddress } from './source-address.tsx';
 
 // Enough to see what kind of change it is; more would only be scrolled past.
 const SHOWN = 200;
@@ -39,7 +40,7 @@ function Row({ sign, words, source }: { sign: string; words: string; source: Sou
       <span class="sr-only">{words}</span>
       <Name>{source.name}</Name>{' '}
       <small>
-        <bdi>{sourceKey(source)}</bdi>
+        <SourceAddress source={source} />
       </small>
     </li>
   );

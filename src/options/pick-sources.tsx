@@ -5,6 +5,7 @@ import { Button } from '../ui/controls.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
+import { SourceAddress } from './source-address.tsx';
 
 interface PickSourcesProps {
   readonly title: string;
@@ -59,7 +60,7 @@ export function PickSources({ title, intro, offered, listed, picked, onPick, onC
                 <span>
                   <Name>{source.name}</Name>{' '}
                   <small>
-                    <bdi>{key}</bdi>
+                    <SourceAddress source={source} />
                     {isListed && ` · ${t('pick_listed')}`}
                   </small>
                 </span>

@@ -3,6 +3,7 @@ import { type Source, sourceKey } from '../lists/source-list.ts';
 import { Fold } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
+import { SourceAddress } from './source-address.tsx';
 import { trustWords } from './source-words.ts';
 
 /** What whoever administers this browser has listed: it goes before the reader's own list, and is changed by nobody here. */
@@ -19,7 +20,7 @@ export function PolicyList({ sources }: { sources: readonly Source[] }): JSX.Ele
               <div class="grow">
                 <Name>{source.name}</Name>{' '}
                 <small>
-                  <bdi>{sourceKey(source)}</bdi>
+                  <SourceAddress source={source} />
                 </small>
               </div>
               <small>{trustWords(source.trust)}</small>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Trust } from '../engine/model.ts';
-import { type Source, sourceKey } from '../lists/source-list.ts';
+import type { Source } from '../lists/source-list.ts';
 import { Button } from '../ui/controls.tsx';
 import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';
 import { Name } from '../ui/page-text.tsx';
+import { SourceAddress } from './source-address.tsx';
 import { kindWords, trustChoices } from './source-words.ts';
 
 interface SourceRowProps {
@@ -34,7 +35,7 @@ export function SourceRow(props: SourceRowProps): JSX.Element {
       <th scope="row">
         <Name>{source.name}</Name>
         <small>
-          <bdi>{sourceKey(source)}</bdi>
+          <SourceAddress source={source} />
         </small>
       </th>
       <td>{kindWords(source.kind)}</td>

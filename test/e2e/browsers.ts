@@ -27,13 +27,10 @@ export interface Reading {
 /** `without-highlights`: the shipped one, in a browser that lacks the Custom Highlight API. */
 type Wanted = Build | 'without-highlights';
 
-/**
- * The same suite in both browsers, each with a browser of its own that lives as long as the suite. Headless Chromium never
- * answers its own question for a permission: where one is asked for, it may have the build with the hosts granted.
- */
+/** The same suite in both browsers, each with a browser of its own that lives as long as the suite. */
 export function inBothBrowsers(
   name: string,
-  build: Wanted | Readonly<Record<BrowserKind, Wanted>>,
+  build: Wanted,
   suite: (reading: Reading, kind: BrowserKind) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (kind) => {
@@ -51,11 +48,10 @@ export function inBothBrowsers(
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
       reading.newsroom = await openNewsroom(0, [...SITES, lab, listKeeper]);
-      const wanted = typeof build === 'string' ? build : build[kind];
       const browser = ensureBrowser(kind);
-      reading.driver = await (wanted === 'without-highlights'
+      reading.driver = await (build === 'without-highlights'
         ? launchWithoutHighlights(browser)
-        : launchBrowser(browser, wanted));
+        : launchBrowser(browser, build));
     });
     afterAll(async () => {
       await reading.driver?.close();

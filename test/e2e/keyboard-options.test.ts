@@ -5,7 +5,7 @@ import { catchFile, says } from './form.ts';
 import { handOn } from './keyboard.ts';
 import { listOf, served } from './lists-served.ts';
 
-// The demonstration's build has hosts of its own: headless Chromium never answers its question for a permission.
+// The demonstration's build has hosts of its own: it need not ask for them.
 inBothBrowsers('settings, by keyboard alone,', 'demo', (reading) => {
   const options = async () => {
     const page = await reading.driver.open(`${reading.driver.home}/src/options/index.html`);

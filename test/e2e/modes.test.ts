@@ -3,7 +3,7 @@ import { until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { click } from './form.ts';
 
-inBothBrowsers('the mode', 'shipped', (reading, kind) => {
+inBothBrowsers('the mode', 'shipped', (reading) => {
   const options = () => reading.driver.open(`${reading.driver.home}/src/options/index.html`);
 
   test('is “when I click” until the reader chooses', async () => {
@@ -15,17 +15,19 @@ inBothBrowsers('the mode', 'shipped', (reading, kind) => {
     await page.close();
   });
 
-  // Headless Chromium never answers its own question for a permission; there the demonstration build stands for a yes.
-  if (kind === 'firefox') {
-    test('“on every page” asks the browser in the click itself, and from then on pages are read unasked', async () => {
-      const page = await options();
-      await click(page, 'on every page');
-      await until('the permission', () =>
+  test('“on every page” asks the browser in the click itself, and from then on pages are read unasked', async () => {
+    const page = await options();
+    const answered = reading.driver.answerPermission(true);
+    await click(page, 'on every page');
+    await answered;
+    await until('the permission', () =>
+      page.run(async () => {
         // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
-        page.run(async () => (await (globalThis as any).browser.scripting.getRegisteredContentScripts()).length > 0),
-      );
-      const tab = await reading.stop('pasted');
-      expect(await until('the badge', () => reading.driver.badge(tab))).toMatch(/\d/);
-    });
-  }
+        const { scripting } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        return (await scripting.getRegisteredContentScripts()).length > 0;
+      }),
+    );
+    const tab = await reading.stop('pasted');
+    expect(await until('the badge', () => reading.driver.badge(tab))).toMatch(/\d/);
+  });
 });

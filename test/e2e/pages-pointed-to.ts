@@ -22,12 +22,16 @@ export interface Web {
   close(): Promise<void>;
 }
 
-const story = () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${FERRY_TALKS.title}</title>
+/** The story where it was first. */
+export const story =
+  () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${FERRY_TALKS.title}</title>
   <meta property="og:type" content="article"><meta property="og:site_name" content="Meridian Wire"></head>
   <body><main><article><h1>${FERRY_TALKS.title}</h1>${paragraphs(FERRY_TALKS.paragraphs)}</article></main></body></html>`;
 
 /** The story on somebody else's site, after a lead-in that links where it came from. */
-const copy = (from: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks collapse</title>
+export const copy = (
+  from: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks collapse</title>
   <meta property="og:type" content="article"><meta property="og:site_name" content="The Copier">
   <meta name="original-source" content="${from}"></head>
   <body><main><article><h1>Talks collapse</h1><p>The islands have waited long enough, and so have the people who work the ferries.</p>
@@ -95,7 +99,8 @@ export async function openWeb(): Promise<Web> {
   const address = (name: string) => `http://${name}.localhost:${port}/story`;
   const server = createServer((request, response) => {
     const { host = '', cookie = null, referer = null } = request.headers;
-    const isAsked = !host.startsWith('copier.');
+    // The picture of a page that was opened the browser asks for itself, when it likes.
+    const isAsked = !host.startsWith('copier.') && request.url !== '/favicon.ico';
     if (isAsked) seen.push({ host: host.split(':')[0]!, path: request.url!, cookie, referrer: referer });
     const behave = HOSTS[host.split('.')[0]!];
     if (behave) behave(request, response, address);

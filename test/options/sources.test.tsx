@@ -148,6 +148,8 @@ describe('the list of sources', () => {
     await press('From open tabs…');
     const dialog = await screen.findByRole('dialog', { name: 'Sites of open tabs' });
     expect(within(dialog).getAllByRole('checkbox')).toHaveLength(2);
+    // A site that no directory names goes by its address, which is said once.
+    expect(within(dialog).getAllByText('harbour-wire.example')).toHaveLength(1);
     expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Add 0' }).disabled).toBe(true);
     fireEvent.click(within(dialog).getByRole('checkbox', { name: /tessa/ }));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Add 1' }));
