@@ -15,6 +15,8 @@ import { otherPage } from './texts/pages.ts';
 /** Look-ups and Reports that are not counted, in which code is compiled and the index is read in; and those that are. */
 const WARMING = 20;
 const COUNTED = 150;
+/** The same where it has to be quick. */
+const FEWER = 40;
 const ADDED = 100;
 /** Originals that one call stores: neither side holds all texts at once. */
 const PIECE = 5_000;
@@ -38,7 +40,7 @@ export async function libraryFigures(quick: boolean): Promise<Figures> {
       'ingest.rate': (large / (few + many)) * 1000,
       'growth.1k-100k': lookMany / lookFew,
     };
-    return { ...figures, ...(await reports(browser, server, large, quick)), ...(await rest(browser, large)) };
+    return { ...figures, ...(await reports(browser, server, large, quick)), ...(await rest(browser, large, quick)) };
   } finally {
     server.close();
     await browser.close();
@@ -77,7 +79,7 @@ async function reports(
   };
   let page = await opened();
   await browser.analyze(page, articles(0, WARMING, originals));
-  const warm = await browser.analyze(page, articles(WARMING, WARMING + COUNTED, originals));
+  const warm = await browser.analyze(page, articles(WARMING, WARMING + (quick ? FEWER : COUNTED), originals));
   const bytes = await backgroundBytes(browser);
   const woken: number[] = [];
   for (let i = 0; i < (quick ? 3 : 15); i++) {
@@ -99,11 +101,11 @@ async function reports(
   };
 }
 
-async function rest(browser: ExtensionBrowser, large: number): Promise<Figures> {
+async function rest(browser: ExtensionBrowser, large: number, quick: boolean): Promise<Figures> {
   const page = await browser.own(INSIDE);
   const [originals, textBytes, indexBytes] = (await inWorker(page, 'stats')).times as [number, number, number];
   const first: number[] = [];
-  for (let i = 0; i < 5; i++)
+  for (let i = 0; i < (quick ? 2 : 5); i++)
     first.push(await firstAnswer(browser, 'src/shelf/index.html', '.shelf-row[aria-busy=false]'));
   const added = await inWorker(page, 'add', large, large + ADDED);
   return {

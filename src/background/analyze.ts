@@ -14,7 +14,7 @@ import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
-import { library, primeLibrary } from './library.ts';
+import { library, primeLibrary, settleLibrary } from './library.ts';
 import { type Look, lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
 import { shownOf } from './shown.ts';
@@ -71,6 +71,8 @@ async function keepJudged(
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
   await keepState(tabId, { status: 'done', report: report.id, stored, savedAs });
   if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
+  // Nobody waits for it, and what is not in memory is read when it is asked for.
+  if (article.isArticle) settleLibrary().catch(() => undefined);
 }
 
 /** Remember what the page points to, so that it can be fetched on a click, or by itself where the reader turned that on. */

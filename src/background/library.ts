@@ -24,3 +24,13 @@ export function primeLibrary(): void {
       isPrimed = false;
     });
 }
+
+let judged = 0;
+
+/**
+ * A page was judged. The first of a worker's life may be its last; behind each later one as much of the index as may be is
+ * brought into memory, for those to come.
+ */
+export async function settleLibrary(): Promise<void> {
+  if (++judged > 1) await (await library()).settle();
+}

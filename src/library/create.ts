@@ -114,6 +114,7 @@ export function createLibrary(
       guarded(async () => {
         await cache.files.retrying(() => store.read(() => cache.snapshot()));
       }),
+    settle: () => guarded(() => cache.settle()),
     reports,
     jobs: jobsOf(store),
     followed: followedOf(store),

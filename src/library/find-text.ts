@@ -60,7 +60,7 @@ export async function findText(
 /** null: it is damaged, which a check of the Library tells. */
 async function textOf(store: Store, record: OriginalRecord): Promise<string | null> {
   try {
-    return await store.unpack(record.text);
+    return await store.unpack(record.text, record.length);
   } catch {
     return null;
   }

@@ -1,78 +1,85 @@
 import type { HeldTexts } from './held-texts.ts';
-import { type Located, locate, type Snapshot } from './index/lookup.ts';
+import type { Located } from './index/lookup.ts';
+import { type Found, ranking } from './ranking.ts';
 
 /** So few fingerprints are all looked up at once; of more about so many are looked up first, one in four at most. */
 const FEW = 32;
 const LEAST_STEP = 4;
-/** Texts that are then read, which tell of the rest. */
-const READ = 6;
+/** Texts that tell of the rest: the likeliest. */
+const TELLING = 6;
+/** Texts read before all is known of which are likeliest. */
+const AHEAD = 24;
 
-/** What the first reads of the index told. */
-export interface Sample {
-  /** The index as it was asked. */
-  readonly snapshot: Snapshot;
-  readonly located: Located;
-  /** One in so many of the located fingerprints was looked up. */
-  readonly step: number;
-  /** The texts of those. */
-  readonly found: ReadonlyMap<number, readonly number[]>;
-}
-
-const isSampled = (i: number, { located, step }: Pick<Sample, 'located' | 'step'>) =>
-  i % step === 0 || i === located.hashes.length - 1;
-
-/** Look a sample of a page's fingerprints up; all of them where they are few. Part of a transaction. */
-export async function sampleOf(snapshot: Snapshot, prints: Iterable<number>): Promise<Sample> {
-  const located = await locate(snapshot, prints);
-  const { hashes } = located;
-  const step = hashes.length <= FEW ? 1 : Math.max(LEAST_STEP, Math.round(hashes.length / FEW));
-  const sampled = hashes.filter((_, i) => isSampled(i, { located, step }));
-  return { snapshot, located, step, found: await located.resolve(sampled) };
+/** What is to be told of a page's fingerprints. */
+export interface Page {
+  /** How many it has. */
+  readonly prints: number;
+  /** A fingerprint is frequent if more texts carry it. */
+  readonly many: number;
 }
 
 /**
- * The texts in which each of a page's fingerprints stands. Each is a read from the database, and a passage of forty words
- * has a dozen that all lead to one text: so of many only a sample is looked up, the likeliest texts are read, and of what
- * stands in these between two of the sample no more is asked. Asked nevertheless is everything near a fingerprint that
- * more than `many` texts carry, and whatever only a text has that shares more than half of the page: it may be the
+ * The texts in which each of a page's fingerprints stands. What the index holds in memory costs nothing; each other one is a
+ * read from the database, and a passage of forty words has a dozen that all lead to one text. So the likeliest texts by what
+ * is known are read, and what stands in these between two known ones is not asked any more. Asked nevertheless is everything
+ * near a fingerprint that is frequent, and whatever only a text has that shares more than half of the page: it may be the
  * page itself, and hide where each part of it came from.
  */
-export async function gather(
-  texts: HeldTexts,
-  sample: Sample,
-  { many, prints }: { readonly many: number; readonly prints: number },
-): Promise<Map<number, readonly number[]>> {
-  const { located, step } = sample;
+export async function gather(texts: HeldTexts, located: Located, page: Page): Promise<Found> {
   const { hashes } = located;
-  const found = new Map(sample.found);
-  if (step === 1) return found;
-  const likely = likeliest(found);
-  const carried = (await texts.read(likely)).flatMap((text, i) => {
-    if (!text) return [];
-    const own = text.hashes;
-    const shared = hashes.reduce((sum, hash) => sum + (own.has(hash) ? 1 : 0), 0);
-    return shared > prints / 2 ? [] : [{ doc: likely[i]!, own }];
-  });
-  const isFrequent = (i: number) => (found.get(hashes[Math.min(i, hashes.length - 1)]!)?.length ?? 0) > many;
+  const found = new Map(await located.resolve(firstOf(located)));
+  const unknown = hashes.flatMap((hash, i) => (found.has(hash) ? [] : [{ hash, ...around(hashes, i, found) }]));
+  if (!unknown.length) return found;
+  // Read at once: the texts that are wanted anyway, and what cannot be told from them.
+  const [carried, asked] = await Promise.all([
+    carriedBy(texts, found, located, page),
+    located.resolve(
+      unknown.filter(({ before, after }) => !before.some((doc) => after.includes(doc))).map(({ hash }) => hash),
+    ),
+  ]);
   const rest: number[] = [];
-  for (const [i, hash] of hashes.entries()) {
-    if (isSampled(i, sample)) continue;
-    const before = i - (i % step);
+  for (const { hash, before, after } of unknown) {
+    if (asked.has(hash)) continue;
     const docs = carried.filter(({ own }) => own.has(hash)).map(({ doc }) => doc);
-    if (!docs.length || isFrequent(before) || isFrequent(before + step)) rest.push(hash);
+    if (!docs.length || before.length > page.many || after.length > page.many) rest.push(hash);
     else found.set(hash, docs);
   }
-  for (const [hash, docs] of await located.resolve(rest)) found.set(hash, docs);
+  for (const [hash, docs] of [...asked, ...(await located.resolve(rest))]) found.set(hash, docs);
   return found;
 }
 
-/** Numbers of the texts that share most, of those that share more than one. */
-function likeliest(found: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const docs of found.values()) for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + 1 / docs.length);
-  return [...shared]
-    .filter(([, score]) => score > 1)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, READ)
-    .map(([doc]) => doc);
+/** What is looked up first: what is in memory, and of the rest so much that something is known of every passage. */
+function firstOf({ hashes, isHeld }: Located): readonly number[] {
+  if (hashes.length <= FEW) return hashes;
+  const held = hashes.filter(isHeld);
+  if (held.length > hashes.length / LEAST_STEP) return held;
+  const step = Math.max(LEAST_STEP, Math.round(hashes.length / FEW));
+  return hashes.filter((hash, i) => i % step === 0 || i === hashes.length - 1 || isHeld(hash));
+}
+
+/** The texts of the nearest fingerprints to either side of which they are known. */
+function around(hashes: readonly number[], at: number, found: Found) {
+  const next = (by: 1 | -1) => {
+    for (let i = at + by; i >= 0 && i < hashes.length; i += by) {
+      const docs = found.get(hashes[i]!);
+      if (docs) return docs;
+    }
+    return [];
+  };
+  return { before: next(-1), after: next(1) };
+}
+
+/** The likeliest texts with their fingerprints; others that are as good as wanted are read with them. */
+async function carriedBy(texts: HeldTexts, found: Found, { hashes }: Located, { prints, many }: Page) {
+  const isFrequent = (hash: number) => found.get(hash)!.length > many;
+  const ranked = ranking(found, isFrequent, prints).slice(0, AHEAD);
+  const read = await texts.read(ranked.map(({ doc }) => doc));
+  return ranked
+    .flatMap(({ doc, shared }, i) => (shared > 1 && read[i] ? [{ doc, text: read[i] }] : []))
+    .slice(0, TELLING)
+    .flatMap(({ doc, text }) => {
+      const own = text.hashes;
+      const shared = hashes.reduce((sum, hash) => sum + (own.has(hash) ? 1 : 0), 0);
+      return shared > prints / 2 ? [] : [{ doc, own }];
+    });
 }

@@ -147,6 +147,8 @@ export interface Library {
   ): Promise<Original[]>;
   /** Read the index into memory, which the first look-up would wait for. */
   prime(): Promise<void>;
+  /** Hold more of the index in memory, for the next look-ups; done already, it costs nothing. */
+  settle(): Promise<void>;
   readonly reports: Reports;
   /** Work that is done step by step, in the background. */
   readonly jobs: Jobs;

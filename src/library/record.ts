@@ -101,5 +101,5 @@ export function rowOf(record: OriginalRecord): OriginalRow {
 
 export async function originalOf(store: Store, record: OriginalRecord): Promise<Original> {
   const { length: _length, ...row } = rowOf(record);
-  return { ...row, text: await store.unpack(record.text) };
+  return { ...row, text: await store.unpack(record.text, record.length) };
 }

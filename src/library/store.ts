@@ -226,9 +226,9 @@ export interface Store {
   read<T>(work: () => Promise<T>): Promise<T>;
   /** Let others go on for a moment, where they are in a process of their own. */
   pause(): Promise<void>;
-  /** A text as it is kept, and back: the latter may be part of a transaction. */
+  /** A text as it is kept, and back, sooner where its length in UTF-16 units is told: the latter may be part of a transaction. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
-  unpack(packed: unknown): Promise<string>;
+  unpack(packed: unknown, length?: number): Promise<string>;
   /** A step of upkeep: learn to pack texts smaller, if it is time to. True: it was. */
   learn(): Promise<boolean>;
   /** Is reading one file quicker here than reading many rows? */

@@ -88,7 +88,7 @@ export async function verify(
 
 async function readable(store: Store, record: OriginalRecord): Promise<string | null> {
   try {
-    const text = await store.unpack(record.text);
+    const text = await store.unpack(record.text, record.length);
     return text.length === record.length ? text : null;
   } catch {
     return null;

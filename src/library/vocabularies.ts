@@ -23,7 +23,7 @@ const keyOf = (number: number) => `vocabulary-${number}`;
 export interface Vocabularies {
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   /** May be part of a transaction. */
-  unpack(packed: unknown): Promise<string>;
+  unpack(packed: unknown, length?: number): Promise<string>;
   /** Read those there are, so that texts are packed with them from then on. */
   recall(): Promise<void>;
   /** Learn words if it is time to. True: it was. */
@@ -45,11 +45,11 @@ export function vocabulariesOf(meta: Store['meta']): Vocabularies {
   };
   return {
     pack: (text) => packText(text, latest),
-    async unpack(packed) {
+    async unpack(packed, length) {
       const number = vocabularyUsedBy(packed);
       const words = number === null ? null : await read(number);
       if (number !== null && !words) throw new RangeError('The words that a stored text was packed with are missing.');
-      return unpackText(packed as PackedText, words);
+      return unpackText(packed as PackedText, words, length);
     },
     async recall() {
       await Promise.all(LEARNS_AT.map((_, i) => read(i + 1)));
@@ -82,7 +82,7 @@ async function sampled(store: Store): Promise<string[]> {
   const texts: string[] = [];
   for (const record of await store.originals.getMany(docs)) {
     // A text that is damaged is told of by a check of the Library, not here.
-    if (record) texts.push(await store.unpack(record.text).catch(() => ''));
+    if (record) texts.push(await store.unpack(record.text, record.length).catch(() => ''));
   }
   return texts;
 }

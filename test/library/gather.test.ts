@@ -25,3 +25,14 @@ test('a text that is the whole page hides none of those its parts came from', as
   const found = await library.candidates(wordsOf(page));
   expect(new Set(found.map((original) => original.id))).toEqual(new Set(['itself', ...sources.map((n) => `o${n}`)]));
 });
+
+test('a Library of which much is in memory finds the same', async () => {
+  const library = memoryLibrary();
+  await library.addAll(Array.from({ length: 400 }, (_, n) => ({ ...invented(n, 600), id: `o${n}` })));
+  const others = Array.from({ length: 8 }, (_, i) => 60 + i * 11);
+  const pages = [piece(7, 0, 500), others.map((n) => piece(n, 30, 60)).join(' '), invented(900, 300).text];
+  const found = () => Promise.all(pages.map((page) => library.candidates(wordsOf(page))));
+  const before = await found();
+  await library.settle();
+  expect(await found()).toEqual(before);
+});

@@ -23,11 +23,17 @@ describe('a text that is packed with a vocabulary', () => {
     const packed = packText(text, vocabulary);
     expect(vocabularyUsedBy(packed.text)).toBe(3);
     expect(unpackText(packed.text, words)).toBe(text);
+    expect(unpackText(packed.text, words, text.length)).toBe(text);
   });
 
   test('is smaller for it', () => {
     const { text } = invented(200, 300);
     expect(packText(text, vocabulary).bytes).toBeLessThan(packText(text, null).bytes);
+  });
+
+  test('is refused where it is not as long as it was', () => {
+    const packed = packText('Rosa Lindt opened the harbour bridge.', vocabulary).text;
+    for (const length of [3, 36, 38, 500]) expect(() => unpackText(packed, words, length)).toThrow(RangeError);
   });
 
   test('is refused where it is none', () => {

@@ -9,7 +9,7 @@ const RESTS_MS = 1500;
 /** How long it is watched: marks are painted long before, and what came late has been looked for. */
 const WATCHED_MS = 6000;
 /** The same where there is little time: what came late and collected memory are then not in it. */
-const BRIEF_MS = 2000;
+const BRIEF = { rests: 700, watched: 1200 };
 /** Runs of the page by itself: it computes next to nothing. */
 const ALONE = 3;
 
@@ -39,10 +39,10 @@ export async function costs({ browser, server, runs, isBrief, site, path, work, 
     const page = await browser.context.newPage();
     try {
       await page.goto(server.at(name, path));
-      await page.waitForTimeout(RESTS_MS);
+      await page.waitForTimeout(isBrief ? BRIEF.rests : RESTS_MS);
       const tasks = await mainThreadTasks(page, async () => {
         await act(page);
-        await page.waitForTimeout(isBrief ? BRIEF_MS : WATCHED_MS);
+        await page.waitForTimeout(isBrief ? BRIEF.watched : WATCHED_MS);
       });
       await end?.(page);
       return tasks;

@@ -32,9 +32,10 @@ const work = {
   async add(library: Library, from: number, to: number): Promise<number[]> {
     return timed(articles(from, to), (article) => library.add(article));
   },
-  /** Look-ups for pages `from`..`to`, which copy from the first `originals`. */
+  /** Look-ups for pages `from`..`to`, which copy from the first `originals`, with what stays in memory there. */
   async look(library: Library, from: number, to: number, originals: number): Promise<number[]> {
     const pages = Array.from({ length: to - from }, (_, i) => inventedPage(from + i, originals));
+    await library.settle();
     return timed(pages, (page) => library.candidates(wordsOf(page)));
   },
   /** Originals, bytes of texts, bytes of the index. */

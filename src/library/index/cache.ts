@@ -5,6 +5,7 @@ import { postingsOfLog } from './log.ts';
 import type { OpenSegment, Snapshot } from './lookup.ts';
 import { partReader, readHeads } from './parts.ts';
 import { merged } from './postings.ts';
+import { residentBlocks } from './residents.ts';
 import { LARGE } from './segments.ts';
 
 /** The index as held in memory; a cache, no more: it may be thrown away at any time. */
@@ -15,6 +16,8 @@ export interface IndexCache {
   readonly held: Snapshot | null;
   /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
   readonly files: HeadFiles;
+  /** Hold as many blocks of what `snapshot` gave last as are to stay in memory. Not inside a transaction. */
+  settle(): Promise<void>;
   /** Throw it away: what was read from the store was damaged. */
   forget(): void;
 }
@@ -37,7 +40,8 @@ const NOTHING: Seen = { generation: -1, open: new Map(), rows: new Set(), log: m
 export function indexCache(store: Store): IndexCache {
   const files = headFiles(store);
   let seen = NOTHING;
-  let parts = partReader(store);
+  let residents = residentBlocks(store);
+  let parts = partReader(store, residents);
   return {
     files,
     get held() {
@@ -55,10 +59,14 @@ export function indexCache(store: Store): IndexCache {
       seen = { generation, open, rows, log, snapshot };
       return snapshot;
     },
+    async settle() {
+      if (seen.snapshot) await residents.settle(seen.snapshot.segments);
+    },
     forget() {
       files.forget();
       seen = NOTHING;
-      parts = partReader(store);
+      residents = residentBlocks(store);
+      parts = partReader(store, residents);
     },
   };
 }
@@ -77,14 +85,20 @@ async function openSegments(store: Store, files: HeadFiles, before: Seen['open']
 async function openSegment(
   store: Store,
   files: HeadFiles,
-  { segment, firsts, isFiled }: SegmentRecord,
+  { segment, firsts, isFiled, bytes, headBytes }: SegmentRecord,
   before: Seen['open'],
   hold: boolean,
 ): Promise<OpenSegment> {
   const held = before.get(segment!);
-  if (isFiled) return held ?? { segment: segment!, firsts, heads: files.of(segment!) };
+  const blockBytes = bytes - headBytes;
+  if (isFiled) return held ?? { segment: segment!, firsts, blockBytes, heads: files.of(segment!) };
   if (held && (held.heads !== null) === hold) return held;
-  return { segment: segment!, firsts, heads: hold ? await readHeads(store, segment!, firsts.length) : null };
+  return {
+    segment: segment!,
+    firsts,
+    blockBytes,
+    heads: hold ? await readHeads(store, segment!, firsts.length) : null,
+  };
 }
 
 /** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */

@@ -1,6 +1,7 @@
 import { partKey } from '../store.ts';
-import { BLOCK, docAt, type Head, rangeOf } from './packed.ts';
+import { BLOCK, docAt, type Head } from './packed.ts';
 import type { PartReader } from './parts.ts';
+import { rangeOf } from './places.ts';
 import { docOfPosting, firstAt, hashOfPosting, posting } from './postings.ts';
 import { BLOCKS } from './segments.ts';
 
@@ -9,6 +10,8 @@ export interface OpenSegment {
   readonly segment: number;
   readonly firsts: Uint32Array;
   readonly heads: readonly Head[] | null;
+  /** Bytes of all its blocks. */
+  readonly blockBytes: number;
 }
 
 /** The index as it is during a transaction: the segments, and the sorted postings that no segment has yet. */
@@ -45,6 +48,8 @@ interface Stretch {
 export interface Located {
   /** In the order in which they were asked for. */
   readonly hashes: readonly number[];
+  /** Are the texts of that one known without reading? */
+  isHeld(hash: number): boolean;
   /** The texts of some of them, at most MOST_PER_HASH each. */
   resolve(hashes: Iterable<number>): Promise<Map<number, number[]>>;
 }
@@ -64,6 +69,7 @@ export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Prom
   await answerUnread(snapshot, unread, stretches);
   return {
     hashes: [...asked].filter((hash) => stretches.has(hash) || standsIn(snapshot.log, hash)),
+    isHeld: (hash) => (stretches.get(hash) ?? []).every(({ key }) => snapshot.parts.isHeld(key)),
     resolve: (wanted) => resolve(snapshot, wanted, stretches),
   };
 }

@@ -11,9 +11,9 @@ import { docOfPosting, HASH_BITS, hashOfPosting, posting } from './postings.ts';
 /** Postings in a block: 4 kB, about what one read from IndexedDB costs anyway. */
 export const BLOCK = 2048;
 /** Postings between two places at which reading a head may begin. */
-const GROUP = 64;
+export const GROUP = 64;
 /** Longest run of ones; a larger gap stands behind it as it is. */
-const MOST_ONES = 24;
+export const MOST_ONES = 24;
 /** Bytes before the groups: postings, lowest number of an Original, bits of a Rice remainder, bits of a number. */
 const HEADER = 12;
 
@@ -115,46 +115,6 @@ export function headOf(bytes: Uint8Array): Head {
   const bits = bytes.subarray(from);
   if (start > bits.length * 8 || rice > HASH_BITS || width > 21) throw damaged();
   return { count, firsts, starts, rice, bits, base: view.getUint32(4, true), width };
-}
-
-/** Where in a chunk a hash stands: its first posting and the one behind its last, `most` at most. null: nowhere. */
-export function rangeOf(head: Head, hash: number, most: number): { from: number; to: number } | null {
-  const { firsts } = head;
-  const scale = 2 ** head.rice;
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (firsts[mid]! < hash) low = mid + 1;
-    else high = mid;
-  }
-  let from = -1;
-  let to = 0;
-  // Equal ones may begin in the group before the first that begins with them, and go on over several.
-  for (let g = Math.max(0, low - 1); g < firsts.length && firsts[g]! <= hash; g++) {
-    let value = firsts[g]!;
-    const end = Math.min(head.count, (g + 1) * GROUP);
-    let bit = head.starts[g]!;
-    for (let i = g * GROUP; ; ) {
-      if (value === hash) {
-        if (from < 0) from = i;
-        to = i + 1;
-        if (to - from >= most) return { from, to };
-      } else if (value > hash) return from < 0 ? null : { from, to };
-      if (++i >= end) break;
-      const window = bitsAt(head.bits, bit);
-      const ones = Math.clz32(~window);
-      if (ones >= MOST_ONES) {
-        value += bitsAt(head.bits, bit + MOST_ONES) >>> (32 - HASH_BITS);
-        bit += MOST_ONES + HASH_BITS;
-      } else {
-        const remainder = head.rice === 0 ? 0 : bitsAt(head.bits, bit + ones + 1) >>> (32 - head.rice);
-        value += ones * scale + remainder;
-        bit += ones + 1 + head.rice;
-      }
-    }
-  }
-  return from < 0 ? null : { from, to };
 }
 
 /** Number of the Original at a place within a block. */

@@ -1,37 +1,45 @@
 import { type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
 import type { HeadFiles } from './files.ts';
 import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
+import type { Residents } from './residents.ts';
 import { BLOCKS } from './segments.ts';
 
-/** Bytes kept of blocks read last, and of heads of large segments. */
-const BLOCK_BYTES = 24_000_000;
+/** Bytes kept of blocks, residents included, and of heads of large segments: those read last. */
+const BLOCK_BYTES = 34_000_000;
 const HEAD_BYTES = 16_000_000;
 
 /** Reads parts of the index by their keys; all at once, in the order asked for. */
 export interface PartReader {
   blocks(keys: readonly number[]): Promise<Uint8Array[]>;
   heads(keys: readonly number[]): Promise<Head[]>;
+  /** Is that block in memory? */
+  isHeld(key: number): boolean;
 }
 
 /** Reads parts and keeps those used last: none is ever changed, and no key given twice. */
-export function partReader(store: Store): PartReader {
-  const blocks = kept<Uint8Array>(BLOCK_BYTES);
-  const heads = kept<Head>(HEAD_BYTES);
+export function partReader(store: Store, residents: Residents): PartReader {
+  const blocks = kept<Uint8Array>(() => BLOCK_BYTES - residents.bytes());
+  const heads = kept<Head>(() => HEAD_BYTES);
   return {
-    blocks: (keys) =>
-      blocks(keys, async (missing) =>
+    blocks: async (keys) => {
+      const others = keys.filter((key) => !residents.get(key));
+      const read = await blocks.read(others, async (missing) =>
         (await store.blocks.getMany(missing)).map((record) => {
           const { bytes } = wholeOf(record);
           return { part: bytes, bytes: bytes.length };
         }),
-      ),
+      );
+      let next = 0;
+      return keys.map((key) => (key === others[next] ? read[next++]! : residents.get(key)!));
+    },
     heads: (keys) =>
-      heads(keys, async (missing) =>
+      heads.read(keys, async (missing) =>
         (await store.chunks.getMany(missing)).map((record) => {
           const { head } = wholeOf(record);
           return { part: headOf(head), bytes: head.length };
         }),
       ),
+    isHeld: (key) => residents.get(key) !== undefined || blocks.has(key),
   };
 }
 
@@ -40,10 +48,11 @@ interface Sized<Part> {
   readonly bytes: number;
 }
 
-function kept<Part>(most: number) {
+function kept<Part>(most: () => number) {
   const held = new Map<number, Sized<Part>>();
   let total = 0;
-  return async (
+  const has = (key: number) => held.has(key);
+  const readAll = async (
     keys: readonly number[],
     read: (missing: readonly number[]) => Promise<readonly Sized<Part>[]>,
   ): Promise<Part[]> => {
@@ -60,12 +69,13 @@ function kept<Part>(most: number) {
       held.set(key, one);
     }
     for (const [key, one] of held) {
-      if (total <= most) break;
+      if (total <= most()) break;
       held.delete(key);
       total -= one.bytes;
     }
     return keys.map((key) => found.get(key)!.part);
   };
+  return { has, read: readAll };
 }
 
 /** All heads of a segment. */

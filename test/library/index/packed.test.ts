@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BLOCK, docAt, headOf, pack, rangeOf, unpack } from '../../../src/library/index/packed.ts';
+import { BLOCK, docAt, headOf, pack, unpack } from '../../../src/library/index/packed.ts';
+import { rangeOf } from '../../../src/library/index/places.ts';
 import { docOfPosting, hashOfPosting, MOST_DOCS, posting } from '../../../src/library/index/postings.ts';
 
 const sorted = (pairs: readonly (readonly [number, number])[]) =>

@@ -1,0 +1,78 @@
+import { partKey, type Store } from '../store.ts';
+import { BLOCKS } from './segments.ts';
+
+/** Bytes of blocks that are held: all of a Library of 50,000, of a larger one as many. */
+const MOST_BYTES = 30_000_000;
+/** Chunks read at once: a megabyte. */
+const CHUNKS = 16;
+
+/** What is asked of a segment here. */
+interface Sized {
+  readonly segment: number;
+  /** First hash of each chunk. */
+  readonly firsts: Uint32Array;
+  readonly blockBytes: number;
+}
+
+/**
+ * Blocks that stay in memory once a worker has begun to look up: those of the lowest hashes of each segment. Hashes are as
+ * good as drawn, so some of every passage are among them, and what those tell spares most reads of the others.
+ */
+export interface Residents {
+  get(key: number): Uint8Array | undefined;
+  bytes(): number;
+  /** Let go of what is of no segment any more, and read what still fits, in small steps. Not inside a transaction. */
+  settle(segments: readonly Sized[]): Promise<void>;
+}
+
+export function residentBlocks(store: Store, most: number = MOST_BYTES): Residents {
+  const held = new Map<number, Uint8Array>();
+  /** How many chunks of each segment were read. */
+  const read = new Map<number, number>();
+  let total = 0;
+
+  const letGo = (wanted: ReadonlyMap<number, number>) => {
+    for (const [segment, chunks] of read) {
+      const left = wanted.get(segment) ?? 0;
+      if (chunks <= left) continue;
+      for (let n = left * BLOCKS; n < chunks * BLOCKS; n++) {
+        const key = partKey(segment, n);
+        total -= held.get(key)?.length ?? 0;
+        held.delete(key);
+      }
+      if (left) read.set(segment, left);
+      else read.delete(segment);
+    }
+  };
+  const fill = async (segment: number, chunks: number) => {
+    for (let from = read.get(segment) ?? 0; from < chunks; from += CHUNKS) {
+      const to = Math.min(chunks, from + CHUNKS);
+      const [first, end] = [partKey(segment, from * BLOCKS), partKey(segment, to * BLOCKS)];
+      for (const { key, bytes } of await store.read(() => store.blocks.range(first, end))) {
+        held.set(key, bytes);
+        total += bytes.length;
+      }
+      read.set(segment, to);
+      await store.pause();
+    }
+  };
+
+  let settling: Promise<void> | null = null;
+  const settle = async (segments: readonly Sized[]) => {
+    const all = segments.reduce((sum, { blockBytes }) => sum + blockBytes, 0);
+    const share = Math.min(1, most / all);
+    const wanted = new Map(segments.map(({ segment, firsts }) => [segment, Math.floor(firsts.length * share)]));
+    letGo(wanted);
+    for (const [segment, chunks] of wanted) await fill(segment, chunks);
+  };
+  return {
+    get: (key) => held.get(key),
+    bytes: () => total,
+    settle(segments) {
+      settling ??= settle(segments).finally(() => {
+        settling = null;
+      });
+      return settling;
+    },
+  };
+}
