@@ -11,10 +11,19 @@ import { announce, isRunning } from './running.ts';
 function watchPage(): void {
   const life = new AbortController();
   const { signal } = life;
+  let isSame = false;
+  const changes = new MutationObserver(() => {
+    isSame = false;
+    changes.disconnect();
+  });
   const look = () => {
     if (signal.aborted) return;
     if (isRunning('content')) return life.abort();
-    if (!deservesReading(document, location.href)) return;
+    if (!deservesReading(document, location.href)) {
+      isSame = true;
+      changes.observe(document, { subtree: true, childList: true, characterData: true });
+      return;
+    }
     life.abort();
     const call: Call = { to: 'background', method: 'load', args: ['content'] };
     // Without an answer the extension was updated under us: its new copy looks at the page itself.
@@ -22,7 +31,9 @@ function watchPage(): void {
   };
   announce('glance', () => !signal.aborted);
   followAddress(() => whenSettled(look, signal), signal);
-  setTimeout(look, LATE_CONTENT_MS);
+  // What has not changed since is not gone through again.
+  setTimeout(() => isSame || look(), LATE_CONTENT_MS);
+  signal.addEventListener('abort', () => changes.disconnect());
   look();
 }
 

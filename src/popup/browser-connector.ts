@@ -9,7 +9,7 @@ import { withMutes, withoutMutes } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
-import { loadSettings, saveSettings } from '../shared/settings-store.ts';
+import { changeSettings, loadOwnSettings, loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
 import { earlyReport } from './asked.ts';
@@ -46,10 +46,11 @@ export function browserConnector(): PopupConnector {
       await pageOf(tabId).highlight(on);
     },
     toggleMarks: ({ tabId }) => pageOf(tabId).toggleMarks(),
-    mute: ({ host }, rules, on) =>
-      change(({ muted }) =>
-        host === null ? {} : { muted: on ? withMutes(muted, host, rules) : withoutMutes(muted, host, rules) },
-      ),
+    async mute({ host }, rules, on) {
+      if (host === null) return;
+      const step = on ? withMutes : withoutMutes;
+      await changeSettings(({ muted }) => ({ muted: step(muted, host, rules) }));
+    },
     save: (tabId) => background.saveOriginal(tabId),
     forget: (id) => background.forgetOriginal(id),
     async trust(publisher, name, trust) {
@@ -58,21 +59,22 @@ export function browserConnector(): PopupConnector {
     },
     async allow(what, page) {
       const granted = await request(what === 'all' ? ALL_SITES : originsOf(page.url ?? ''));
-      if (granted) await change((settings) => ({ ...wanted(settings, what, page), off: without(settings.off, page) }));
+      if (granted)
+        await changeSettings((settings) => ({ ...wanted(settings, what, page), off: without(settings.off, page) }));
       return granted;
     },
     async leave(page) {
-      const { sites } = await loadSettings();
+      const { sites } = await loadOwnSettings();
       const left = without(sites, page);
       await saveSettings({ sites: left });
       const patterns = sites.filter((site) => !left.includes(site)).flatMap((site) => patternOf(site) ?? []);
       // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
       await giveBack(patterns).catch(() => false);
     },
-    setOff: (page, off) =>
-      change((settings) => ({
-        off: off && page.host ? [...without(settings.off, page), page.host] : without(settings.off, page),
-      })),
+    async setOff(page, isOff) {
+      const added = isOff && page.host ? [page.host] : [];
+      await changeSettings(({ off }) => ({ off: [...without(off, page), ...added] }));
+    },
     compare: (tabId, report, original) => openOwn(comparisonAddress({ tabId, report, original })),
     exercise: (tabId) => openOwn(`src/classroom/index.html#tab=${tabId}`),
     openPanel: (tabId) => openPanel(tabId).then(() => window.close()),
@@ -145,10 +147,6 @@ async function siteHistoryAt(url: string): Promise<SiteHistory | null> {
   } finally {
     library.close();
   }
-}
-
-async function change(step: (settings: Settings) => Partial<Settings>): Promise<void> {
-  await saveSettings(step(await loadSettings()));
 }
 
 function wanted({ mode, sites }: Settings, what: 'site' | 'all', { host }: OpenPage): Partial<Settings> {

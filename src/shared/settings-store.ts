@@ -22,6 +22,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return loadSettings();
 }
 
+/** Store a change that goes out from what the reader chose: an administrator's lists must not become the reader's own. */
+export async function changeSettings(step: (own: Settings) => Partial<Settings>): Promise<Settings> {
+  return saveSettings(step(await loadOwnSettings()));
+}
+
 /** Called whenever settings were stored, by whomever, or set by an administrator. Gives the function that ends it. */
 export function onSettings(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {

@@ -56,6 +56,12 @@ export const lab: Site = {
          <script>${SWAP}</script>`,
       ),
     '/late': () => page('Late comments', `${article('Late comments', OWN)}<script>${LATE}</script>`),
+    '/late-article': () =>
+      page(
+        'Longer hours',
+        `<template>${article('Longer hours', [...OWN, 'Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
+         <script>setTimeout(() => document.querySelector('main').append(document.querySelector('template').content), 1500);</script>`,
+      ),
     // One address in two spellings: the page before and after its editor went over it.
     '/edited': () => page('Longer hours', article('Longer hours', OWN)),
     '/edited/index.html': () => page('Longer hours', article('Longer hours', EDITED)),

@@ -37,6 +37,14 @@ inBothBrowsers('on load', 'demo', (reading) => {
     expect(second.article.text).toMatch(/^Meridian Wire reports:/);
   });
 
+  test('an article that arrives late, on a page that had none, is read', async () => {
+    const tab = await reading.lab('/late-article');
+    await until('the badge', () => reading.driver.badge(tab));
+    const { popup, report } = await readReport(reading.driver, tab);
+    expect(report.quotient?.reuse).toBeGreaterThan(0.3);
+    await popup.dismiss();
+  });
+
   test('a comment template that arrives late is still found', async () => {
     const tab = await reading.lab('/late');
     const found = await until('the marker', async () => {

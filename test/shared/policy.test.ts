@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 import { loadPolicy, readPolicy } from '../../src/shared/policy.ts';
 import { DEFAULTS } from '../../src/shared/settings.ts';
-import { loadSettings, saveSettings } from '../../src/shared/settings-store.ts';
+import { changeSettings, loadSettings, saveSettings } from '../../src/shared/settings-store.ts';
 
 type Stored = Record<string, unknown>;
 const { stores } = vi.hoisted(() => ({ stores: { local: {} as Stored, managed: {} as Stored | null } }));
@@ -29,6 +29,15 @@ describe('what an administrator sets', () => {
     await saveSettings({ badge: true });
     stores.managed = {};
     expect(await loadSettings()).toMatchObject({ highlight: false, badge: true });
+  });
+
+  it('does not become the reader’s own with the next change', async () => {
+    await saveSettings({ off: ['bank.example'] });
+    stores.managed = { settings: { off: ['school.example'] } };
+    await changeSettings(({ off }) => ({ off: [...off, 'post.example'] }));
+    expect(await loadSettings()).toMatchObject({ off: ['school.example'] });
+    stores.managed = {};
+    expect(await loadSettings()).toMatchObject({ off: ['bank.example', 'post.example'] });
   });
 
   it('is nothing where the browser has no such file', async () => {
