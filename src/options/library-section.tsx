@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Stats } from '../library/library.ts';
 import { plural, t } from '../ui/messages.ts';
 import { Note, Skeleton } from '../ui/note.tsx';
@@ -30,6 +30,8 @@ export function LibrarySection({ connector, settings, notices, onChange }: Secti
 
 function OpenLibrary({ connector, library, notices }: Pick<LibraryPartProps, 'connector' | 'library' | 'notices'>) {
   const stats = useLoaded(useCallback(() => library.stats(), [library]));
+  // What an import brings is counted as it comes in.
+  useEffect(() => connector.onJobs(stats.reload), [connector, stats.reload]);
   if (stats.error !== null) return <Note title={t('library_failed')} tone="alert" level={4} />;
   if (!stats.value) return <Skeleton label={t('loading')} />;
   const changed = () => {

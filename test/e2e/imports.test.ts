@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Tab, until } from '../../scripts/browsers/driver.ts';
+import { readReport } from '../../scripts/browsers/reading.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { press, says } from './form.ts';
+import { download, giveFile, press, says } from './form.ts';
 
 const MANY = 10_000;
+
+/** What is said of a library that holds nothing. */
+const EMPTY = 'Nothing is kept yet';
 
 inBothBrowsers('files brought into the library', 'demo', (reading) => {
   const options = () => reading.driver.open(`${reading.driver.home}/src/options/index.html#library`);
@@ -95,6 +99,59 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, story);
     await says(page, '1 original was read in. 1 could not be read.');
+    await page.close();
+  });
+
+  test('a folder comes in, and its original is found on a page that copies it; so it is from an export', {
+    timeout: 120_000,
+  }, async () => {
+    /** Publishers of the originals that the copy's Report names. */
+    const found = async () => {
+      const copy = await reading.stop('uncredited');
+      const { popup, report } = await readReport(reading.driver, copy);
+      await popup.dismiss();
+      await copy.close();
+      return report.originals.map(({ publisher, foundBy }) => `${publisher}, ${foundBy}`);
+    };
+    const tab = await reading.stop('original');
+    const story = await tab.run(() => `<!doctype html>${document.documentElement.outerHTML}`);
+    await tab.close();
+    const page = await options();
+    await press(page, 'Take all of them out again');
+    await says(page, EMPTY);
+    expect(await found()).toEqual([]);
+
+    await page.show();
+    await page.run((html: string) => {
+      const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
+        (each) => each.webkitdirectory,
+      )!;
+      const transfer = new DataTransfer();
+      for (let n = 1; n <= 150; n++) {
+        const words = Array.from({ length: 60 }, (_, k) => `harbour${n}x${k}`).join(' ');
+        transfer.items.add(new File([`Note ${n}\n\n${words}`], `note-${n}.txt`));
+      }
+      transfer.items.add(new File([html], 'story.html'));
+      transfer.items.add(new File(['x'], '.DS_Store'));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, story);
+    await until('progress', async () => ((await read(page)) ? true : null));
+    await says(page, '151 originals were read in. 1 could not be read.');
+    await page.screenshot(reading.picture('import-folder'));
+    const brought = await found();
+    expect(brought).toEqual(['Meridian Wire, import']);
+
+    // As it would come from another Quotient: nothing of it is here when it comes in.
+    await page.show();
+    const file = await download(page, 'Export everything');
+    await press(page, 'Take all of them out again');
+    await says(page, EMPTY);
+    expect(await found()).toEqual([]);
+    await page.show();
+    await giveFile(page, 'quotient-library.jsonl', file);
+    await says(page, '151 new originals.');
+    expect(await found()).toEqual(brought);
     await page.close();
   });
 });
