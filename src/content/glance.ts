@@ -1,5 +1,6 @@
 import { deservesReading } from '../page/first-look.ts';
 import type { Call } from '../shared/messenger.ts';
+import { withoutFragment } from './address.ts';
 import { browser } from './browser.ts';
 import { followAddress, LATE_CONTENT_MS, whenSettled } from './moves.ts';
 import { announce, isRunning } from './running.ts';
@@ -11,16 +12,24 @@ import { announce, isRunning } from './running.ts';
 function watchPage(): void {
   const life = new AbortController();
   const { signal } = life;
+  const address = withoutFragment(location.href);
   let isSame = false;
+  let isFollowed = false;
+  const moved = () => whenSettled(look, signal);
   const changes = new MutationObserver(() => {
     isSame = false;
     changes.disconnect();
+    if (isFollowed) return;
+    isFollowed = true;
+    if (withoutFragment(location.href) !== address) moved();
+    followAddress(moved, signal);
   });
   const look = () => {
     if (signal.aborted) return;
     if (isRunning('content')) return life.abort();
     if (!deservesReading(document, location.href)) {
       isSame = true;
+      // A page that shows something else changes; until then its address need not be followed, which costs more.
       changes.observe(document, { subtree: true, childList: true, characterData: true });
       return;
     }
@@ -30,7 +39,6 @@ function watchPage(): void {
     browser.runtime.sendMessage(call).catch(() => undefined);
   };
   announce('glance', () => !signal.aborted);
-  followAddress(() => whenSettled(look, signal), signal);
   // What has not changed since is not gone through again.
   setTimeout(() => isSame || look(), LATE_CONTENT_MS);
   signal.addEventListener('abort', () => changes.disconnect());

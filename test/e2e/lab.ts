@@ -55,6 +55,13 @@ export const lab: Site = {
          <template>${article('Second story', ['Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
          <script>${SWAP}</script>`,
       ),
+    '/app/list': () =>
+      page(
+        'Stories',
+        `<a id="next" href="/app/second">A story</a><article></article>
+         <template>${article('Second story', ['Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
+         <script>${SWAP}</script>`,
+      ),
     '/late': () => page('Late comments', `${article('Late comments', OWN)}<script>${LATE}</script>`),
     '/late-article': () =>
       page(

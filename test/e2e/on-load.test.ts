@@ -37,6 +37,17 @@ inBothBrowsers('on load', 'demo', (reading) => {
     expect(second.article.text).toMatch(/^Meridian Wire reports:/);
   });
 
+  test('a single-page site that goes from a list to a story has the story read, however late', async () => {
+    const tab = await reading.lab('/app/list');
+    // By then nothing is waited for that loads late: what follows is found because the page becomes another.
+    await until('the page to be left alone', () => tab.run(() => performance.now() > 6000));
+    await tab.run(() => document.querySelector<HTMLElement>('#next')?.click());
+    await until('the badge', () => reading.driver.badge(tab));
+    const { popup, report } = await readReport(reading.driver, tab);
+    expect(report.article.title).toBe('Second story');
+    await popup.dismiss();
+  });
+
   test('an article that arrives late, on a page that had none, is read', async () => {
     const tab = await reading.lab('/late-article');
     await until('the badge', () => reading.driver.badge(tab));
