@@ -42,3 +42,11 @@ export async function pinButton(window: FirefoxWindow, addon: string): Promise<v
     }, buttonId(addon)),
   );
 }
+
+/** Give the page in front the keyboard's focus: a new tab's is in the address bar, and a tab that closes hands its own on late. */
+export async function focusPage(window: FirefoxWindow): Promise<void> {
+  await window.run(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: a global of Firefox's own window
+    (globalThis as any).gBrowser.selectedBrowser.focus();
+  });
+}

@@ -5,7 +5,7 @@ import { answerPermission } from './firefox-permission.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import { buttonId, firefoxWindow, pinButton } from './firefox-window.ts';
+import { buttonId, firefoxWindow, focusPage, pinButton } from './firefox-window.ts';
 import { shortcutOf } from './shortcut.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has elements and globals that no type file describes
@@ -30,8 +30,16 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     },
     async open(url) {
       const { context } = await run.firefox.bidi.send('browsingContext.create', { type: 'tab' });
-      const tab = firefoxTab(run.firefox.bidi, context);
+      const inPage = firefoxTab(run.firefox.bidi, context);
+      const tab: Tab = {
+        ...inPage,
+        async show() {
+          await inPage.show();
+          await focusPage(run.window);
+        },
+      };
       await tab.go(url);
+      await focusPage(run.window);
       return tab;
     },
     async addresses() {

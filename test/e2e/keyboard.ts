@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { until, type View } from '../../scripts/browsers/driver.ts';
+import { type Tab, until, type View } from '../../scripts/browsers/driver.ts';
 import { isRingPainted, lookAtFocus, type Stop } from './focus.ts';
 
 /** Longest way from one control to another that a test goes. */
@@ -35,7 +35,15 @@ export function handOn(view: View, picture: string): Hand {
       const { ring } = await lookAtFocus(view);
       return ring !== null && (await isRingPainted(view, ring, picture));
     });
+  /** A key moves the focus of a page that the browser has not given it (yet) too, but then there is no ring. */
+  const reach = () =>
+    until('the page to have the focus', async () => {
+      if (await view.run(() => document.hasFocus())) return true;
+      if ('show' in view) await (view as Tab).show();
+      return false;
+    });
   const go = async (key: string, words: string) => {
+    await reach();
     const met: string[] = [];
     for (let i = 0; i < MOST_STOPS; i++) {
       await view.press(key);
