@@ -5,7 +5,7 @@ import type { Residents } from './residents.ts';
 import { BLOCKS } from './segments.ts';
 
 /** Bytes kept of blocks, residents included, and of heads of large segments: those read last. */
-const BLOCK_BYTES = 34_000_000;
+const BLOCK_BYTES = 24_000_000;
 const HEAD_BYTES = 16_000_000;
 
 /** Reads parts of the index by their keys; all at once, in the order asked for. */
