@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { hasAccess } from '../shared/permissions.ts';
+import { coversAllSites, hasAccess } from '../shared/permissions.ts';
 import { candidateOf, getOriginal } from './get-original.ts';
 
 /** A button was pressed, and the browser asks the reader for the host. */
@@ -20,8 +20,13 @@ export async function want(tabId: number, report: string, candidate: string): Pr
   await browser.storage.session.set({ [KEY]: wanted });
 }
 
-/** A host was allowed: fetch what was waiting for it. */
-export async function fulfil(): Promise<void> {
+/**
+ * Hosts were granted: fetch what was waiting for one of them. Where every site is allowed that answers another question: this
+ * one may have been refused, which no browser tells, and is dropped.
+ */
+export async function fulfil(granted: readonly string[]): Promise<void> {
+  if (granted.length === 0) return;
+  if (coversAllSites(granted)) return browser.storage.session.remove(KEY);
   const wanted = (await browser.storage.session.get(KEY))[KEY] as Wanted | undefined;
   if (!wanted || Date.now() - wanted.at > FRESH_MS) return;
   const found = await candidateOf(wanted.tabId, wanted.report, wanted.candidate);

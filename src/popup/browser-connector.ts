@@ -120,7 +120,7 @@ async function siteState({ tabId, url, host }: OpenPage): Promise<SiteState> {
     ...listed,
     highlight: settings.highlight,
     marked,
-    mutedByPolicy: managed.muted !== undefined,
+    locked: new Set(Object.keys(managed) as (keyof Settings)[]),
     history: settings.keepReports && settings.siteHistory,
   };
 }

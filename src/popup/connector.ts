@@ -2,6 +2,7 @@ import type { Report, Span, Trust } from '../engine/model.ts';
 import type { SiteHistory } from '../library/site-history.ts';
 import type { PublisherSite, Source } from '../lists/source-list.ts';
 import type { LookUpAnswer, LookUpService, LookUps, Mode, OriginalAnswer, TabState } from '../shared/contract.ts';
+import type { Settings } from '../shared/settings.ts';
 
 /** A page that was read, and whose original came in afterwards. */
 export interface LatePage {
@@ -42,8 +43,8 @@ export interface SiteState {
   readonly highlight: boolean;
   /** Are there marks on this page now? null where nobody there answers. */
   readonly marked: boolean | null;
-  /** An administrator has set what is muted. */
-  readonly mutedByPolicy: boolean;
+  /** Names of the settings that an administrator has set: the reader's own would not count. */
+  readonly locked: ReadonlySet<keyof Settings>;
   /** Does the reader want to be told what the pages of this site have shown so far? */
   readonly history: boolean;
 }

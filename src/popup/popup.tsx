@@ -37,7 +37,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
       await turn(on);
       return { text: t(on ? 'muted_now' : 'unmuted_now', page.host), undo: () => turn(!on) };
     });
-  const canMute = page?.host && site !== null && !site.mutedByPolicy;
+  const canMute = page?.host && site !== null && !site.locked.has('muted');
   return (
     <>
       <Header

@@ -50,7 +50,13 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
         <WhereItRuns host={host} {...props} />
         {state.status === 'done' && state.report.quotations.length > 0 && (
           <div>
-            <Switch label={t('highlight_switch')} hint={t('highlight_hint')} on={site.highlight} onChange={highlight} />
+            <Switch
+              label={t('highlight_switch')}
+              hint={site.locked.has('highlight') ? `🔒 ${t('set_by_policy')}` : t('highlight_hint')}
+              disabled={site.locked.has('highlight')}
+              on={site.highlight}
+              onChange={highlight}
+            />
             {site.highlight && !site.off && site.marked !== null && (
               <div class="under-switch">
                 <Button kind="link" onClick={toggleMarks}>
@@ -61,7 +67,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element | null {
           </div>
         )}
         {state.status === 'done' && state.muted.length > 0 && (
-          <MutedList host={host} rules={state.muted} byPolicy={site.mutedByPolicy} onUnmute={props.onUnmute} />
+          <MutedList host={host} rules={state.muted} byPolicy={site.locked.has('muted')} onUnmute={props.onUnmute} />
         )}
         {state.status === 'done' && (
           <SaveOriginal key={state.savedAs ?? ''} page={page} state={state} connector={connector} notices={notices} />

@@ -4,6 +4,11 @@ import { patternOf, siteOf } from './hosts.ts';
 /** What the mode "on every page" asks for. */
 export const ALL_SITES: readonly string[] = ['*://*/*'];
 
+/** Do these patterns stand for every site, rather than for one that was asked for? */
+export function coversAllSites(origins: readonly string[]): boolean {
+  return origins.some((origin) => origin === '<all_urls>' || /^(\*|https?):\/\/\*\//.test(origin));
+}
+
 /** The patterns to ask for, for the site at an address; none where it is no web page. */
 export function originsOf(url: string): string[] {
   const site = siteOf(url);
@@ -33,12 +38,14 @@ export function giveBack(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Called whenever hosts were granted or taken back. Gives the function that ends it. */
-export function onPermissions(listener: () => void): () => void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Called whenever hosts were granted, with these, or taken back, with none. Gives the function that ends it. */
+export function onPermissions(listener: (granted: readonly string[]) => void): () => void {
+  const added = ({ origins }: { readonly origins?: readonly string[] }) => listener(origins ?? []);
+  const removed = () => listener([]);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
   return () => {
-    browser.permissions.onAdded.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(listener);
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
   };
 }

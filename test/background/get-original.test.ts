@@ -121,13 +121,24 @@ describe('an original that is asked for', () => {
 
   it('whose host the browser asks about is fetched when it is allowed, though the popup has closed', async () => {
     await want(tab.id, 'r1', 'c1');
-    await fulfil();
+    await fulfil(['*://*.other.com/*']);
     expect(world.fetched).toEqual([]);
     granted.add('https://wire.com/*');
-    await fulfil();
-    await fulfil();
+    await fulfil(['*://*.wire.com/*']);
+    await fulfil(['*://*.wire.com/*']);
     expect(world.fetched).toEqual([URL_1]);
   });
+
+  it.each(['*://*/*', '<all_urls>', 'https://*/*'])(
+    'whose host was refused is not fetched when the reader allows every site for something else (%s)',
+    async (all) => {
+      await want(tab.id, 'r1', 'c1');
+      granted.add('https://wire.com/*');
+      await fulfil([all]);
+      await fulfil(['*://*.wire.com/*']);
+      expect(world.fetched).toEqual([]);
+    },
+  );
 });
 
 describe('what a look-up found', () => {

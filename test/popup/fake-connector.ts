@@ -19,7 +19,7 @@ const SITE: SiteState = {
   setByPolicy: false,
   highlight: true,
   marked: true,
-  mutedByPolicy: false,
+  locked: new Set(),
   history: true,
 };
 

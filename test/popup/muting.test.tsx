@@ -50,7 +50,11 @@ describe('muting a finding', () => {
   });
 
   test('is not offered where an administrator sets what is muted, nor on a page without a site', async () => {
-    render(<Popup connector={fakeConnector({ state: done(pastedReport()), site: { mutedByPolicy: true } })} />);
+    render(
+      <Popup
+        connector={fakeConnector({ state: done(pastedReport()), site: { locked: new Set(['muted'] as const) } })}
+      />,
+    );
     await screen.findByText('This site so far');
     expect(screen.queryByText('Mute')).toBeNull();
     cleanup();
