@@ -1,5 +1,6 @@
 import type { Report } from '../engine/model.ts';
 import { chainEntries } from '../report-page/chain-line.ts';
+import { ENGLISH } from '../report-page/english.ts';
 import type { ErrorRecord } from './input-error.ts';
 
 const BAR_WIDTH = 40;
@@ -62,7 +63,7 @@ function originalLines({ originals, candidates }: Report): string[] {
 }
 
 function chainLines(report: Report): string[] {
-  const entries = chainEntries(report);
+  const entries = chainEntries(report, ENGLISH);
   if (!entries.length) return [];
   const lines = entries.map(
     ({ name, date, shares }, i) =>

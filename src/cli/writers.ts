@@ -31,7 +31,11 @@ export function writerFor(format: Format, single: boolean): Writer {
 
 function htmlWriter(): Writer {
   let count = 0;
-  return { begin: pageBegin, record: (record, originals) => htmlRecord(record, originals, ++count), end: pageEnd };
+  return {
+    begin: () => pageBegin(),
+    record: (record, originals) => htmlRecord(record, originals, ++count),
+    end: pageEnd,
+  };
 }
 
 function jsonWriter(single: boolean): Writer {

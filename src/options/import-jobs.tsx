@@ -58,6 +58,11 @@ function ImportItem(props: ImportJobsProps & { job: ListedJob; reload: () => voi
     await library.arrivals.clear(job.id);
   };
   const undo = async () => {
+    if (!isDone) {
+      // A step that is under way would store the rest of what it read behind our back.
+      await library.jobs.pause(job.id);
+      while (await isHeld(props, job.id)) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
     await end();
     await removeAll(library, data.started);
   };
@@ -122,6 +127,14 @@ function ImportItem(props: ImportJobsProps & { job: ListedJob; reload: () => voi
       )}
     </li>
   );
+}
+
+/** A step ends within a second or two of the pause; that of a worker that was killed when its lease ends, a minute later. */
+const LOOK_EVERY_MS = 200;
+
+async function isHeld({ library, connector }: ImportJobsProps, id: string): Promise<boolean> {
+  const jobs = await library.jobs.list({ now: connector.now().toISOString(), kind: IMPORT_KIND });
+  return jobs.some((job) => job.id === id && job.isHeld);
 }
 
 /** As many ids at a time as leave the page answering. */

@@ -12,9 +12,15 @@ export function browserSharing(): Sharing {
           'quotient-report.json',
           new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }),
         );
-      const { reportPage } = await import('../report-page/page.ts');
+      const [{ reportPage }, { reportWording }] = await Promise.all([
+        import('../report-page/page.ts'),
+        import('./report-wording.ts'),
+      ]);
       const originals = await heldOriginals(report.originals.map(({ id }) => id));
-      download('quotient-report.html', new Blob([reportPage(report, originals)], { type: 'text/html' }));
+      download(
+        'quotient-report.html',
+        new Blob([reportPage(report, originals, reportWording())], { type: 'text/html' }),
+      );
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Evidence, Quotation, Report, Span } from '../engine/model.ts';
+import type { Quotation, Report, Span } from '../engine/model.ts';
 import { sourceOf } from '../engine/report/shares.ts';
 import { pieceClass } from '../ui/bar.tsx';
 import { Button, Fold } from '../ui/controls.tsx';
+import { evidenceWords } from '../ui/evidence-words.ts';
 import { plural, t } from '../ui/messages.ts';
 import { FromPage, Name, oneLine } from '../ui/page-text.tsx';
 
@@ -46,7 +47,7 @@ function QuotationRow({ quotation, report, onShow }: QuotationListProps & { quot
       <div class="quotation-words">
         <p>
           {source === null ? t('source_unknown') : <Name>{source}</Name>}
-          <span class="quiet"> · {EVIDENCE[quotation.kind][quotation.evidence]()}</span>
+          <span class="quiet"> · {evidenceWords(quotation)}</span>
         </p>
         <p>
           <FromPage most={FIRST_WORDS}>{words}</FromPage>
@@ -58,16 +59,3 @@ function QuotationRow({ quotation, report, onShow }: QuotationListProps & { quot
     </li>
   );
 }
-
-const EVIDENCE: Record<Quotation['kind'], Record<Evidence, () => string>> = {
-  speech: {
-    matched: () => t('speech_matched'),
-    marked: () => t('speech_marked'),
-    introduced: () => t('speech_introduced'),
-  },
-  reuse: {
-    matched: () => t('reuse_matched'),
-    marked: () => t('reuse_marked'),
-    introduced: () => t('reuse_introduced'),
-  },
-};

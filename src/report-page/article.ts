@@ -1,15 +1,10 @@
 import type { Block, Edit, Quotation, Report, Span } from '../engine/model.ts';
 import { sourceOf } from '../engine/report/shares.ts';
 import { escapeHtml } from './escape.ts';
-
-const EVIDENCE = {
-  matched: 'found in a stored original',
-  marked: 'marked as quoted',
-  introduced: 'introduced',
-} as const;
+import type { Wording } from './wording.ts';
 
 /** The article's blocks with its Quotations as `mark` elements; one that crosses blocks is marked in each. */
-export function markedText(report: Report, key: string): string {
+export function markedText(report: Report, key: string, wording: Wording): string {
   const outer = report.quotations.map((quotation, index) => ({ quotation, index })).filter(ownsWords);
   if (!report.article.blocks.length) return '';
   const named = new Set<number>();
@@ -17,9 +12,9 @@ export function markedText(report: Report, key: string): string {
     const tag = block.kind === 'heading' ? 'h3' : block.kind === 'blockquote' ? 'blockquote' : 'p';
     const look = block.kind === 'boilerplate' || block.kind === 'caption' ? ` class="${block.kind}"` : '';
     const inside = outer.filter(({ quotation: q }) => q.start < block.end && q.end > block.start);
-    return `<${tag}${look} dir="auto">${markSpans(report, block, inside, key, named)}</${tag}>`;
+    return `<${tag}${look} dir="auto">${markSpans(report, block, inside, { key, named, wording })}</${tag}>`;
   });
-  return `<section lang="${escapeHtml(report.article.language)}" class="text"><h2 lang="en">The article</h2>
+  return `<section lang="${escapeHtml(report.article.language)}" class="text"><h2 lang="${escapeHtml(wording.language)}" dir="${wording.direction}">${escapeHtml(wording.article)}</h2>
 ${blocks.join('\n')}
 </section>`;
 }
@@ -30,7 +25,19 @@ interface Numbered {
 }
 const ownsWords = ({ quotation }: Numbered) => quotation.within === null;
 
-function markSpans(report: Report, block: Block, inside: readonly Numbered[], key: string, named: Set<number>): string {
+interface Marking {
+  readonly key: string;
+  /** Indices of the Quotations that have an anchor by now. */
+  readonly named: Set<number>;
+  readonly wording: Wording;
+}
+
+function markSpans(
+  report: Report,
+  block: Block,
+  inside: readonly Numbered[],
+  { key, named, wording }: Marking,
+): string {
   const { text } = report.article;
   let html = '';
   let at = block.start;
@@ -40,8 +47,7 @@ function markSpans(report: Report, block: Block, inside: readonly Numbered[], ke
     if (end <= start) continue;
     const anchor = named.has(index) ? '' : ` id="${key}-q${index}"`;
     named.add(index);
-    const source = sourceOf(q, report);
-    const who = `${q.kind === 'speech' ? 'Speech' : 'Reuse'}, ${EVIDENCE[q.evidence]}${source ? `: ${source}` : ''}`;
+    const who = wording.passage(q, sourceOf(q, report));
     const edits = q.matches[0]?.edits ?? [];
     html += `${escapeHtml(text.slice(at, start))}<mark class="${q.kind} ${q.evidence}"${anchor} title="${escapeHtml(who)}">${withEdits(text, { start, end }, edits)}</mark>`;
     at = end;

@@ -1,18 +1,19 @@
 import type { Edit, Report } from '../engine/model.ts';
 import { escapeHtml } from './escape.ts';
+import type { Wording } from './wording.ts';
 
 /** Words shown before and after a change, in UTF-16 code units. */
 const BESIDE = 60;
 
 /** What changed on the page since it was kept before: word by word, then paragraphs that came and went. */
-export function changedSince({ changed, article }: Report): string {
+export function changedSince({ changed, article }: Report, wording: Wording): string {
   if (!changed) return '';
   const rows = [
     ...changed.edits.map((edit) => place(article.text, edit)),
     ...changed.removed.map((text) => `<del>${escapeHtml(text)}</del>`),
     ...changed.added.map(({ start, end }) => `<ins>${escapeHtml(article.text.slice(start, end))}</ins>`),
   ].map((html) => `<li dir="auto">${html}</li>`);
-  const heading = `Changed since it was stored on ${escapeHtml(changed.since.slice(0, 10))}`;
+  const heading = escapeHtml(wording.changedSince(wording.date(changed.since)));
   return `<section><h2>${heading}</h2><ul class="plain changed">${rows.join('')}</ul></section>`;
 }
 

@@ -11,6 +11,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 }
 
+/** What a Wording says: names in it stand between isolates, and become elements of their own direction. */
+export function said(text: string): string {
+  return text
+    .split(/[\u2068\u2069]/)
+    .map((part, i) => (i % 2 === 0 || part === '' ? escapeHtml(part) : `<bdi>${escapeHtml(part)}</bdi>`))
+    .join('');
+}
+
 /** A link only where the address is one of the web. */
 export function link(url: string | null, label: string): string {
   const parsed = url ? URL.parse(url) : null;

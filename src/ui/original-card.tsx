@@ -124,7 +124,8 @@ export function OriginalCard({
   );
 }
 
-function factsOf(original: ReportOriginal, published: string | null): string[] {
+/** When it came out and how that is known, which came first, how it was found, whether the page credits it. */
+export function factsOf(original: ReportOriginal, published: string | null): string[] {
   const known = original.publishedFrom !== 'first-seen';
   return [
     dateKnown(original.published, knownOf(original)) ?? t('no_date'),

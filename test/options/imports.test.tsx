@@ -17,7 +17,7 @@ afterEach(cleanup);
 const STARTED = '2031-05-01T10:00:00.000Z';
 
 /** A Library with one import in it, and what was done to it. */
-function importing(change: Partial<ImportData>, state: ListedJob['state'] = 'waiting') {
+function importing(change: Partial<ImportData>, state: ListedJob['state'] = 'waiting', isHeld = false) {
   const done: string[] = [];
   const data = { ...beginImport(STARTED, 2), ...change };
   const progress = { done: data.read, total: 500 };
@@ -32,14 +32,22 @@ function importing(change: Partial<ImportData>, state: ListedJob['state'] = 'wai
       fault: null,
       progress,
       turn: 1,
-      isHeld: false,
+      isHeld,
     },
   ];
   const library = fakeLibrary(3, {
     jobs: {
       list: async () => jobs,
       put: async ({ id }: { id: string }) => void done.push(`put ${id}`),
-      pause: async () => void done.push('pause'),
+      pause: async () => {
+        done.push('pause');
+        // A step under way is at its end a moment later.
+        if (jobs[0]?.isHeld)
+          setTimeout(() => {
+            done.push('step ended');
+            jobs = jobs.map((job) => ({ ...job, isHeld: false }));
+          }, 300);
+      },
       resume: async () => void done.push('resume'),
       cancel: async () => {
         done.push('cancel');
@@ -77,6 +85,15 @@ test('an import shows how far it is, is paused and stopped', async () => {
   await press('Stop');
   await screen.findByText('Stopped. 120 originals that were read stay.');
   expect(done).toEqual(['pause', 'cancel', 'clear']);
+});
+
+test('an import that is stopped and taken out waits for the step that is under way, which would store more', async () => {
+  const { done, library } = importing({ read: 120 }, 'waiting', true);
+  render(<Options connector={fakeOptions({ library })} />);
+  await press('Stop and take them out again');
+  await screen.findByText('What the import brought is out of the library again.');
+  expect(done).toEqual(['pause', 'step ended', 'cancel', 'clear']);
+  expect((await library.rows({ offset: 0, limit: 9 })).total).toBe(1);
 });
 
 test('an import that is done says what could not be read, and is taken out again whole', async () => {

@@ -233,21 +233,6 @@ describe('what the reader decides here', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
-  test.each([
-    [{ mode: 'everywhere', granted: true }, ['off'], 'Stay off this site'],
-    [{ mode: 'sites', listed: true, granted: true }, ['sites'], 'Take off my list'],
-    [{ mode: 'click' }, ['mode'], 'on every page'],
-  ] as const)(
-    'what an administrator has set about where it runs cannot be changed here: %j, %j',
-    async (site, locked, words) => {
-      const connector = fakeConnector({ state: done(reportOf()), site: { ...site, locked: new Set(locked) } });
-      render(<Popup connector={connector} />);
-      const button = await screen.findByRole<HTMLButtonElement>('button', { name: new RegExp(words, 'i') });
-      expect(button.disabled).toBe(true);
-      expect(screen.getByText(/administers this browser/)).toBeTruthy();
-    },
-  );
-
   test('highlights can be switched off where there are any', async () => {
     const connector = fakeConnector({ state: done(mixedReport()) });
     render(<Popup connector={connector} />);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import { changedSince } from '../../src/report-page/changed.ts';
+import { ENGLISH } from '../../src/report-page/english.ts';
 import { reportArticle } from '../../src/report-page/page.ts';
 import { article, knowing } from '../engine/invented.ts';
 import { FERRIES, OWN } from '../engine/report/outlets.ts';
@@ -23,9 +24,9 @@ it('a page that can be read shows what changed since the page was kept, in both 
 
 it('words of the earlier version are no markup', () => {
   const evil = FERRIES[2].replace('Monday', '<img src=x>');
-  expect(changedSince(judge([OWN, ...FERRIES], [OWN, FERRIES[0], FERRIES[1], evil]))).not.toContain('<img');
+  expect(changedSince(judge([OWN, ...FERRIES], [OWN, FERRIES[0], FERRIES[1], evil]), ENGLISH)).not.toContain('<img');
 });
 
 it('a page that did not change has no such part', () => {
-  expect(changedSince(judge([OWN, ...FERRIES], [OWN, ...FERRIES]))).toBe('');
+  expect(changedSince(judge([OWN, ...FERRIES], [OWN, ...FERRIES]), ENGLISH)).toBe('');
 });
