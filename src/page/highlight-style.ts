@@ -36,10 +36,14 @@ const lineRule = (look: Look) =>
   look.line === null ? '' : `text-decoration: underline ${look.line} 2px ${lineColour(look)};`;
 const tintRule = (look: Look) => `background-color: ${tintColour(look)};`;
 
-/** The style sheet for the page, under the names given to the styles. Paper has neither the lines nor the tints. */
-export function highlightSheet(nameOf: (style: string) => string): string {
+/**
+ * The style sheet for elements of these tags on the page, under the names given to the styles. Paper has neither the lines
+ * nor the tints.
+ */
+export function highlightSheet(tags: readonly string[], nameOf: (style: string) => string): string {
   const rules = [...LOOKS].map(([style, look]) => {
-    return `::highlight(${nameOf(style)}) { ${lineRule(look)} ${tintRule(look)} }`;
+    const subjects = tags.map((tag) => `${tag}::highlight(${nameOf(style)})`);
+    return `${subjects.join()} { ${lineRule(look)} ${tintRule(look)} }`;
   });
   return `@media screen { ${rules.join('\n')} }`;
 }

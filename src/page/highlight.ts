@@ -1,4 +1,5 @@
 import { highlightSheet, PAINT_ORDER } from './highlight-style.ts';
+import { HighlightTags } from './highlight-tags.ts';
 
 /** Ranges to be painted in one style. */
 export interface Painting {
@@ -24,13 +25,12 @@ export interface Painter {
 export class Highlighter implements Painter {
   private readonly document: Document;
   private readonly salt: string;
-  private readonly sheet: CSSStyleSheet;
+  private readonly sheet = new CSSStyleSheet();
+  private readonly tags = new HighlightTags(import.meta.env.FIREFOX === true);
 
   constructor(document: Document, salt: string) {
     this.document = document;
     this.salt = salt;
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(highlightSheet((style) => this.nameOf(style)));
   }
 
   /** Has this browser the Custom Highlight API? */
@@ -49,7 +49,7 @@ export class Highlighter implements Painter {
 
   paint(paintings: readonly Painting[]): void {
     this.clear();
-    if (paintings.length > 0) this.adopt();
+    this.cover(paintings.flatMap(({ ranges }) => ranges));
     for (const { style, ranges } of paintings) this.set(style, ranges);
   }
 
@@ -58,6 +58,7 @@ export class Highlighter implements Painter {
       CSS.highlights.delete(this.nameOf(style));
       return;
     }
+    this.cover(ranges);
     this.adopt();
     const highlight = new Highlight(...ranges);
     highlight.priority = PAINT_ORDER.indexOf(style);
@@ -71,6 +72,11 @@ export class Highlighter implements Painter {
   }
 
   lay(): void {}
+
+  /** Have the sheet speak of every element that these ranges stand in. */
+  private cover(ranges: readonly Range[]): void {
+    if (this.tags.add(ranges)) this.sheet.replaceSync(highlightSheet(this.tags.all, (style) => this.nameOf(style)));
+  }
 
   /** A page may replace the sheets it has adopted: ours is put back with the next painting. */
   private adopt(): void {
