@@ -12,7 +12,7 @@ import { firstLine, type Hit, type Passage, Passages, rangesOf } from './passage
 import { randomName } from './random-name.ts';
 import { bringIntoView } from './scroll.ts';
 import { type Stop, Stops } from './stops.ts';
-import { tipOf } from './tip.ts';
+import { tipOf, wordsOf } from './tip.ts';
 import { Tooltip } from './tooltip.ts';
 
 const SHOWN_FOR_MS = 2500;
@@ -121,7 +121,7 @@ export class Annotations {
   }
 
   private addStop(passage: Passage): void {
-    const { heading, facts } = tipOf(this.report, passage.mark.quotation, null);
+    const { heading, facts } = wordsOf(this.report, passage.mark.quotation);
     const stop = this.stops.add(`${heading}. ${facts}`, () => firstLine(passage));
     this.stopOf.set(passage, stop);
     stop.button.addEventListener('focus', () => this.openAt(passage, null, stop.line, stop));

@@ -30,18 +30,31 @@ export interface Tip {
  */
 export function tipOf(report: Report, index: number, at: number | null): Tip {
   const quotation = report.quotations[index]!;
-  const original = report.originals.find(({ id }) => id === quotation.matches[0]?.original) ?? null;
-  const title = original?.title ? t('tip_title', isolated(original.title, 160)) : null;
-  const named = [title, date(original?.published ?? null)].filter((part) => part !== null).join(', ');
+  const original = originalOf(report, quotation);
   return {
-    heading: headingOf(quotation, original?.publisher ?? null),
-    facts: [named, evidenceOf(quotation)].filter((part) => part !== '').join(' · '),
+    ...wordsOf(report, index),
     passage: passageOf(report, index, at),
     notes: notesOf(report, index),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
     compared: original?.id ?? null,
     offered: original === null ? offeredFor(report, index) : null,
   };
+}
+
+/** What of a tooltip is said of its passage before it is opened, to those who hear the page. */
+export function wordsOf(report: Report, index: number): Pick<Tip, 'heading' | 'facts'> {
+  const quotation = report.quotations[index]!;
+  const original = originalOf(report, quotation);
+  const title = original?.title ? t('tip_title', isolated(original.title, 160)) : null;
+  const named = [title, date(original?.published ?? null)].filter((part) => part !== null).join(', ');
+  return {
+    heading: headingOf(quotation, original?.publisher ?? null),
+    facts: [named, evidenceOf(quotation)].filter((part) => part !== '').join(' · '),
+  };
+}
+
+function originalOf({ originals }: Report, { matches }: Quotation): Report['originals'][number] | null {
+  return originals.find(({ id }) => id === matches[0]?.original) ?? null;
 }
 
 function offeredFor({ candidates }: Report, index: number): string | null {

@@ -19,17 +19,20 @@ export const SILENT = set(
 
 /** Class names under which templates hide text that is meant for screen readers only, or for nobody. */
 const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|offscreen|is-hidden|u-hidden|hidden-text|print-only|only-print|d-print-block)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|offscreen|is-hidden|u-hidden|hidden-text|print-only|only-print|d-print-block)(?:$|[\s_-])/;
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Is an element hidden by its own attributes? */
+/** What `namesOf` gives of an element without class and id, as most are. */
+const NAMELESS = ' ';
+
+/** Is an element hidden by its own attributes? `names` as `namesOf` gives them. */
 export function isHidden(attribute: (name: string) => string | null, names: string): boolean {
   const hidden = attribute('hidden');
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
   const style = attribute('style');
   if (style && HIDDEN_STYLE.test(style.slice(0, 2000))) return true;
-  return HIDDEN_CLASS.test(names);
+  return names !== NAMELESS && HIDDEN_CLASS.test(names);
 }
 
 /** Elements that show a picture. */
@@ -43,6 +46,9 @@ const MAX_NAMES = 400;
 
 /** An element's class and id as one string: camel case split by hyphens, lower case. */
 export function namesOf(dom: Dom, element: Element): string {
-  const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(0, MAX_NAMES);
+  const classes = dom.attribute(element, 'class');
+  const id = dom.attribute(element, 'id');
+  if (!classes && !id) return NAMELESS;
+  const names = `${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAMES);
   return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
 import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
-import { type MainContent, mainContent } from './main-content.ts';
+import { type Ground, groundOf, type MainContent, mainContent } from './main-content.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
@@ -65,9 +65,10 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
   const resolve = resolver(base);
   const page = walk(dom, root, resolve);
   yield;
-  const kept = keptFlows(dom, page);
+  const ground = groundOf(page);
+  const kept = keptFlows(dom, page, ground);
   yield;
-  const main = mainContent(page, (i) => (kept[i] ? 1 : UNKEPT));
+  const main = mainContent(page, ground, (i) => (kept[i] ? 1 : UNKEPT));
   const metadata = readMetadata({
     dom,
     url,
@@ -109,8 +110,8 @@ const UNKEPT = 0.15;
 const SOME = 200;
 
 /** For each flow: did Readability keep it? It is given the part of the page around the most running text. */
-function keptFlows(dom: Dom, page: PageBoxes): boolean[] {
-  let root = page.boxes[mainContent(page, () => 1).box]!;
+function keptFlows(dom: Dom, page: PageBoxes, ground: Ground): boolean[] {
+  let root = page.boxes[mainContent(page, ground, () => 1).box]!;
   const most = Math.min(MAX_CLONE, Math.max(SOME, 4 * root.elements));
   while (root.parent >= 0 && page.boxes[root.parent]!.elements <= most) root = page.boxes[root.parent]!;
   const kept = readabilityKeeps(dom, root.element, dom.title());

@@ -21,24 +21,36 @@ export interface MainContent {
   readonly prose: readonly boolean[];
 }
 
-/** Find the box that holds the article. `votes` says for each flow how much it looks like the article's text, 0 to 1. */
-export function mainContent(page: PageBoxes, votes: (flow: number) => number): MainContent {
-  const plain = page.flows.map((flow) => (isProse(flow) ? weigh(flow.text) : 0));
-  const all = sums(page, plain);
-  const threads = threadsIn(page);
-  const own = page.boxes.map((box, i) => {
+/** What is known of a page before anybody votes on its flows. */
+export interface Ground extends Pick<MainContent, 'boxRegions' | 'threads' | 'regions' | 'prose'> {
+  /** For each flow, its weight where it is running text, else 0. */
+  readonly weights: readonly number[];
+  /** For each box, the indices of those right inside it. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function groundOf(page: PageBoxes): Ground {
+  const weights = page.flows.map((flow) => (isProse(flow) ? weigh(flow.text) : 0));
+  const all = sums(page, weights);
+  const threads = threadsIn(page, weights);
+  const boxRegions: (Region | null)[] = [];
+  page.boxes.forEach((box, i) => {
     const region = threads.has(i) ? 'comments' : regionOf(box);
-    return region && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? region : null;
+    const own = region && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? region : null;
+    boxRegions.push(own ?? (box.parent >= 0 ? boxRegions[box.parent]! : null));
   });
-  const inherited: (Region | null)[] = [];
-  for (let i = 0; i < page.boxes.length; i++) {
-    const parent = page.boxes[i]!.parent;
-    inherited.push(own[i] ?? (parent >= 0 ? inherited[parent]! : null));
-  }
-  const regions = page.flows.map((flow) => inherited[flow.box] ?? null);
-  const weights = plain.map((weight, i) => (regions[i] ? 0 : weight * votes(i)));
-  const mass = sums(page, weights);
-  const children = childrenOf(page.boxes);
+  const regions = page.flows.map((flow) => boxRegions[flow.box] ?? null);
+  const prose = weights.map((weight, i) => weight > 0 && !regions[i]);
+  return { weights, boxRegions, threads, regions, prose, children: childrenOf(page.boxes) };
+}
+
+/** Find the box that holds the article. `votes` says for each flow how much it looks like the article's text, 0 to 1. */
+export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: number) => number): MainContent {
+  const { children, boxRegions, threads, regions, prose } = ground;
+  const mass = sums(
+    page,
+    ground.weights.map((weight, i) => (regions[i] ? 0 : weight * votes(i))),
+  );
   let at = 0;
   for (;;) {
     let best = -1;
@@ -47,13 +59,7 @@ export function mainContent(page: PageBoxes, votes: (flow: number) => number): M
     if (ISOLATED.has(page.boxes[best]!.tag)) break;
     at = best;
   }
-  return {
-    box: at,
-    boxRegions: inherited,
-    threads,
-    regions,
-    prose: plain.map((weight, i) => weight > 0 && !regions[i]),
-  };
+  return { box: at, boxRegions, threads, regions, prose };
 }
 
 /** A lone paragraph is no container: what stands beside it belongs to the article as well. */

@@ -1,4 +1,3 @@
-import { isProse, weigh } from './prose.ts';
 import type { Box, PageBoxes } from './walk.ts';
 
 /** A thread with more of the page's prose than this is the page's own text: a live blog. */
@@ -8,15 +7,16 @@ const MOST_BELOW = 0.1;
 
 /**
  * Indices of boxes that hold a thread of readers' comments or of dated teasers, told by structure alone: children of
- * one shape, each with a time and a link of its own, below the article. For pages whose class names say nothing.
+ * one shape, each with a time and a link of its own, below the article. For pages whose class names say nothing. `weights`:
+ * of each flow that is running text.
  */
-export function threadsIn(page: PageBoxes): ReadonlySet<number> {
+export function threadsIn(page: PageBoxes, weights: readonly number[]): ReadonlySet<number> {
   const before = [0];
   const linked = [0];
-  for (const flow of page.flows) {
-    before.push(before.at(-1)! + (isProse(flow) ? weigh(flow.text) : 0));
-    linked.push(linked.at(-1)! + flow.linked);
-  }
+  page.flows.forEach((flow, i) => {
+    before.push(before[i]! + weights[i]!);
+    linked.push(linked[i]! + flow.linked);
+  });
   const all = before.at(-1)!;
   const prose = ({ firstFlow, endFlow }: Box) => before[endFlow]! - before[firstFlow]!;
   /** Children by parent and shape: how many, and do all have a time and a link? */

@@ -8,7 +8,7 @@ const BY =
 const AFTER = /\s*(?:기자|記者|记者|특파원|통신원)$/u;
 /** Where the names end and something else of the byline begins. */
 const REST =
-  /\s[|•·–—]\s|\s*[|•]\s*|\s+-\s+|,?\s+(?:published|updated|posted|last updated|on|am|le|el|il|den)\s+(?=.{0,20}\d)|\b\d{1,2}[./:]\d{2}|\b(?:19|20)\d\d\b|\s@|\s\S{1,60}@\S/iu;
+  /\s[|•·–—]\s|\s*[|•]\s*|\s+-\s+|,?\s+(?:published|updated|posted|last updated|on|am|le|el|il|den)\s+(?=.{0,20}\d)|\b\d{1,2}[./:]\d{2}|\b(?:19|20)\d\d\b|\s@|\s\S{1,60}@\S/i;
 
 const CANDIDATES = [
   '[itemprop~="author"] [itemprop~="name"]',

@@ -12,6 +12,7 @@ const CLOCK = /(?:^|[^\d])([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s?([ap]\.?m\b)?/i
 /** A date as ISO 8601, with time and zone where the text has them; null where it is none. */
 export function isoDate(text: string, language = 'en'): string | null {
   const given = text.trim().slice(0, 200);
+  if (!/\d/.test(given)) return null;
   if (/^\d{10}$|^\d{13}$/.test(given)) return new Date(Number(given) * (given.length === 10 ? 1000 : 1)).toISOString();
   const iso = ISO.exec(given) ?? COMPACT.exec(given);
   if (iso) {
