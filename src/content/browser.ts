@@ -26,7 +26,17 @@ type Listener = (message: unknown, sender: Sender, reply: (value: unknown) => vo
 
 const scope = globalThis as { readonly browser?: PageBrowser; readonly chrome?: PageBrowser };
 
-export const browser = (scope.browser ?? scope.chrome)!;
+const own = () => (scope.browser ?? scope.chrome)!;
+
+/** Looked up when it is used: the browser makes its interface then, and most pages never need it. */
+export const browser: PageBrowser = {
+  get runtime() {
+    return own().runtime;
+  },
+  get i18n() {
+    return own().i18n;
+  },
+};
 
 /** Answer messages until the signal; `undefined` leaves one to others. */
 export function onMessage(

@@ -13,6 +13,7 @@ function watchPage(): void {
   const life = new AbortController();
   const { signal } = life;
   const address = withoutFragment(location.href);
+  const begun = performance.now();
   let isSame = false;
   let isFollowed = false;
   const moved = () => whenSettled(look, signal);
@@ -21,6 +22,9 @@ function watchPage(): void {
     changes.disconnect();
     if (isFollowed) return;
     isFollowed = true;
+    // What is as it was at the last look is not gone through again; nor a page on which nothing changes.
+    const left = begun + LATE_CONTENT_MS - performance.now();
+    if (left > 0) setTimeout(() => isSame || look(), left);
     if (withoutFragment(location.href) !== address) moved();
     followAddress(moved, signal);
   });
@@ -39,8 +43,6 @@ function watchPage(): void {
     browser.runtime.sendMessage(call).catch(() => undefined);
   };
   announce('glance', () => !signal.aborted);
-  // What has not changed since is not gone through again.
-  setTimeout(() => isSame || look(), LATE_CONTENT_MS);
   signal.addEventListener('abort', () => changes.disconnect());
   look();
 }

@@ -5,8 +5,6 @@ const SETTLES_AFTER_MS = 800;
 /** What comes later than this is not waited for. */
 export const LATE_CONTENT_MS = 5000;
 
-const history = (globalThis as { navigation?: EventTarget }).navigation;
-
 /** Call back when the page has become another without being loaded anew, as single-page sites do. */
 export function followAddress(moved: () => void, signal: AbortSignal): void {
   let address = withoutFragment(location.href);
@@ -16,8 +14,9 @@ export function followAddress(moved: () => void, signal: AbortSignal): void {
     address = now;
     moved();
   };
-  if (history) {
-    history.addEventListener('navigatesuccess', look, { signal });
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation) {
+    navigation.addEventListener('navigatesuccess', look, { signal });
   } else {
     window.addEventListener('popstate', look, { signal });
     whileVisible(look, signal);

@@ -1,4 +1,5 @@
 import type { Article, Block, Cut, InlineQuote, Link } from '../engine/model.ts';
+import { bytesOf } from './bytes.ts';
 import type { Chosen } from './choose.ts';
 import type { MappedBlock } from './text-map.ts';
 import type { PageBoxes } from './walk.ts';
@@ -15,8 +16,6 @@ const MAX_BLOCKS = 2_000;
 const MAX_BYTES = 200_000;
 const MAX_LINK_BYTES = 60_000;
 
-const utf8 = new TextEncoder();
-
 /** Put the chosen flows together: blocks in reading order, a blank line between them. */
 export function assemble(page: PageBoxes, chosen: readonly Chosen[]): Assembled {
   let text = '';
@@ -29,7 +28,7 @@ export function assemble(page: PageBoxes, chosen: readonly Chosen[]): Assembled 
   const cut: Cut[] = [];
   for (const { flow: index, ...block } of chosen) {
     const flow = page.flows[index]!;
-    bytes += utf8.encode(JSON.stringify(flow.text)).length + 90 + 60 * flow.quotes.length;
+    bytes += bytesOf(JSON.stringify(flow.text)) + 90 + 60 * flow.quotes.length;
     if (blocks.length === MAX_BLOCKS || bytes > MAX_BYTES) {
       const left = chosen.length - blocks.length;
       cut.push(

@@ -6,6 +6,7 @@ export interface Dom {
   type(node: Node): number;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
+  previous(node: Node): Node | null;
   parent(node: Node): Node | null;
   connected(node: Node): boolean;
   /** Characters of a text node. */
@@ -73,6 +74,7 @@ function reader(sample: Document): (document: Document) => Dom {
   const type = getter(sample, 'nodeType') as (node: Node) => number;
   const first = getter(sample, 'firstChild') as (node: Node) => Node | null;
   const next = getter(sample, 'nextSibling') as (node: Node) => Node | null;
+  const previous = getter(sample, 'previousSibling') as (node: Node) => Node | null;
   const parent = getter(sample, 'parentNode') as (node: Node) => Node | null;
   const connected = getter(sample, 'isConnected') as (node: Node) => boolean;
   const value = getter(sample, 'nodeValue');
@@ -94,6 +96,7 @@ function reader(sample: Document): (document: Document) => Dom {
     type,
     first,
     next,
+    previous,
     parent,
     connected,
     data: (node) => String(value(node) ?? ''),

@@ -49,18 +49,22 @@ export function besideOf(
 /** Siblings with something to read, the nearest first: the next one before the previous one. */
 function neighbours(origin: Node, dom: Dom): Node[] {
   const readable = (node: Node) => dom.type(node) === ELEMENT || dom.type(node) === TEXT;
-  const before: Node[] = [];
-  const after: Node[] = [];
-  const parent = dom.parent(origin);
-  let node = parent && dom.first(parent);
-  for (let i = 0; node && node !== origin && i < MOST_SIBLINGS; i++, node = dom.next(node)) {
-    if (readable(node)) before.unshift(node);
+  const along = (step: (node: Node) => Node | null) => {
+    const found: Node[] = [];
+    let node = step(origin);
+    for (let i = 0; node && found.length < REACH && i < MOST_SIBLINGS; i++, node = step(node)) {
+      if (readable(node)) found.push(node);
+    }
+    return found;
+  };
+  const after = along(dom.next);
+  const before = along(dom.previous);
+  const near: Node[] = [];
+  for (let i = 0; i < Math.max(after.length, before.length); i++) {
+    if (after[i]) near.push(after[i]!);
+    if (before[i]) near.push(before[i]!);
   }
-  for (node = dom.next(origin); node && after.length < REACH; node = dom.next(node))
-    if (readable(node)) after.push(node);
-  return Array.from({ length: REACH }, (_, i) => [after[i], before[i]])
-    .flat()
-    .filter((one) => one !== undefined);
+  return near;
 }
 
 /** Visible text of an element as far as the caps reach; each link on the way is handed over. */

@@ -1,4 +1,5 @@
 import type { NamedLink, Notice, Scope, Signal, Span } from '../engine/model.ts';
+import { bytesOf } from './bytes.ts';
 import { domOf } from './dom.ts';
 import { ElementsBy } from './elements-by.ts';
 import { besideOf } from './notice-beside.ts';
@@ -104,7 +105,5 @@ function noticeOf(
   return { text: found.text, scope, start: span?.start ?? null, end: span?.end ?? null, signals, links, beside };
 }
 
-const utf8 = new TextEncoder();
-
 /** Bytes of a Notice as it is sent: a letter of some scripts takes three. */
-const sizeOf = (notice: Notice) => utf8.encode(JSON.stringify(notice)).length;
+const sizeOf = (notice: Notice) => bytesOf(JSON.stringify(notice));

@@ -60,7 +60,7 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
       if (!usable(element)) continue;
       const text = dom.text(element);
       const name = text.length < 400 ? bylineFrom(text) : null;
-      if (name && squeeze(name) !== house && !names.includes(name) && !LABELS.test(name)) names.push(name);
+      if (name && squeeze(name) !== house && !names.includes(name) && !isLabel(name)) names.push(name);
       if (names.length === 4) break;
     }
     if (names.length)
@@ -69,9 +69,11 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
   return null;
 }
 
-/** Words that stand where a name would. */
+/** Words that stand where a name would, in small letters. */
 const LABELS =
-  /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/iu;
+  /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/u;
+
+const isLabel = (name: string) => LABELS.test(name.toLowerCase());
 
 /** A line that begins with "By", else one that is a name and nothing else: two to four words, each with a capital. */
 function signature(lines: readonly string[], isHouse: (name: string) => boolean): string | null {
@@ -83,7 +85,7 @@ function signature(lines: readonly string[], isHouse: (name: string) => boolean)
   const name = short.find(
     (line) => line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line),
   );
-  return name !== undefined && !isHouse(name) && !LABELS.test(name) ? name : null;
+  return name !== undefined && !isHouse(name) && !isLabel(name) ? name : null;
 }
 
 /**
