@@ -51,7 +51,7 @@ export function manifestFor(browser: Browser, demonstration: boolean) {
       default_icon: manifest.action.default_icon,
       open_at_install: false,
     },
-    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    background: { scripts: [manifest.background.service_worker] },
     action: {
       ...manifest.action,
       theme_icons: [16, 32].map((size) => ({

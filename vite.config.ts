@@ -20,8 +20,9 @@ const compiled = ({ demonstration, browser }: Build) => ({
   'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox'),
 });
 
-/** The extension's own pages and its background. */
+/** The extension's own pages. The plugin would make the background a module, so it is not told of that. */
 export function pagesConfig(build: Build): InlineConfig {
+  const { background: _, ...manifest } = manifestFor(build.browser, build.demonstration);
   return {
     root,
     mode: 'production',
@@ -30,7 +31,7 @@ export function pagesConfig(build: Build): InlineConfig {
     define: compiled(build),
     plugins: [
       preact({ devToolsEnabled: false }),
-      crx({ manifest: manifestFor(build.browser, build.demonstration) as ManifestV3Export, browser: build.browser }),
+      crx({ manifest: manifest as ManifestV3Export, browser: build.browser }),
     ],
     build: {
       outDir: build.outDir,
@@ -73,6 +74,14 @@ export function contentConfig(build: Build, name: keyof typeof CONTENT_SCRIPTS):
   return scriptConfig(build, name, `content/${CONTENT_SCRIPTS[name]}.ts`);
 }
 
+/**
+ * The background, as one classic script: Chromium keeps the compiled code of such a worker beside it, and that of a module
+ * not, which would be compiled anew at each start.
+ */
+export function backgroundConfig(build: Build): InlineConfig {
+  return scriptConfig(build, 'background', 'background/index.ts');
+}
+
 /** What the popup asks before its modules are loaded. */
 export function popupFirstConfig(build: Build): InlineConfig {
   return scriptConfig(build, 'popup-first', 'popup/first.ts');
@@ -93,6 +102,8 @@ function scriptConfig(build: Build, name: string, source: string): InlineConfig 
       rolldownOptions: {
         input: `${root}src/${source}`,
         output: { format: 'iife', entryFileNames: `${name}.js` },
+        // Chrome's background has pages read elsewhere, and would keep of that reader a library that nobody calls.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]@mozilla[\\/]readability/, sideEffects: false }] },
       },
     },
   };

@@ -1,7 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { type Build, type CONTENT_SCRIPTS, contentConfig, pagesConfig, popupFirstConfig } from '../../vite.config.ts';
+import { manifestFor } from '../../manifest.config.ts';
+import {
+  type Build,
+  backgroundConfig,
+  type CONTENT_SCRIPTS,
+  contentConfig,
+  pagesConfig,
+  popupFirstConfig,
+} from '../../vite.config.ts';
 
 /** Bytes, gzipped: `glance` runs on every page where Quotient may, the others on articles, `marker` where it found something. */
 const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
@@ -21,6 +29,8 @@ const PAGE_BUDGETS: Readonly<Record<string, number>> = {
 /** Build one extension into its folder; throws where a content script or a page outgrows its budget. */
 export async function buildExtension(wanted: Build): Promise<void> {
   await build(pagesConfig(wanted));
+  await build(backgroundConfig(wanted));
+  await declareBackground(wanted);
   await build(popupFirstConfig(wanted));
   for (const [name, budget] of Object.entries(BUDGETS) as [keyof typeof BUDGETS, number][]) {
     await build(contentConfig(wanted, name));
@@ -35,4 +45,11 @@ export async function buildExtension(wanted: Build): Promise<void> {
     const size = (await Promise.all(scripts)).reduce((sum, script) => sum + script.size, 0);
     if (size > budget) throw new Error(`The ${page} page waits for ${size} bytes of scripts, more than ${budget}`);
   }
+}
+
+async function declareBackground({ outDir, browser, demonstration }: Build): Promise<void> {
+  const file = `${outDir}/manifest.json`;
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  const { background } = manifestFor(browser, demonstration);
+  await writeFile(file, JSON.stringify({ ...manifest, background }, null, 2));
 }
