@@ -1,7 +1,7 @@
 import type { Publisher, Publishers, Trust } from '../engine/model.ts';
 import { builtInPublishers } from './directory.ts';
 import { AddressMap } from './hosts.ts';
-import { behind, firstOf, publishersOver } from './publisher-index.ts';
+import { behind, firstOf, type Listed, publishersOver } from './publisher-index.ts';
 import type { Source } from './source.ts';
 
 /** All that is listed, in layers: whoever stands first and knows an address decides, however far off the others' addresses. */
@@ -60,6 +60,7 @@ export function publishersWith({ policy, own, subscribed }: KnownLists): Publish
     : known;
 }
 
-function listed({ name, otherNames, domain, path, kind }: Source): { publisher: Publisher; alsoAt: string[] } {
-  return { publisher: { name, otherNames, domain, path, country: null, kind: kind ?? 'online' }, alsoAt: [] };
+function listed({ name, otherNames, domain, path, kind }: Source): Listed {
+  const publisher: Publisher = { name, otherNames, domain, path, country: null, kind: kind ?? 'online' };
+  return { names: [name, ...otherNames], addresses: [domain + (path ?? '')], publisher: () => publisher };
 }

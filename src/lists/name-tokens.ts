@@ -19,6 +19,8 @@ const LOOK_ALIKES = new Map(
   }),
 ); // biome-ignore format: a table
 
+/** Letters of other scripts than Latin; its further letters and its full-width ones are not among them. */
+export const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ufaff]/;
 /** Scripts written without spaces: each letter is a word of its own. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

@@ -1,7 +1,7 @@
 import type { Publisher, Span } from '../engine/model.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { formsOf, mayHaveForms } from './name-forms.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
+import { BEYOND_LATIN, type NameToken, nameTokens } from './name-tokens.ts';
 
 interface Entry {
   readonly publisher: Publisher;
@@ -22,49 +22,74 @@ const NO_PART_OF_NAMES = new Set(
   ),
 );
 
-/** A name that was put aside under its first word. */
+/** A name that was put aside. */
 interface Waiting {
   readonly name: string;
-  readonly publisher: Publisher;
+  readonly publisher: () => Publisher;
+  /** Does it begin with an article? */
+  readonly hasArticle: boolean;
 }
 
 /**
  * Names to publishers, by their folded words: finding them in a text is linear in its length. A name is taken apart when
- * its first word is first met: of thousands most never are, and a worker that has just been started must not wait for them.
+ * its first word is first met, and one in another script than Latin when a text has one of those: of thousands most never
+ * are, and a worker that has just been started must not wait for them.
  */
 export class NamesIndex {
+  /** By their first word, or the one after the article: no text is without "the". */
   readonly #waiting = new Map<string, Waiting[]>();
+  /** In other scripts, not looked at yet. */
+  #beyondLatin: { readonly name: string; readonly publisher: () => Publisher }[] = [];
   readonly #byWords = new Map<string, Entry[]>();
   /** How many words the longest name has that begins with this one. */
   readonly #longest = new Map<string, number>();
   /** The first two words of every name that has two: most words after a name's first are not its second. */
   readonly #beginnings = new Set<string>();
 
-  add(name: string, publisher: Publisher): void {
+  add(name: string, publisher: () => Publisher): void {
+    if (BEYOND_LATIN.test(name.charAt(0))) this.#beyondLatin.push({ name, publisher });
+    else this.#sort(name, publisher);
+  }
+
+  #sort(name: string, publisher: () => Publisher): void {
     const first = firstWord(name);
     if (first === '') return;
-    if (!ARTICLES.has(first)) {
-      this.#wait(first, { name, publisher });
-      return;
-    }
-    const tokens = nameTokens(name);
-    this.#insert(tokens, name, publisher);
-    // "The Washington Post" is also "Washington Post"; "The Hill" is not "Hill": that would be anybody's.
-    if (tokens.length > 2) this.#wait(tokens[1]!.folded, { name: name.slice(tokens[1]!.start), publisher });
+    const second = ARTICLES.has(first) ? wordAfter(name, first) : '';
+    const word = second || first;
+    const one = { name, publisher, hasArticle: second !== '' };
+    const waiting = this.#waiting.get(word);
+    if (waiting) waiting.push(one);
+    else this.#waiting.set(word, [one]);
   }
 
-  #wait(first: string, name: Waiting): void {
-    const waiting = this.#waiting.get(first);
-    if (waiting) waiting.push(name);
-    else this.#waiting.set(first, [name]);
+  /** Sort in the names in other scripts where a text may have one. */
+  #readyFor(text: string): void {
+    if (!this.#beyondLatin.length || !BEYOND_LATIN.test(text)) return;
+    for (const { name, publisher } of this.#beyondLatin) this.#sort(name, publisher);
+    this.#beyondLatin = [];
   }
 
-  /** Take apart the names that begin with this word. */
-  #ready(first: string): void {
-    const waiting = this.#waiting.get(first);
+  /** Take apart the names that begin with this word, or with an article and it. */
+  #ready(word: string): void {
+    const waiting = this.#waiting.get(word);
     if (!waiting) return;
-    this.#waiting.delete(first);
-    for (const { name, publisher } of waiting) this.#insert(nameTokens(name), name, publisher);
+    this.#waiting.delete(word);
+    for (const { name, publisher, hasArticle } of waiting) {
+      const tokens = nameTokens(name);
+      this.#insert(tokens, name, publisher());
+      // "The Washington Post" is also "Washington Post"; "The Hill" is not "Hill": that would be anybody's.
+      if (!hasArticle || tokens.length < 3) continue;
+      const short = name.slice(tokens[1]!.start);
+      this.#insert(nameTokens(short), short, publisher());
+    }
+  }
+
+  /** The same for the words of a text from one on. */
+  #readyAt(tokens: readonly NameToken[], at: number, folded = tokens[at]?.folded): void {
+    if (folded === undefined) return;
+    this.#ready(folded);
+    const next = tokens[at + 1];
+    if (next && ARTICLES.has(folded)) this.#ready(next.folded);
   }
 
   #insert(tokens: readonly NameToken[], name: string, publisher: Publisher): void {
@@ -80,6 +105,7 @@ export class NamesIndex {
   }
 
   named(name: string): Publisher[] {
+    this.#readyFor(name);
     const tokens = nameTokens(name);
     const found = this.#exactly(tokens, name);
     if (found.length || tokens.length < 2 || !ARTICLES.has(tokens[0]!.folded)) return found;
@@ -87,16 +113,18 @@ export class NamesIndex {
   }
 
   #exactly(tokens: readonly NameToken[], name: string): Publisher[] {
-    if (tokens[0]) this.#ready(tokens[0].folded);
+    this.#readyAt(tokens, 0);
     return written(this.#byWords.get(keyOf(tokens, 0, tokens.length)) ?? [], name.trim());
   }
 
   namesIn(text: string, start: number, end: number): (Span & { readonly publishers: readonly Publisher[] })[] {
+    this.#readyFor(text.slice(start, end));
     const tokens = nameTokens(text, start, end);
     const found: (Span & { readonly publishers: readonly Publisher[] })[] = [];
     for (let i = 0; i < tokens.length; ) {
       const { folded } = tokens[i]!;
-      const begins = this.#longest.has(folded) || this.#waiting.has(folded) || mayHaveForms(folded);
+      const begins =
+        this.#longest.has(folded) || this.#waiting.has(folded) || ARTICLES.has(folded) || mayHaveForms(folded);
       let match = begins ? this.#at(text, tokens, i) : null;
       // "il Corriere della Sera": the article before a name belongs to a shorter one.
       if (match && ARTICLES.has(tokens[i]!.folded)) {
@@ -115,7 +143,7 @@ export class NamesIndex {
     if (!first) return null;
     const second = tokens[from + 1];
     for (const { folded, start, end: ends } of formsOf(text, first)) {
-      this.#ready(folded);
+      this.#readyAt(tokens, from, folded);
       const longest = this.#longest.get(folded);
       if (longest === undefined) continue;
       const goesOn = second !== undefined && this.#beginnings.has(`${folded} ${second.folded}`);
@@ -146,6 +174,11 @@ function firstWord(name: string): string {
   const space = name.indexOf(' ');
   const first = space < 0 ? undefined : nameTokens(name, 0, space)[0];
   return (first ?? nameTokens(name)[0])?.folded ?? '';
+}
+
+/** The folded word after the first one; '' where there is none. */
+function wordAfter(name: string, first: string): string {
+  return name[first.length] === ' ' ? firstWord(name.slice(first.length + 1)) : (nameTokens(name)[1]?.folded ?? '');
 }
 
 const DOT = 46;

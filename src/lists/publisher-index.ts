@@ -2,41 +2,54 @@ import type { Publisher, Publishers } from '../engine/model.ts';
 import { AddressMap } from './hosts.ts';
 import { NamesIndex } from './names-index.ts';
 
-/** A Publisher and what only finding needs. */
+/** A Publisher as an index has it: what it is found by, and the rest once it was found. */
 export interface Listed {
-  readonly publisher: Publisher;
-  /** Further hosts, with path. */
-  readonly alsoAt: readonly string[];
+  readonly names: readonly string[];
+  /** Hosts with their paths. */
+  readonly addresses: readonly string[];
+  /** The same one each time. */
+  readonly publisher: () => Publisher;
 }
 
-/** A directory over these publishers. The index is built when it is first asked. */
+/** A directory over these publishers. What it is searched by is put together when it is first asked. */
 export function publishersOver(listed: () => readonly Listed[]): Publishers {
-  let index: { readonly names: NamesIndex; readonly addresses: AddressMap<Publisher> } | null = null;
-  const built = () => {
-    if (index) return index;
-    const names = new NamesIndex();
-    const addresses = new AddressMap<Publisher>();
-    for (const { publisher, alsoAt } of listed()) {
-      for (const name of [publisher.name, ...publisher.otherNames]) names.add(name, publisher);
-      if (publisher.path === null) names.add(publisher.domain, publisher);
-      addresses.add(publisher.domain, publisher.path, publisher);
-      for (const address of alsoAt) {
-        const slash = address.indexOf('/');
-        addresses.add(
-          slash < 0 ? address : address.slice(0, slash),
-          slash < 0 ? null : address.slice(slash),
-          publisher,
-        );
-        if (slash < 0) names.add(address, publisher);
-      }
-    }
-    index = { names, addresses };
-    return index;
-  };
+  const all = once(listed);
+  const names = once(() => namesOf(all()));
+  const addresses = once(() => addressesOf(all()));
   return {
-    named: (name) => built().names.named(name),
-    at: (url) => built().addresses.at(url),
-    namesIn: (text, start, end) => built().names.namesIn(text, start, end),
+    named: (name) => names().named(name),
+    at: (url) => addresses().at(url)?.() ?? null,
+    namesIn: (text, start, end) => names().namesIn(text, start, end),
+  };
+}
+
+function namesOf(listed: readonly Listed[]): NamesIndex {
+  const index = new NamesIndex();
+  for (const { names, addresses, publisher } of listed) {
+    for (const name of names) index.add(name, publisher);
+    for (const address of addresses) if (!address.includes('/')) index.add(address, publisher);
+  }
+  return index;
+}
+
+function addressesOf(listed: readonly Listed[]): AddressMap<() => Publisher> {
+  const map = new AddressMap<() => Publisher>();
+  for (const { addresses, publisher } of listed) {
+    for (const address of addresses) {
+      const slash = address.indexOf('/');
+      if (slash < 0) map.add(address, null, publisher);
+      else map.add(address.slice(0, slash), address.slice(slash), publisher);
+    }
+  }
+  return map;
+}
+
+/** Made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -14,7 +14,21 @@ export interface PublisherFacts extends Publisher {
  * "The Times (London)", and "The Times" among its other names.
  */
 export function readFacts(lines: string): PublisherFacts[] {
-  const facts: PublisherFacts[] = [];
+  return readRows(lines).map(factsOf);
+}
+
+/** A line of the facts, taken apart no further than finding needs: there are thousands, and a page names a few. */
+export interface FactsRow {
+  /** The first one first. */
+  readonly names: readonly string[];
+  /** Hosts with their paths, the first one first. */
+  readonly addresses: readonly string[];
+  readonly country: string | null;
+  readonly kind: string;
+}
+
+export function readRows(lines: string): FactsRow[] {
+  const rows: FactsRow[] = [];
   let country: string | null = null;
   for (const line of lines.split('\n')) {
     const heading = line.startsWith('#') ? /^# (-|[A-Z]{2})$/.exec(line) : null;
@@ -24,20 +38,26 @@ export function readFacts(lines: string): PublisherFacts[] {
     }
     if (!line) continue;
     const [names = '', addresses = '', kind = ''] = line.split('|');
-    const [name = '', ...otherNames] = names.split(';').map((part) => part.trim());
-    const [address = '', ...alsoAt] = addresses.split(',').map((part) => part.trim());
-    const slash = address.indexOf('/');
-    facts.push({
-      name,
-      otherNames,
-      domain: slash < 0 ? address : address.slice(0, slash),
-      path: slash < 0 ? null : address.slice(slash),
-      alsoAt,
-      country,
-      kind: kind.trim() as PublisherKind,
-    });
+    rows.push({ names: trimmed(names.split(';')), addresses: trimmed(addresses.split(',')), country, kind });
   }
-  return facts;
+  return rows;
+}
+
+const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim());
+
+export function factsOf({ names, addresses, country, kind }: FactsRow): PublisherFacts {
+  const [name = '', ...otherNames] = names;
+  const [address = '', ...alsoAt] = addresses;
+  const slash = address.indexOf('/');
+  return {
+    name,
+    otherNames,
+    domain: slash < 0 ? address : address.slice(0, slash),
+    path: slash < 0 ? null : address.slice(slash),
+    alsoAt,
+    country,
+    kind: kind.trim() as PublisherKind,
+  };
 }
 
 /** Read names written `domain | name; name`, one publisher a line, by their domain. */

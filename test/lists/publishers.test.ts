@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInPublishers } from '../../src/lists/directory.ts';
+import { builtInFacts, builtInPublishers } from '../../src/lists/directory.ts';
 import { ownList, plainSource, publishersWith } from '../../src/lists/source-list.ts';
 
 const domains = (name: string) => builtInPublishers.named(name).map((each) => each.domain);
@@ -104,6 +104,13 @@ describe('names inside a text', () => {
     ['not a part of a word', 'Reutersburg, CNNs, uncnnly', []],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+
+  test('are found in every script, whatever was read before', () => {
+    expect(namesIn('Reuters said so, and the Guardian.')).toEqual(['Reuters', 'the Guardian']);
+    for (const { name, otherNames, domain } of builtInFacts()) {
+      for (const each of [name, ...otherNames]) expect(domains(each), each).toContain(domain);
+    }
   });
 
   test('are in order, apart, and inside the part that was asked for', () => {

@@ -1,3 +1,4 @@
+import { isBeyondLatin } from '../text/letters.ts';
 import { isUnspacedAt, isWordAt, keyOf } from './key.ts';
 
 /** A phrase found in a key: half-open place in the key, and what the phrase stands for. */
@@ -21,12 +22,14 @@ interface Given {
 /**
  * All phrases of all sets by the word they begin with, or by their first character in scripts without spaces. A text is
  * read once: each word is looked up, and of the phrases that begin with it those are taken that go on as the text does.
- * Phrases are made ready when a text has their first word: most never are, and a worker that has just been started would
- * wait for all.
+ * Phrases are made ready when a text has their first word, and those of other scripts than Latin gone through when a text
+ * has one of theirs: most never are, and a worker that has just been started would wait for all.
  */
 export class PhraseIndex {
   readonly #waiting = new Map<string, Given[]>();
   readonly #byFirst = new Map<string, Phrase[]>();
+  /** Of other scripts, not gone through yet. */
+  #beyondLatin: Given[] = [];
 
   /** `sets`: phrases by set and language. */
   constructor(sets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>) {
@@ -55,6 +58,11 @@ export class PhraseIndex {
   }
 
   #wait(given: Given): void {
+    if (isBeyondLatin(given.phrase.charCodeAt(0))) this.#beyondLatin.push(given);
+    else this.#sort(given);
+  }
+
+  #sort(given: Given): void {
     const first = firstOf(given.phrase);
     if (first === '') return;
     const waiting = this.#waiting.get(first);
@@ -64,6 +72,10 @@ export class PhraseIndex {
 
   /** The phrases that begin with a word; shorter before longer, so that what is found at one place comes in the order of its end. */
   #beginningWith(first: string): readonly Phrase[] {
+    if (this.#beyondLatin.length && isBeyondLatin(first.charCodeAt(0))) {
+      for (const given of this.#beyondLatin) this.#sort(given);
+      this.#beyondLatin = [];
+    }
     const waiting = this.#waiting.get(first);
     if (!waiting) return this.#byFirst.get(first) ?? NONE;
     this.#waiting.delete(first);

@@ -48,3 +48,14 @@ function kindsBeyond(point: number): number {
   }
   return kinds;
 }
+
+/**
+ * Does a word that begins with this code unit stand in another script than Latin? Most texts have no such word: what is
+ * looked for in them alone need not be made ready before one has.
+ */
+export function isBeyondLatin(code: number): boolean {
+  return (code >= 0x370 && code < 0x1e00) || (code >= 0x2c00 && code < 0xfb00);
+}
+
+/** The same, anywhere in a text. */
+export const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ufaff]/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { IN_WORD, kindsAt, LETTER_OR_DIGIT, widthBefore } from '../../text/letters.ts';
+import { BEYOND_LATIN, IN_WORD, isBeyondLatin, kindsAt, LETTER_OR_DIGIT, widthBefore } from '../../text/letters.ts';
 
 /** A word as phrases compare it: lower case, without accents, straight apostrophes. */
 export interface PlainWord extends Span {
@@ -65,8 +65,21 @@ function withoutTail(text: string, start: number, end: number): number {
   return close;
 }
 
-/** The first word of a phrase; '' where it has none, null in scripts without spaces. Most need no closer look. */
+/** Found once: most phrases are in several sets. */
+const firstWords = new Map<string, string | null>();
+
+/** The first word of a phrase; '' where it has none, null in scripts without spaces. */
 function firstWord(phrase: string): string | null {
+  let word = firstWords.get(phrase);
+  if (word === undefined) {
+    word = findFirstWord(phrase);
+    firstWords.set(phrase, word);
+  }
+  return word;
+}
+
+/** Most need no closer look. */
+function findFirstWord(phrase: string): string | null {
   const space = phrase.indexOf(' ');
   const end = space < 0 ? phrase.length : space;
   let at = 0;
@@ -84,31 +97,51 @@ function isAscii(text: string, from: number): boolean {
 }
 
 /**
- * Phrases, found by their first word: looking costs the same however many there are. They are taken apart when a text has
- * that word, for most never are, and the first page that a worker reads would wait for all.
+ * Phrases, found by their first word: looking costs the same however many there are. They are gone through when a text is
+ * first asked for them, those of other scripts than Latin when it has one of theirs, and taken apart when it has their
+ * first word: most never are, and the first page that a worker reads would wait for all.
  */
 export class PhraseSet {
+  /** Not gone through yet. */
+  #phrases: readonly string[];
+  /** The same, in other scripts than Latin. */
+  #beyondLatin: string[] = [];
   readonly #waiting = new Map<string, string[]>();
   readonly #byFirst = new Map<string, string[][]>();
   /** Of scripts without spaces: looked for letter by letter. */
   readonly #unspaced: string[] = [];
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      const word = firstWord(phrase);
-      if (word === null) {
-        this.#unspaced.push(phrase);
-        continue;
-      }
-      if (word === '') continue;
-      const waiting = this.#waiting.get(word);
-      if (waiting) waiting.push(phrase);
-      else this.#waiting.set(word, [phrase]);
+    this.#phrases = phrases;
+  }
+
+  /** Go through what a text may have; `isBeyond`: in other scripts too. */
+  #ready(isBeyond: boolean): void {
+    for (const phrase of this.#phrases) {
+      if (isBeyondLatin(phrase.charCodeAt(0))) this.#beyondLatin.push(phrase);
+      else this.#sort(phrase);
     }
+    this.#phrases = [];
+    if (!isBeyond) return;
+    for (const phrase of this.#beyondLatin) this.#sort(phrase);
+    this.#beyondLatin = [];
+  }
+
+  #sort(phrase: string): void {
+    const word = firstWord(phrase);
+    if (word === '') return;
+    if (word === null) {
+      this.#unspaced.push(phrase);
+      return;
+    }
+    const waiting = this.#waiting.get(word);
+    if (waiting) waiting.push(phrase);
+    else this.#waiting.set(word, [phrase]);
   }
 
   /** The phrases that begin with a word, in words, the longest first. */
   #beginningWith(first: string): readonly string[][] {
+    this.#ready(isBeyondLatin(first.charCodeAt(0)));
     const waiting = this.#waiting.get(first);
     if (!waiting) return this.#byFirst.get(first) ?? NONE;
     this.#waiting.delete(first);
@@ -130,6 +163,7 @@ export class PhraseSet {
 
   /** Every place where a phrase stands. */
   in(text: string, words: readonly PlainWord[], start: number, end: number): Span[] {
+    this.#ready(BEYOND_LATIN.test(text.slice(start, end)));
     const found: Span[] = [];
     for (let i = 0; i < words.length; i++) {
       const length = this.at(words, i);
@@ -147,6 +181,7 @@ export class PhraseSet {
 
   /** End of the phrase a text begins with; null where it begins with none. */
   leads(text: string, words: readonly PlainWord[], start: number): number | null {
+    this.#ready(isBeyondLatin(text.charCodeAt(start)));
     const length = words[0] && words[0].start === start ? this.at(words, 0) : 0;
     if (length) return words[length - 1]!.end;
     const phrase = this.#unspaced.find((each) => text.startsWith(each, start));

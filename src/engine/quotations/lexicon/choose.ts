@@ -7,26 +7,35 @@ import { dutch, swedish } from './northern.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import { chinese, japanese } from './unspaced.ts';
 
-/** Every language whose credits are read. */
-const LEXICONS: readonly Lexicon[] = [
-  english,
-  german,
-  french,
-  spanish,
-  italian,
-  portuguese,
-  dutch,
-  polish,
-  russian,
-  swedish,
-  turkish,
-  indonesian,
-  japanese,
-  chinese,
-  arabic,
-];
+/** Every language whose credits are read; most are never met, and none is put together before it is. */
+const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  id: indonesian,
+  ja: japanese,
+  zh: chinese,
+  ar: arabic,
+};
 
-const BY_LANGUAGE = new Map(LEXICONS.map((lexicon) => [lexicon.language, lexicon]));
+const met = new Map<string, Lexicon>();
+
+function of(language: string): Lexicon | null {
+  const known = met.get(language);
+  if (known) return known;
+  if (!Object.hasOwn(LEXICONS, language)) return null;
+  const lexicon = LEXICONS[language]!();
+  met.set(language, lexicon);
+  return lexicon;
+}
 
 /**
  * The lexicon for a declared language, or else for the one the text is found to be in; English where nothing was
@@ -34,5 +43,5 @@ const BY_LANGUAGE = new Map(LEXICONS.map((lexicon) => [lexicon.language, lexicon
  */
 export function lexiconFor(language: string, text: string): Lexicon | null {
   const known = (language === 'und' ? languageOf(text) : language).toLowerCase().split('-')[0]!;
-  return known === 'und' ? english : (BY_LANGUAGE.get(known) ?? null);
+  return of(known === 'und' ? 'en' : known);
 }

@@ -1,147 +1,152 @@
 import { lexicon } from './lexicon.ts';
 
-export const polish = lexicon({
-  language: 'pl',
-  dialogue: true,
-  says:
-    'mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdził twierdziła dodał dodała dodaje podkreślił ' +
-    'podkreśliła podkreśla zaznaczył zaznaczyła stwierdził stwierdziła stwierdza napisał napisała pisze oświadczył oświadczyła ' +
-    'poinformował poinformowała informuje wyjaśnił wyjaśniła wyjaśnia ocenił oceniła ocenia przyznał przyznała zapytał pyta ' +
-    'odpowiedział odpowiedziała odpowiada przekonuje przekonywał ostrzegł ostrzega zapowiedział zapowiedziała komentuje ' +
-    'skomentował skomentowała relacjonuje tłumaczy tłumaczył uważa zauważył',
-  judges: 'nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
-  calls: 'nazwał nazwała nazywa określił określiła',
-  before: 'według, zdaniem, jak podaje, jak powiedział, jak powiedziała',
-  agent: 'przez',
-  he: 'on',
-  she: 'ona',
-  they: 'oni one ja my',
-  relatives: 'który która które którzy',
-  determiners: 'ten ta to ci te jego jej ich nasz dwa trzy kilka wielu',
-  prepositions: 'w we na z ze do od po przez dla o pod nad przy przed za bez podczas według wobec między',
-  conjunctions: 'i oraz a ale lub że jak gdy kiedy bo ponieważ',
-  auxiliaries: 'jest są był była było byli się nie został została ma',
-  adverbs: 'też także również wczoraj dziś potem już jeszcze następnie tymczasem',
-  titles: 'pan pani prezydent premier minister poseł posłanka senator prof dr gen burmistrz papież prezes',
-  people:
-    'rzecznik rzeczniczka źródło źródła świadek świadkowie ekspert eksperci adwokat mieszkańcy minister premier prezes dyrektor',
-  bodies: 'rząd partia ministerstwo policja prokuratura firma związek sąd komisja',
-  documents: 'oświadczenie oświadczeniu raport list komunikat komunikacie dokument wyrok',
-  publications: 'gazeta dziennik tygodnik agencja portal stacja telewizja',
-  works:
-    'film filmu książka książki powieść album piosenka serial tytuł pt zatytułowany program wystawa gazeta tygodnik spektakl tzw',
-  calling: 'jako',
-  calendar: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-});
+export const polish = () =>
+  lexicon({
+    language: 'pl',
+    dialogue: true,
+    says:
+      'mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdził twierdziła dodał dodała dodaje podkreślił ' +
+      'podkreśliła podkreśla zaznaczył zaznaczyła stwierdził stwierdziła stwierdza napisał napisała pisze oświadczył oświadczyła ' +
+      'poinformował poinformowała informuje wyjaśnił wyjaśniła wyjaśnia ocenił oceniła ocenia przyznał przyznała zapytał pyta ' +
+      'odpowiedział odpowiedziała odpowiada przekonuje przekonywał ostrzegł ostrzega zapowiedział zapowiedziała komentuje ' +
+      'skomentował skomentowała relacjonuje tłumaczy tłumaczył uważa zauważył',
+    judges: 'nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
+    calls: 'nazwał nazwała nazywa określił określiła',
+    before: 'według, zdaniem, jak podaje, jak powiedział, jak powiedziała',
+    agent: 'przez',
+    he: 'on',
+    she: 'ona',
+    they: 'oni one ja my',
+    relatives: 'który która które którzy',
+    determiners: 'ten ta to ci te jego jej ich nasz dwa trzy kilka wielu',
+    prepositions: 'w we na z ze do od po przez dla o pod nad przy przed za bez podczas według wobec między',
+    conjunctions: 'i oraz a ale lub że jak gdy kiedy bo ponieważ',
+    auxiliaries: 'jest są był była było byli się nie został została ma',
+    adverbs: 'też także również wczoraj dziś potem już jeszcze następnie tymczasem',
+    titles: 'pan pani prezydent premier minister poseł posłanka senator prof dr gen burmistrz papież prezes',
+    people:
+      'rzecznik rzeczniczka źródło źródła świadek świadkowie ekspert eksperci adwokat mieszkańcy minister premier prezes dyrektor',
+    bodies: 'rząd partia ministerstwo policja prokuratura firma związek sąd komisja',
+    documents: 'oświadczenie oświadczeniu raport list komunikat komunikacie dokument wyrok',
+    publications: 'gazeta dziennik tygodnik agencja portal stacja telewizja',
+    works:
+      'film filmu książka książki powieść album piosenka serial tytuł pt zatytułowany program wystawa gazeta tygodnik spektakl tzw',
+    calling: 'jako',
+    calendar: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  });
 
-export const russian = lexicon({
-  language: 'ru',
-  dialogue: true,
-  marksNames: true,
-  says:
-    'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
-    'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
-    'написал написала пишет рассказал рассказала рассказывает объяснил объяснила объясняет утверждает утверждал считает ' +
-    'ответил ответила отвечает спросил спросила уточнил уточнила признал признала предупредил предупредила напомнил ' +
-    'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала',
-  judges: 'назвал назвала называет раскритиковал обвинил обвинила осудил',
-  calls: 'назвал назвала называет',
-  before: 'по словам, по мнению, по данным, согласно, как сообщает, как заявил, как заявила',
-  he: 'он',
-  she: 'она',
-  they: 'они я мы',
-  relatives: 'который которая которые что',
-  determiners: 'этот эта эти тот его ее её их наш два три несколько многие',
-  prepositions: 'в во на с со к ко о об от до из у за под над при перед для по без через между после',
-  conjunctions: 'и а но или что как когда если потому',
-  auxiliaries: 'не был была было были есть будет бы же',
-  adverbs: 'также еще ещё уже вчера сегодня потом затем тоже накануне ранее',
-  titles:
-    'президент премьер-министр министр сенатор депутат мэр губернатор генерал профессор патриарх господин госпожа глава',
-  people:
-    'представитель источник источники очевидец очевидцы эксперт эксперты адвокат жители министр директор пресс-секретарь собеседник',
-  bodies: 'правительство партия министерство полиция прокуратура компания суд комиссия ведомство',
-  documents: 'заявление заявлении доклад письмо сообщение сообщении документ приговор',
-  publications: 'газета журнал агентство телеканал портал издание радио',
-  works:
-    'фильм фильме фильма книга книге книги роман альбом песня сериал газета газеты журнал телеканал компания компании компанией партия ' +
-    'партии группа под названием спектакль программа агентство клуб клуба клубом банк',
-  calling: 'как',
-  calendar: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-});
+export const russian = () =>
+  lexicon({
+    language: 'ru',
+    dialogue: true,
+    marksNames: true,
+    says:
+      'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
+      'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
+      'написал написала пишет рассказал рассказала рассказывает объяснил объяснила объясняет утверждает утверждал считает ' +
+      'ответил ответила отвечает спросил спросила уточнил уточнила признал признала предупредил предупредила напомнил ' +
+      'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала',
+    judges: 'назвал назвала называет раскритиковал обвинил обвинила осудил',
+    calls: 'назвал назвала называет',
+    before: 'по словам, по мнению, по данным, согласно, как сообщает, как заявил, как заявила',
+    he: 'он',
+    she: 'она',
+    they: 'они я мы',
+    relatives: 'который которая которые что',
+    determiners: 'этот эта эти тот его ее её их наш два три несколько многие',
+    prepositions: 'в во на с со к ко о об от до из у за под над при перед для по без через между после',
+    conjunctions: 'и а но или что как когда если потому',
+    auxiliaries: 'не был была было были есть будет бы же',
+    adverbs: 'также еще ещё уже вчера сегодня потом затем тоже накануне ранее',
+    titles:
+      'президент премьер-министр министр сенатор депутат мэр губернатор генерал профессор патриарх господин госпожа глава',
+    people:
+      'представитель источник источники очевидец очевидцы эксперт эксперты адвокат жители министр директор пресс-секретарь собеседник',
+    bodies: 'правительство партия министерство полиция прокуратура компания суд комиссия ведомство',
+    documents: 'заявление заявлении доклад письмо сообщение сообщении документ приговор',
+    publications: 'газета журнал агентство телеканал портал издание радио',
+    works:
+      'фильм фильме фильма книга книге книги роман альбом песня сериал газета газеты журнал телеканал компания компании компанией партия ' +
+      'партии группа под названием спектакль программа агентство клуб клуба клубом банк',
+    calling: 'как',
+    calendar: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  });
 
-export const turkish = lexicon({
-  language: 'tr',
-  dialogue: true,
-  order: 'sov',
-  says:
-    'dedi dediler diyor diyen söyledi söylediler söylüyor belirtti belirten açıkladı açıklayan ifade vurguladı vurgulayan ' +
-    'konuştu kaydetti kaydeden yazdı yazıyor ekledi ekleyen anlattı anlatan sordu yanıtladı bildirdi aktardı savundu uyardı değerlendirdi',
-  judges: 'nitelendirdi niteledi nitelendiren eleştirdi suçladı tanımladı tanımlayan adlandırdı çağırdı',
-  calls: 'nitelendirdi niteledi nitelendiren tanımladı tanımlayan adlandırdı',
-  behind: 'göre',
-  he: 'o',
-  they: 'onlar ben biz',
-  determiners: 'bir bu şu o iki üç birkaç',
-  prepositions: 'için ile',
-  conjunctions: 've veya ama ancak ki',
-  auxiliaries: 'değil etti eden',
-  adverbs: 'da de dün bugün ayrıca sonra daha olarak diye şeklinde',
-  titles: 'cumhurbaşkanı başbakan bakan bakanı başkanı başkan sayın bay bayan profesör general genel',
-  people: 'sözcü sözcüsü yetkili yetkililer kaynak kaynaklar tanık uzman uzmanlar avukat avukatı başkan bakan',
-  bodies: 'hükümet parti bakanlık bakanlığı polis şirket mahkeme komisyon',
-  documents: 'açıklama açıklamada rapor raporda mektup bildiri',
-  publications: 'gazete gazetesi dergi dergisi ajansı kanalı',
-  works: 'adlı isimli filmi film kitap kitabı roman albüm şarkı dizi',
-  calendar: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-});
+export const turkish = () =>
+  lexicon({
+    language: 'tr',
+    dialogue: true,
+    order: 'sov',
+    says:
+      'dedi dediler diyor diyen söyledi söylediler söylüyor belirtti belirten açıkladı açıklayan ifade vurguladı vurgulayan ' +
+      'konuştu kaydetti kaydeden yazdı yazıyor ekledi ekleyen anlattı anlatan sordu yanıtladı bildirdi aktardı savundu uyardı değerlendirdi',
+    judges: 'nitelendirdi niteledi nitelendiren eleştirdi suçladı tanımladı tanımlayan adlandırdı çağırdı',
+    calls: 'nitelendirdi niteledi nitelendiren tanımladı tanımlayan adlandırdı',
+    behind: 'göre',
+    he: 'o',
+    they: 'onlar ben biz',
+    determiners: 'bir bu şu o iki üç birkaç',
+    prepositions: 'için ile',
+    conjunctions: 've veya ama ancak ki',
+    auxiliaries: 'değil etti eden',
+    adverbs: 'da de dün bugün ayrıca sonra daha olarak diye şeklinde',
+    titles: 'cumhurbaşkanı başbakan bakan bakanı başkanı başkan sayın bay bayan profesör general genel',
+    people: 'sözcü sözcüsü yetkili yetkililer kaynak kaynaklar tanık uzman uzmanlar avukat avukatı başkan bakan',
+    bodies: 'hükümet parti bakanlık bakanlığı polis şirket mahkeme komisyon',
+    documents: 'açıklama açıklamada rapor raporda mektup bildiri',
+    publications: 'gazete gazetesi dergi dergisi ajansı kanalı',
+    works: 'adlı isimli filmi film kitap kitabı roman albüm şarkı dizi',
+    calendar: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  });
 
-export const indonesian = lexicon({
-  language: 'id',
-  says:
-    'kata berkata mengatakan ujar ujarnya katanya tutur tuturnya menyatakan menjelaskan jelas jelasnya menambahkan tambah ' +
-    'tambahnya ungkap ungkapnya mengungkapkan menegaskan tegas tegasnya menulis tulis tulisnya menyebut sebut menyebutkan ' +
-    'menilai imbuh imbuhnya papar paparnya memaparkan bertanya menjawab melaporkan mengaku terang terangnya',
-  judges: 'menyebut mengecam mengkritik menuduh memuji',
-  before: 'menurut, dikutip dari, dilansir',
-  agent: 'oleh',
-  they: 'dia ia mereka saya kami beliau',
-  relatives: 'yang',
-  determiners: 'seorang para sebuah dua tiga beberapa banyak',
-  prepositions: 'di ke dari pada dalam dengan untuk oleh tentang bagi terhadap kepada saat',
-  conjunctions: 'dan atau tetapi tapi bahwa karena ketika jika',
-  auxiliaries: 'akan telah sudah sedang tidak',
-  adverbs: 'juga lagi kemudian kemarin senin selasa rabu kamis jumat sabtu minggu',
-  titles: 'presiden menteri wakil gubernur bupati jenderal bapak ibu pak bu ketua dr prof',
-  people: 'juru-bicara sumber saksi warga ahli pengacara pejabat menteri ketua',
-  bodies: 'pemerintah partai kementerian polisi perusahaan pengadilan komisi',
-  documents: 'pernyataan laporan surat dokumen',
-  publications: 'koran surat-kabar majalah kantor-berita media',
-  works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
-  calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
-});
+export const indonesian = () =>
+  lexicon({
+    language: 'id',
+    says:
+      'kata berkata mengatakan ujar ujarnya katanya tutur tuturnya menyatakan menjelaskan jelas jelasnya menambahkan tambah ' +
+      'tambahnya ungkap ungkapnya mengungkapkan menegaskan tegas tegasnya menulis tulis tulisnya menyebut sebut menyebutkan ' +
+      'menilai imbuh imbuhnya papar paparnya memaparkan bertanya menjawab melaporkan mengaku terang terangnya',
+    judges: 'menyebut mengecam mengkritik menuduh memuji',
+    before: 'menurut, dikutip dari, dilansir',
+    agent: 'oleh',
+    they: 'dia ia mereka saya kami beliau',
+    relatives: 'yang',
+    determiners: 'seorang para sebuah dua tiga beberapa banyak',
+    prepositions: 'di ke dari pada dalam dengan untuk oleh tentang bagi terhadap kepada saat',
+    conjunctions: 'dan atau tetapi tapi bahwa karena ketika jika',
+    auxiliaries: 'akan telah sudah sedang tidak',
+    adverbs: 'juga lagi kemudian kemarin senin selasa rabu kamis jumat sabtu minggu',
+    titles: 'presiden menteri wakil gubernur bupati jenderal bapak ibu pak bu ketua dr prof',
+    people: 'juru-bicara sumber saksi warga ahli pengacara pejabat menteri ketua',
+    bodies: 'pemerintah partai kementerian polisi perusahaan pengadilan komisi',
+    documents: 'pernyataan laporan surat dokumen',
+    publications: 'koran surat-kabar majalah kantor-berita media',
+    works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
+    calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  });
 
-export const arabic = lexicon({
-  language: 'ar',
-  order: 'vso',
-  says:
-    'قال قالت قالوا يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح وأوضحت صرح صرحت ذكر ذكرت وذكر وذكرت أعلن أعلنت ' +
-    'وأعلن كتب كتبت وكتب أشار أشارت وأشار تابع تابعت وتابع شدد شددت وشدد اعتبر اعتبرت رأى سأل أجاب',
-  judges: 'وصف وصفت انتقد انتقدت اتهم اتهمت',
-  before: 'وفقا ل, بحسب, حسب, نقلا عن, وفق',
-  agent: 'من',
-  he: 'هو',
-  she: 'هي',
-  they: 'هم',
-  relatives: 'الذي التي الذين',
-  prepositions: 'في من إلى على عن مع خلال بعد قبل ل أن إن بأن حول ضد عبر',
-  conjunctions: 'و أو لكن أن إن عندما',
-  auxiliaries: 'كان كانت قد لم لا',
-  adverbs: 'أيضا أمس اليوم',
-  titles: 'الرئيس الوزير السيد السيدة الدكتور رئيس وزير الجنرال الملك الأمير',
-  people: 'مسؤول مسؤولون مصدر مصادر شاهد خبير محام المتحدث',
-  bodies: 'الحكومة الحزب الوزارة الشرطة الشركة المحكمة',
-  documents: 'بيان تقرير رسالة وثيقة',
-  publications: 'صحيفة مجلة قناة وكالة موقع',
-  works: 'فيلم كتاب رواية ألبوم أغنية مسلسل بعنوان صحيفة',
-});
+export const arabic = () =>
+  lexicon({
+    language: 'ar',
+    order: 'vso',
+    says:
+      'قال قالت قالوا يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح وأوضحت صرح صرحت ذكر ذكرت وذكر وذكرت أعلن أعلنت ' +
+      'وأعلن كتب كتبت وكتب أشار أشارت وأشار تابع تابعت وتابع شدد شددت وشدد اعتبر اعتبرت رأى سأل أجاب',
+    judges: 'وصف وصفت انتقد انتقدت اتهم اتهمت',
+    before: 'وفقا ل, بحسب, حسب, نقلا عن, وفق',
+    agent: 'من',
+    he: 'هو',
+    she: 'هي',
+    they: 'هم',
+    relatives: 'الذي التي الذين',
+    prepositions: 'في من إلى على عن مع خلال بعد قبل ل أن إن بأن حول ضد عبر',
+    conjunctions: 'و أو لكن أن إن عندما',
+    auxiliaries: 'كان كانت قد لم لا',
+    adverbs: 'أيضا أمس اليوم',
+    titles: 'الرئيس الوزير السيد السيدة الدكتور رئيس وزير الجنرال الملك الأمير',
+    people: 'مسؤول مسؤولون مصدر مصادر شاهد خبير محام المتحدث',
+    bodies: 'الحكومة الحزب الوزارة الشرطة الشركة المحكمة',
+    documents: 'بيان تقرير رسالة وثيقة',
+    publications: 'صحيفة مجلة قناة وكالة موقع',
+    works: 'فيلم كتاب رواية ألبوم أغنية مسلسل بعنوان صحيفة',
+  });

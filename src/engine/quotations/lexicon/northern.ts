@@ -1,81 +1,84 @@
 import { lexicon } from './lexicon.ts';
 
-export const dutch = lexicon({
-  language: 'nl',
-  order: 'v2',
-  says:
-    'zegt zeggen zei zeiden gezegd stelt stelde stelden verklaart verklaarde verklaarden schrijft schreef schreven vertelt ' +
-    'vertelde vertelden meldt meldde meldden reageert reageerde vindt vond denkt dacht vraagt vroeg antwoordt antwoordde ' +
-    'benadrukt benadrukte legt legde waarschuwt waarschuwde concludeert concludeerde voegt voegde twittert twitterde ' +
-    'bevestigt bevestigde erkent erkende roept riep laat liet hoopt verwacht belooft beloofde klaagt klaagde betoogt betoogde',
-  judges:
-    'noemt noemde genoemd beschrijft beschreef bekritiseert bekritiseerde beschuldigt beschuldigde spreekt sprak omschrijft omschreef hekelt hekelde',
-  calls: 'noemt noemde genoemd',
-  before: 'volgens, aldus, naar eigen zeggen van, in de woorden van',
-  after: 'aldus',
-  agent: 'door',
-  finite: 'heeft hebben had hadden is zijn was waren wordt werd zal wil kan moet',
-  impersonal: 'staat stond luidt',
-  subordinating: 'dat omdat als toen terwijl of zoals hoewel nadat',
-  objects: 'hem haar hen mij ons dit dat zich',
-  he: 'hij',
-  she: 'zij ze',
-  they: 'ik wij we men',
-  relatives: 'die dat wie',
-  determiners: 'de het een deze dit dat die zijn haar hun onze twee drie enkele veel alle',
-  prepositions: 'aan bij in met na naar om op over te tegen tot tussen uit van voor door sinds tijdens volgens onder',
-  conjunctions: 'en of maar want dat omdat als toen terwijl',
-  auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd zal zou wil kan moet niet zich',
-  adverbs:
-    'ook nog dan gisteren vandaag daarna verder zo al later eerder maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
-  titles:
-    'meneer mevrouw minister premier president burgemeester koning koningin voorzitter professor dokter staatssecretaris paus',
-  people:
-    'woordvoerder woordvoerster bron bronnen getuige getuigen deskundige deskundigen advocaat bewoners minister premier directeur',
-  bodies: 'kabinet regering partij ministerie politie bedrijf bond vereniging rechtbank commissie gemeente justitie',
-  documents: 'verklaring rapport brief onderzoek document bericht vonnis persbericht',
-  publications: 'krant tijdschrift omroep persbureau zender site weekblad',
-  works:
-    'film boek roman album lied serie titel getiteld programma stuk tijdschrift zogenaamde zogeheten genaamd tentoonstelling partij',
-  calling: 'als een van',
-  calendar: 'januari februari maart april mei juni juli augustus september oktober november december',
-  compounds: true,
-});
+export const dutch = () =>
+  lexicon({
+    language: 'nl',
+    order: 'v2',
+    says:
+      'zegt zeggen zei zeiden gezegd stelt stelde stelden verklaart verklaarde verklaarden schrijft schreef schreven vertelt ' +
+      'vertelde vertelden meldt meldde meldden reageert reageerde vindt vond denkt dacht vraagt vroeg antwoordt antwoordde ' +
+      'benadrukt benadrukte legt legde waarschuwt waarschuwde concludeert concludeerde voegt voegde twittert twitterde ' +
+      'bevestigt bevestigde erkent erkende roept riep laat liet hoopt verwacht belooft beloofde klaagt klaagde betoogt betoogde',
+    judges:
+      'noemt noemde genoemd beschrijft beschreef bekritiseert bekritiseerde beschuldigt beschuldigde spreekt sprak omschrijft omschreef hekelt hekelde',
+    calls: 'noemt noemde genoemd',
+    before: 'volgens, aldus, naar eigen zeggen van, in de woorden van',
+    after: 'aldus',
+    agent: 'door',
+    finite: 'heeft hebben had hadden is zijn was waren wordt werd zal wil kan moet',
+    impersonal: 'staat stond luidt',
+    subordinating: 'dat omdat als toen terwijl of zoals hoewel nadat',
+    objects: 'hem haar hen mij ons dit dat zich',
+    he: 'hij',
+    she: 'zij ze',
+    they: 'ik wij we men',
+    relatives: 'die dat wie',
+    determiners: 'de het een deze dit dat die zijn haar hun onze twee drie enkele veel alle',
+    prepositions: 'aan bij in met na naar om op over te tegen tot tussen uit van voor door sinds tijdens volgens onder',
+    conjunctions: 'en of maar want dat omdat als toen terwijl',
+    auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd zal zou wil kan moet niet zich',
+    adverbs:
+      'ook nog dan gisteren vandaag daarna verder zo al later eerder maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    titles:
+      'meneer mevrouw minister premier president burgemeester koning koningin voorzitter professor dokter staatssecretaris paus',
+    people:
+      'woordvoerder woordvoerster bron bronnen getuige getuigen deskundige deskundigen advocaat bewoners minister premier directeur',
+    bodies: 'kabinet regering partij ministerie politie bedrijf bond vereniging rechtbank commissie gemeente justitie',
+    documents: 'verklaring rapport brief onderzoek document bericht vonnis persbericht',
+    publications: 'krant tijdschrift omroep persbureau zender site weekblad',
+    works:
+      'film boek roman album lied serie titel getiteld programma stuk tijdschrift zogenaamde zogeheten genaamd tentoonstelling partij',
+    calling: 'als een van',
+    calendar: 'januari februari maart april mei juni juli augustus september oktober november december',
+    compounds: true,
+  });
 
-export const swedish = lexicon({
-  language: 'sv',
-  dialogue: true,
-  order: 'v2',
-  says:
-    'säger sade sa sagt skriver skrev skrivit berättar berättade förklarar förklarade menar menade anser ansåg uppger uppgav ' +
-    'tillägger tillade svarar svarade frågar frågade konstaterar konstaterade hävdar hävdade påpekar påpekade betonar betonade ' +
-    'meddelar meddelade kommenterar kommenterade varnar varnade tycker tyckte tror trodde fortsätter fortsatte understryker ' +
-    'medger medgav twittrar bekräftar bekräftade lovar lovade',
-  judges: 'kallar kallade beskriver beskrev kritiserar kritiserade anklagar anklagade talar talade',
-  calls: 'kallar kallade',
-  before: 'enligt, med orden',
-  after: 'enligt',
-  agent: 'av',
-  finite: 'har hade är var blir blev ska vill kan måste',
-  impersonal: 'står stod lyder',
-  subordinating: 'att som när om eftersom medan då innan',
-  objects: 'honom henne dem mig oss detta sig',
-  he: 'han',
-  she: 'hon',
-  they: 'de jag vi man',
-  relatives: 'som vilken vilket',
-  determiners: 'en ett den det de denna detta dessa sin sitt sina hans hennes deras två tre flera många',
-  prepositions: 'i på av för med till från om hos vid under efter mot över genom utan mellan enligt',
-  conjunctions: 'och eller men att som när om eftersom medan',
-  auxiliaries: 'har hade är var blir blev ska skulle vill kan inte sig',
-  adverbs: 'också även sedan igår idag nu vidare dock redan måndag tisdag onsdag torsdag fredag lördag söndag',
-  titles: 'herr fru minister statsminister president borgmästare kung drottning professor doktor ordförande',
-  people:
-    'talesperson talesman talesmannen källa källor vittne vittnen expert experter advokat polisen minister statsministern',
-  bodies: 'regeringen partiet departementet polisen företaget facket domstolen kommunen myndigheten',
-  documents: 'uttalande rapport rapporten brev studie dokument pressmeddelande dom',
-  publications: 'tidningen tidning nyhetsbyrå nyhetsbyrån kanalen radion sajten',
-  works: 'filmen film boken bok romanen albumet låten serien titeln programmet pjäsen tidningen kallade utställningen',
-  calling: 'som en ett för',
-  calendar: 'januari februari mars april maj juni juli augusti september oktober november december',
-});
+export const swedish = () =>
+  lexicon({
+    language: 'sv',
+    dialogue: true,
+    order: 'v2',
+    says:
+      'säger sade sa sagt skriver skrev skrivit berättar berättade förklarar förklarade menar menade anser ansåg uppger uppgav ' +
+      'tillägger tillade svarar svarade frågar frågade konstaterar konstaterade hävdar hävdade påpekar påpekade betonar betonade ' +
+      'meddelar meddelade kommenterar kommenterade varnar varnade tycker tyckte tror trodde fortsätter fortsatte understryker ' +
+      'medger medgav twittrar bekräftar bekräftade lovar lovade',
+    judges: 'kallar kallade beskriver beskrev kritiserar kritiserade anklagar anklagade talar talade',
+    calls: 'kallar kallade',
+    before: 'enligt, med orden',
+    after: 'enligt',
+    agent: 'av',
+    finite: 'har hade är var blir blev ska vill kan måste',
+    impersonal: 'står stod lyder',
+    subordinating: 'att som när om eftersom medan då innan',
+    objects: 'honom henne dem mig oss detta sig',
+    he: 'han',
+    she: 'hon',
+    they: 'de jag vi man',
+    relatives: 'som vilken vilket',
+    determiners: 'en ett den det de denna detta dessa sin sitt sina hans hennes deras två tre flera många',
+    prepositions: 'i på av för med till från om hos vid under efter mot över genom utan mellan enligt',
+    conjunctions: 'och eller men att som när om eftersom medan',
+    auxiliaries: 'har hade är var blir blev ska skulle vill kan inte sig',
+    adverbs: 'också även sedan igår idag nu vidare dock redan måndag tisdag onsdag torsdag fredag lördag söndag',
+    titles: 'herr fru minister statsminister president borgmästare kung drottning professor doktor ordförande',
+    people:
+      'talesperson talesman talesmannen källa källor vittne vittnen expert experter advokat polisen minister statsministern',
+    bodies: 'regeringen partiet departementet polisen företaget facket domstolen kommunen myndigheten',
+    documents: 'uttalande rapport rapporten brev studie dokument pressmeddelande dom',
+    publications: 'tidningen tidning nyhetsbyrå nyhetsbyrån kanalen radion sajten',
+    works:
+      'filmen film boken bok romanen albumet låten serien titeln programmet pjäsen tidningen kallade utställningen',
+    calling: 'som en ett för',
+    calendar: 'januari februari mars april maj juni juli augusti september oktober november december',
+  });

@@ -1,163 +1,168 @@
 import { lexicon } from './lexicon.ts';
 
-export const french = lexicon({
-  language: 'fr',
-  dialogue: true,
-  clitics: /-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/i,
-  says:
-    'dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait explique expliquent expliqué ' +
-    'expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé indique indiquent indiqué assure assurent assuré ' +
-    'estime estiment estimé souligne soulignent souligné rappelle rappellent rappelé répond répondent répondu écrit écrivent ' +
-    'raconte racontent raconté lance lancé annonce annoncent annoncé confie confié note noté poursuit conclut conclu ' +
-    'demande demandé insiste insisté regrette regretté reconnaît reconnu prévient prévenu martèle martelé résume résumé ' +
-    'tweete tweeté commente commenté réagit réagi rapporte rapporté plaide plaidé juge jugé promet promis avertit averti soutient',
-  judges:
-    'qualifie qualifié qualifient dénonce dénoncé dénoncent critique critiqué accuse accusé évoque évoqué salue salué ' +
-    'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
-  calls: 'qualifie qualifié appelle appelé surnomme',
-  before: "selon, d'après, pour, d’après, aux yeux de",
-  agent: 'par',
-  he: 'il lui',
-  she: 'elle',
-  they: 'ils elles on nous je vous tu',
-  relatives: 'qui que dont lequel laquelle',
-  determiners:
-    'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois certains',
-  prepositions:
-    'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
-  conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
-  auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est été être avoir",
-  adverbs:
-    'aussi encore ensuite alors hier ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
-  titles:
-    'm mme mlle président présidente ministre sénateur députée député maire docteur professeur général premier première reine roi pape',
-  people:
-    'porte-parole responsable responsables avocat avocate témoin témoins source sources expert experts habitant ministre président élus salarié',
-  bodies:
-    'gouvernement parti ministère police parquet entreprise groupe syndicat association tribunal commission préfecture mairie',
-  documents: 'communiqué rapport lettre tribune étude texte document déclaration jugement courrier',
-  publications: 'journal quotidien hebdomadaire magazine chaîne agence site radio',
-  works:
-    'film livre roman album chanson titre série intitulé intitulée émission pièce revue baptisé dit nommé exposition opération magazine journal groupe',
-  calling: 'de une un comme',
-  calendar:
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
-});
+export const french = () =>
+  lexicon({
+    language: 'fr',
+    dialogue: true,
+    clitics: /-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/i,
+    says:
+      'dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait explique expliquent expliqué ' +
+      'expliquait ajoute ajoutent ajouté ajoutait précise précisent précisé indique indiquent indiqué assure assurent assuré ' +
+      'estime estiment estimé souligne soulignent souligné rappelle rappellent rappelé répond répondent répondu écrit écrivent ' +
+      'raconte racontent raconté lance lancé annonce annoncent annoncé confie confié note noté poursuit conclut conclu ' +
+      'demande demandé insiste insisté regrette regretté reconnaît reconnu prévient prévenu martèle martelé résume résumé ' +
+      'tweete tweeté commente commenté réagit réagi rapporte rapporté plaide plaidé juge jugé promet promis avertit averti soutient',
+    judges:
+      'qualifie qualifié qualifient dénonce dénoncé dénoncent critique critiqué accuse accusé évoque évoqué salue salué ' +
+      'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
+    calls: 'qualifie qualifié appelle appelé surnomme',
+    before: "selon, d'après, pour, d’après, aux yeux de",
+    agent: 'par',
+    he: 'il lui',
+    she: 'elle',
+    they: 'ils elles on nous je vous tu',
+    relatives: 'qui que dont lequel laquelle',
+    determiners:
+      'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois certains',
+    prepositions:
+      'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
+    conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
+    auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est été être avoir",
+    adverbs:
+      'aussi encore ensuite alors hier ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
+    titles:
+      'm mme mlle président présidente ministre sénateur députée député maire docteur professeur général premier première reine roi pape',
+    people:
+      'porte-parole responsable responsables avocat avocate témoin témoins source sources expert experts habitant ministre président élus salarié',
+    bodies:
+      'gouvernement parti ministère police parquet entreprise groupe syndicat association tribunal commission préfecture mairie',
+    documents: 'communiqué rapport lettre tribune étude texte document déclaration jugement courrier',
+    publications: 'journal quotidien hebdomadaire magazine chaîne agence site radio',
+    works:
+      'film livre roman album chanson titre série intitulé intitulée émission pièce revue baptisé dit nommé exposition opération magazine journal groupe',
+    calling: 'de une un comme',
+    calendar:
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+  });
 
-export const spanish = lexicon({
-  language: 'es',
-  dialogue: true,
-  says:
-    'dice dicen dijo dijeron decía afirma afirman afirmó afirmaron explica explican explicó explicaron añade añadió añadieron ' +
-    'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
-    'sostiene sostuvo manifiesta manifestó subraya subrayó destaca destacó responde respondió pregunta preguntó escribe ' +
-    'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
-    'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó',
-  judges:
-    'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió',
-  calls: 'califica calificó llama llamó tacha tachó tildó',
-  before: 'según, de acuerdo con, en palabras de, a juicio de, para',
-  agent: 'por',
-  he: 'él',
-  she: 'ella',
-  they: 'ellos ellas yo nosotros',
-  relatives: 'que quien quienes cual',
-  determiners:
-    'el la los las un una unos unas del al este esta ese esa su sus nuestro varios varias dos tres algunos muchos',
-  prepositions: 'a ante bajo con contra de desde durante en entre hacia hasta para por según sin sobre tras',
-  conjunctions: 'y e o u pero que si cuando como porque aunque mientras pues',
-  auxiliaries: 'ha han había habían es son fue era está no se lo le les ser haber',
-  adverbs:
-    'también además después luego ayer hoy así entonces ya aún asimismo lunes martes miércoles jueves viernes sábado domingo',
-  titles:
-    'presidente presidenta ministro ministra señor señora don doña doctor doctora senador senadora alcalde alcaldesa general rey reina papa portavoz',
-  people:
-    'portavoz funcionario funcionarios fuente fuentes testigo testigos experto expertos abogado abogada vecinos ministro ministra presidente vocero',
-  bodies:
-    'gobierno partido ministerio policía fiscalía empresa grupo sindicato asociación tribunal comisión ayuntamiento',
-  documents: 'comunicado informe carta estudio texto documento declaración sentencia nota',
-  publications: 'diario periódico revista cadena agencia portal canal',
-  works:
-    'película libro novela álbum canción título serie titulado titulada llamado llamada programa obra revista disco exposición operación',
-  calling: 'de como una un',
-  calendar:
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
-});
+export const spanish = () =>
+  lexicon({
+    language: 'es',
+    dialogue: true,
+    says:
+      'dice dicen dijo dijeron decía afirma afirman afirmó afirmaron explica explican explicó explicaron añade añadió añadieron ' +
+      'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
+      'sostiene sostuvo manifiesta manifestó subraya subrayó destaca destacó responde respondió pregunta preguntó escribe ' +
+      'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
+      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó',
+    judges:
+      'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió',
+    calls: 'califica calificó llama llamó tacha tachó tildó',
+    before: 'según, de acuerdo con, en palabras de, a juicio de, para',
+    agent: 'por',
+    he: 'él',
+    she: 'ella',
+    they: 'ellos ellas yo nosotros',
+    relatives: 'que quien quienes cual',
+    determiners:
+      'el la los las un una unos unas del al este esta ese esa su sus nuestro varios varias dos tres algunos muchos',
+    prepositions: 'a ante bajo con contra de desde durante en entre hacia hasta para por según sin sobre tras',
+    conjunctions: 'y e o u pero que si cuando como porque aunque mientras pues',
+    auxiliaries: 'ha han había habían es son fue era está no se lo le les ser haber',
+    adverbs:
+      'también además después luego ayer hoy así entonces ya aún asimismo lunes martes miércoles jueves viernes sábado domingo',
+    titles:
+      'presidente presidenta ministro ministra señor señora don doña doctor doctora senador senadora alcalde alcaldesa general rey reina papa portavoz',
+    people:
+      'portavoz funcionario funcionarios fuente fuentes testigo testigos experto expertos abogado abogada vecinos ministro ministra presidente vocero',
+    bodies:
+      'gobierno partido ministerio policía fiscalía empresa grupo sindicato asociación tribunal comisión ayuntamiento',
+    documents: 'comunicado informe carta estudio texto documento declaración sentencia nota',
+    publications: 'diario periódico revista cadena agencia portal canal',
+    works:
+      'película libro novela álbum canción título serie titulado titulada llamado llamada programa obra revista disco exposición operación',
+    calling: 'de como una un',
+    calendar:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
+  });
 
-export const italian = lexicon({
-  language: 'it',
-  says:
-    'dice dicono disse dissero detto diceva afferma affermano affermò affermato spiega spiegano spiegò spiegato aggiunge aggiunto ' +
-    'aggiunse dichiara dichiarato dichiarò sottolinea sottolineato sostiene sostenuto scrive scritto scrisse racconta raccontato ' +
-    'annuncia annunciato ricorda ricordato risponde risposto chiede chiesto commenta commentato osserva osservato conclude ' +
-    'concluso precisa precisato ribadisce ribadito avverte avvertito ammette ammesso assicura assicurato replica replicato ' +
-    'prosegue rivela rivelato riferisce riferito insiste esclama twitta attacca',
-  judges:
-    'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
-  calls: 'definisce definito chiama chiamato bolla bollato',
-  before: 'secondo, a detta di, per, stando a, a giudizio di',
-  agent: 'da dal dalla',
-  he: 'lui egli',
-  she: 'lei ella',
-  they: 'loro essi noi io',
-  relatives: 'che cui quale quali',
-  determiners:
-    'il lo la i gli le un uno una del dello della dei degli delle questo questa quel quella suo sua loro alcuni due tre',
-  prepositions:
-    'a ad al alla in nel nella con su sul sulla per tra fra di da dal dalla dopo durante contro senza verso',
-  conjunctions: 'e ed o ma che se quando come perché mentre poi',
-  auxiliaries: 'ha hanno aveva avevano è sono era erano non si stato stata essere avere',
-  adverbs:
-    'anche ancora poi ieri oggi così inoltre infine già lunedì martedì mercoledì giovedì venerdì sabato domenica',
-  titles:
-    'presidente ministro ministra premier signor signora senatore senatrice sindaco sindaca generale dottor dottoressa professore papa re regina onorevole',
-  people:
-    'portavoce funzionario fonte fonti testimone testimoni esperto esperti avvocato avvocata ministro presidente residenti',
-  bodies:
-    'governo partito ministero polizia procura azienda gruppo sindacato associazione tribunale commissione comune',
-  documents: 'comunicato rapporto lettera studio testo documento dichiarazione sentenza nota',
-  publications: 'giornale quotidiano rivista emittente agenzia sito settimanale',
-  works:
-    'film libro romanzo album canzone titolo serie intitolato intitolata programma opera rivista mostra chiamato operazione',
-  calling: 'di come una un',
-  calendar:
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
-});
+export const italian = () =>
+  lexicon({
+    language: 'it',
+    says:
+      'dice dicono disse dissero detto diceva afferma affermano affermò affermato spiega spiegano spiegò spiegato aggiunge aggiunto ' +
+      'aggiunse dichiara dichiarato dichiarò sottolinea sottolineato sostiene sostenuto scrive scritto scrisse racconta raccontato ' +
+      'annuncia annunciato ricorda ricordato risponde risposto chiede chiesto commenta commentato osserva osservato conclude ' +
+      'concluso precisa precisato ribadisce ribadito avverte avvertito ammette ammesso assicura assicurato replica replicato ' +
+      'prosegue rivela rivelato riferisce riferito insiste esclama twitta attacca',
+    judges:
+      'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
+    calls: 'definisce definito chiama chiamato bolla bollato',
+    before: 'secondo, a detta di, per, stando a, a giudizio di',
+    agent: 'da dal dalla',
+    he: 'lui egli',
+    she: 'lei ella',
+    they: 'loro essi noi io',
+    relatives: 'che cui quale quali',
+    determiners:
+      'il lo la i gli le un uno una del dello della dei degli delle questo questa quel quella suo sua loro alcuni due tre',
+    prepositions:
+      'a ad al alla in nel nella con su sul sulla per tra fra di da dal dalla dopo durante contro senza verso',
+    conjunctions: 'e ed o ma che se quando come perché mentre poi',
+    auxiliaries: 'ha hanno aveva avevano è sono era erano non si stato stata essere avere',
+    adverbs:
+      'anche ancora poi ieri oggi così inoltre infine già lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    titles:
+      'presidente ministro ministra premier signor signora senatore senatrice sindaco sindaca generale dottor dottoressa professore papa re regina onorevole',
+    people:
+      'portavoce funzionario fonte fonti testimone testimoni esperto esperti avvocato avvocata ministro presidente residenti',
+    bodies:
+      'governo partito ministero polizia procura azienda gruppo sindacato associazione tribunale commissione comune',
+    documents: 'comunicato rapporto lettera studio testo documento dichiarazione sentenza nota',
+    publications: 'giornale quotidiano rivista emittente agenzia sito settimanale',
+    works:
+      'film libro romanzo album canzone titolo serie intitolato intitolata programma opera rivista mostra chiamato operazione',
+    calling: 'di come una un',
+    calendar:
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  });
 
-export const portuguese = lexicon({
-  language: 'pt',
-  dialogue: true,
-  says:
-    'diz dizem disse disseram dizia afirma afirmam afirmou afirmaram explica explicou explicaram acrescenta acrescentou ' +
-    'declara declarou destaca destacou ressalta ressaltou escreve escreveu conta contou anuncia anunciou lembra lembrou ' +
-    'responde respondeu pergunta perguntou comenta comentou observa observou conclui concluiu avalia avaliou alerta alertou ' +
-    'reconhece reconheceu garante garantiu sustenta sustentou reitera reiterou completa completou aponta apontou informa ' +
-    'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou',
-  judges:
-    'chama chamou classifica classificou denuncia denunciou critica acusa acusou descreve descreveu considera considerou define definiu fala falou',
-  calls: 'chama chamou classifica classificou define definiu',
-  before: 'segundo, de acordo com, conforme, para, nas palavras de',
-  agent: 'por pelo pela',
-  he: 'ele',
-  she: 'ela',
-  they: 'eles elas nós eu',
-  relatives: 'que quem qual quais',
-  determiners: 'o a os as um uma uns umas do da dos das este esta esse essa seu sua seus suas vários dois três alguns',
-  prepositions:
-    'a ao à em no na nos nas com contra de desde durante entre para por pelo pela segundo sem sobre após até',
-  conjunctions: 'e ou mas que se quando como porque enquanto pois',
-  auxiliaries: 'tem têm tinha é são foi era está não se lhe ser ter havia',
-  adverbs:
-    'também ainda depois ontem hoje assim então já além segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
-  titles:
-    'presidente presidenta ministro ministra senhor senhora dr dra senador senadora deputado deputada prefeito prefeita general papa rei rainha',
-  people:
-    'porta-voz fonte fontes testemunha testemunhas especialista especialistas advogado advogada moradores ministro ministra presidente',
-  bodies: 'governo partido ministério polícia empresa grupo sindicato associação tribunal comissão prefeitura',
-  documents: 'comunicado relatório carta estudo texto documento declaração sentença nota',
-  publications: 'jornal revista emissora agência portal site canal',
-  works:
-    'filme livro romance álbum música título série intitulado intitulada programa obra revista exposição chamado chamada operação',
-  calling: 'de como uma um',
-  calendar: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-});
+export const portuguese = () =>
+  lexicon({
+    language: 'pt',
+    dialogue: true,
+    says:
+      'diz dizem disse disseram dizia afirma afirmam afirmou afirmaram explica explicou explicaram acrescenta acrescentou ' +
+      'declara declarou destaca destacou ressalta ressaltou escreve escreveu conta contou anuncia anunciou lembra lembrou ' +
+      'responde respondeu pergunta perguntou comenta comentou observa observou conclui concluiu avalia avaliou alerta alertou ' +
+      'reconhece reconheceu garante garantiu sustenta sustentou reitera reiterou completa completou aponta apontou informa ' +
+      'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou',
+    judges:
+      'chama chamou classifica classificou denuncia denunciou critica acusa acusou descreve descreveu considera considerou define definiu fala falou',
+    calls: 'chama chamou classifica classificou define definiu',
+    before: 'segundo, de acordo com, conforme, para, nas palavras de',
+    agent: 'por pelo pela',
+    he: 'ele',
+    she: 'ela',
+    they: 'eles elas nós eu',
+    relatives: 'que quem qual quais',
+    determiners:
+      'o a os as um uma uns umas do da dos das este esta esse essa seu sua seus suas vários dois três alguns',
+    prepositions:
+      'a ao à em no na nos nas com contra de desde durante entre para por pelo pela segundo sem sobre após até',
+    conjunctions: 'e ou mas que se quando como porque enquanto pois',
+    auxiliaries: 'tem têm tinha é são foi era está não se lhe ser ter havia',
+    adverbs:
+      'também ainda depois ontem hoje assim então já além segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+    titles:
+      'presidente presidenta ministro ministra senhor senhora dr dra senador senadora deputado deputada prefeito prefeita general papa rei rainha',
+    people:
+      'porta-voz fonte fontes testemunha testemunhas especialista especialistas advogado advogada moradores ministro ministra presidente',
+    bodies: 'governo partido ministério polícia empresa grupo sindicato associação tribunal comissão prefeitura',
+    documents: 'comunicado relatório carta estudo texto documento declaração sentença nota',
+    publications: 'jornal revista emissora agência portal site canal',
+    works:
+      'filme livro romance álbum música título série intitulado intitulada programa obra revista exposição chamado chamada operação',
+    calling: 'de como uma um',
+    calendar: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  });
