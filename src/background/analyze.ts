@@ -1,4 +1,5 @@
 import type { Article, Report } from '../engine/model.ts';
+import { nextTask } from '../library/next-task.ts';
 import { restOf } from '../library/page-rest.ts';
 import type { Analysis } from '../shared/contract.ts';
 import { CallError } from '../shared/messenger.ts';
@@ -15,14 +16,14 @@ import { judgeAgainFor } from './judge-again.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library, primeLibrary, settleLibrary } from './library.ts';
-import { type Look, lookWithout } from './look.ts';
+import { lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
-import { shownOf } from './shown.ts';
+import { buttonOf, shownOf } from './shown.ts';
 import { keepState } from './tab-states.ts';
 import { beginWork } from './work.ts';
 
-/** A page that is judged sooner is not shown as being worked on: the button would only flicker. */
-const SEEN_TO_WORK_MS = 150;
+/** A page that is judged sooner is not shown as being worked on: the button would only flicker, and drawing it takes time. */
+const SEEN_TO_WORK_MS = 400;
 
 /** Judge what a content script read from its page. */
 export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {
@@ -39,9 +40,8 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const asked = loadSettings();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const settings = await asked;
-    const { look, highlight, muted } = shownOf(judged.report, settings);
-    afterwards(tabId, () => keepJudged(tabId, article, judged, { now, settings, sender, look }));
-    return { report: judged.report, muted, highlight };
+    afterwards(tabId, () => keepJudged(tabId, article, judged, { now, settings, sender }));
+    return { report: judged.report, ...shownOf(judged.report, settings) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     afterwards(tabId, () => settle(tabId, { status: 'error', message }));
@@ -55,8 +55,6 @@ interface Circumstances {
   readonly now: string;
   readonly settings: Settings;
   readonly sender: Sender;
-  /** Of the toolbar button. */
-  readonly look: Look;
 }
 
 /** What comes of a page that was judged, behind the answer to it: the Report is stored, the tab and its button say so. */
@@ -64,9 +62,11 @@ async function keepJudged(
   tabId: number,
   article: Article,
   { report, heldAs }: Judgement,
-  { now, settings, sender, look }: Circumstances,
+  { now, settings, sender }: Circumstances,
 ): Promise<void> {
-  await show(tabId, look);
+  // The answer is on its way by then.
+  await nextTask();
+  await show(tabId, buttonOf(report, settings));
   const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, now));
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
   await keepState(tabId, { status: 'done', report: report.id, stored, savedAs });

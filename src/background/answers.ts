@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { following } from './following.ts';
 import { getArchived } from './get-archived.ts';
 import { getOriginal } from './get-original.ts';
+import { primeLibrary } from './library.ts';
 import { previewList, updateListNow } from './lists.ts';
 import { lookUp, lookUpsFor, openLink } from './look-up.ts';
 import { offer } from './offer.ts';
@@ -59,9 +60,11 @@ function answerTo<Method extends keyof BackgroundApi>(
 /** Who may ask the background for what, and what comes of it. A method of the contract that is missing here is not answered. */
 export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('analyze', ['page'], v.strictTuple([ArticleSchema]), ([article], sender) => analyzePage(article, sender)),
-  answerTo('load', ['page'], v.strictTuple([v.picklist(['content', 'reader', 'marker'])]), ([part], sender) =>
-    loadPart(sender.tab!.id!, part),
-  ),
+  answerTo('load', ['page'], v.strictTuple([v.picklist(['content', 'reader', 'marker'])]), ([part], sender) => {
+    // An article is about to be read; the index is, meanwhile.
+    if (part === 'reader') primeLibrary();
+    return loadPart(sender.tab!.id!, part);
+  }),
   answerTo('unreadable', ['page'], v.strictTuple([v.picklist(['pdf', 'empty', 'not-html'])]), ([page], sender) =>
     settle(sender.tab!.id!, { status: 'unsupported', page }),
   ),

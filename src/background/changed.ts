@@ -2,7 +2,7 @@ import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { register } from './register.ts';
 import { show } from './settle.ts';
-import { shownOf } from './shown.ts';
+import { buttonOf, shownOf } from './shown.ts';
 import { keptStates } from './tab-states.ts';
 
 /** Settings, lists, permissions or the Library changed: make what runs, and what open pages show, follow. */
@@ -22,10 +22,10 @@ async function follow(tabId: number): Promise<void> {
   const page = pageOf(tabId);
   const [report, settings] = await Promise.all([page.report(), loadSettings()]);
   if (report === null) return;
-  const { highlight, muted, look } = shownOf(report, settings);
+  const { highlight, muted } = shownOf(report, settings);
   await page.highlight(highlight);
   await page.mute(muted);
-  await show(tabId, look);
+  await show(tabId, buttonOf(report, settings));
 }
 
 /** Every page that has a Report; one that has gone meanwhile is passed over. */

@@ -1,3 +1,4 @@
+import './open-early.ts';
 import { browser } from '../shared/browser.ts';
 import { answer } from '../shared/messenger.ts';
 import { onPermissions } from '../shared/permissions.ts';

@@ -4,22 +4,25 @@ import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Look, lookOf, lookOfExercise } from './look.ts';
 
-/** How a page and its toolbar button show a Report. */
+/** How a page shows a Report. */
 export interface Shown {
   /** Are passages marked on the page? */
   readonly highlight: boolean;
   /** Rules that raise nothing there. */
   readonly muted: readonly string[];
-  readonly look: Look;
 }
 
 /** What the reader's settings make of a Report: nothing is drawn where Quotient stays off, nor in a classroom before the answer. */
 export function shownOf(report: Report, settings: Settings): Shown {
   const isOff = isAmong(siteOf(report.url) ?? '', settings.off);
-  const muted = mutedAt(report.url, settings.muted);
   return {
     highlight: settings.highlight && !isOff && !settings.classroom,
-    muted,
-    look: settings.classroom ? lookOfExercise() : lookOf(withoutMuted(report, muted)),
+    muted: mutedAt(report.url, settings.muted),
   };
+}
+
+/** How the toolbar button shows it. */
+export function buttonOf(report: Report, settings: Settings): Look {
+  if (settings.classroom) return lookOfExercise();
+  return lookOf(withoutMuted(report, mutedAt(report.url, settings.muted)));
 }

@@ -110,10 +110,7 @@ export function createLibrary(
           throw error;
         }
       }),
-    prime: () =>
-      guarded(async () => {
-        await cache.files.retrying(() => store.read(() => cache.snapshot()));
-      }),
+    prime: () => guarded(() => cache.files.read()),
     settle: () => guarded(() => cache.settle()),
     reports,
     jobs: jobsOf(store),

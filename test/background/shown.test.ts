@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shownOf } from '../../src/background/shown.ts';
+import { buttonOf, shownOf } from '../../src/background/shown.ts';
 import { DEFAULTS } from '../../src/shared/settings.ts';
 import { pastedReport } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -17,20 +17,17 @@ const site = 'daily-lantern.example';
 
 describe('how a Report is shown', () => {
   it('is a thing worth knowing for what is not muted, and nothing for what is', () => {
-    expect(shownOf(labelled, DEFAULTS).look).toMatchObject({ icon: 'found' });
-    const muted = [{ site, rule: 'label.fact-checked' }];
-    expect(shownOf(labelled, { ...DEFAULTS, muted })).toMatchObject({
-      look: { icon: 'nothing', badge: '0%' },
-      muted: ['label.fact-checked'],
-    });
+    expect(buttonOf(labelled, DEFAULTS)).toMatchObject({ icon: 'found' });
+    const settings = { ...DEFAULTS, muted: [{ site, rule: 'label.fact-checked' }] };
+    expect(buttonOf(labelled, settings)).toMatchObject({ icon: 'nothing', badge: '0%' });
+    expect(shownOf(labelled, settings).muted).toEqual(['label.fact-checked']);
   });
 
   it('is not drawn on the page where Quotient stays off, nor in a classroom', () => {
     expect(shownOf(labelled, DEFAULTS).highlight).toBe(true);
     expect(shownOf(labelled, { ...DEFAULTS, off: [site] }).highlight).toBe(false);
-    expect(shownOf(labelled, { ...DEFAULTS, classroom: true })).toMatchObject({
-      highlight: false,
-      look: { icon: 'idle', badge: '' },
-    });
+    const classroom = { ...DEFAULTS, classroom: true };
+    expect(shownOf(labelled, classroom).highlight).toBe(false);
+    expect(buttonOf(labelled, classroom)).toMatchObject({ icon: 'idle', badge: '' });
   });
 });

@@ -15,6 +15,8 @@ const FILED_CHUNKS = 32;
 export interface HeadFiles {
   /** Throws HeadsMissing. */
   of(segment: number): readonly Head[];
+  /** Read those not read yet. Whoever asks meanwhile waits for them. Not inside a transaction. */
+  read(): Promise<void>;
   retrying<T>(run: () => Promise<T>): Promise<T>;
   forget(): void;
 }
@@ -31,8 +33,15 @@ export function headFiles(store: Store): HeadFiles {
   let held = new Map<number, readonly Head[]>();
   // Calls that overlap wait for one reading.
   let reading: Promise<void> | null = null;
-  const read = async () => {
-    held = await readFiles(store, held);
+  const read = () => {
+    reading ??= readFiles(store, held)
+      .then((files) => {
+        held = files;
+      })
+      .finally(() => {
+        reading = null;
+      });
+    return reading;
   };
   return {
     of(segment) {
@@ -40,17 +49,17 @@ export function headFiles(store: Store): HeadFiles {
       if (!heads) throw new HeadsMissing();
       return heads;
     },
+    read,
     async retrying(run) {
+      // What goes wrong in it is for whoever began it: this tries for itself.
+      await reading?.catch(() => undefined);
       for (let tries = 1; ; tries++) {
         try {
           return await run();
         } catch (error) {
           if (!(error instanceof HeadsMissing) || tries === TRIES) throw error;
         }
-        reading ??= read().finally(() => {
-          reading = null;
-        });
-        await reading;
+        await read();
       }
     },
     forget() {
