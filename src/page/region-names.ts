@@ -1,27 +1,27 @@
-/** What names mean: the place of each name's meaning in a list, the first of which wins. */
+/** What names mean: for each, the places of its meanings in a list, as bits. The first of the list wins. */
 export interface Names<Meaning> {
   readonly meanings: readonly Meaning[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** The longest name of the lists, in words: "mehr-zum-thema". */
 const MOST_WORDS = 3;
 
 /**
- * Whole words, looked up instead of sought: some five hundred names as regular expressions take the browser several
- * milliseconds to compile on every page.
+ * Whole words, looked up instead of sought: some three hundred names as regular expressions take the browser several
+ * milliseconds to compile on every page. Thirty meanings at most.
  */
 export function namesBy<Meaning>(lists: readonly (readonly [Meaning, string])[]): Names<Meaning> {
-  const places = new Map<string, number[]>();
-  const add = (name: string, place: number) => {
-    const known = places.get(name);
-    if (known) known.push(place);
-    else places.set(name, [place]);
-  };
+  const places = new Map<string, number>();
   lists.forEach(([, list], place) => {
+    const bit = 1 << place;
     for (const name of list.split(/\s+/)) {
-      add(name.replace('-?', '-'), place);
-      if (name.includes('-?')) add(name.replace('-?', ''), place);
+      const optional = name.indexOf('?');
+      const whole = optional < 0 ? name : name.slice(0, optional) + name.slice(optional + 1);
+      places.set(whole, (places.get(whole) ?? 0) | bit);
+      if (optional < 0) continue;
+      const joined = name.slice(0, optional - 1) + name.slice(optional + 1);
+      places.set(joined, (places.get(joined) ?? 0) | bit);
     }
   });
   return { meanings: lists.map(([meaning]) => meaning), places };
@@ -36,16 +36,16 @@ export function firstNamed<Meaning>(
   names: string,
   accepts: (meaning: Meaning) => boolean,
 ): Meaning | null {
-  let first = meanings.length;
+  let found = 0;
   for (const chain of names.match(/[a-z]+(?:-[a-z]+)*/g) ?? []) {
+    found |= places.get(chain) ?? 0;
+    if (!chain.includes('-')) continue;
     const words = chain.split('-');
     for (let from = 0; from < words.length; from++) {
-      let name = '';
-      for (let i = from; i < words.length && i < from + MOST_WORDS; i++) {
-        name = name ? `${name}-${words[i]}` : words[i]!;
-        for (const place of places.get(name) ?? []) if (place < first && accepts(meanings[place]!)) first = place;
+      for (let end = from + 1; end <= words.length && end <= from + MOST_WORDS; end++) {
+        found |= places.get(words.slice(from, end).join('-')) ?? 0;
       }
     }
   }
-  return meanings[first] ?? null;
+  return found === 0 ? null : (meanings.find((meaning, place) => found & (1 << place) && accepts(meaning)) ?? null);
 }

@@ -95,6 +95,7 @@ const BY_ROLE: Record<string, Region> = {
 /** What asks for an e-mail address and says no more than this invites to subscribe, whatever its class and language. */
 const LONGEST_INVITATION = 600;
 
+/** How WordPress marks a post. */
 const HENTRY = /(?:^|\s)(?:hentry|type-post|status-publish)(?:\s|$)/;
 
 /** WordPress lists a post's topics among its classes: there every word may turn up. */
