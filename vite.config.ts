@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type InlineConfig } from 'vite';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor } from './manifest.config.ts';
+import { inAscii } from './scripts/build/in-ascii.ts';
 import { popupChunks } from './scripts/build/popup-chunks.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -87,6 +88,13 @@ export function popupFirstConfig(build: Build): InlineConfig {
   return scriptConfig(build, 'popup-first', 'popup/first.ts');
 }
 
+const asciiScripts: Plugin = {
+  name: 'ascii-scripts',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
+  },
+};
+
 function scriptConfig(build: Build, name: string, source: string): InlineConfig {
   return {
     root,
@@ -95,6 +103,7 @@ function scriptConfig(build: Build, name: string, source: string): InlineConfig 
     logLevel: 'warn',
     publicDir: false,
     define: compiled(build),
+    plugins: [asciiScripts],
     build: {
       outDir: build.outDir,
       emptyOutDir: false,
