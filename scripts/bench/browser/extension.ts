@@ -114,13 +114,14 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
         if (typeof times === 'string') throw new Error(times);
         return times;
       }),
-    async stopBackground() {
-      const page = await own(BLANK);
-      const session = await run.context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
-    },
+    stopBackground: () =>
+      asking(async (blank) => {
+        // From a page that stays: one that was closed behind it would wake the background again.
+        const session = await run.context.newCDPSession(blank);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await session.detach();
+      }),
     async restart(between) {
       await run.context.close();
       blank = null;
