@@ -32,7 +32,7 @@ export function writerFor(format: Format, single: boolean): Writer {
 function htmlWriter(): Writer {
   let count = 0;
   return {
-    begin: () => pageBegin(),
+    begin: pageBegin,
     record: (record, originals) => htmlRecord(record, originals, ++count),
     end: pageEnd,
   };

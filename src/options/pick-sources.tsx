@@ -30,7 +30,7 @@ export function PickSources({ title, intro, offered, listed, picked, onPick, onC
   return (
     <Dialog
       title={title}
-      confirm={plural('pick_add', chosen.length)}
+      confirm={chosen.length === 0 ? t('add') : plural('pick_add', chosen.length)}
       disabled={chosen.length === 0}
       onConfirm={() => onPick(chosen)}
       onClose={onClose}
