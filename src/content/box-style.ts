@@ -9,7 +9,10 @@ function lineRule(look: Look): string {
   return `background-image: ${flank(45)}, ${flank(135)}; background-size: 6px 4px; background-position: 0 100%, 3px 100%; background-repeat: repeat-x;`;
 }
 
-/** The style of the boxes that stand for highlights where there are none; in forced colours lines alone are left. */
+/**
+ * The style of the boxes that stand for highlights where there are none. In forced colours lines alone are left: their
+ * kind tells the evidence as ever, and where colours told whose words these are, their weight does.
+ */
 export function boxSheet(): string {
   const rules = (rule: (look: Look) => string) =>
     [...LOOKS].map(([style, look]) => `.box.${style} { ${rule(look)} }`).join('\n');
@@ -18,7 +21,8 @@ ${rules(lineRule)}
 @media (forced-colors: none) { ${rules((look) => `background-color: ${tintColour(look)};`)} }
 @media (forced-colors: active) {
   .box { border-color: currentcolor; }
-  .box.changed { border-bottom: 4px double; }
+  .box[class*=" reuse-"] { border-bottom-width: 4px; translate: 0 2px; }
+  .box.changed { border-block: 2px solid; background-image: none; }
   .box.shown { outline: 2px solid Highlight; }
 }`;
 }
