@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          setupFiles: ['fake-indexeddb/auto', 'test/ui/outlive-timers.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'test/ui/outlive-timers.ts', 'test/ui/no-media.ts'],
           include: ['test/{page,ui,popup,options,welcome,content,compare,shelf,classroom}/**/*.test.{ts,tsx}'],
         },
       },

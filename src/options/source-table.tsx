@@ -9,9 +9,11 @@ import { listChanger } from './list-changer.ts';
 import type { SourcesProps } from './part-props.ts';
 import { SourceRow } from './source-row.tsx';
 import { withoutSource, withSource } from './source-view.ts';
+import { useNarrow } from './use-narrow.ts';
 
-/** Of a row with name and address, in pixels. */
+/** Of a row with name and address, in pixels; and of one whose facts stand under one another, as `tables.css` has it. */
 const ROW_HEIGHT = 57;
+const STACKED_HEIGHT = 128;
 
 interface SourceTableProps extends SourcesProps {
   /** Those to be seen, in their order. */
@@ -26,7 +28,7 @@ export function SourceTable(props: SourceTableProps): JSX.Element {
   const { shown, chosen, onChoose } = props;
   const [edited, setEdited] = useState<Source | null>(null);
   const place = useRef<HTMLElement>(null);
-  const { items, height } = useVirtualRows(place, shown.length, ROW_HEIGHT);
+  const { items, height } = useVirtualRows(place, shown.length, useNarrow() ? STACKED_HEIGHT : ROW_HEIGHT);
   const before = items[0]?.start ?? 0;
   const after = height - (items.at(-1)?.end ?? 0);
   const change = listChanger(props);
