@@ -21,7 +21,7 @@ async function giveFile(text: string) {
 describe('the Library', () => {
   test('says how much is kept', async () => {
     render(<Options connector={fakeOptions({ library: fakeLibrary(60) })} />);
-    const figures = (await screen.findByText('on disk, texts and index')).closest('dl')!;
+    const figures = (await screen.findByText('on disk, originals and their index')).closest('dl')!;
     expect(figures.textContent).toMatch(/originals60.*reports of pages3.*72 kB/);
   });
 
