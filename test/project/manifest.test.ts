@@ -46,6 +46,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(keys).not.toContain('externally_connectable');
   });
 
+  it('has a classic background: of a module Chromium keeps no compiled code', () => {
+    expect(manifest.background).not.toHaveProperty('type');
+  });
+
   it('lets its own pages load nothing from elsewhere, and the background ask over https alone', () => {
     const policy = manifest.content_security_policy.extension_pages.split(';').map((each) => each.trim().split(' '));
     const sources = policy.filter(([name]) => name !== 'connect-src').flatMap(([, ...allowed]) => allowed);
