@@ -14,7 +14,7 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       return view?.closest('panel')?.state === 'open' && Boolean(view.currentURI?.spec.startsWith('moz-extension:'));
     });
   await until('the popup', isOpen);
-  return {
+  const popup: Popup = {
     async run(body, ...args) {
       const code = `const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         Cu.evalInSandbox(${JSON.stringify(callSource(body, args))}, box).then(
@@ -47,7 +47,25 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
-    press: (keys) => pressInWindow(window, keys),
+    async press(keys) {
+      if (keys !== 'Enter' && keys !== 'Space') return pressInWindow(window, keys);
+      // Firefox now and then loses a key on its way into the popup's process: one that never came is pressed again.
+      await popup.run(() => {
+        const { dataset } = document.documentElement;
+        delete dataset['pressed'];
+        const note = () => {
+          dataset['pressed'] = 'yes';
+        };
+        addEventListener('keydown', note, { capture: true, once: true });
+      });
+      const came = () => popup.run(() => document.documentElement.dataset['pressed'] === 'yes');
+      for (let looks = 0; looks < 30; looks++) {
+        if (looks % 10 === 0) await pressInWindow(window, keys);
+        // The key may have closed the popup.
+        if (!(await isOpen()) || (await came().catch(() => true))) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
     async click(x, y) {
       await window.run(
         (left: number, top: number) => {
@@ -74,4 +92,5 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       );
     },
   };
+  return popup;
 }
