@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Original, Report } from '../engine/model.ts';
 import { Chain, ChainPicture } from '../ui/chain.tsx';
+import { Switch } from '../ui/controls.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
@@ -18,6 +19,9 @@ interface CompareHeadProps {
   readonly view: View;
   /** null where there is room for one view only. */
   readonly onView: ((view: View) => void) | null;
+  /** Do both texts scroll as one? */
+  readonly together: boolean;
+  readonly onTogether: (together: boolean) => void;
 }
 
 /** What is compared with what, in one sentence; which original, which view. */
@@ -86,6 +90,9 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
           >
             {t('compare_open_passage')}
           </a>
+        )}
+        {view === 'texts' && (
+          <Switch label={t('compare_scroll_together')} on={props.together} onChange={props.onTogether} />
         )}
       </div>
     </header>

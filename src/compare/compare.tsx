@@ -56,6 +56,7 @@ function Ready({ comparison, connector, layout }: CompareProps & { comparison: C
   const { report, originals, wanted, tabId } = comparison;
   const [chosen, choose] = useState(wanted);
   const [view, setView] = useState<View>(layout === 'wide' ? 'texts' : 'passages');
+  const [together, setTogether] = useState(true);
   const notices = useNotice();
   const original = originals.find(({ id }) => id === chosen) ?? originals[0];
   const passages = useMemo(() => (original ? passagesOf(report, original.id) : []), [report, original]);
@@ -83,9 +84,11 @@ function Ready({ comparison, connector, layout }: CompareProps & { comparison: C
         onChoose={choose}
         view={view}
         onView={layout === 'wide' ? setView : null}
+        together={together}
+        onTogether={setTogether}
       />
       {view === 'texts' ? (
-        <SideBySide key={original.id} report={report} original={original} passages={passages} />
+        <SideBySide key={original.id} report={report} original={original} passages={passages} together={together} />
       ) : (
         <PassageList report={report} original={original} passages={passages} onShow={tabId === null ? null : show} />
       )}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Original, Report } from '../engine/model.ts';
-import { Switch } from '../ui/controls.tsx';
 import { t } from '../ui/messages.ts';
 import { oneLine } from '../ui/page-text.tsx';
 import { Joins } from './joins.tsx';
@@ -14,13 +13,14 @@ interface SideBySideProps {
   readonly report: Report;
   readonly original: Original;
   readonly passages: readonly Passage[];
+  /** Does scrolling one scroll the other to the same passage? */
+  readonly together: boolean;
 }
 
-/** Both texts whole, their shared passages joined, scrolled together. */
-export function SideBySide({ report, original, passages }: SideBySideProps): JSX.Element {
+/** Both texts whole, their shared passages joined. */
+export function SideBySide({ report, original, passages, together }: SideBySideProps): JSX.Element {
   const here = useRef<HTMLElement>(null);
   const there = useRef<HTMLElement>(null);
-  const [together, setTogether] = useState(true);
   const article = useMemo(() => articleParagraphs(report), [report]);
   const source = useMemo(() => originalParagraphs(original), [original]);
   useScrollTogether(here, there, together);
@@ -30,31 +30,28 @@ export function SideBySide({ report, original, passages }: SideBySideProps): JSX
     target?.focus({ preventScroll: true });
   };
   return (
-    <>
-      <Switch label={t('compare_scroll_together')} on={together} onChange={setTogether} />
-      <div class="sides">
-        <TextSide
-          side="here"
-          title={t('compare_here')}
-          language={report.article.language}
-          text={report.article.text}
-          paragraphs={article}
-          passages={passages}
-          pane={here}
-          onJump={jump('there')}
-        />
-        <Joins here={here} there={there} passages={passages} />
-        <TextSide
-          side="there"
-          title={oneLine(original.publisher ?? t('compare_there'), 80)}
-          language={original.language}
-          text={original.text}
-          paragraphs={source}
-          passages={passages}
-          pane={there}
-          onJump={jump('here')}
-        />
-      </div>
-    </>
+    <div class="sides">
+      <TextSide
+        side="here"
+        title={t('compare_here')}
+        language={report.article.language}
+        text={report.article.text}
+        paragraphs={article}
+        passages={passages}
+        pane={here}
+        onJump={jump('there')}
+      />
+      <Joins here={here} there={there} passages={passages} />
+      <TextSide
+        side="there"
+        title={oneLine(original.publisher ?? t('compare_there'), 80)}
+        language={original.language}
+        text={original.text}
+        paragraphs={source}
+        passages={passages}
+        pane={there}
+        onJump={jump('here')}
+      />
+    </div>
   );
 }

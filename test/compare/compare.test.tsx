@@ -57,6 +57,17 @@ describe('a comparison', () => {
     expect((await screen.findByText(title)).tagName).toBe('SUMMARY');
   });
 
+  test('what can be chosen stands in one place: with what, how, and whether both scroll together', async () => {
+    render(<Compare connector={connectorFor(comparison())} layout="wide" />);
+    const together = await screen.findByRole('switch', { name: 'Scroll together' });
+    expect(together.closest('.actions')?.querySelectorAll('[type=radio]')).toHaveLength(2);
+    fireEvent.click(together);
+    fireEvent.click(screen.getByRole('radio', { name: 'Passages only' }));
+    expect(screen.queryByRole('switch')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Whole texts' }));
+    expect((screen.getByRole('switch') as HTMLInputElement).checked).toBe(false);
+  });
+
   test('a passage’s number leads to the same words on the other side, by keyboard too', async () => {
     render(<Compare connector={connectorFor(comparison())} layout="wide" />);
     fireEvent.click(
