@@ -5,6 +5,7 @@ import { Switch } from '../ui/controls.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
+import { PrintedAddress, PrintedSource } from '../ui/printed-source.tsx';
 import { Reasons, relationWords } from '../ui/relation.tsx';
 import type { Passage } from './passages.ts';
 import { passageAddress } from './text-fragment.ts';
@@ -32,6 +33,7 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
   const url = webAddress(original.url);
   return (
     <header class="compare-head">
+      <PrintedSource title={report.article.title} url={report.url} />
       <h1 class="answer">
         {rich(
           'compare_answer',
@@ -52,6 +54,7 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
       </p>
       <p>
         <FromPage>{original.title ?? t('untitled')}</FromPage>
+        <PrintedAddress url={original.url} />
       </p>
       {facts?.relation && <Reasons relation={facts.relation} />}
       {report.chain !== undefined &&

@@ -5,6 +5,7 @@ import type { OriginalAnswer } from '../shared/contract.ts';
 import { Button } from '../ui/controls.tsx';
 import { rich, t } from '../ui/messages.ts';
 import { Name, webAddress } from '../ui/page-text.tsx';
+import { PrintedAddress } from '../ui/printed-source.tsx';
 import type { Notices } from '../ui/use-notice.ts';
 import { answerWords, storedWords } from './candidate-words.ts';
 import type { CandidateTarget, OriginalFinder } from './connector.ts';
@@ -83,6 +84,7 @@ export function CandidateRow({
           <p class="why">{rich('search_hint', <q>{search}</q>)}</p>
         )}
         {isPrivate && <p class="why">{t('private_no_fetch')}</p>}
+        <PrintedAddress url={url} />
       </div>
       {url !== null && (
         <a href={url} target="_blank" rel="noopener noreferrer" aria-label={t('open_candidate', name)}>

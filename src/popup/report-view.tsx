@@ -11,6 +11,7 @@ import { FlagRow } from '../ui/flag-row.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { changesOf, OriginalCard } from '../ui/original-card.tsx';
 import { oneLine } from '../ui/page-text.tsx';
+import { PrintedSource } from '../ui/printed-source.tsx';
 import { Said } from '../ui/said.tsx';
 import type { Notices } from '../ui/use-notice.ts';
 import { Candidates } from './candidates.tsx';
@@ -41,6 +42,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   const flags = besideAnswer(report.flags);
   return (
     <>
+      <PrintedSource title={report.article.title} url={report.url} />
       <div class="answer-part">
         <AnswerLine answer={answerOf(report)} />
         {shares === null ? (

@@ -6,6 +6,7 @@ import { Difference } from './difference.tsx';
 import { plural, rich, t } from './messages.ts';
 import { apart, date, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
+import { PrintedAddress } from './printed-source.tsx';
 import { Reasons, relationWords } from './relation.tsx';
 
 interface OriginalCardProps {
@@ -74,6 +75,7 @@ export function OriginalCard({
         <FromPage>{title}</FromPage>
       </p>
       <p class="quiet">{factsOf(original, published).join(' · ')}</p>
+      <PrintedAddress url={url} />
       {original.relation && <Reasons relation={original.relation} />}
       {changes.length > 0 && (
         <Fold title={plural('changes', changes.length)}>
