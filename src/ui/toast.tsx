@@ -35,17 +35,19 @@ export function Toast({ notice, onUndo, onClose }: ToastProps): JSX.Element {
       {notice !== null && (
         <div class={`toast toast-${notice.tone}`}>
           <span>{notice.text}</span>
-          {canUndo && (
-            <>
-              <Button kind="link" onClick={onUndo} keys="Control+Z Meta+Z">
-                {t('undo')}
-              </Button>
-              <kbd>{isMac() ? '⌘Z' : t('undo_keys')}</kbd>
-            </>
-          )}
-          <Button kind="quiet" onClick={onClose} label={t('close_notice')}>
-            ✕
-          </Button>
+          <div class="toast-deeds">
+            {canUndo && (
+              <>
+                <Button kind="link" onClick={onUndo} keys="Control+Z Meta+Z">
+                  {t('undo')}
+                </Button>
+                <kbd>{isMac() ? '⌘Z' : t('undo_keys')}</kbd>
+              </>
+            )}
+            <Button kind="quiet" onClick={onClose} label={t('close_notice')}>
+              ✕
+            </Button>
+          </div>
         </div>
       )}
     </div>

@@ -52,4 +52,13 @@ describe('every view, in every state', () => {
       expect(wide).toEqual([]);
     });
   });
+
+  test.each(['320px', 'long-words'])('%s: a notice gives its words most of its width', async (name) => {
+    const share = await show.look('popup', 'most-from-one-source', variant(name), async (page) => {
+      await page.locator('.deeds .button-quiet').first().click();
+      const width = async (selector: string) => (await page.locator(selector).boundingBox())!.width;
+      return (await width('.toast > span')) / (await width('.toast'));
+    });
+    expect(share).toBeGreaterThan(0.6);
+  });
 });
