@@ -2,6 +2,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { answerPermission, VIEWS } from './chromium-permission.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumTab } from './chromium-tab.ts';
+import { downloadsOf } from './downloads.ts';
 import { type Driver, type Launch, type Popup, type Tab, until } from './driver.ts';
 
 // Headless, the screen has 800 × 600 pixels, and no popup is larger than the screen.
@@ -32,6 +33,7 @@ async function start(launch: Launch) {
   // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol types
   const send = browser.send.bind(browser) as (method: string, params?: object) => Promise<any>;
   const { id } = await send('Extensions.loadUnpacked', { path: launch.extension });
+  await send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloadsOf(launch.profile) });
   return { context, browser, send, id: id as string };
 }
 
@@ -56,6 +58,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     get home() {
       return `chrome-extension://${run.id}`;
     },
+    downloads: downloadsOf(launch.profile),
     async open(url) {
       const page = await run.context.newPage();
       await page.goto(url);

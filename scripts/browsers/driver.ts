@@ -6,6 +6,8 @@ export interface Driver {
   readonly kind: 'chromium' | 'firefox';
   /** Origin of the extension's own pages, without a slash at the end. */
   readonly home: string;
+  /** Folder where what pages give out as downloads is put, without a question. */
+  readonly downloads: string;
   /** A new tab, in front, its page loaded. */
   open(url: string): Promise<Tab>;
   /** Addresses of the tabs that are open. */

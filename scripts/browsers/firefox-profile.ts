@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { downloadsOf } from './downloads.ts';
 import type { Launch } from './driver.ts';
 
 /** Firefox gives each installation of an extension a host of its own; the profile fixes it, so that we can address pages. */
@@ -22,6 +23,11 @@ export function prepareFirefoxProfile({ profile, extension, scale, proxy }: Laun
     'extensions.autoDisableScopes': 0,
     'app.update.disabledForTesting': true,
     'browser.aboutwelcome.enabled': false,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.dir': downloadsOf(profile),
+    // 2: the folder above.
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': 0,

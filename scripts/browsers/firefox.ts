@@ -1,3 +1,4 @@
+import { downloadsOf } from './downloads.ts';
 import type { Driver, Launch, Popup, Tab } from './driver.ts';
 import { pressInWindow } from './firefox-keys.ts';
 import { chooseInFirefox } from './firefox-menu.ts';
@@ -28,6 +29,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     get home() {
       return run.firefox.home;
     },
+    downloads: downloadsOf(launch.profile),
     async open(url) {
       const { context } = await run.firefox.bidi.send('browsingContext.create', { type: 'tab' });
       const inPage = firefoxTab(run.firefox.bidi, context);
