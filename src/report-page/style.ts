@@ -64,5 +64,5 @@ del { color: var(--note); text-decoration: line-through; font-weight: 400; }
 .pair > .meta { grid-column: 1 / -1; }
 @media (max-width: 40rem) { main, .top { padding-inline: 1rem; } .answer { font-size: 1.4rem; } .pair { grid-template-columns: 1fr; row-gap: 1.25rem; } .legend { flex-direction: column; } }
 @media (forced-colors: active) { .bar, .legend i { border: 1px solid; } i { forced-color-adjust: none; } }
-@media print { :root { color-scheme: light; } main, .top { max-inline-size: none; } i, mark { print-color-adjust: exact; } .actions, .flags a { display: none; } .card, .pair, .flags li { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } p { orphans: 3; widows: 3; } }
+@media print { :root { color-scheme: light; } main, .top { max-inline-size: none; } i, mark, .top span { print-color-adjust: exact; } .actions a[href^='#'], .flags a { display: none; } .actions a { font-size: 0; } .actions a::after { content: attr(href); font-size: .87rem; } .plain a[href]::after { content: ' ' attr(href); } .card, .pair, .flags li { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } p { orphans: 3; widows: 3; } }
 `;

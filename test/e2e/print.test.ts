@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShow, type Show } from '../../scripts/screenshots/show.ts';
 import { VARIANTS } from '../../scripts/screenshots/variants.ts';
+import { ENGLISH } from '../../src/report-page/english.ts';
+import { reportPage } from '../../src/report-page/page.ts';
+import { pastedReport } from '../ui/reports.ts';
 
 const dark = VARIANTS.find(({ name }) => name === 'dark')!;
 /** Room for text on a sheet of A4, in CSS pixels. */
@@ -68,6 +71,20 @@ describe('on paper, printed from a dark screen', () => {
       return onPaper(page);
     });
     expect(text).toMatch(/3 quoted passages/i);
+  });
+
+  test('a saved Report has its originals’ addresses in place of links, and no way about the page', async () => {
+    const page = reportPage(pastedReport(), [], ENGLISH);
+    const links = await printed('popup', 'nothing-found', async (sheet) => {
+      await sheet.setContent(page);
+      return sheet.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.card a, .flags a')]
+          .filter((each) => each.checkVisibility())
+          .map((each) => [each.getAttribute('href'), getComputedStyle(each, '::after').content]),
+      );
+    });
+    const address = 'https://harbour-wire.example/2031/ferry-talks';
+    expect(links).toEqual([[address, JSON.stringify(address)]]);
   });
 
   test('the comparison has both texts beside each other, whole, and says of what they are', async () => {
