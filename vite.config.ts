@@ -5,6 +5,7 @@ import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor } from './manifest.config.ts';
 import { inAscii } from './scripts/build/in-ascii.ts';
 import { popupChunks } from './scripts/build/popup-chunks.ts';
+import { prepared } from './scripts/build/prepared.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -31,6 +32,7 @@ export function pagesConfig(build: Build): InlineConfig {
     logLevel: 'warn',
     define: compiled(build),
     plugins: [
+      prepared,
       preact({ devToolsEnabled: false }),
       crx({ manifest: manifest as ManifestV3Export, browser: build.browser }),
     ],
@@ -110,7 +112,7 @@ function scriptConfig(build: Build, name: string, source: string): InlineConfig 
     logLevel: 'warn',
     publicDir: false,
     define: compiled(build),
-    plugins: [asciiScripts],
+    plugins: [prepared, asciiScripts],
     build: {
       outDir: build.outDir,
       emptyOutDir: false,

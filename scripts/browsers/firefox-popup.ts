@@ -60,6 +60,7 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       });
       const came = () => popup.run(() => document.documentElement.dataset['pressed'] === 'yes');
       for (let looks = 0; looks < 30; looks++) {
+        if (looks > 0 && looks % 10 === 0) console.warn(`Firefox's popup saw no ${keys}: pressed again`);
         if (looks % 10 === 0) await pressInWindow(window, keys);
         // The key may have closed the popup.
         if (!(await isOpen()) || (await came().catch(() => true))) return;

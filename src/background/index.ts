@@ -31,6 +31,9 @@ speakWith({
   locale: browser.i18n.getUILanguage(),
 });
 
+/** Longer than a page takes to be judged. */
+const CHORES_AFTER_MS = 1000;
+
 /** Work that nobody waits for: what goes wrong in it is for whoever looks into the console. */
 function inBackground(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error(error));
@@ -57,6 +60,5 @@ for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   });
 }
 
-inBackground(register());
-inBackground(planUpkeep());
-inBackground(planWork());
+/** What is done at each start: not before whoever woke us was answered, for nobody waits for it. */
+setTimeout(() => inBackground(Promise.all([register(), planUpkeep(), planWork()])), CHORES_AFTER_MS);

@@ -15,28 +15,40 @@ function isUnder(path: string, prefix: string | null): boolean {
   return path === base || path.startsWith(`${base}/`);
 }
 
-/** What is found by address: the longest host suffix wins, then the longest path. */
+/** What stands at a host, below each path: the longest path first; null is the host itself. */
+export type AtHost<T> = readonly (readonly [path: string | null, value: T])[];
+
+/** What stands at an address: the longest host suffix wins, then the longest path. */
+export function valueAt<T>(url: string, atHost: (host: string) => AtHost<T> | undefined): T | null {
+  const parsed = URL.parse(url);
+  if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
+  let host = parsed.hostname.replace(/\.$/, '');
+  while (host.includes('.')) {
+    const found = atHost(host)?.find(([path]) => isUnder(parsed.pathname, path));
+    if (found) return found[1];
+    host = host.slice(host.indexOf('.') + 1);
+  }
+  return null;
+}
+
+/** What is found by address. */
 export class AddressMap<T> {
-  readonly #byHost = new Map<string, { readonly path: string | null; readonly value: T }[]>();
+  readonly #byHost = new Map<string, AtHost<T>>();
 
   add(host: string, path: string | null, value: T): void {
-    const rows = this.#byHost.get(host);
-    if (!rows) this.#byHost.set(host, [{ path, value }]);
-    else {
-      rows.push({ path, value });
-      rows.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-    }
+    const all = [...(this.#byHost.get(host) ?? []), [path, value] as const];
+    this.#byHost.set(
+      host,
+      all.sort(([a], [b]) => (b?.length ?? 0) - (a?.length ?? 0)),
+    );
   }
 
   at(url: string): T | null {
-    const parsed = URL.parse(url);
-    if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
-    let host = parsed.hostname.replace(/\.$/, '');
-    while (host.includes('.')) {
-      const row = this.#byHost.get(host)?.find((each) => isUnder(parsed.pathname, each.path));
-      if (row) return row.value;
-      host = host.slice(host.indexOf('.') + 1);
-    }
-    return null;
+    return valueAt(url, (host) => this.#byHost.get(host));
+  }
+
+  /** All of it, by host. */
+  entries(): Iterable<[host: string, atHost: AtHost<T>]> {
+    return this.#byHost.entries();
   }
 }

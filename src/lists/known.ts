@@ -1,7 +1,8 @@
 import type { Publisher, Publishers, Trust } from '../engine/model.ts';
 import { builtInPublishers } from './directory.ts';
 import { AddressMap } from './hosts.ts';
-import { behind, firstOf, type Listed, publishersOver } from './publisher-index.ts';
+import type { Listed } from './listed.ts';
+import { behind, firstOf, publishersOver } from './publisher-index.ts';
 import type { Source } from './source.ts';
 
 /** All that is listed, in layers: whoever stands first and knows an address decides, however far off the others' addresses. */

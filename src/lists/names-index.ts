@@ -1,7 +1,10 @@
 import type { Publisher, Span } from '../engine/model.ts';
+import { ARTICLES } from './articles.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import type { Listed } from './listed.ts';
 import { formsOf, mayHaveForms } from './name-forms.ts';
 import { BEYOND_LATIN, type NameToken, nameTokens } from './name-tokens.ts';
+import { callings, type NamesByWord, type SortedNames } from './sort-names.ts';
 
 interface Entry {
   readonly publisher: Publisher;
@@ -13,8 +16,6 @@ interface Entry {
 
 /** Short names are words, initials or both: only their own casing makes them a name ("AP", "Time", "dpa"). */
 const SHORT = 4;
-/** Words that stand before a name or not: "the Guardian", "Die Zeit". */
-const ARTICLES = new Set(['the', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'il', 'lo', 'l', 'o', 'a', 'de', 'het']);
 /** Capitalised only by where they stand, before a name. */
 const NO_PART_OF_NAMES = new Set(
   'as in from per via and by at on for to but when while source see read laut wie so aus bei im selon según secondo segundo volgens enligt menurut dikutip dilansir mengutip według jak za comme según como da per stando zoals als och and the la le el'.split(
@@ -22,12 +23,10 @@ const NO_PART_OF_NAMES = new Set(
   ),
 );
 
-/** A name that was put aside. */
-interface Waiting {
-  readonly name: string;
-  readonly publisher: () => Publisher;
-  /** Does it begin with an article? */
-  readonly hasArticle: boolean;
+/** Names of one part of those that are sorted, with the words whose names were taken apart. */
+interface Part {
+  readonly names: NamesByWord;
+  readonly taken: Set<string>;
 }
 
 /**
@@ -36,52 +35,47 @@ interface Waiting {
  * are, and a worker that has just been started must not wait for them.
  */
 export class NamesIndex {
-  /** By their first word, or the one after the article: no text is without "the". */
-  readonly #waiting = new Map<string, Waiting[]>();
-  /** In other scripts, not looked at yet. */
-  #beyondLatin: { readonly name: string; readonly publisher: () => Publisher }[] = [];
+  readonly #sorted: SortedNames;
+  readonly #listed: (publisher: number) => Listed;
+  readonly #parts: Part[];
   readonly #byWords = new Map<string, Entry[]>();
   /** How many words the longest name has that begins with this one. */
   readonly #longest = new Map<string, number>();
   /** The first two words of every name that has two: most words after a name's first are not its second. */
   readonly #beginnings = new Set<string>();
 
-  add(name: string, publisher: () => Publisher): void {
-    if (BEYOND_LATIN.test(name.charAt(0))) this.#beyondLatin.push({ name, publisher });
-    else this.#sort(name, publisher);
+  /** `listed`: the publisher whom a number of the sorted names means. */
+  constructor(sorted: SortedNames, listed: (publisher: number) => Listed) {
+    this.#sorted = sorted;
+    this.#listed = listed;
+    this.#parts = [{ names: sorted.latin(), taken: new Set() }];
   }
 
-  #sort(name: string, publisher: () => Publisher): void {
-    const first = firstWord(name);
-    if (first === '') return;
-    const second = ARTICLES.has(first) ? wordAfter(name, first) : '';
-    const word = second || first;
-    const one = { name, publisher, hasArticle: second !== '' };
-    const waiting = this.#waiting.get(word);
-    if (waiting) waiting.push(one);
-    else this.#waiting.set(word, [one]);
-  }
-
-  /** Sort in the names in other scripts where a text may have one. */
+  /** Take up the names in other scripts where a text may have one. */
   #readyFor(text: string): void {
-    if (!this.#beyondLatin.length || !BEYOND_LATIN.test(text)) return;
-    for (const { name, publisher } of this.#beyondLatin) this.#sort(name, publisher);
-    this.#beyondLatin = [];
+    if (this.#parts.length > 1 || !BEYOND_LATIN.test(text)) return;
+    this.#parts.push({ names: this.#sorted.beyondLatin(), taken: new Set() });
   }
 
   /** Take apart the names that begin with this word, or with an article and it. */
   #ready(word: string): void {
-    const waiting = this.#waiting.get(word);
-    if (!waiting) return;
-    this.#waiting.delete(word);
-    for (const { name, publisher, hasArticle } of waiting) {
-      const tokens = nameTokens(name);
-      this.#insert(tokens, name, publisher());
-      // "The Washington Post" is also "Washington Post"; "The Hill" is not "Hill": that would be anybody's.
-      if (!hasArticle || tokens.length < 3) continue;
-      const short = name.slice(tokens[1]!.start);
-      this.#insert(nameTokens(short), short, publisher());
+    for (const { names, taken } of this.#parts) {
+      if (!Object.hasOwn(names, word) || taken.has(word)) continue;
+      taken.add(word);
+      const numbers = names[word]!;
+      for (let i = 0; i < numbers.length; i += 2) this.#take(this.#listed(numbers[i]!), numbers[i + 1]!);
     }
+  }
+
+  #take(listed: Listed, place: number): void {
+    const name = callings(listed)[place]!;
+    const publisher = listed.publisher();
+    const tokens = nameTokens(name);
+    this.#insert(tokens, name, publisher);
+    // "The Washington Post" is also "Washington Post"; "The Hill" is not "Hill": that would be anybody's.
+    if (tokens.length < 3 || !ARTICLES.has(tokens[0]!.folded)) return;
+    const short = name.slice(tokens[1]!.start);
+    this.#insert(nameTokens(short), short, publisher);
   }
 
   /** The same for the words of a text from one on. */
@@ -124,7 +118,7 @@ export class NamesIndex {
     for (let i = 0; i < tokens.length; ) {
       const { folded } = tokens[i]!;
       const begins =
-        this.#longest.has(folded) || this.#waiting.has(folded) || ARTICLES.has(folded) || mayHaveForms(folded);
+        this.#longest.has(folded) || this.#isSorted(folded) || ARTICLES.has(folded) || mayHaveForms(folded);
       let match = begins ? this.#at(text, tokens, i) : null;
       // "il Corriere della Sera": the article before a name belongs to a shorter one.
       if (match && ARTICLES.has(tokens[i]!.folded)) {
@@ -135,6 +129,10 @@ export class NamesIndex {
       i = match ? match.after : i + 1;
     }
     return found;
+  }
+
+  #isSorted(word: string): boolean {
+    return this.#parts.some(({ names }) => Object.hasOwn(names, word));
   }
 
   /** The longest name that begins with a word of a text. */
@@ -162,28 +160,6 @@ export class NamesIndex {
     return null;
   }
 }
-
-/** The first word of a name, folded; '' where it has none. Most begin with plain letters, which need no closer look. */
-function firstWord(name: string): string {
-  let end = 0;
-  while (isPlain(name.charCodeAt(end))) end++;
-  const next = name.charCodeAt(end);
-  // A dot behind one letter may stand in initials.
-  const ends = end === name.length || (next < 128 && (next !== DOT || end > 1));
-  if (end > 0 && ends) return name.slice(0, end).toLowerCase();
-  const space = name.indexOf(' ');
-  const first = space < 0 ? undefined : nameTokens(name, 0, space)[0];
-  return (first ?? nameTokens(name)[0])?.folded ?? '';
-}
-
-/** The folded word after the first one; '' where there is none. */
-function wordAfter(name: string, first: string): string {
-  return name[first.length] === ' ' ? firstWord(name.slice(first.length + 1)) : (nameTokens(name)[1]?.folded ?? '');
-}
-
-const DOT = 46;
-const isPlain = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const keyOf = (tokens: readonly NameToken[], from: number, to: number): string => {
   let key = '';

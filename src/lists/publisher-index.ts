@@ -1,56 +1,53 @@
 import type { Publisher, Publishers } from '../engine/model.ts';
-import { AddressMap } from './hosts.ts';
+import { AddressMap, type AtHost, valueAt } from './hosts.ts';
+import type { Listed } from './listed.ts';
 import { NamesIndex } from './names-index.ts';
+import { once } from './once.ts';
+import { type SortedNames, sortNames } from './sort-names.ts';
 
-/** A Publisher as an index has it: what it is found by, and the rest once it was found. */
-export interface Listed {
-  readonly names: readonly string[];
-  /** Hosts with their paths. */
-  readonly addresses: readonly string[];
-  /** The same one each time. */
-  readonly publisher: () => Publisher;
+/** What a directory is searched by: numbers of publishers by name and by host. */
+export interface SortedPublishers {
+  readonly names: SortedNames;
+  readonly hosts: () => Readonly<Record<string, AtHost<number>>>;
+  /** Whom a number means. */
+  readonly listed: (publisher: number) => Listed;
 }
 
-/** A directory over these publishers. What it is searched by is put together when it is first asked. */
-export function publishersOver(listed: () => readonly Listed[]): Publishers {
-  const all = once(listed);
-  const names = once(() => namesOf(all()));
-  const addresses = once(() => addressesOf(all()));
+/** A directory over publishers that are sorted already. What it is searched by is read when it is first asked. */
+export function publishersIn({ names, hosts, listed }: SortedPublishers): Publishers {
+  const index = once(() => new NamesIndex(names, listed));
+  const atHost = (host: string) => (Object.hasOwn(hosts(), host) ? hosts()[host] : undefined);
   return {
-    named: (name) => names().named(name),
-    at: (url) => addresses().at(url)?.() ?? null,
-    namesIn: (text, start, end) => names().namesIn(text, start, end),
+    named: (name) => index().named(name),
+    at(url) {
+      const publisher = valueAt(url, atHost);
+      return publisher === null ? null : listed(publisher).publisher();
+    },
+    namesIn: (text, start, end) => index().namesIn(text, start, end),
   };
 }
 
-function namesOf(listed: readonly Listed[]): NamesIndex {
-  const index = new NamesIndex();
-  for (const { names, addresses, publisher } of listed) {
-    for (const name of names) index.add(name, publisher);
-    for (const address of addresses) if (!address.includes('/')) index.add(address, publisher);
-  }
-  return index;
+/** A directory over these publishers, which are sorted when it is first asked. */
+export function publishersOver(listed: () => readonly Listed[]): Publishers {
+  const all = once(listed);
+  return publishersIn({
+    names: sortNames(all),
+    hosts: once(() => sortHosts(all())),
+    listed: (publisher) => all()[publisher]!,
+  });
 }
 
-function addressesOf(listed: readonly Listed[]): AddressMap<() => Publisher> {
-  const map = new AddressMap<() => Publisher>();
-  for (const { addresses, publisher } of listed) {
+/** Where publishers are, each by its place in what is given. */
+export function sortHosts(listed: readonly Listed[]): Readonly<Record<string, AtHost<number>>> {
+  const map = new AddressMap<number>();
+  for (const [publisher, { addresses }] of listed.entries()) {
     for (const address of addresses) {
       const slash = address.indexOf('/');
       if (slash < 0) map.add(address, null, publisher);
       else map.add(address.slice(0, slash), address.slice(slash), publisher);
     }
   }
-  return map;
-}
-
-/** Made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  return Object.fromEntries(map.entries());
 }
 
 /** Two directories as one: what the first knows of an address goes before what the second knows. */

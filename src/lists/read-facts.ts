@@ -36,11 +36,25 @@ export function readRows(lines: string): FactsRow[] {
       country = heading[1] === '-' ? null : heading[1]!;
       continue;
     }
-    if (!line) continue;
-    const [names = '', addresses = '', kind = ''] = line.split('|');
-    rows.push({ names: trimmed(names.split(';')), addresses: trimmed(addresses.split(',')), country, kind });
+    if (line) rows.push({ ...partsOf(line), country });
   }
   return rows;
+}
+
+/** A row on a line of its own, its country before the rest. */
+export function lineOf({ names, addresses, country, kind }: FactsRow): string {
+  return `${country ?? ''}|${names.join(';')}|${addresses.join(',')}|${kind}`;
+}
+
+/** The row of such a line. */
+export function rowOf(line: string): FactsRow {
+  const bar = line.indexOf('|');
+  return { ...partsOf(line.slice(bar + 1)), country: line.slice(0, bar) || null };
+}
+
+function partsOf(line: string): Omit<FactsRow, 'country'> {
+  const [names = '', addresses = '', kind = ''] = line.split('|');
+  return { names: trimmed(names.split(';')), addresses: trimmed(addresses.split(',')), kind: kind.trim() };
 }
 
 const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim());
@@ -56,7 +70,7 @@ export function factsOf({ names, addresses, country, kind }: FactsRow): Publishe
     path: slash < 0 ? null : address.slice(slash),
     alsoAt,
     country,
-    kind: kind.trim() as PublisherKind,
+    kind: kind as PublisherKind,
   };
 }
 

@@ -6,7 +6,7 @@ import { keyOf } from './key.ts';
 import { linesOf } from './lines.ts';
 import { type PageContext, type RuleHit, readLine, ruleHolds } from './match.ts';
 import { nameIn } from './named.ts';
-import { PHRASE_SETS } from './phrases/index.ts';
+import { nobodyNamed } from './phrases/sorted.prepared.ts';
 import { LINE_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
@@ -82,10 +82,8 @@ function markerOf({ rule, read }: RuleHit): Marker {
   return { rule: rule.id, text, start, end, strength, verdict: null, reason, sentence: sayOfRule(rule) };
 }
 
-let nobody: Set<string> | null = null;
-
 /** Words for checkers that name none. */
 function isNobody(key: string): boolean {
-  nobody ??= new Set(Object.values(PHRASE_SETS['nobody-named']).flat().map(keyOf));
-  return nobody.has(key) || nobody.has(key.replace(/^(?:the|our) /, ''));
+  const nobody = nobodyNamed();
+  return nobody.includes(key) || nobody.includes(key.replace(/^(?:the|our) /, ''));
 }

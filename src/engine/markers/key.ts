@@ -38,6 +38,16 @@ export function isWordAt(text: string, at: number): boolean {
   return Number.isNaN(code) ? false : WORD.test(text[at]!) || (code >= 0xd800 && code <= 0xdfff);
 }
 
+/** Where the word ends that begins at a place: `start` itself where none does, one character on in unspaced scripts. */
+export function endOfFirst(key: string, start: number): number {
+  let end = start;
+  while (end < key.length && isWordAt(key, end)) {
+    if (isUnspacedAt(key, end)) return end === start ? start + 1 : end;
+    end++;
+  }
+  return end;
+}
+
 /** Scripts written without spaces, where a word may begin and end at any character. */
 export function isUnspacedAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import { sameSite } from '../reuse/address.ts';
 import { keyOf } from './key.ts';
 import type { Line } from './lines.ts';
 import { type PhraseHit, PhraseIndex } from './phrase-index.ts';
-import { PHRASE_SETS } from './phrases/index.ts';
+import { beyondLatin, latin } from './phrases/sorted.prepared.ts';
 import type { LineRule, Matcher } from './rule.ts';
 
 /** A line made ready for the rules: its key, and the phrases found in it. */
@@ -30,10 +30,9 @@ export interface PageContext {
 
 const NONE: readonly PhraseHit[] = [];
 
-let index: PhraseIndex | null = null;
+const index = new PhraseIndex({ latin, beyondLatin });
 
 export function readLine(line: Line): ReadLine {
-  index ??= new PhraseIndex(PHRASE_SETS);
   const key = keyOf(line.text);
   const hits = index.hitsIn(key);
   return { line, key, hits, bySet: Map.groupBy(hits, (hit) => hit.set) };

@@ -47,7 +47,7 @@ const REJECTED = [
   '不实',
   '誤り',
   '거짓',
-].map(keyOf);
+];
 
 /** A check this many days older than the article cannot be a check of it: time zones and late edits make up less. */
 const SLACK_DAYS = 1;
@@ -81,7 +81,7 @@ function rejected(article: Article, knowledge: Knowledge): Judgement | null {
     const checker = checkerAt(review.url ?? review.author?.url ?? null, article, knowledge);
     if (!checker || !isOfThisPage(review, article) || !review.rating) continue;
     const rating = keyOf(review.rating);
-    if (!REJECTED.some((word) => rating === word || rating.startsWith(`${word} `))) continue;
+    if (!REJECTED.map(keyOf).some((word) => rating === word || rating.startsWith(`${word} `))) continue;
     const sentence = say('check.rated', { checker, rating: review.rating.slice(0, 40) });
     return { verdict: 'contradicted', sentence };
   }

@@ -45,7 +45,7 @@ export function introducedQuotations(
         other.start >= next.start &&
         (other.source.kind === 'publication' || source.kind !== 'publication'),
     );
-    voices ??= new VoiceReader(page.phrases);
+    voices ??= new VoiceReader(page);
     const extent = extentOf(prose, next, following?.start ?? text.length, source, voices);
     quotations.push({
       start: extent.start,

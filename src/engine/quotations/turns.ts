@@ -1,7 +1,7 @@
 import type { Attribution, PublisherKnowledge, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { FoundQuotation } from './found.ts';
-import { plainWord } from './lead-ins/phrase-set.ts';
+import { plainWord } from './lead-ins/plain-words.ts';
 import { genderOf } from './lexicon/given-names.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 

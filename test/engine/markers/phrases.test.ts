@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../src/engine/markers/key.ts';
 import { PhraseIndex } from '../../../src/engine/markers/phrase-index.ts';
 import { PHRASE_SETS } from '../../../src/engine/markers/phrases/index.ts';
+import { sortPhrases } from '../../../src/engine/markers/sort-phrases.ts';
 
-const index = new PhraseIndex(PHRASE_SETS);
+const index = new PhraseIndex(sortPhrases(PHRASE_SETS));
 const sets = Object.entries(PHRASE_SETS).map(([set, languages]) => ({ set, languages }));
 
 describe('the form in which labels are compared', () => {
@@ -67,7 +68,7 @@ describe('the sets of phrases', () => {
 });
 
 describe('finding phrases', () => {
-  const small = new PhraseIndex({ a: { en: ['leave a reply', 'reply'] }, b: { zh: ['评论'] } });
+  const small = new PhraseIndex(sortPhrases({ a: { en: ['leave a reply', 'reply'] }, b: { zh: ['评论'] } }));
   const found = (text: string) => small.hitsIn(keyOf(text)).map(({ set, start, end }) => [set, start, end]);
   it.each([
     [

@@ -2,7 +2,7 @@ import { NOTHING_DECLARED, type Publishers } from '../../model.ts';
 import { sameSite } from '../../reuse/address.ts';
 import { datelineIn } from '../dateline.ts';
 import { keyOf } from '../key.ts';
-import { PHRASE_SETS } from '../phrases/index.ts';
+import { genericBylines } from '../phrases/sorted.prepared.ts';
 import type { PageFacts, PageRule } from '../rule.ts';
 
 const PAGE: PageFacts = {
@@ -145,12 +145,9 @@ function typeAmong(page: PageFacts, types: readonly string[]): string | null {
   return page.declared.types.find((type) => types.includes(type)) ?? null;
 }
 
-let generic: Set<string> | null = null;
-
 function genericByline(page: PageFacts): string | null {
   if (page.byline === null) return null;
-  generic ??= new Set(Object.values(PHRASE_SETS['generic-byline']).flat().map(keyOf));
   const key = keyOf(page.byline).replace(/^(?:by|von|par|por|di|da) /, '');
   const isSite = page.site !== null && key === keyOf(page.site);
-  return generic.has(key) || isSite ? page.byline : null;
+  return genericBylines().includes(key) || isSite ? page.byline : null;
 }

@@ -1,16 +1,15 @@
 import type { Span } from '../../model.ts';
-import { plainWord } from './phrase-set.ts';
-import { PRONOUNS } from './phrases.ts';
+import { plainWord } from './plain-words.ts';
+import { isPronounWord } from './pronouns.ts';
 import type { NamedSource } from './source.ts';
 
-const pronouns = new Set([...PRONOUNS].map(plainWord));
 /** How far back a name may stand for which "he" stands. */
 const REACH = 700;
 /** Capitalised words in a row; a full stop only after an initial. */
 const NAME =
   /\p{Lu}[\p{L}'’-]{1,30}(?:[ \u00a0](?:(?:de|van|von|al|bin|der|la|du|di) )?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{0,30})){1,3}/gu;
 
-export const isPronoun = (source: NamedSource): boolean => pronouns.has(plainWord(source.name));
+export const isPronoun = (source: NamedSource): boolean => isPronounWord(plainWord(source.name));
 
 /**
  * Whom a pronoun before a colon stands for: the noun before "who"; the last lead-in's source, where it stands near; the

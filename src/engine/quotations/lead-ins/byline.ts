@@ -1,7 +1,7 @@
 import type { PublisherKnowledge, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { outwardLinks } from './links.ts';
-import { plainWords } from './phrase-set.ts';
+import { plainWords } from './plain-words.ts';
 import type { NamedSource } from './source.ts';
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;

@@ -5,14 +5,14 @@ import type { PublisherCredit } from '../found.ts';
 import { bylineSource } from './byline.ts';
 import type { PageLanguage } from './language.ts';
 import { outwardLinks } from './links.ts';
-import { PhraseSet, plainWords } from './phrase-set.ts';
-import { BEFORE, SPEECH, TAILS, VERBS } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { plainWords } from './plain-words.ts';
 import { attributionOf } from './resolve.ts';
 import type { NamedSource } from './source.ts';
 
-const tails = new PhraseSet(TAILS);
-const handsOver = new PhraseSet([...VERBS, ...SPEECH]);
-const leads = new PhraseSet([...BEFORE, ...'told, tells, telling, tell, interview with, told the'.split(', ')]);
+const tails = new PhraseSet(['tails']);
+const handsOver = new PhraseSet(['verbs', 'speech']);
+const leads = new PhraseSet(['before', 'telling']);
 const APPEARED_FIRST =
   /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by)|first (?:reported|published) (?:by|in|on)|erschien zuerst (?:auf|bei|in)|pochodzi z(?: serwisu)?)\s/iu;
 /** "The Associated Press contributed to this report.": an agency's share is told in a line of its own. */

@@ -1,9 +1,9 @@
-import { PhraseSet, type PlainWord } from './phrase-set.ts';
-import { DOCUMENTS, READING } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import type { PlainWord } from './plain-words.ts';
 import type { NamedSource } from './source.ts';
 
-const reading = new PhraseSet(READING);
-const documents = new PhraseSet(DOCUMENTS);
+const reading = new PhraseSet(['reading']);
+const documents = new PhraseSet(['documents']);
 
 /** "Here is …", "the following …": what stands after the colon is the document. */
 const SHOWS =

@@ -1,16 +1,16 @@
 import type { Block, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { trimmed } from '../../text/spans.ts';
-import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
-import { DOCUMENTS, PRONOUNS, READING, SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { type PlainWord, plainWord, plainWords } from './plain-words.ts';
+import { isPronounWord } from './pronouns.ts';
 import type { NamedSource } from './source.ts';
 import { joined, outsideQuotes, strangeness, type Voice, type VoiceReader } from './voice.ts';
 
-const sendOff = new PhraseSet(SEND_OFF);
-const tails = new PhraseSet(TAILS);
-const documents = new PhraseSet(DOCUMENTS);
-const verbs = new PhraseSet([...VERBS, ...SPEECH, ...READING]);
-const pronouns = new Set([...PRONOUNS].map(plainWord));
+const sendOff = new PhraseSet(['sendOff']);
+const tails = new PhraseSet(['tails']);
+const documents = new PhraseSet(['documents']);
+const verbs = new PhraseSet(['verbs', 'speech', 'reading']);
 /** A send-off is short: a paragraph that merely begins like one is prose. */
 const SHORT = 200;
 /** Characters of a paragraph in which the source is looked for: no paragraph of an article is longer. */
@@ -81,7 +81,7 @@ function stopAt(
 function speaksOf(text: string, block: Block, words: readonly PlainWord[], source: NamedSource): boolean {
   const opening = words.slice(0, 4);
   if (source.kind === 'person' || source.kind === 'document') {
-    if (opening[0] && pronouns.has(opening[0].plain) && verbs.at(words, 1) && source.kind === 'person') return true;
+    if (opening[0] && isPronounWord(opening[0].plain) && verbs.at(words, 1) && source.kind === 'person') return true;
     if (source.kind === 'person') {
       const surname = plainWord(source.name.split(/\s+/).at(-1) ?? '').replace(/'s$/, '');
       return surname.length > 2 && words.some((word) => word.plain === surname || word.plain === `${surname}'s`);

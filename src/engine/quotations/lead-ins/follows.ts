@@ -1,13 +1,13 @@
 import type { Block } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { LeadIn } from './lead-in.ts';
-import { PhraseSet, plainWords } from './phrase-set.ts';
-import { SEND_OFF, SPEECH, TAILS, VERBS } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { plainWords } from './plain-words.ts';
 import type { NamedSource } from './source.ts';
 import { outsideQuotes } from './voice.ts';
 
-const said = new PhraseSet([...SPEECH, ...VERBS]);
-const sendOff = new PhraseSet([...SEND_OFF, ...TAILS]);
+const said = new PhraseSet(['speech', 'verbs']);
+const sendOff = new PhraseSet(['sendOff', 'tails']);
 const OPENING = /^(?:["“”„‟«‹「『‘＂〝]|''|``|'(?=\p{Lu}))/u;
 const CLOSING = /["”»›」』“]|''/gu;
 const BULLET = /^(?:[-–—•*·▪►]|\(?\d{1,2}[.)])\s/u;

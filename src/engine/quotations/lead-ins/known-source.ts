@@ -1,16 +1,16 @@
 import type { Article, Publisher, Publishers, Span } from '../../model.ts';
 import { outwardLinks } from './links.ts';
-import { PhraseSet, type PlainWord, plainWords } from './phrase-set.ts';
-import { AFTER, BEFORE, PREPOSITIONS, READING, SPEECH, TAILS, VERBS } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { type PlainWord, plainWords } from './plain-words.ts';
 import type { NamedSource } from './source.ts';
 
-const verbs = new PhraseSet(VERBS);
-const speech = new PhraseSet(SPEECH);
-const after = new PhraseSet([...AFTER, ...READING]);
-const before = new PhraseSet(BEFORE);
-const prepositions = new PhraseSet(PREPOSITIONS);
+const verbs = new PhraseSet(['verbs']);
+const speech = new PhraseSet(['speech']);
+const after = new PhraseSet(['after', 'reading']);
+const before = new PhraseSet(['before']);
+const prepositions = new PhraseSet(['prepositions']);
 /** "First appeared in": credits a text when it stands alone, hands over to one before a colon. */
-const tails = new PhraseSet(TAILS);
+const tails = new PhraseSet(['tails']);
 /** "Reuters reported that …:" goes on in the writer's own words. */
 const COMPLEMENT = new Set('that dass que qu che dat ze ce ca czy chto что att bahwa أن'.split(' '));
 /** "One thing that Reuters never said:" hands over to nobody. */

@@ -1,6 +1,5 @@
 import { languageOf } from '../../text/language.ts';
-import type { LeadInPhrases } from './language-phrases.ts';
-import { LANGUAGES } from './phrases.ts';
+import { type OwnWords, ownWords } from './sorted.prepared.ts';
 
 /**
  * The language of one page by its text, as what a page declares is often wrong. Found when it is first asked for: most
@@ -8,18 +7,23 @@ import { LANGUAGES } from './phrases.ts';
  */
 export class PageLanguage {
   readonly #text: string;
-  #phrases: LeadInPhrases | null | undefined;
+  #language: string | null | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Null for languages that have no phrases here. */
-  get phrases(): LeadInPhrases | null {
-    if (this.#phrases === undefined) {
+  /** BCP 47; null for languages that have no phrases here. */
+  get language(): string | null {
+    if (this.#language === undefined) {
       const language = languageOf(this.#text);
-      this.#phrases = LANGUAGES.find((each) => each.language === language) ?? null;
+      this.#language = language !== null && Object.hasOwn(ownWords(), language) ? language : null;
     }
-    return this.#phrases;
+    return this.#language;
+  }
+
+  /** The words in which a writer of this language speaks of themselves. */
+  get ownWords(): OwnWords | null {
+    return this.language === null ? null : ownWords()[this.language]!;
   }
 }

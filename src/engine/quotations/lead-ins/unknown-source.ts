@@ -1,13 +1,14 @@
 import type { Article, SourceKind, Span } from '../../model.ts';
 import { documentSource } from './document-source.ts';
-import { PhraseSet, type PlainWord, plainWord, plainWords } from './phrase-set.ts';
-import { BEFORE, DOCUMENTS, PRONOUNS, SPEECH, VERBS } from './phrases.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { type PlainWord, plainWord, plainWords } from './plain-words.ts';
+import { isPronounWord } from './pronouns.ts';
 import type { NamedSource } from './source.ts';
 
-const verbs = new PhraseSet(VERBS);
-const speech = new PhraseSet(SPEECH);
-const before = new PhraseSet(BEFORE);
-const documents = new PhraseSet(DOCUMENTS);
+const verbs = new PhraseSet(['verbs']);
+const speech = new PhraseSet(['speech']);
+const before = new PhraseSet(['before']);
+const documents = new PhraseSet(['documents']);
 /** What may stand inside a name without a capital. */
 const PARTICLES = new Set(
   'of the and for de del della di da dos du des la le van von den der ter bin al el y e und et i & in'.split(' '),
@@ -91,7 +92,7 @@ function namedAtEnd(text: string, words: readonly PlainWord[], language: string)
     if (!length) continue;
     const subject = i + length < words.length ? subjectBefore(text, words, words.length, i + length) : null;
     const phraseEnd = words[i + length - 1]!.end;
-    if (!subject || PRONOUNS.has(plainWord(text.slice(subject.start, subject.end)))) return null;
+    if (!subject || isPronounWord(plainWord(text.slice(subject.start, subject.end)))) return null;
     const between = words.filter((word) => word.start >= phraseEnd && word.end <= subject.start);
     if (between.length > 2) return null;
     const name = nameOf(text, subject.start, subject.end);
@@ -105,7 +106,7 @@ function namedAtEnd(text: string, words: readonly PlainWord[], language: string)
 function subjectBefore(text: string, words: readonly PlainWord[], end: number, from = 0): Span | null {
   const last = words[end - 1]!;
   if (FIRST_PERSON.has(last.plain) || /['’]s$/u.test(text.slice(last.start, last.end))) return null;
-  if (PRONOUNS.has(last.plain)) return { start: last.start, end: last.end };
+  if (isPronounWord(last.plain)) return { start: last.start, end: last.end };
   if (!CAPITAL.test(text.slice(last.start))) return null;
   let first = end - 1;
   for (let i = end - 2; i >= from && end - i <= 7; i--) {

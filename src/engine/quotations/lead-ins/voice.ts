@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import type { LeadInPhrases } from './language-phrases.ts';
-import { type PlainWord, plainWord, plainWords } from './phrase-set.ts';
+import type { PageLanguage } from './language.ts';
+import { type PlainWord, plainWords } from './plain-words.ts';
 
 const OPENING = new Set('“„«‹「『');
 const CLOSING = new Set('”»›」』');
@@ -29,10 +29,10 @@ export class VoiceReader {
 
   readonly #language: string;
 
-  constructor(phrases: LeadInPhrases | null) {
-    this.#language = phrases?.language ?? 'und';
-    this.#persons = new Set(phrases?.voice.map(plainWord));
-    this.#turns = new Set(phrases?.turns.map(plainWord));
+  constructor({ language, ownWords }: PageLanguage) {
+    this.#language = language ?? 'und';
+    this.#persons = new Set(ownWords?.voice);
+    this.#turns = new Set(ownWords?.turns);
   }
 
   /** @param known the span's words, where the caller has read them already */

@@ -57,7 +57,7 @@ export function whichPublisher(
   const pointed = only((each) => linkedTo.has(each.domain));
   if (pointed) return pointed;
   const beside = article.text.slice(Math.max(0, source.start - NEAR), Math.min(article.text.length, source.end + 20));
-  const language = page.phrases?.language ?? null;
+  const language = page.language;
   const near = only((each) => each.country !== null && isNamed(each.country, beside, language));
   if (near) return near;
   const home = article.url ? (publishers.at(article.url)?.country ?? countryOf(article.url)) : null;
