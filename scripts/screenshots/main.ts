@@ -1,5 +1,6 @@
 // `npm run screenshots`: every view in every state, in every light and at every size, and a page to look through them.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { ROOT } from '../paths.ts';
 import { openShow } from './show.ts';
 import { VARIANTS } from './variants.ts';
@@ -18,7 +19,10 @@ for (const [view, states] of Object.entries(await show.states())) {
     const cells: string[] = [];
     for (const variant of VARIANTS) {
       const name = `${view}-${state}-${variant.name}.png`;
-      await show.look(view, state, variant, (page) => page.screenshot({ path: `${folder}/${name}`, fullPage: true }));
+      await show.look(view, state, variant, async (page) => {
+        if (view === 'popup') await openWhole(page);
+        await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
+      });
       cells.push(
         `<figure><a href="${name}"><img src="${name}" alt="" loading="lazy"></a><figcaption>${variant.name}</figcaption></figure>`,
       );
@@ -29,6 +33,14 @@ for (const [view, states] of Object.entries(await show.states())) {
   console.log(`${view}: ${states.length} states`);
 }
 await show.close();
+
+/** In a picture longer than the window, what keeps to the window's foot would stand in the middle. */
+async function openWhole(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, needed) });
+}
+
 const style = `body{font:15px system-ui;margin:24px}div{display:flex;gap:12px;overflow-x:auto;align-items:start}figure{margin:0;flex:none}img{block-size:300px;border:1px solid #888}`;
 writeFileSync(
   `${folder}/index.html`,

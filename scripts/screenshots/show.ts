@@ -45,6 +45,8 @@ export async function openShow(): Promise<Show> {
     },
     async look(view, state, variant, work) {
       const page = await pageFor(view, variant);
+      const { width, height } = sized(variant, view);
+      await page.setViewportSize({ width, height });
       await page.goto(gallery.address(view, state, variant));
       await page.waitForSelector('h1');
       // What is asked for when the page opens has come: skeletons are gone, but in the state that shows one.

@@ -61,4 +61,13 @@ describe('every view, in every state', () => {
     });
     expect(share).toBeGreaterThan(0.6);
   });
+
+  test('much enlarged, nothing of the popup keeps to its edges and covers the rest', async () => {
+    const kept = await show.look('popup', 'several-sources', variant('zoom-400'), (page) =>
+      page.evaluate(() =>
+        ['.header', '.footer'].filter((part) => getComputedStyle(document.querySelector(part)!).position !== 'static'),
+      ),
+    );
+    expect(kept).toEqual([]);
+  });
 });
