@@ -25,8 +25,8 @@ import { beginWork } from './work.ts';
 /** A page that is judged sooner is not shown as being worked on: the button would only flicker, and drawing it takes time. */
 const SEEN_TO_WORK_MS = 400;
 
-/** Judge what a content script read from its page. */
-export async function analyzePage(article: Article, sender: Sender): Promise<Analysis | null> {
+/** Judge what a content script read from its page. `before`: the Report that the page had, where it is judged anew. */
+export async function analyzePage(article: Article, before: string | null, sender: Sender): Promise<Analysis | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !isOwnPage(article.url, sender)) {
     throw new CallError('refused', 'a page may have itself judged, and no other');
@@ -40,7 +40,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
     const asked = loadSettings();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const settings = await asked;
-    afterwards(tabId, () => keepJudged(tabId, article, judged, { now, settings, sender }));
+    afterwards(tabId, () => keepJudged(tabId, article, judged, { now, before, settings, sender }));
     return { report: judged.report, ...shownOf(judged.report, settings) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -53,6 +53,7 @@ export async function analyzePage(article: Article, sender: Sender): Promise<Ana
 
 interface Circumstances {
   readonly now: string;
+  readonly before: string | null;
   readonly settings: Settings;
   readonly sender: Sender;
 }
@@ -62,12 +63,13 @@ async function keepJudged(
   tabId: number,
   article: Article,
   { report, heldAs }: Judgement,
-  { now, settings, sender }: Circumstances,
+  { now, before, settings, sender }: Circumstances,
 ): Promise<void> {
   // The answer is on its way by then.
   await nextTask();
   await show(tabId, buttonOf(report, settings));
-  const stored = mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, now));
+  const stored =
+    mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, { at: now, before }));
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
   await keepState(tabId, { status: 'done', report: report.id, stored, savedAs });
   if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
@@ -104,10 +106,13 @@ async function keepRead(article: Article, report: Report, settings: Settings, { 
 }
 
 /** A Report that cannot be kept (a full disk) is still shown: it says of itself that it was not stored. */
-async function keep(report: Report, article: Article, at: string): Promise<boolean> {
+async function keep(
+  report: Report,
+  article: Article,
+  when: { readonly at: string; readonly before: string | null },
+): Promise<boolean> {
   try {
-    await (await library()).reports.put(report, { at, rest: restOf(article) });
-    return true;
+    return await (await library()).reports.put(report, { ...when, rest: restOf(article) });
   } catch {
     return false;
   }

@@ -59,7 +59,9 @@ function answerTo<Method extends keyof BackgroundApi>(
 
 /** Who may ask the background for what, and what comes of it. A method of the contract that is missing here is not answered. */
 export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
-  answerTo('analyze', ['page'], v.strictTuple([ArticleSchema]), ([article], sender) => analyzePage(article, sender)),
+  answerTo('analyze', ['page'], v.strictTuple([ArticleSchema, v.nullable(id)]), ([article, before], sender) =>
+    analyzePage(article, before, sender),
+  ),
   answerTo('load', ['page'], v.strictTuple([v.picklist(['content', 'reader', 'marker'])]), ([part], sender) => {
     // An article is about to be read; the index is, meanwhile.
     if (part === 'reader') primeLibrary();

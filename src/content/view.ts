@@ -131,7 +131,7 @@ export class View implements PageApi {
     const hasMoved = () => address !== withoutFragment(location.href);
     let analysis: Analysis | null;
     try {
-      analysis = await background.analyze(read.article);
+      analysis = await background.analyze(read.article, this.heldAt(address));
     } catch (error) {
       // The page moved on while it was being read: it will be read again.
       if (error instanceof CallError && error.code === 'refused' && hasMoved()) return;
@@ -140,6 +140,13 @@ export class View implements PageApi {
     if (this.signal.aborted || hasMoved()) return;
     this.wipe();
     await this.draw({ read, analysis });
+  }
+
+  /** Id of the Report in hand of that page; null where there is none, or one of the page before it was an article. */
+  private heldAt(address: string): string | null {
+    const { report } = this.reading?.analysis ?? {};
+    if (!report?.article.isArticle || withoutFragment(report.url ?? '') !== address) return null;
+    return report.id;
   }
 
   private async draw(reading: Reading): Promise<void> {

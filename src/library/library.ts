@@ -90,9 +90,13 @@ export interface StoredReport {
 export interface Reports {
   /**
    * Keep a Report, with the rest of its page where that is to be judged again; an older one of the same id is replaced.
-   * `at` is ISO 8601. The rest is kept for the newest two hundred pages, a fortnight at most.
+   * `at` is ISO 8601. The rest is kept for the newest two hundred pages, a fortnight at most. `before`: the Report that the
+   * page had; where it is not here, the reader has deleted it, and none comes in its place. Says whether it was kept.
    */
-  put(report: Report, options: { readonly at: string; readonly rest?: PageRest }): Promise<void>;
+  put(
+    report: Report,
+    options: { readonly at: string; readonly rest?: PageRest; readonly before?: string | null },
+  ): Promise<boolean>;
   get(id: string): Promise<StoredReport | null>;
   /** The rest of a Report's page; null where it is not kept. As an import may have brought it: check the Article. */
   rest(id: string): Promise<PageRest | null>;

@@ -28,14 +28,16 @@ export function reportRecord({ id, url, at, redone, report }: StoredReport): Rep
 
 export function reportsOf(store: Store): Reports {
   return {
-    put: (report, { at, rest }) =>
+    put: (report, { at, rest, before = null }) =>
       guarded(async () => {
         const { id, url } = report;
         const kept = rest === undefined ? null : restRecord(store, id, at, rest);
-        await store.write(async () => {
+        return store.write(async () => {
+          if (before !== null && (await store.reports.get(before)) === undefined) return false;
           await store.reports.put([reportRecord({ id, url, at, report })]);
           await store.rests.delete([id]);
           await putRests(store, kept ? [kept] : []);
+          return true;
         });
       }),
     get: (id) =>

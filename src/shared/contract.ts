@@ -111,8 +111,11 @@ export type FollowDeed = 'follow' | 'stop' | 'pause' | 'now';
 
 /** Answered by the background. */
 export interface BackgroundApi {
-  /** From a content script: judge what was read from its own page. `null`: Quotient is off here, draw nothing. */
-  analyze(article: Article): Promise<Analysis | null>;
+  /**
+   * From a content script: judge what was read from its own page. `before`: the Report that it holds of the page already;
+   * where the reader has deleted that, the new one is not kept either. `null`: Quotient is off here, draw nothing.
+   */
+  analyze(article: Article, before: string | null): Promise<Analysis | null>;
   /** From a content script: put another part of it into its page. */
   load(part: ContentPart): Promise<void>;
   /** From a content script: its page is nothing that can be read. */

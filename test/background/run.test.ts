@@ -67,7 +67,7 @@ describe('a page that the engine fails on', () => {
     tab.page = { report: () => null };
     const page = article(['It rained on the harbour all day, and nobody came.'], { url: tab.url });
     const sender = { id: 'quotient', url: tab.url, frameId: 0, tab };
-    await expect(analyzePage(page, sender)).rejects.toThrow('offset 12');
+    await expect(analyzePage(page, null, sender)).rejects.toThrow('offset 12');
     expect(await stateOf(tab.id)).toEqual({ status: 'error', message: 'offset 12 is out of the text' });
   });
 });

@@ -69,6 +69,16 @@ export const lab: Site = {
         `<template>${article('Longer hours', [...OWN, 'Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
          <script>setTimeout(() => document.querySelector('main').append(document.querySelector('template').content), 1500);</script>`,
       ),
+    '/labelled': () =>
+      page(
+        'Talks collapse',
+        article('Talks collapse', [
+          'Fact checked',
+          'The islands have waited long enough, and so have the people who work the ferries.',
+          'Meridian Wire reports:',
+          ...FERRY_TALKS.paragraphs.slice(0, 6),
+        ]),
+      ),
     // One address in two spellings: the page before and after its editor went over it.
     '/edited': () => page('Longer hours', article('Longer hours', OWN)),
     '/edited/index.html': () => page('Longer hours', article('Longer hours', EDITED)),

@@ -34,6 +34,18 @@ describe.each(kinds)('Reports %s', (_, open) => {
     expect(await reports.list()).toEqual([]);
   });
 
+  test('of a page that is judged anew are kept only as long as the one before it was not deleted', async () => {
+    const { reports } = await open();
+    const put = (id: string, before: string | null) =>
+      reports.put(report(id, 'https://a.example/1'), { at: day(1), before });
+    expect(await put('a', null)).toBe(true);
+    expect(await put('b', 'a')).toBe(true);
+    await reports.clear();
+    expect(await put('c', 'b')).toBe(false);
+    expect(await put('d', 'c')).toBe(false);
+    expect(await reports.count()).toBe(0);
+  });
+
   test('of one site are found by its host, and nobody else’s with them', async () => {
     const { reports } = await open();
     const pages = [
