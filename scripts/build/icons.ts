@@ -31,8 +31,10 @@ const SHAPES: Record<string, (scheme: Scheme) => string> = {
   idle: ({ ink }) => square('none', ink) + marks(ink),
   nothing: ({ ink }) => `${square('none', ink)}<rect x="9" y="14.25" width="14" height="3.5" rx="1.5" fill="${ink}"/>`,
   found: ({ ink, paper }) => square(ink, ink) + marks(paper),
+  // A round that is not closed yet: three dots in the square are hardly told from the dash, sixteen pixels wide.
   working: ({ ink }) =>
-    square('none', ink) + [9.5, 16, 22.5].map((x) => `<circle cx="${x}" cy="16" r="2.4" fill="${ink}"/>`).join(''),
+    `<path d="M16 3.5a12.5 12.5 0 1 1-12.5 12.5" fill="none" stroke="${ink}" stroke-width="4" stroke-linecap="round"/>` +
+    `<circle cx="16" cy="16" r="4" fill="${ink}"/>`,
   attention: ({ attention, paper }) =>
     `<path d="M16 4 29 27H3z" fill="${attention}" stroke="${attention}" stroke-width="4" stroke-linejoin="round"/>` +
     `<rect x="14.25" y="11" width="3.5" height="9" rx="1.5" fill="${paper}"/><circle cx="16" cy="24" r="2" fill="${paper}"/>`,

@@ -6,6 +6,8 @@ export interface Pixels {
   readonly height: number;
   /** Red, green and blue, 0 to 255. */
   at(x: number, y: number): readonly [number, number, number];
+  /** How much covers what is behind it, 0 to 255. */
+  cover(x: number, y: number): number;
 }
 
 const HEADER = 8;
@@ -37,6 +39,7 @@ export function pixelsOf(png: Buffer): Pixels {
       const from = (y * width + x) * channels;
       return [bytes[from]!, bytes[from + 1]!, bytes[from + 2]!];
     },
+    cover: (x, y) => (channels === 4 ? bytes[(y * width + x) * channels + 3]! : 255),
   };
 }
 

@@ -181,7 +181,7 @@ async function sendFrom(given: { url: string; articles: Article[] }): Promise<nu
       await new Promise((resolve) => setTimeout(resolve, 50));
       const own = { ...article, url: location.href };
       const start = performance.now();
-      const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'analyze', args: [own] });
+      const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'analyze', args: [own, null] });
       times.push(performance.now() - start);
       if (!reply.ok) return reply.message;
     }
