@@ -40,11 +40,14 @@ export async function storePictures(folder: string) {
     scene,
     async own(driver: Driver, { name, path, ready }: OwnPage): Promise<void> {
       const tab = await driver.open(`${driver.home}/${path}`);
+      // What loads late above it moves it: it is where it stays when it has stood still for a few frames.
       await until(`${ready} of ${path}`, () =>
-        tab.run((selector: string) => {
+        tab.run(async (selector: string) => {
           const there = document.querySelector(selector);
           there?.scrollIntoView({ block: 'start', behavior: 'instant' });
-          return there !== null;
+          const before = there?.getBoundingClientRect().top;
+          for (let frames = 0; frames < 20; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
+          return there !== null && there.getBoundingClientRect().top === before;
         }, ready),
       );
       await scene({ name, tab });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Original, Report } from '../engine/model.ts';
 import { Chain, ChainPicture } from '../ui/chain.tsx';
 import { Switch } from '../ui/controls.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from '../ui/page-text.tsx';
@@ -42,15 +43,15 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
         )}
       </h1>
       <p class="quiet">
-        {[
-          plural('words', facts?.words ?? 0),
-          plural('compare_passages', passages.length),
-          changes === 0 ? t('compare_no_changes') : plural('changes', changes),
-          date(original.published) ?? t('no_date'),
-          facts?.relation ? relationWords(facts.relation) : null,
-        ]
-          .filter((fact) => fact !== null)
-          .join(' · ')}
+        <Facts
+          of={[
+            plural('words', facts?.words ?? 0),
+            plural('compare_passages', passages.length),
+            changes === 0 ? t('compare_no_changes') : plural('changes', changes),
+            date(original.published) ?? t('no_date'),
+            facts?.relation ? relationWords(facts.relation) : null,
+          ]}
+        />
       </p>
       <p>
         <FromPage>{original.title ?? t('untitled')}</FromPage>

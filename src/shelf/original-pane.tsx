@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Original, Span } from '../engine/model.ts';
 import type { Library, StoredReport } from '../library/library.ts';
 import { Button, Section } from '../ui/controls.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note, Skeleton } from '../ui/note.tsx';
 import { date, percent } from '../ui/numbers.ts';
@@ -51,10 +52,9 @@ export function OriginalPane({ id, marks, library, connector, onClose, onRemove 
         </Button>
       </div>
       <p class="quiet">
-        {[original.publisher ?? t('unknown_publisher'), original.byline, date(original.published) ?? t('no_date')]
-          .filter((fact) => fact !== null)
-          .map((fact) => oneLine(fact, 120))
-          .join(' · ')}
+        <Facts
+          of={[original.publisher ?? t('unknown_publisher'), original.byline, date(original.published) ?? t('no_date')]}
+        />
       </p>
       <div class="actions">
         {url !== null && (
@@ -113,10 +113,7 @@ function CitingPage({ stored, original, connector }: CitingPageProps): JSX.Eleme
       <span>
         <FromPage>{title}</FromPage>
         <small>
-          {[report.article.site, date(stored.at.slice(0, 10)), percent(Math.round(share * 100))]
-            .filter((fact) => fact !== null)
-            .map((fact) => oneLine(fact, 80))
-            .join(' · ')}
+          <Facts of={[report.article.site, date(stored.at.slice(0, 10)), percent(Math.round(share * 100))]} />
         </small>
       </span>
       <a class="button" href={connector.comparison(stored.id, original)} aria-label={t('compare_with_original', title)}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OriginalRow } from '../library/library.ts';
 import { addedWords } from '../ui/added.ts';
+import { Facts } from '../ui/facts.tsx';
 import { t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { FromPage, oneLine } from '../ui/page-text.tsx';
@@ -44,9 +45,7 @@ export function OriginalRowItem(props: OriginalRowItemProps): JSX.Element {
               <FromPage>{titleOf(row)}</FromPage>
             </span>
             <span class="quiet">
-              {[oneLine(row.publisher ?? t('unknown_publisher'), 80), date(row.published), addedWords(row)]
-                .filter((fact) => fact !== null)
-                .join(' · ')}
+              <Facts of={[row.publisher ?? t('unknown_publisher'), date(row.published), addedWords(row)]} />
             </span>
           </button>
         </>

@@ -4,6 +4,7 @@ import type { StoredReport } from '../library/library.ts';
 import { siteHistory } from '../library/site-history.ts';
 import { Button } from '../ui/controls.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
@@ -104,13 +105,14 @@ function PageRow({ stored, connector, onRemove }: PageRowProps): JSX.Element {
   const [original] = report.originals;
   const address = webAddress(url);
   const title = oneLine(report.article.title ?? t('untitled'), 160);
-  const facts = [report.article.site, date(at)].filter((fact) => fact !== null).map((fact) => oneLine(fact, 80));
   return (
     <li class="shelf-page">
       <b class="shelf-share">{report.quotient === null ? '–' : percent(Math.round(report.quotient.total * 100))}</b>
       <span class="shelf-page-words">
         <FromPage>{title}</FromPage>
-        <small>{facts.join(' · ')}</small>
+        <small>
+          <Facts of={[report.article.site, date(at)]} />
+        </small>
         {redone !== undefined && <small>{t('pages_redone', date(redone) ?? '')}</small>}
       </span>
       {original !== undefined && (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TextFound } from '../library/library.ts';
 import { Button } from '../ui/controls.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { count, date } from '../ui/numbers.ts';
 import { FromPage, oneLine } from '../ui/page-text.tsx';
@@ -70,9 +71,7 @@ function Result({ found: { row, passage, marks }, isOpen, onOpen }: ResultProps)
           <FromPage>{oneLine(row.title ?? t('untitled'), 160)}</FromPage>
         </span>
         <span class="quiet">
-          {[oneLine(row.publisher ?? t('unknown_publisher'), 80), date(row.published)]
-            .filter((fact) => fact !== null)
-            .join(' · ')}
+          <Facts of={[row.publisher ?? t('unknown_publisher'), date(row.published)]} />
         </span>
       </button>
       <p class="from-page" lang={row.language} dir="auto">

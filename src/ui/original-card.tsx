@@ -3,6 +3,7 @@ import type { EditClass, FoundBy, Report, ReportOriginal, Span } from '../engine
 import { Button, Fold } from './controls.tsx';
 import { dateKnown, knownOf } from './date-known.ts';
 import { Difference } from './difference.tsx';
+import { Facts } from './facts.tsx';
 import { plural, rich, t } from './messages.ts';
 import { apart, date, percent } from './numbers.ts';
 import { FromPage, Name, oneLine, webAddress } from './page-text.tsx';
@@ -74,7 +75,9 @@ export function OriginalCard({
       <p class="original-title">
         <FromPage>{title}</FromPage>
       </p>
-      <p class="quiet">{factsOf(original, published).join(' · ')}</p>
+      <p class="quiet">
+        <Facts of={factsOf(original, published)} />
+      </p>
       <PrintedAddress url={url} />
       {original.relation && <Reasons relation={original.relation} />}
       {changes.length > 0 && (
