@@ -43,12 +43,12 @@ function OpenLibrary({ connector, library, notices }: Pick<LibraryPartProps, 'co
     <>
       <StatsList stats={stats.value} />
       {stats.value.originals === 0 && <p class="nothing">{t('library_empty')}</p>}
-      <p>
+      <div class="actions">
         <a class="button" href={connector.shelfAddress}>
           {t('open_shelf')}
-        </a>{' '}
-        <span class="quiet">{t('library_shelf_hint')}</span>
-      </p>
+        </a>
+        <p class="quiet beside-button">{t('library_shelf_hint')}</p>
+      </div>
       <LibraryFiles {...props} />
       <DeleteAll {...props} />
     </>
