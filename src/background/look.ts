@@ -9,7 +9,7 @@ export type Icon = (typeof ICONS)[number];
 
 export interface Look {
   readonly icon: Icon;
-  /** At most four characters; '' for none. */
+  /** At most three characters; '' for none: a badge hides a part of the shape. */
   readonly badge: string;
   readonly title: string;
 }
@@ -25,11 +25,16 @@ export function lookOf(report: Report): Look {
   }
   const hundredths = Math.round(quotient.total * 100);
   if (hundredths > 0) {
-    return { icon: 'found', badge: `${hundredths}%`, title: t('toolbar_found', percent(hundredths)) };
+    // Three figures and a sign are more than a badge holds.
+    return {
+      icon: 'found',
+      badge: hundredths < 100 ? `${hundredths}%` : '100',
+      title: t('toolbar_found', percent(hundredths)),
+    };
   }
   return isWorthKnowing
     ? { icon: 'found', badge: '', title: t('toolbar_worth_knowing') }
-    : { icon: 'nothing', badge: '0%', title: t('toolbar_nothing') };
+    : { icon: 'nothing', badge: '', title: t('toolbar_nothing') };
 }
 
 /** How it looks in a classroom, where the answer is kept back: the same for every page that was read. */

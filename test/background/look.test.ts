@@ -19,9 +19,9 @@ describe('the toolbar button', () => {
   });
 
   it.each([
-    ['nothing quoted', reportOf(share(0)), 'nothing', '0%'],
-    ['less than half a hundredth quoted', reportOf(share(0.004)), 'nothing', '0%'],
-    ['all of it quoted', reportOf(share(1)), 'found', '100%'],
+    ['nothing quoted', reportOf(share(0)), 'nothing', ''],
+    ['less than half a hundredth quoted', reportOf(share(0.004)), 'nothing', ''],
+    ['all of it quoted', reportOf(share(1)), 'found', '100'],
     ['nothing quoted, and a label', reportOf({ ...share(0), flags: [warning] }), 'found', ''],
     ['no number', reportOf({ quotient: null, flags: [remark] }), 'nothing', ''],
     ['no number, and a label', reportOf({ quotient: null, flags: [warning] }), 'found', ''],
@@ -40,8 +40,8 @@ describe('the toolbar button', () => {
     expect(look.title).toContain('Quotient');
   });
 
-  it('fits four characters, whatever the share', () => {
-    for (let i = 0; i <= 1000; i++) expect(lookOf(reportOf(share(i / 1000))).badge.length).toBeLessThanOrEqual(4);
+  it('fits three characters, whatever the share', () => {
+    for (let i = 0; i <= 1000; i++) expect(lookOf(reportOf(share(i / 1000))).badge.length).toBeLessThanOrEqual(3);
   });
 
   it('has every icon in both schemes', () => {

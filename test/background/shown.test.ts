@@ -19,7 +19,7 @@ describe('how a Report is shown', () => {
   it('is a thing worth knowing for what is not muted, and nothing for what is', () => {
     expect(buttonOf(labelled, DEFAULTS)).toMatchObject({ icon: 'found' });
     const settings = { ...DEFAULTS, muted: [{ site, rule: 'label.fact-checked' }] };
-    expect(buttonOf(labelled, settings)).toMatchObject({ icon: 'nothing', badge: '0%' });
+    expect(buttonOf(labelled, settings)).toMatchObject({ icon: 'nothing', badge: '' });
     expect(shownOf(labelled, settings).muted).toEqual(['label.fact-checked']);
   });
 
