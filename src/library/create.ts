@@ -110,7 +110,7 @@ export function createLibrary(
           throw error;
         }
       }),
-    prime: () => guarded(() => cache.files.read()),
+    prime: () => guarded(() => cache.prime()),
     settle: () => guarded(() => cache.settle()),
     reports,
     jobs: jobsOf(store),
