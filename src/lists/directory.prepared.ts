@@ -12,7 +12,7 @@ import { unitedStatesOnline } from './directory/united-states-online.ts';
 import { westernEurope } from './directory/western-europe.ts';
 import { listedIn } from './listed-in.ts';
 import { once } from './once.ts';
-import { sortHosts } from './publisher-index.ts';
+import { sortPlaces } from './publisher-index.ts';
 import { lineOf, readNamesAbroad, readRows } from './read-facts.ts';
 import { sortNames } from './sort-names.ts';
 
@@ -46,4 +46,4 @@ export const lines = once((): readonly string[] => rows().map(lineOf));
 
 export const { latin, beyondLatin } = sortNames(() => rows().map(listedIn));
 
-export const hosts = once(() => sortHosts(rows().map(listedIn)));
+export const { hosts, paths } = sortPlaces(() => rows().map(listedIn));

@@ -1,5 +1,5 @@
 import type { Publishers } from '../engine/model.ts';
-import { beyondLatin, hosts, latin, lines } from './directory.prepared.ts';
+import { beyondLatin, hosts, latin, lines, paths } from './directory.prepared.ts';
 import type { Listed } from './listed.ts';
 import { listedIn } from './listed-in.ts';
 import { publishersIn } from './publisher-index.ts';
@@ -23,4 +23,8 @@ function listed(publisher: number): Listed {
 }
 
 /** The built-in directory: neutral facts, who is who. */
-export const builtInPublishers: Publishers = publishersIn({ names: { latin, beyondLatin }, hosts, listed });
+export const builtInPublishers: Publishers = publishersIn({
+  names: { latin, beyondLatin },
+  places: { hosts, paths },
+  listed,
+});

@@ -46,9 +46,4 @@ export class AddressMap<T> {
   at(url: string): T | null {
     return valueAt(url, (host) => this.#byHost.get(host));
   }
-
-  /** All of it, by host. */
-  entries(): Iterable<[host: string, atHost: AtHost<T>]> {
-    return this.#byHost.entries();
-  }
 }

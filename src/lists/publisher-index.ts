@@ -1,22 +1,34 @@
 import type { Publisher, Publishers } from '../engine/model.ts';
-import { AddressMap, type AtHost, valueAt } from './hosts.ts';
+import { type AtHost, valueAt } from './hosts.ts';
 import type { Listed } from './listed.ts';
 import { NamesIndex } from './names-index.ts';
 import { once } from './once.ts';
 import { type SortedNames, sortNames } from './sort-names.ts';
 
+/** Where publishers are, by host. */
+export interface SortedPlaces {
+  /** Whose a whole host is. */
+  hosts(): Readonly<Record<string, number>>;
+  /** Whose the paths of a host are, the longest first. */
+  paths(): Readonly<Record<string, AtHost<number>>>;
+}
+
 /** What a directory is searched by: numbers of publishers by name and by host. */
 export interface SortedPublishers {
   readonly names: SortedNames;
-  readonly hosts: () => Readonly<Record<string, AtHost<number>>>;
+  readonly places: SortedPlaces;
   /** Whom a number means. */
   readonly listed: (publisher: number) => Listed;
 }
 
 /** A directory over publishers that are sorted already. What it is searched by is read when it is first asked. */
-export function publishersIn({ names, hosts, listed }: SortedPublishers): Publishers {
+export function publishersIn({ names, places, listed }: SortedPublishers): Publishers {
   const index = once(() => new NamesIndex(names, listed));
-  const atHost = (host: string) => (Object.hasOwn(hosts(), host) ? hosts()[host] : undefined);
+  const atHost = (host: string): AtHost<number> => {
+    const [hosts, paths] = [places.hosts(), places.paths()];
+    const below = Object.hasOwn(paths, host) ? paths[host]! : [];
+    return Object.hasOwn(hosts, host) ? [...below, [null, hosts[host]!]] : below;
+  };
   return {
     named: (name) => index().named(name),
     at(url) {
@@ -32,22 +44,28 @@ export function publishersOver(listed: () => readonly Listed[]): Publishers {
   const all = once(listed);
   return publishersIn({
     names: sortNames(all),
-    hosts: once(() => sortHosts(all())),
+    places: sortPlaces(all),
     listed: (publisher) => all()[publisher]!,
   });
 }
 
-/** Where publishers are, each by its place in what is given. */
-export function sortHosts(listed: readonly Listed[]): Readonly<Record<string, AtHost<number>>> {
-  const map = new AddressMap<number>();
-  for (const [publisher, { addresses }] of listed.entries()) {
-    for (const address of addresses) {
-      const slash = address.indexOf('/');
-      if (slash < 0) map.add(address, null, publisher);
-      else map.add(address.slice(0, slash), address.slice(slash), publisher);
+/** Where publishers are, each by its place in what is given. Of two at one address the first counts. */
+export function sortPlaces(listed: () => readonly Listed[]): SortedPlaces {
+  const sorted = once(() => {
+    const hosts = new Map<string, number>();
+    const paths = new Map<string, [path: string, publisher: number][]>();
+    for (const [publisher, { addresses }] of listed().entries()) {
+      for (const address of addresses) {
+        const slash = address.indexOf('/');
+        const host = slash < 0 ? address : address.slice(0, slash);
+        if (slash >= 0) paths.set(host, [...(paths.get(host) ?? []), [address.slice(slash), publisher]]);
+        else if (!hosts.has(host)) hosts.set(host, publisher);
+      }
     }
-  }
-  return Object.fromEntries(map.entries());
+    for (const all of paths.values()) all.sort(([a], [b]) => b.length - a.length);
+    return { hosts: Object.fromEntries(hosts), paths: Object.fromEntries(paths) };
+  });
+  return { hosts: () => sorted().hosts, paths: () => sorted().paths };
 }
 
 /** Two directories as one: what the first knows of an address goes before what the second knows. */
