@@ -86,7 +86,7 @@ export async function dexieStore(name: string = DATABASE): Promise<Store> {
     learn: () => vocabularies.learn(store),
     keepsFiles: true,
     file: (parts) => new Blob([...parts] as Uint8Array<ArrayBuffer>[]),
-    readFile: async (file, from, to) => new Uint8Array(await (file as Blob).slice(from, to).arrayBuffer()),
+    readFile: async (file) => new Uint8Array(await (file as Blob).arrayBuffer()),
     close: () => db.close({ disableAutoOpen: true }),
   };
   // Nobody waits for it: what is packed meanwhile is a little larger.

@@ -233,9 +233,9 @@ export interface Store {
   learn(): Promise<boolean>;
   /** Is reading one file quicker here than reading many rows? */
   readonly keepsFiles: boolean;
-  /** Bytes as a file of their own, and those between two places back: the latter not inside a transaction. */
+  /** Bytes as a file of their own, and back: the latter not inside a transaction. */
   file(parts: readonly Uint8Array[]): unknown;
-  readFile(file: unknown, from: number, to: number): Promise<Uint8Array>;
+  readFile(file: unknown): Promise<Uint8Array>;
   close(): void;
 }
 

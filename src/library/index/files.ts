@@ -1,4 +1,4 @@
-import { type HeadsRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import { partKey, type SegmentRecord, type Store } from '../store.ts';
 import { type Head, headOf, IndexDamage } from './packed.ts';
 
 /**
@@ -25,9 +25,6 @@ class HeadsMissing extends Error {}
 
 /** Key of what says that a file could not be read: none is made any more, lest the index be made anew for ever. */
 const NO_FILES = 'no-files';
-
-/** Read at once of a file. */
-const PIECE_BYTES = 2_000_000;
 
 /** Segments may be joined while their files are read: so often it is tried again. */
 const TRIES = 4;
@@ -83,34 +80,15 @@ async function readFiles(
   const read = await Promise.all(
     records.map(async (record) => {
       if (!record) throw new IndexDamage('The heads of a segment are missing.');
-      const heads = await readInPieces(store, record).catch(async (cause: unknown) => {
-        if (cause instanceof IndexDamage) throw cause;
+      const bytes = await store.readFile(record.file).catch(async (cause: unknown) => {
         await store.write(() => store.meta.put([{ key: NO_FILES, value: true }]));
         throw new IndexDamage('The heads of a segment cannot be read.', { cause });
       });
-      return [record.segment, heads] as const;
+      return [record.segment, cut(bytes, record.sizes)] as const;
     }),
   );
   const all = new Map([...held, ...read]);
   return new Map(filed.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
-}
-
-/**
- * A file is read in pieces side by side. Chromium hands over half a megabyte at a time, on the thread that asked, and
- * fetches no more before that was taken: while the page is read, that thread has little time.
- */
-async function readInPieces(store: Store, { file, sizes }: HeadsRecord): Promise<Head[]> {
-  const pieces: Promise<Head[]>[] = [];
-  let [from, first] = [0, 0];
-  let to = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    to += sizes[i]!;
-    if (to - from < PIECE_BYTES && i + 1 < sizes.length) continue;
-    const own = sizes.subarray(first, i + 1);
-    pieces.push(store.readFile(file, from, to).then((bytes) => cut(bytes, own)));
-    [from, first] = [to, i + 1];
-  }
-  return (await Promise.all(pieces)).flat();
 }
 
 function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {
