@@ -110,7 +110,7 @@ export function createLibrary(
           throw error;
         }
       }),
-    prime: () => guarded(() => cache.prime()),
+    prime: () => guarded(() => cache.files.read()),
     settle: () => guarded(() => cache.settle()),
     reports,
     jobs: jobsOf(store),

@@ -16,8 +16,6 @@ export interface IndexCache {
   readonly held: Snapshot | null;
   /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
   readonly files: HeadFiles;
-  /** Read what `snapshot` will need, all at once: files and what stands beside them. Not inside a transaction. */
-  prime(): Promise<void>;
   /** Hold as many blocks of what `snapshot` gave last as are to stay in memory. Not inside a transaction. */
   settle(): Promise<void>;
   /** Throw it away: what was read from the store was damaged. */
@@ -61,17 +59,6 @@ export function indexCache(store: Store): IndexCache {
       seen = { generation, open, rows, log, snapshot };
       return snapshot;
     },
-    async prime() {
-      const beside = store.read(async () => {
-        const [open, { rows, log }] = await Promise.all([
-          openSegments(store, files, NOTHING.open, ({ isFiled }) => !isFiled),
-          readLog(store, NOTHING),
-        ]);
-        // A snapshot that was taken meanwhile is newer.
-        if (seen === NOTHING) seen = { ...NOTHING, open, rows, log };
-      });
-      await Promise.all([files.read(), beside]);
-    },
     async settle() {
       if (seen.snapshot) await residents.settle(seen.snapshot.segments);
     },
@@ -84,19 +71,13 @@ export function indexCache(store: Store): IndexCache {
   };
 }
 
-async function openSegments(
-  store: Store,
-  files: HeadFiles,
-  before: Seen['open'],
-  isWanted: (record: SegmentRecord) => boolean = () => true,
-): Promise<Map<number, OpenSegment>> {
+async function openSegments(store: Store, files: HeadFiles, before: Seen['open']): Promise<Map<number, OpenSegment>> {
   const live = (await store.segments.all()).filter((s) => s.state === 'live');
   live.sort((a, b) => a.postings - b.postings);
   let bytes = 0;
-  const opened = live.flatMap((record) => {
+  const opened = live.map(async (record) => {
     bytes += record.headBytes;
-    const hold = record.postings <= LARGE && bytes <= HELD_BYTES;
-    return isWanted(record) ? [openSegment(store, files, record, before, hold)] : [];
+    return openSegment(store, files, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
   });
   return new Map((await Promise.all(opened)).map((one) => [one.segment, one]));
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { countChange } from '../../../src/library/counters.ts';
 import { indexCache } from '../../../src/library/index/cache.ts';
 import { locate, mayHold } from '../../../src/library/index/lookup.ts';
 import { posting } from '../../../src/library/index/postings.ts';
@@ -26,38 +25,4 @@ test('a segment too large to be held in memory is asked by reading, and gives th
     // What is not in memory may hold anything: the database is asked then.
     expect([mayHold(held, hashAt(5)), mayHold(held, 7), mayHold(large, 7)]).toEqual([true, false, true]);
   });
-});
-
-test('what was primed is not read again: the snapshot then asks for no head, and sees what came in since', async () => {
-  const store = memoryStore();
-  const add = (doc: number, hash: number) =>
-    store.write(async () => {
-      await writeSegment(store, [doc], Float64Array.of(posting(hash, doc)));
-      await countChange(store);
-    });
-  await add(1, 11);
-  const reads: string[] = [];
-  const counted = {
-    ...store,
-    chunks: {
-      ...store.chunks,
-      range: (...given: [number, number]) => {
-        reads.push(given.join());
-        return store.chunks.range(...given);
-      },
-    },
-  };
-  const cache = indexCache(counted);
-  await cache.prime();
-  expect(reads).toHaveLength(1);
-  const found = () =>
-    counted.read(async () => [...(await (await locate(await cache.snapshot(), [11, 22])).resolve([11, 22]))]);
-  expect(await found()).toEqual([[11, [1]]]);
-  expect(reads).toHaveLength(1);
-  await add(2, 22);
-  await cache.prime();
-  expect(await found()).toEqual([
-    [11, [1]],
-    [22, [2]],
-  ]);
 });
