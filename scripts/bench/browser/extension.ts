@@ -37,6 +37,9 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+/** After an answer: longer than what the background does behind it, and longer than it waits for that at its start. */
+const SETTLED_MS = 2000;
+
 /** A page of the extension that loads nothing: where its interface can be asked for things. */
 export const BLANK = 'manifest.json';
 
@@ -116,6 +119,8 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
       }),
     stopBackground: () =>
       asking(async (blank) => {
+        // One that idles has done what follows an answer, and what is done at each start.
+        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
         // From a page that stays: one that was closed behind it would wake the background again.
         const session = await run.context.newCDPSession(blank);
         await session.send('ServiceWorker.enable');
