@@ -1,3 +1,4 @@
+import { lazyMap } from '../text/lazy-map.ts';
 import { isBeyondLatin } from '../text/letters.ts';
 import { endOfFirst, isUnspacedAt, isWordAt } from './key.ts';
 import type { PhrasesByWord, SortedPhrases } from './sort-phrases.ts';
@@ -14,10 +15,12 @@ export interface PhraseHit {
  * taken that go on as the text does.
  */
 export class PhraseIndex {
-  readonly #phrases: SortedPhrases;
+  readonly #latin: () => ReadonlyMap<string, PhrasesByWord[string]>;
+  readonly #beyondLatin: () => ReadonlyMap<string, PhrasesByWord[string]>;
 
-  constructor(phrases: SortedPhrases) {
-    this.#phrases = phrases;
+  constructor({ latin, beyondLatin }: SortedPhrases) {
+    this.#latin = lazyMap(latin);
+    this.#beyondLatin = lazyMap(beyondLatin);
   }
 
   /** Every phrase that stands in a key as whole words; those of one place in the order of their ends. */
@@ -40,8 +43,8 @@ export class PhraseIndex {
   }
 
   #beginningWith(first: string): PhrasesByWord[string] {
-    const phrases = isBeyondLatin(first.charCodeAt(0)) ? this.#phrases.beyondLatin() : this.#phrases.latin();
-    return Object.hasOwn(phrases, first) ? phrases[first]! : NONE;
+    const phrases = isBeyondLatin(first.charCodeAt(0)) ? this.#beyondLatin() : this.#latin();
+    return phrases.get(first) ?? NONE;
   }
 }
 

@@ -1,11 +1,25 @@
 import type { Span } from '../../model.ts';
+import { lazyMap } from '../../text/lazy-map.ts';
 import { isBeyondLatin } from '../../text/letters.ts';
 import type { LeadInKind } from './phrases.ts';
 import type { PlainWord } from './plain-words.ts';
-import { type KindedPhrase, type SortedPhrases, UNSPACED } from './sort-phrases.ts';
+import { type KindedPhrase, type PhrasesByWord, type SortedPhrases, UNSPACED } from './sort-phrases.ts';
 import * as leadIns from './sorted.prepared.ts';
 
 const NONE: readonly (readonly string[])[] = [];
+
+/** Sorted phrases as sets of them ask. */
+export interface PhraseMaps {
+  latin(): ReadonlyMap<string, PhrasesByWord[string]>;
+  beyondLatin(): ReadonlyMap<string, PhrasesByWord[string]>;
+  unspaced(): readonly KindedPhrase[];
+}
+
+export function phraseMaps({ latin, beyondLatin, unspaced }: SortedPhrases): PhraseMaps {
+  return { latin: lazyMap(latin), beyondLatin: lazyMap(beyondLatin), unspaced };
+}
+
+const LEAD_INS = phraseMaps(leadIns);
 
 /**
  * The phrases of some kinds, found by their first word: looking costs the same however many there are. They are taken apart
@@ -13,12 +27,12 @@ const NONE: readonly (readonly string[])[] = [];
  */
 export class PhraseSet<Kind extends string = LeadInKind> {
   readonly #kinds: readonly Kind[];
-  readonly #phrases: SortedPhrases;
+  readonly #phrases: PhraseMaps;
   readonly #byFirst = new Map<string, readonly (readonly string[])[]>();
   /** Of scripts without spaces: looked for letter by letter. */
   #unspaced: readonly string[] | null = null;
 
-  constructor(kinds: readonly Kind[], phrases: SortedPhrases = leadIns) {
+  constructor(kinds: readonly Kind[], phrases: PhraseMaps = LEAD_INS) {
     this.#kinds = kinds;
     this.#phrases = phrases;
   }
@@ -31,10 +45,11 @@ export class PhraseSet<Kind extends string = LeadInKind> {
   /** The phrases that begin with a word, in words, the longest first. */
   #beginningWith(first: string): readonly (readonly string[])[] {
     const all = isBeyondLatin(first.charCodeAt(0)) ? this.#phrases.beyondLatin() : this.#phrases.latin();
-    if (!Object.hasOwn(all, first)) return NONE;
+    const beginning = all.get(first);
+    if (!beginning) return NONE;
     let phrases = this.#byFirst.get(first);
     if (!phrases) {
-      phrases = this.#ofThese(all[first]!).map((phrase) => phrase.split(' '));
+      phrases = this.#ofThese(beginning).map((phrase) => phrase.split(' '));
       this.#byFirst.set(first, phrases);
     }
     return phrases;

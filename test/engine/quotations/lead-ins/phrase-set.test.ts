@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PhraseSet } from '../../../../src/engine/quotations/lead-ins/phrase-set.ts';
+import { PhraseSet, phraseMaps } from '../../../../src/engine/quotations/lead-ins/phrase-set.ts';
 import { LEAD_INS, type LeadInKind } from '../../../../src/engine/quotations/lead-ins/phrases.ts';
 import { plainWords } from '../../../../src/engine/quotations/lead-ins/plain-words.ts';
 import { sortPhrases } from '../../../../src/engine/quotations/lead-ins/sort-phrases.ts';
@@ -18,7 +18,10 @@ describe('a set of phrases', () => {
   });
 
   it('finds a phrase in another script after texts that had none', () => {
-    const set = new PhraseSet(['says'], sortPhrases({ says: ['reports', 'сообщает', 'によると'], other: ['nothing'] }));
+    const set = new PhraseSet(
+      ['says'],
+      phraseMaps(sortPhrases({ says: ['reports', 'сообщает', 'によると'], other: ['nothing'] })),
+    );
     const found = (text: string) =>
       set.in(text, plainWords(text, 0, text.length), 0, text.length).map(({ start, end }) => text.slice(start, end));
     expect(found('Reuters reports')).toEqual(['reports']);
