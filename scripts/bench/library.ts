@@ -82,7 +82,7 @@ async function reports(
   const warm = await browser.analyze(page, articles(WARMING, WARMING + (quick ? FEWER : COUNTED), originals));
   const bytes = await backgroundBytes(browser);
   const woken: number[] = [];
-  for (let i = 0; i < (quick ? 3 : 15); i++) {
+  for (let i = 0; i < (quick ? 1 : 15); i++) {
     await browser.stopBackground();
     woken.push(...(await browser.analyze(page, articles(1_000 + i, 1_001 + i, originals))));
   }
@@ -105,7 +105,7 @@ async function rest(browser: ExtensionBrowser, large: number, quick: boolean): P
   const page = await browser.own(INSIDE);
   const [originals, textBytes, indexBytes] = (await inWorker(page, 'stats')).times as [number, number, number];
   const first: number[] = [];
-  for (let i = 0; i < (quick ? 2 : 5); i++)
+  for (let i = 0; i < (quick ? 1 : 5); i++)
     first.push(await firstAnswer(browser, 'src/shelf/index.html', '.shelf-row[aria-busy=false]'));
   const added = await inWorker(page, 'add', large, large + ADDED);
   return {

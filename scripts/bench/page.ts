@@ -38,7 +38,7 @@ export async function pageFigures(quick: boolean): Promise<Figures> {
     const other = await unasked('other', '/lamps', false);
     const empty = (page: Page) => browser.inject(page, EMPTY_SCRIPT);
     const floor = await costs({ browser, server, runs, isBrief: quick, site: 'floor', path: '/lamps', work: empty });
-    const popup = await popups(browser, server, quick ? 3 : 15);
+    const popup = await popups(browser, server, quick ? 1 : 15);
     return {
       'page.article': article.all,
       'page.longest-task': article.longest,
