@@ -26,7 +26,7 @@ const PIECE = 5_000;
  * message of a page to the answer to it; the page has 900 words, half of them out of three Originals.
  */
 export async function libraryFigures(quick: boolean): Promise<Figures> {
-  const [small, large] = quick ? [500, 3_000] : [1_000, 100_000];
+  const [small, large] = quick ? [500, 2_000] : [1_000, 100_000];
   const browser = await extensionBrowser();
   if (!browser) return {};
   const server = await servePages({ '/': otherPage(100) });
