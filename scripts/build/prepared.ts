@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Modules named `….prepared.ts` work out plain data from what people write: each of their exports is a function that gives
- * some. They are run here, and what they give is shipped as JSON, read when it is first asked for. A worker that has just
- * been started reads it in a tenth of the time that working it out took.
+ * some. They are run here, and what they give is shipped as JSON, read when it is first asked for: sooner than a worker that
+ * has just been started could work it out.
  */
 export const prepared: Plugin = {
   name: 'prepared',

@@ -60,5 +60,5 @@ for (const onLists of [onSources, onSubscriptions, onPolicy]) {
   });
 }
 
-/** What is done at each start: not before whoever woke us was answered, for nobody waits for it. */
+// What is done at each start: not before whoever woke us was answered, for nobody waits for it.
 setTimeout(() => inBackground(Promise.all([register(), planUpkeep(), planWork()])), CHORES_AFTER_MS);

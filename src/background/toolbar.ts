@@ -5,7 +5,7 @@ const INDIGO = '#3f4fb3';
 const SCHEME = 'dark';
 
 /** Firefox leaves a badge sixteen pixels for its text: two figures fit, and a sign after them is cut through. */
-const HAS_ROOM_FOR_SIGN = !('getBrowserInfo' in browser.runtime);
+const HAS_ROOM_FOR_SIGN = import.meta.env.FIREFOX !== true;
 
 /** Remember whether the reader's system shows things dark: a worker cannot ask it. */
 export async function rememberScheme(dark: boolean): Promise<void> {

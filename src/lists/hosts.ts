@@ -33,14 +33,13 @@ export function valueAt<T>(url: string, atHost: (host: string) => AtHost<T> | un
 
 /** What is found by address. */
 export class AddressMap<T> {
-  readonly #byHost = new Map<string, AtHost<T>>();
+  readonly #byHost = new Map<string, (readonly [path: string | null, value: T])[]>();
 
   add(host: string, path: string | null, value: T): void {
-    const all = [...(this.#byHost.get(host) ?? []), [path, value] as const];
-    this.#byHost.set(
-      host,
-      all.sort(([a], [b]) => (b?.length ?? 0) - (a?.length ?? 0)),
-    );
+    const all = this.#byHost.get(host) ?? [];
+    all.push([path, value]);
+    all.sort(([a], [b]) => (b?.length ?? 0) - (a?.length ?? 0));
+    this.#byHost.set(host, all);
   }
 
   at(url: string): T | null {

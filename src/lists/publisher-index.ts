@@ -58,8 +58,13 @@ export function sortPlaces(listed: () => readonly Listed[]): SortedPlaces {
       for (const address of addresses) {
         const slash = address.indexOf('/');
         const host = slash < 0 ? address : address.slice(0, slash);
-        if (slash >= 0) paths.set(host, [...(paths.get(host) ?? []), [address.slice(slash), publisher]]);
-        else if (!hosts.has(host)) hosts.set(host, publisher);
+        if (slash < 0) {
+          if (!hosts.has(host)) hosts.set(host, publisher);
+          continue;
+        }
+        const below = paths.get(host) ?? [];
+        below.push([address.slice(slash), publisher]);
+        paths.set(host, below);
       }
     }
     for (const all of paths.values()) all.sort(([a], [b]) => b.length - a.length);
