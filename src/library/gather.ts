@@ -57,12 +57,12 @@ function firstOf({ hashes, isHeld }: Located): readonly number[] {
   return hashes.filter((hash, i) => i % step === 0 || i === hashes.length - 1 || isHeld(hash));
 }
 
-/** The texts of the nearest fingerprints to either side of which they are known. */
+/** The texts of the nearest fingerprints to either side of which some are known. */
 function around(hashes: readonly number[], at: number, found: Found) {
   const next = (by: 1 | -1) => {
     for (let i = at + by; i >= 0 && i < hashes.length; i += by) {
       const docs = found.get(hashes[i]!);
-      if (docs) return docs;
+      if (docs?.length) return docs;
     }
     return [];
   };

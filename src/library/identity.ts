@@ -1,6 +1,9 @@
 import { addressKey } from '../engine/reuse/address.ts';
+import { FINGERPRINT_BITS } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
 import type { NewOriginal } from './library.ts';
+
+const MORE = 2 ** (FINGERPRINT_BITS - 32);
 
 /** 64 bits of a string as 16 hex digits: two FNV-1a streams with different seeds. No secret, only a name. */
 export function digest(text: string, before?: readonly [number, number]): [number, number] {
@@ -44,9 +47,10 @@ export function idOf(original: NewOriginal, keys: readonly string[]): string {
   return `o${hex(digest(addressKey(original.url) ?? keys[0] ?? original.text))}`;
 }
 
-/** 32 bits of an id or a key, mixed well: it stands in the index among fingerprints. */
+/** Bits of an id or a key, mixed well, as many as of a fingerprint: it stands in the index among those. */
 export function nameHash(name: string): number {
   const [a, b] = digest(name);
   const mixed = Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ b;
-  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) >>> 0;
+  const high = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) >>> 0;
+  return high * MORE + ((a ^ (a >>> 16)) & (MORE - 1));
 }

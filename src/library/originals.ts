@@ -4,9 +4,9 @@ import { countChange, type State, stateOf } from './counters.ts';
 import { faultOf } from './errors.ts';
 import { nameHash } from './identity.ts';
 import type { IndexCache } from './index/cache.ts';
-import { logRow, postingsOf, without } from './index/log.ts';
+import { logRow, without } from './index/log.ts';
 import { mayHold } from './index/lookup.ts';
-import { MOST_DOCS } from './index/postings.ts';
+import { MOST_DOCS, sortedPostings } from './index/postings.ts';
 import { isRebuilding } from './index/rebuild.ts';
 import { BULK_DOCS, writeSegment } from './index/segments.ts';
 import type { NewOriginal } from './library.ts';
@@ -104,7 +104,7 @@ async function write(store: Store, state: State, { fresh, changed, learned }: To
   for (const { record } of fresh) changed.delete(record.id);
   const namesOf = (id: string) => (learned.get(id) ?? []).map((name) => nameHash(name));
   const hashes = fresh.map(({ record, hashes: own }) =>
-    learned.has(record.id) ? Uint32Array.from(new Set([...own, ...namesOf(record.id)])) : own,
+    learned.has(record.id) ? Float64Array.from(new Set([...own, ...namesOf(record.id)])) : own,
   );
   const lines = records.map(lineOf);
   const later = [...changed.values()];
@@ -116,13 +116,13 @@ async function write(store: Store, state: State, { fresh, changed, learned }: To
       ? null
       : docs.length < BULK_DOCS
         ? store.log.put([logRow(docs, hashes, lines)])
-        : Promise.all([writeSegment(store, docs, postingsOf(docs, hashes)), addLines(store, docs, lines)]),
+        : Promise.all([writeSegment(store, docs, sortedPostings(docs, hashes)), addLines(store, docs, lines)]),
     later.length === 0
       ? null
       : store.log.put([
           logRow(
             later.map((record) => record.doc!),
-            later.map((record) => Uint32Array.from(new Set(namesOf(record.id)))),
+            later.map((record) => Float64Array.from(new Set(namesOf(record.id)))),
             later.map(() => ''),
           ),
         ]),

@@ -55,11 +55,11 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
  * What the index keeps of a text: its fingerprints, and a hash of each of its names, so that what is not held is known
  * not to be without a question to the database.
  */
-export function hashesFor(words: Words, names: readonly string[]): Uint32Array {
+export function hashesFor(words: Words, names: readonly string[]): Float64Array {
   const hashes = new Set<number>();
   for (const hash of fingerprintsOf(words).hash) hashes.add(hash);
   for (const name of names) hashes.add(nameHash(name));
-  return Uint32Array.from(hashes);
+  return Float64Array.from(hashes);
 }
 
 /** Stands behind every word and date there is: what is unknown comes last. */

@@ -34,7 +34,7 @@ export interface LogRecord {
   /** How many of `hashes` are those of each of `docs`. */
   readonly counts: readonly number[];
   /** Their fingerprints, and the hashes of their names. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Float64Array;
   /** What the catalogue will hold of each; '' where it holds it already. */
   readonly lines: readonly string[];
 }
@@ -55,7 +55,7 @@ export interface SegmentRecord {
   readonly firstDoc: number;
   readonly lastDoc: number;
   readonly postings: number;
-  /** First hash of each chunk. */
+  /** Prefix of the first hash of each chunk. */
   readonly firsts: Uint32Array;
   /** Of its chunks and blocks, and of the heads alone. */
   readonly bytes: number;
@@ -64,10 +64,10 @@ export interface SegmentRecord {
   readonly isFiled: boolean;
   /** Numbers of removed Originals whose fingerprints it still holds. */
   readonly dead: readonly number[];
-  /** Of one that is being built: from which segments, the numbers left out, and the last posting written. */
+  /** Of one that is being built: from which segments, the numbers left out, and the last posting written; null: none yet. */
   readonly from: readonly number[];
   readonly without: readonly number[];
-  readonly written: number;
+  readonly written: bigint | null;
   /** The chunk of each of `from` in which that posting would stand: none before it is read again. */
   readonly reached: readonly number[];
 }
@@ -141,7 +141,7 @@ export interface Prepared {
   readonly record: OriginalRecord;
   readonly given: boolean;
   /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Float64Array;
 }
 
 /** A piece of an import that waits until the whole of it was read and found good. */

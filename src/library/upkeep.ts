@@ -4,7 +4,7 @@ import { fileHeads, type HeadFiles, headFiles } from './index/files.ts';
 import { postingsOfLog } from './index/log.ts';
 import { IndexDamage } from './index/packed.ts';
 import { readChunk, wholeOf } from './index/parts.ts';
-import { docOfPosting, firstAt, merged } from './index/postings.ts';
+import { firstAt, merged, type Postings, withoutDocs } from './index/postings.ts';
 import { beginRebuild, rebuildStep } from './index/rebuild.ts';
 import { chunkSize, deleteParts, LARGE, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
 import type { SegmentRecord, Store } from './store.ts';
@@ -97,7 +97,7 @@ async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void
       dead: [],
       from: from.map((s) => s.segment!),
       without: from.flatMap((s) => s.dead),
-      written: -1,
+      written: null,
       reached: from.map(() => 0),
     },
   ]);
@@ -112,7 +112,7 @@ async function buildOn(
   const sources = building.from.map((id) => wholeOf(all.find((s) => s.segment === id)));
   const without = new Set(building.without);
   const { postings, last, reached } = await nextPostings(store, files, sources, building);
-  const kept = without.size ? postings.filter((p) => !without.has(docOfPosting(p))) : postings;
+  const kept = without.size ? withoutDocs(postings, without) : postings;
   const size = chunkSize(sources.reduce((sum, source) => sum + source.postings, 0));
   const parts = partsOf(building.segment!, kept, building.firsts.length, size);
   const grown: SegmentRecord = {
@@ -132,7 +132,7 @@ async function buildOn(
   await store.segments.delete(building.from);
   const isFiled = grown.postings <= LARGE && (await fileHeads(store, building.segment!, grown));
   if (grown.firsts.length)
-    await store.segments.put([{ ...grown, isFiled, state: 'live', from: [], without: [], written: -1, reached: [] }]);
+    await store.segments.put([{ ...grown, isFiled, state: 'live', from: [], without: [], written: null, reached: [] }]);
   else await store.segments.delete([building.segment!]);
   await countChange(store);
   return true;
@@ -144,7 +144,7 @@ async function nextPostings(
   files: HeadFiles,
   sources: readonly SegmentRecord[],
   { written, reached }: SegmentRecord,
-): Promise<{ postings: Float64Array; last: number | null; reached: number[] }> {
+): Promise<{ postings: Postings; last: bigint | null; reached: number[] }> {
   const parts = await Promise.all(
     sources.map((source, i) => readAfter(store, files, source, { written, chunk: reached[i] ?? 0 })),
   );
@@ -152,8 +152,8 @@ async function nextPostings(
   const bounds = parts.filter((part) => part.more).map((part) => part.postings.at(-1)!);
   const chunks = parts.map((part) => part.chunk);
   if (!bounds.length) return { postings: joined, last: null, reached: chunks };
-  const last = Math.min(...bounds);
-  return { postings: joined.subarray(0, firstAt(joined, last + 1)), last, reached: chunks };
+  const last = bounds.reduce((a, b) => (a < b ? a : b));
+  return { postings: joined.subarray(0, firstAt(joined, last + 1n)), last, reached: chunks };
 }
 
 /** Postings of a segment behind one, a step's worth at least; `chunk`: where to go on from next time. */
@@ -161,14 +161,14 @@ async function readAfter(
   store: Store,
   files: HeadFiles,
   source: SegmentRecord,
-  { written, chunk }: { readonly written: number; readonly chunk: number },
-): Promise<{ postings: Float64Array; more: boolean; chunk: number }> {
-  const parts: Float64Array[] = [];
+  { written, chunk }: { readonly written: bigint | null; readonly chunk: number },
+): Promise<{ postings: Postings; more: boolean; chunk: number }> {
+  const parts: Postings[] = [];
   let from = chunk;
   let n = chunk;
   for (let held = 0; n < source.firsts.length && held < STEP; n++) {
     const all = await readChunk(store, files, source, n);
-    const part = all.subarray(firstAt(all, written + 1));
+    const part = written === null ? all : all.subarray(firstAt(all, written + 1n));
     if (!part.length) from = n + 1;
     held += part.length;
     parts.push(part);

@@ -1,6 +1,7 @@
+import { FINGERPRINT_BITS } from '../../../src/engine/reuse/fingerprints.ts';
 import { countChange } from '../../../src/library/counters.ts';
 import { dexieStore } from '../../../src/library/dexie-store.ts';
-import { posting } from '../../../src/library/index/postings.ts';
+import { sortedPostings } from '../../../src/library/index/postings.ts';
 import { chunkSize, partsOf } from '../../../src/library/index/segments.ts';
 import type { SegmentRecord, Store } from '../../../src/library/store.ts';
 import { seeded } from '../texts/articles.ts';
@@ -38,20 +39,22 @@ async function segmentOf(store: Store, texts: number, next: () => number): Promi
     dead: [],
     from: [],
     without: [],
-    written: -1,
+    written: null,
     reached: [],
   };
   const [segment] = await store.write(() => store.segments.put([empty]));
   const firsts: number[] = [];
   let [bytes, headBytes] = [0, 0];
-  const gap = 2 ** 32 / total;
+  const gap = 2 ** FINGERPRINT_BITS / total;
   for (let from = 0, hash = 0; from < total; from += most) {
-    const postings = new Float64Array(Math.min(most, total - from));
-    for (let i = 0; i < postings.length; i++) {
-      hash = Math.min(2 ** 32 - 1, hash - Math.log(1 - next()) * gap);
-      postings[i] = posting(Math.floor(hash), FIRST_DOC + Math.floor(next() * texts));
+    const docs: number[] = [];
+    const hashes: Float64Array[] = [];
+    for (let i = from; i < Math.min(total, from + most); i++) {
+      hash = Math.min(2 ** FINGERPRINT_BITS - 1, hash - Math.log(1 - next()) * gap);
+      docs.push(FIRST_DOC + Math.floor(next() * texts));
+      hashes.push(Float64Array.of(Math.floor(hash)));
     }
-    const parts = partsOf(segment!, postings.sort(), firsts.length, size);
+    const parts = partsOf(segment!, sortedPostings(docs, hashes), firsts.length, size);
     firsts.push(...parts.firsts);
     bytes += parts.bytes;
     headBytes += parts.headBytes;

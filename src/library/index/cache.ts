@@ -4,7 +4,7 @@ import { type HeadFiles, headFiles } from './files.ts';
 import { postingsOfLog } from './log.ts';
 import type { OpenSegment, Snapshot } from './lookup.ts';
 import { partReader, readHeads } from './parts.ts';
-import { merged } from './postings.ts';
+import { merged, type Postings } from './postings.ts';
 import { residentBlocks } from './residents.ts';
 import { LARGE } from './segments.ts';
 
@@ -31,7 +31,7 @@ interface Seen {
   readonly open: ReadonlyMap<number, OpenSegment>;
   /** Numbers of the rows of the log. */
   readonly rows: ReadonlySet<number>;
-  readonly log: Float64Array;
+  readonly log: Postings;
   readonly snapshot: Snapshot | null;
 }
 
@@ -102,7 +102,7 @@ async function openSegment(
 }
 
 /** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */
-async function readLog(store: Store, before: Seen): Promise<{ rows: Set<number>; log: Float64Array }> {
+async function readLog(store: Store, before: Seen): Promise<{ rows: Set<number>; log: Postings }> {
   const keys = await store.log.keys();
   const rows = new Set(keys);
   const fresh = keys.filter((key) => !before.rows.has(key));

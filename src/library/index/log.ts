@@ -1,9 +1,9 @@
 import type { LogRecord } from '../store.ts';
-import { posting } from './postings.ts';
+import { type Postings, sortedPostings } from './postings.ts';
 
 /** Fingerprints of Originals as one row of the log. */
-export function logRow(docs: readonly number[], hashes: readonly Uint32Array[], lines: readonly string[]): LogRecord {
-  const all = new Uint32Array(hashes.reduce((sum, of) => sum + of.length, 0));
+export function logRow(docs: readonly number[], hashes: readonly Float64Array[], lines: readonly string[]): LogRecord {
+  const all = new Float64Array(hashes.reduce((sum, of) => sum + of.length, 0));
   let at = 0;
   for (const of of hashes) {
     all.set(of, at);
@@ -12,15 +12,7 @@ export function logRow(docs: readonly number[], hashes: readonly Uint32Array[], 
   return { docs, counts: hashes.map((of) => of.length), hashes: all, lines };
 }
 
-/** The same as sorted postings. */
-export function postingsOf(docs: readonly number[], hashes: readonly Uint32Array[]): Float64Array {
-  const out = new Float64Array(hashes.reduce((sum, of) => sum + of.length, 0));
-  let at = 0;
-  for (const [i, doc] of docs.entries()) for (const hash of hashes[i]!) out[at++] = posting(hash, doc);
-  return out.sort();
-}
-
-export const postingsOfLog = (row: LogRecord) => postingsOf(row.docs, hashesOf(row));
+export const postingsOfLog = (row: LogRecord): Postings => sortedPostings(row.docs, hashesOf(row));
 
 /** A row of the log without some Originals; null where nothing is left. */
 export function without(row: LogRecord, gone: ReadonlySet<number>): LogRecord | null {
@@ -34,7 +26,7 @@ export function without(row: LogRecord, gone: ReadonlySet<number>): LogRecord | 
   );
 }
 
-function hashesOf({ counts, hashes }: LogRecord): Uint32Array[] {
+function hashesOf({ counts, hashes }: LogRecord): Float64Array[] {
   let at = 0;
   return counts.map((count) => {
     at += count;

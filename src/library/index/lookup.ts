@@ -2,10 +2,10 @@ import { partKey } from '../store.ts';
 import { BLOCK, docAt, type Head } from './packed.ts';
 import type { PartReader } from './parts.ts';
 import { rangeOf } from './places.ts';
-import { docOfPosting, firstAt, hashOfPosting, posting } from './postings.ts';
+import { checkOf, eachOf, type Postings, prefixOf } from './postings.ts';
 import { BLOCKS } from './segments.ts';
 
-/** What is known of a segment without reading: the first hash of each chunk, and, unless it is large, all heads. */
+/** What is known of a segment without reading: the prefix of the first hash of each chunk, and, unless it is large, all heads. */
 export interface OpenSegment {
   readonly segment: number;
   readonly firsts: Uint32Array;
@@ -17,7 +17,7 @@ export interface OpenSegment {
 /** The index as it is during a transaction: the segments, and the sorted postings that no segment has yet. */
 export interface Snapshot {
   readonly segments: readonly OpenSegment[];
-  readonly log: Float64Array;
+  readonly log: Postings;
   readonly parts: PartReader;
   /** How many Originals the Library holds. */
   readonly originals: number;
@@ -35,7 +35,7 @@ interface Question {
   readonly segment: number;
   readonly chunk: number;
 }
-/** A stretch of a block in which every posting is of that hash. */
+/** A stretch of a block in which every posting has the prefix of that hash. */
 interface Stretch {
   readonly hash: number;
   readonly key: number;
@@ -44,13 +44,13 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Where fingerprints stand, known without reading a block: those that stand nowhere are left out. */
+/** Where fingerprints stand, known without reading a block: those whose prefix stands nowhere are left out. */
 export interface Located {
   /** In the order in which they were asked for. */
   readonly hashes: readonly number[];
   /** Are the texts of that one known without reading? */
   isHeld(hash: number): boolean;
-  /** The texts of some of them, at most MOST_PER_HASH each. */
+  /** The texts of some of them, at most MOST_PER_HASH each; none where another hash has that prefix. */
   resolve(hashes: Iterable<number>): Promise<Map<number, number[]>>;
 }
 
@@ -59,8 +59,9 @@ export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Prom
   const unread: Question[] = [];
   const asked = new Set(hashes);
   for (const hash of asked) {
+    const prefix = prefixOf(hash);
     for (const { segment, firsts, heads } of snapshot.segments) {
-      for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
+      for (let chunk = chunkBefore(firsts, prefix); chunk < firsts.length && firsts[chunk]! <= prefix; chunk++) {
         if (heads) answer(hash, segment, chunk, heads[chunk]!, stretches);
         else unread.push({ hash, segment, chunk });
       }
@@ -82,7 +83,8 @@ async function resolve(
   const found = new Map<number, number[]>();
   const wanted: Stretch[] = [];
   for (const hash of hashes) {
-    collectLog(log, hash, found);
+    found.set(hash, []);
+    eachOf(log, hash, (doc) => note(found, hash, doc));
     wanted.push(...(stretches.get(hash) ?? []));
   }
   wanted.sort((a, b) => a.key - b.key);
@@ -90,7 +92,11 @@ async function resolve(
   const blocks = keys.length ? await parts.blocks(keys) : [];
   const blockOf = new Map(keys.map((key, i) => [key, blocks[i]!]));
   for (const { hash, key, head, from, to } of wanted) {
-    for (let place = from; place < to; place++) note(found, hash, docAt(head, blockOf.get(key)!, place));
+    const block = blockOf.get(key)!;
+    for (let place = from; place < to; place++) {
+      const doc = docAt(head, block, place, checkOf(hash));
+      if (doc !== null) note(found, hash, doc);
+    }
   }
   return found;
 }
@@ -98,34 +104,38 @@ async function resolve(
 /** May the index hold this fingerprint? Asked without reading; true also where that cannot be known. */
 export function mayHold({ segments, log }: Snapshot, hash: number): boolean {
   if (standsIn(log, hash)) return true;
+  const prefix = prefixOf(hash);
   for (const { firsts, heads } of segments) {
     if (!heads) return true;
-    for (let chunk = chunkBefore(firsts, hash); chunk < firsts.length && firsts[chunk]! <= hash; chunk++) {
-      if (rangeOf(heads[chunk]!, hash, 1)) return true;
+    for (let chunk = chunkBefore(firsts, prefix); chunk < firsts.length && firsts[chunk]! <= prefix; chunk++) {
+      if (rangeOf(heads[chunk]!, prefix, 1)) return true;
     }
   }
   return false;
 }
 
-function standsIn(log: Float64Array, hash: number): boolean {
-  const at = firstAt(log, posting(hash, 0));
-  return at < log.length && hashOfPosting(log[at]!) === hash;
+function standsIn(log: Postings, hash: number): boolean {
+  let stands = false;
+  eachOf(log, hash, () => {
+    stands = true;
+  });
+  return stands;
 }
 
-/** The last chunk that begins before a hash: equal ones may begin there. */
-function chunkBefore(firsts: Uint32Array, hash: number): number {
+/** The last chunk that begins before a prefix: equal ones may begin there. */
+function chunkBefore(firsts: Uint32Array, prefix: number): number {
   let low = 0;
   let high = firsts.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (firsts[mid]! < hash) low = mid + 1;
+    if (firsts[mid]! < prefix) low = mid + 1;
     else high = mid;
   }
   return Math.max(0, low - 1);
 }
 
 function answer(hash: number, segment: number, chunk: number, head: Head, stretches: Map<number, Stretch[]>): void {
-  const range = rangeOf(head, hash, MOST_PER_HASH);
+  const range = rangeOf(head, prefixOf(hash), MOST_PER_HASH);
   if (!range) return;
   for (let from = range.from; from < range.to; ) {
     const block = Math.floor(from / BLOCK);
@@ -154,14 +164,7 @@ async function answerUnread(
   }
 }
 
-function collectLog(log: Float64Array, hash: number, found: Map<number, number[]>): void {
-  for (let i = firstAt(log, posting(hash, 0)); i < log.length && hashOfPosting(log[i]!) === hash; i++) {
-    note(found, hash, docOfPosting(log[i]!));
-  }
-}
-
 function note(found: Map<number, number[]>, hash: number, doc: number): void {
-  const docs = found.get(hash);
-  if (!docs) found.set(hash, [doc]);
-  else if (docs.length < MOST_PER_HASH) docs.push(doc);
+  const docs = found.get(hash)!;
+  if (docs.length < MOST_PER_HASH) docs.push(doc);
 }

@@ -1,152 +1,177 @@
 import { bitsAt, bitWriter } from './bits.ts';
-import { docOfPosting, HASH_BITS, hashOfPosting, posting } from './postings.ts';
+import {
+  CHECK_BITS,
+  checkOfLow,
+  docOfLow,
+  halvesOf,
+  lowHalf,
+  MOST_DOCS,
+  type Postings,
+  PREFIX_BITS,
+} from './postings.ts';
 
 /**
- * A chunk of sorted postings in two parts. Its head holds the hashes, as gaps in Golomb-Rice code (Rice and Plaunt 1971):
- * some seven bits each, which is what a filter with as few false answers would need anyway, so that the heads held in
- * memory are filter and directory in one. Its blocks hold the numbers of the Originals, all of one width, so that the
- * n-th is found without those before it; a block is read only where the head has the hash.
+ * A chunk of sorted postings in two parts. Its head holds the prefixes of the hashes in Elias-Fano code (Elias 1974; Fano
+ * 1971): some ten bits each, which is what a filter with as few false answers would need anyway, so that the heads held in
+ * memory are filter and directory in one. Its blocks hold the numbers of the Originals and the other bits of the hashes,
+ * all of one width, so that the n-th is found without those before it; a block is read only where the head has the prefix.
+ *
+ * Elias-Fano: what a prefix is above the first is cut into a lower part, of `low` bits, which stands as it is, and a bucket.
+ * The buckets stand in `highs`: a 1 for each posting, a 0 behind the last of each bucket. Where a bucket begins is found from
+ * the directory, which counts the postings before every so many buckets.
  */
 
-/** Postings in a block: 4 kB, about what one read from IndexedDB costs anyway. */
+/** Postings in a block: 5 kB, about what one read from IndexedDB costs anyway. */
 export const BLOCK = 2048;
-/** Postings between two places at which reading a head may begin. */
-export const GROUP = 64;
-/** Longest run of ones; a larger gap stands behind it as it is. */
-export const MOST_ONES = 24;
-/** Bytes before the groups: postings, lowest number of an Original, bits of a Rice remainder, bits of a number. */
-const HEADER = 12;
+/** Buckets between two counts of the directory; a power of two. */
+export const COUNTED = 128;
+/** Bytes before the rest: postings, lowest number of an Original, first prefix, buckets; bits of a lower part, of a number. */
+const HEADER = 18;
 
 export interface Head {
   readonly count: number;
-  /** First hash of each group, and the bit at which the rest of it begins. */
-  readonly firsts: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly rice: number;
-  readonly bits: Uint8Array;
+  /** First prefix. */
+  readonly first: number;
+  readonly buckets: number;
+  /** Bits of a lower part. */
+  readonly low: number;
+  /** Two bytes each, the lower first. */
+  readonly directory: Uint8Array;
+  readonly lows: Uint8Array;
+  readonly highs: Uint8Array;
   /** Numbers of Originals are kept as what they are above this, in so many bits. */
   readonly base: number;
   readonly width: number;
 }
 
 /** Sorted postings as the bytes of a head and of its blocks. */
-export function pack(postings: Float64Array): { head: Uint8Array<ArrayBuffer>; blocks: Uint8Array<ArrayBuffer>[] } {
-  const { base, width } = numbering(postings);
-  const groups = Math.ceil(postings.length / GROUP);
-  const firsts = new Uint32Array(groups);
-  const lengths = new Uint16Array(groups);
-  const rice = riceOf(postings);
-  const hashes = bitWriter(postings.length);
-  for (let g = 0; g < groups; g++) {
-    const begun = hashes.length;
-    const end = Math.min(postings.length, (g + 1) * GROUP);
-    let before = hashOfPosting(postings[g * GROUP]!);
-    firsts[g] = before;
-    for (let i = g * GROUP + 1; i < end; i++) {
-      const hash = hashOfPosting(postings[i]!);
-      const gap = hash - before;
-      const ones = gap >>> rice;
-      if (ones >= MOST_ONES) {
-        hashes.put((1 << MOST_ONES) - 1, MOST_ONES);
-        hashes.put(gap, HASH_BITS);
-      } else {
-        hashes.put((1 << (ones + 1)) - 2, ones + 1);
-        hashes.put(gap, rice);
-      }
-      before = hash;
-    }
-    lengths[g] = hashes.length - begun;
-  }
-  const bits = hashes.bytes();
-  const head = new Uint8Array(HEADER + groups * 6 + bits.length);
-  const header = new DataView(head.buffer);
-  header.setUint32(0, postings.length, true);
-  header.setUint32(4, base, true);
-  header.setUint8(8, rice);
-  header.setUint8(9, width);
-  for (let g = 0; g < groups; g++) {
-    header.setUint32(HEADER + g * 4, firsts[g]!, true);
-    header.setUint16(HEADER + groups * 4 + g * 2, lengths[g]!, true);
-  }
-  head.set(bits, HEADER + groups * 6);
-  const blocks: Uint8Array<ArrayBuffer>[] = [];
-  for (let from = 0; from < postings.length; from += BLOCK) {
-    const numbers = bitWriter(Math.ceil((BLOCK * width) / 8) + 16);
-    const to = Math.min(postings.length, from + BLOCK);
-    for (let i = from; i < to; i++) numbers.put(docOfPosting(postings[i]!) - base, width);
-    blocks.push(numbers.bytes());
-  }
-  return { head, blocks };
+export function pack(postings: Postings): { head: Uint8Array<ArrayBuffer>; blocks: Uint8Array<ArrayBuffer>[] } {
+  const halves = halvesOf(postings);
+  const numbers = numbering(halves);
+  return { head: packHead(halves, numbers), blocks: packBlocks(halves, numbers) };
 }
 
-function numbering(postings: Float64Array): { base: number; width: number } {
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const p of postings) {
-    const doc = docOfPosting(p);
+interface Numbering {
+  readonly base: number;
+  readonly width: number;
+}
+
+function numbering(halves: Uint32Array): Numbering {
+  let [least, most] = [MOST_DOCS, 0];
+  for (let at = 0; at < halves.length; at += 2) {
+    const doc = docOfLow(halves[at]!);
     if (doc < least) least = doc;
     if (doc > most) most = doc;
   }
   return { base: least, width: Math.max(1, 32 - Math.clz32(most - least)) };
 }
 
-/** Bits of the remainder: for gaps of a mean m the best is about log2(m × ln 2). */
-function riceOf(postings: Float64Array): number {
-  const range = hashOfPosting(postings.at(-1)!) - hashOfPosting(postings[0]!);
-  return Math.max(0, Math.floor(Math.log2(Math.max(1, (range / postings.length) * Math.LN2 * 1.2))));
+function packHead(halves: Uint32Array, { base, width }: Numbering): Uint8Array<ArrayBuffer> {
+  const count = halves.length / 2;
+  const first = halves[1]!;
+  const range = halves.at(-1)! - first;
+  // As many buckets as postings, or up to twice as many.
+  const low = Math.max(0, Math.floor(Math.log2(Math.max(1, range / count))));
+  const buckets = (range >>> low) + 1;
+  const { lowsAt, highsAt, end } = layout({ count, low, buckets });
+  const head = new Uint8Array(end);
+  const header = new DataView(head.buffer);
+  header.setUint32(0, count, true);
+  header.setUint32(4, base, true);
+  header.setUint32(8, first, true);
+  header.setUint32(12, buckets, true);
+  header.setUint8(16, low);
+  header.setUint8(17, width);
+  const lows = bitWriter(highsAt - lowsAt + 8);
+  let counted = 0;
+  for (let i = 0; i < count; i++) {
+    const ahead = halves[i * 2 + 1]! - first;
+    const bucket = ahead >>> low;
+    for (; counted <= bucket; counted += COUNTED) header.setUint16(HEADER + (counted / COUNTED) * 2, i, true);
+    if (low) lows.put(ahead, low);
+    const bit = bucket + i;
+    head[highsAt + (bit >>> 3)]! |= 0x80 >>> (bit & 7);
+  }
+  head.set(lows.bytes().subarray(0, highsAt - lowsAt), lowsAt);
+  return head;
 }
 
-/** A head from its bytes. Bytes that are none throw a RangeError. */
+/** Where the parts of a head begin. */
+function layout({ count, low, buckets }: Pick<Head, 'count' | 'low' | 'buckets'>) {
+  const lowsAt = HEADER + Math.ceil(buckets / COUNTED) * 2;
+  const highsAt = lowsAt + Math.ceil((count * low) / 8);
+  return { lowsAt, highsAt, end: highsAt + Math.ceil((count + buckets) / 8) };
+}
+
+function packBlocks(halves: Uint32Array, { base, width }: Numbering): Uint8Array<ArrayBuffer>[] {
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
+  for (let from = 0; from < halves.length; from += BLOCK * 2) {
+    const to = Math.min(halves.length, from + BLOCK * 2);
+    const entries = bitWriter(Math.ceil(((to - from) * (width + CHECK_BITS)) / 16) + 16);
+    for (let at = from; at < to; at += 2) {
+      entries.put(checkOfLow(halves[at]!) * 2 ** width + docOfLow(halves[at]!) - base, CHECK_BITS + width);
+    }
+    blocks.push(entries.bytes());
+  }
+  return blocks;
+}
+
+/** A head from its bytes, which it keeps. Bytes that are none throw a RangeError. */
 export function headOf(bytes: Uint8Array): Head {
   if (bytes.length < HEADER) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
-  const groups = Math.ceil(count / GROUP);
-  const from = HEADER + groups * 6;
-  if (count === 0 || from > bytes.length) throw damaged();
-  const firsts = new Uint32Array(bytes.slice(HEADER, HEADER + groups * 4).buffer);
-  const lengths = new Uint16Array(bytes.slice(HEADER + groups * 4, from).buffer);
-  const starts = new Uint32Array(groups);
-  let start = 0;
-  for (let g = 0; g < groups; g++) {
-    starts[g] = start;
-    start += lengths[g]!;
-  }
-  const [rice, width] = [view.getUint8(8), view.getUint8(9)];
-  const bits = bytes.subarray(from);
-  if (start > bits.length * 8 || rice > HASH_BITS || width > 21) throw damaged();
-  return { count, firsts, starts, rice, bits, base: view.getUint32(4, true), width };
+  const buckets = view.getUint32(12, true);
+  const [low, width] = [view.getUint8(16), view.getUint8(17)];
+  const { lowsAt, highsAt, end } = layout({ count, low, buckets });
+  if (count === 0 || low >= PREFIX_BITS || 2 ** width > MOST_DOCS || end !== bytes.length) throw damaged();
+  return {
+    count,
+    first: view.getUint32(8, true),
+    buckets,
+    low,
+    directory: bytes.subarray(HEADER, lowsAt),
+    lows: bytes.subarray(lowsAt, highsAt),
+    highs: bytes.subarray(highsAt),
+    base: view.getUint32(4, true),
+    width,
+  };
 }
 
-/** Number of the Original at a place within a block. */
-export function docAt(head: Head, block: Uint8Array, place: number): number {
-  return head.base + (bitsAt(block, place * head.width) >>> (32 - head.width));
+/** The lower part of a posting's prefix. */
+export const lowAt = ({ lows, low }: Head, place: number) =>
+  low === 0 ? 0 : bitsAt(lows, place * low) >>> (PREFIX_BITS - low);
+
+export const isPosting = ({ highs }: Head, bit: number) => ((highs[bit >>> 3]! << (bit & 7)) & 0x80) !== 0;
+
+/** Number of the Original at a place within a block; null where it has another hash with that prefix. */
+export function docAt({ base, width }: Head, block: Uint8Array, place: number, check: number): number | null {
+  const entry = bitsAt(block, place * (width + CHECK_BITS)) >>> (32 - CHECK_BITS - width);
+  return entry >>> width === check ? base + (entry & (2 ** width - 1)) : null;
 }
 
 /** All postings of a chunk, in order. A chunk that is not whole throws a RangeError. */
-export function unpack(head: Head, blocks: readonly Uint8Array[]): Float64Array {
-  const out = new Float64Array(head.count);
-  const { bits, rice, base, width } = head;
-  const scale = 2 ** rice;
-  let value = 0;
+export function unpack(head: Head, blocks: readonly Uint8Array[]): Postings {
+  const out = new BigUint64Array(head.count);
+  const halves = halvesOf(out);
+  const { first, buckets, low, highs, base, width } = head;
+  const each = CHECK_BITS + width;
   let bit = 0;
-  for (let i = 0; i < head.count; i++) {
-    if (i % GROUP === 0) {
-      value = head.firsts[i / GROUP]!;
-      bit = head.starts[i / GROUP]!;
-    } else {
-      const ones = Math.clz32(~bitsAt(bits, bit));
-      if (ones >= MOST_ONES) {
-        value += bitsAt(bits, bit + MOST_ONES) >>> (32 - HASH_BITS);
-        bit += MOST_ONES + HASH_BITS;
-      } else {
-        value += ones * scale + (rice === 0 ? 0 : bitsAt(bits, bit + ones + 1) >>> (32 - rice));
-        bit += ones + 1 + rice;
-      }
-    }
+  for (let i = 0; i < head.count; i++, bit++) {
+    while (!isPosting(head, bit)) if (++bit > highs.length * 8) throw damaged();
+    if (bit - i >= buckets) throw damaged();
     const block = blocks[Math.floor(i / BLOCK)];
-    if (!block || block.length * 8 < ((i % BLOCK) + 1) * width) throw damaged();
-    out[i] = posting(value, base + (bitsAt(block, (i % BLOCK) * width) >>> (32 - width)));
-    if (i > 0 && out[i]! < out[i - 1]!) throw damaged();
+    if (!block || block.length * 8 < ((i % BLOCK) + 1) * each) throw damaged();
+    const entry = bitsAt(block, (i % BLOCK) * each) >>> (32 - each);
+    const [at, doc] = [i * 2, base + (entry & (2 ** width - 1))];
+    if (doc >= MOST_DOCS) throw damaged();
+    halves[at] = lowHalf(entry >>> width, doc);
+    halves[at + 1] = first + (bit - i) * 2 ** low + lowAt(head, i);
+    if (
+      i > 0 &&
+      (halves[at + 1]! < halves[at - 1]! || (halves[at + 1] === halves[at - 1] && halves[at]! < halves[at - 2]!))
+    )
+      throw damaged();
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import { type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
 import type { HeadFiles } from './files.ts';
 import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
+import type { Postings } from './postings.ts';
 import type { Residents } from './residents.ts';
 import { BLOCKS } from './segments.ts';
 
@@ -91,7 +92,7 @@ export async function readChunk(
   files: HeadFiles,
   { segment, isFiled }: SegmentRecord,
   n: number,
-): Promise<Float64Array> {
+): Promise<Postings> {
   const [chunk, blocks] = await Promise.all([
     isFiled ? null : store.chunks.get(partKey(segment!, n)),
     store.blocks.range(partKey(segment!, n * BLOCKS), partKey(segment!, (n + 1) * BLOCKS)),

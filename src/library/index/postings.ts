@@ -1,44 +1,90 @@
-/**
- * Postings (this fingerprint stands in that text) as numbers: hash × 2^21 + doc, which a double holds exactly, so that a
- * typed array sorts them at once.
- */
+import { FINGERPRINT_BITS } from '../../engine/reuse/fingerprints.ts';
 
-/** Most Originals a Library may ever have numbered: what is left of 53 bits beside a 32-bit hash. */
+/**
+ * Postings (this fingerprint stands in that text), each 64 bits, the prefix of the hash above all, so that a typed array
+ * sorts them at once. What runs for each of very many reads them by halves: a bigint for each is slow.
+ */
+export type Postings = BigUint64Array<ArrayBuffer>;
+
+/** Most Originals a Library may ever have numbered. */
 export const MOST_DOCS = 0x200000;
 
+/** Bits of a fingerprint by which the index is searched; an absent one is taken for a held one by these alone in 14 of 1,000. */
+export const PREFIX_BITS = 32;
 /**
- * Bits of a fingerprint that the index keeps. An absent fingerprint is taken for a held one with a chance of some
- * 2.3 × postings ÷ 2^32 (2.3, since of every four hashes the least is taken: they crowd at the low end). At 100,000
- * Originals of 256 postings that is 14 in 1,000: a page that asks 370 times sees five Originals that it shares nothing
- * with, which rank last. Two bits less would save 64 bytes for each Original, and bring twenty.
+ * The other bits, which are compared where the number of the Original is read. A page asks 370 fingerprints; of 100,000
+ * Originals it would be given five that it shares nothing with, each to be read and compared. With these bits it is one in
+ * three pages.
  */
-export const HASH_BITS = 32;
+export const CHECK_BITS = FINGERPRINT_BITS - PREFIX_BITS;
+const CHECKS = 2 ** CHECK_BITS;
 
-export const posting = (hash: number, doc: number) => hash * MOST_DOCS + doc;
-export const hashOfPosting = (p: number) => Math.floor(p / MOST_DOCS);
-// Not `%`, which is ten times as slow for doubles.
-export const docOfPosting = (p: number) => p - hashOfPosting(p) * MOST_DOCS;
+export const prefixOf = (hash: number) => Math.floor(hash / CHECKS);
+export const checkOf = (hash: number) => hash & (CHECKS - 1);
+
+/** The lower half of a posting; the higher is the prefix of its hash. */
+export const lowHalf = (check: number, doc: number) => check * MOST_DOCS + doc;
+export const docOfLow = (low: number) => low & (MOST_DOCS - 1);
+export const checkOfLow = (low: number) => Math.floor(low / MOST_DOCS);
+
+/** Postings by halves, the lower before the higher, as in the memory of every machine that browsers run on. */
+export const halvesOf = (postings: Postings) =>
+  new Uint32Array(postings.buffer, postings.byteOffset, postings.length * 2);
+
+/** The postings of these Originals, sorted. `hashes`: those of each of `docs`. */
+export function sortedPostings(docs: readonly number[], hashes: readonly Float64Array[]): Postings {
+  const postings = new BigUint64Array(hashes.reduce((sum, of) => sum + of.length, 0));
+  const halves = halvesOf(postings);
+  let at = 0;
+  for (const [i, doc] of docs.entries()) {
+    for (const hash of hashes[i]!) {
+      halves[at++] = lowHalf(checkOf(hash), doc);
+      halves[at++] = prefixOf(hash);
+    }
+  }
+  return postings.sort();
+}
+
+/** Those of other Originals than these. */
+export function withoutDocs(postings: Postings, docs: ReadonlySet<number>): Postings {
+  const halves = halvesOf(postings);
+  return postings.filter((_, i) => !docs.has(docOfLow(halves[i * 2]!)));
+}
 
 /** Sorted lists of postings as one. */
-export function merged(lists: readonly Float64Array[]): Float64Array {
-  if (lists.length <= 1) return lists[0] ?? new Float64Array(0);
+export function merged(lists: readonly Postings[]): Postings {
+  if (lists.length <= 1) return lists[0] ?? new BigUint64Array(0);
   const half = lists.length >> 1;
   return mergedTwo(merged(lists.slice(0, half)), merged(lists.slice(half)));
 }
 
-function mergedTwo(a: Float64Array, b: Float64Array): Float64Array {
+function mergedTwo(a: Postings, b: Postings): Postings {
   if (!b.length) return a;
   if (!a.length) return b;
-  const out = new Float64Array(a.length + b.length);
+  const out = new BigUint64Array(a.length + b.length);
+  const [left, right, into] = [halvesOf(a), halvesOf(b), halvesOf(out)];
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) out[i + j] = a[i]! <= b[j]! ? a[i++]! : b[j++]!;
-  if (i < a.length) out.set(a.subarray(i), i + j);
-  else out.set(b.subarray(j), i + j);
+  while (i < left.length && j < right.length) {
+    const [high, other] = [left[i + 1]!, right[j + 1]!];
+    const isLeft = high < other || (high === other && left[i]! <= right[j]!);
+    const at = i + j;
+    if (isLeft) {
+      into[at] = left[i]!;
+      into[at + 1] = high;
+      i += 2;
+    } else {
+      into[at] = right[j]!;
+      into[at + 1] = other;
+      j += 2;
+    }
+  }
+  if (i < left.length) into.set(left.subarray(i), i + j);
+  else into.set(right.subarray(j), i + j);
   return out;
 }
 
 /** Index of the first posting that is not less. */
-export function firstAt(postings: Float64Array, least: number): number {
+export function firstAt(postings: Postings, least: bigint): number {
   let low = 0;
   let high = postings.length;
   while (low < high) {
@@ -47,4 +93,20 @@ export function firstAt(postings: Float64Array, least: number): number {
     else high = mid;
   }
   return low;
+}
+
+/** The Originals of a hash in sorted postings, each told to `note`. */
+export function eachOf(postings: Postings, hash: number, note: (doc: number) => void): void {
+  const halves = halvesOf(postings);
+  const [prefix, check] = [prefixOf(hash), checkOf(hash)];
+  let low = 0;
+  let high = postings.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (halves[mid * 2 + 1]! < prefix) low = mid + 1;
+    else high = mid;
+  }
+  for (let at = low * 2; halves[at + 1] === prefix; at += 2) {
+    if (checkOfLow(halves[at]!) === check) note(docOfLow(halves[at]!));
+  }
 }

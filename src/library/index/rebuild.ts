@@ -4,14 +4,14 @@ import { addLines, lineOf } from '../catalogue.ts';
 import { countChange, stateOf } from '../counters.ts';
 import { hashesFor } from '../record.ts';
 import type { MetaRecord, OriginalRecord, Store } from '../store.ts';
-import { postingsOf } from './log.ts';
+import { sortedPostings } from './postings.ts';
 import { writeSegment } from './segments.ts';
 
 /**
  * Which fingerprints the index holds, and how (raise the number when that changes). An index of another format is taken
  * out and made anew from the texts.
  */
-const INDEX_FORMAT = `2/${FINGERPRINT_VERSION}`;
+const INDEX_FORMAT = `3/${FINGERPRINT_VERSION}`;
 const FORMAT = 'index-format';
 const REBUILD = 'rebuild';
 /** Originals fingerprinted in one step, some 100 ms. */
@@ -76,7 +76,7 @@ export async function rebuildStep(store: Store): Promise<boolean> {
   const texts = await Promise.all(records.map((record) => textOf(store, record)));
   const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i]!), [id, ...keys]));
   if (docs.length) {
-    await writeSegment(store, docs, postingsOf(docs, hashes));
+    await writeSegment(store, docs, sortedPostings(docs, hashes));
     await addLines(store, docs, records.map(lineOf));
   }
   const next: Rebuild = { ...rebuild, done: docs.at(-1) ?? rebuild.end, originals: rebuild.originals + docs.length };

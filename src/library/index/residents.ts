@@ -61,7 +61,9 @@ export function residentBlocks(store: Store, most: number = MOST_BYTES): Residen
   const settle = async (segments: readonly Sized[]) => {
     const all = segments.reduce((sum, { blockBytes }) => sum + blockBytes, 0);
     const share = Math.min(1, most / all);
-    const wanted = new Map(segments.map(({ segment, firsts }) => [segment, Math.floor(firsts.length * share)]));
+    // The last chunk of a segment is shorter than the others.
+    const chunksOf = ({ length }: Uint32Array) => (share === 1 ? length : Math.floor((length - 1) * share));
+    const wanted = new Map(segments.map(({ segment, firsts }) => [segment, chunksOf(firsts)]));
     letGo(wanted);
     for (const [segment, chunks] of wanted) await fill(segment, chunks);
   };

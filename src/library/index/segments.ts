@@ -1,14 +1,14 @@
 import { type BlockRecord, type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
 import { BLOCK, pack } from './packed.ts';
-import { hashOfPosting } from './postings.ts';
+import { halvesOf, type Postings } from './postings.ts';
 
 /** Keys set aside for the blocks of a chunk. */
 export const BLOCKS = 64;
 /**
- * Postings whose hashes are one record: 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own, which
+ * Postings whose prefixes are one record: 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own, which
  * takes several times as long to write and to read.
  */
-const CHUNK = BLOCK * 14;
+const CHUNK = BLOCK * 12;
 /**
  * Postings from which on a segment's heads are not held in memory (36 MB would be) but read where they are asked, and so
  * cut smaller: 10 kB. Some 130,000 Originals.
@@ -30,7 +30,7 @@ export interface Parts {
 }
 
 /** Sorted postings as chunks and blocks of a segment, numbered on from those it has. */
-export function partsOf(segment: number, postings: Float64Array, firstChunk: number, size: number = CHUNK): Parts {
+export function partsOf(segment: number, postings: Postings, firstChunk: number, size: number = CHUNK): Parts {
   const parts = { blocks: [] as BlockRecord[], chunks: [] as ChunkRecord[], firsts: [] as number[] };
   let [bytes, headBytes] = [0, 0];
   for (let from = 0; from < postings.length; from += size) {
@@ -42,7 +42,7 @@ export function partsOf(segment: number, postings: Float64Array, firstChunk: num
       bytes += block.length;
     }
     parts.chunks.push({ key: partKey(segment, n), head });
-    parts.firsts.push(hashOfPosting(part[0]!));
+    parts.firsts.push(halvesOf(part)[1]!);
     bytes += head.length;
     headBytes += head.length;
   }
@@ -53,7 +53,7 @@ export function partsOf(segment: number, postings: Float64Array, firstChunk: num
 export const chunkSize = (postings: number) => (postings > LARGE ? LARGE_CHUNK : CHUNK);
 
 /** Write sorted postings of these Originals as a live segment. Part of a transaction. */
-export async function writeSegment(store: Store, docs: readonly number[], postings: Float64Array): Promise<void> {
+export async function writeSegment(store: Store, docs: readonly number[], postings: Postings): Promise<void> {
   if (!postings.length) return;
   const segment: SegmentRecord = {
     state: 'live',
@@ -67,7 +67,7 @@ export async function writeSegment(store: Store, docs: readonly number[], postin
     dead: [],
     from: [],
     without: [],
-    written: -1,
+    written: null,
     reached: [],
   };
   const [number] = await store.segments.put([segment]);

@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import { indexCache } from '../../../src/library/index/cache.ts';
 import { locate, mayHold } from '../../../src/library/index/lookup.ts';
-import { posting } from '../../../src/library/index/postings.ts';
 import { writeSegment } from '../../../src/library/index/segments.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
+import { hashAt, LAST_HASH, type Pair, postingsOf } from './pairs.ts';
 
 test('a segment too large to be held in memory is asked by reading, and gives the same answers', async () => {
   const store = memoryStore();
   const cache = indexCache(store);
   const docs = Array.from({ length: 500 }, (_, i) => i + 1);
-  const hashAt = (i: number) => Math.imul(i + 1, 0x9e3779b1) >>> 0;
-  const postings = Float64Array.from({ length: 70_000 }, (_, i) => posting(hashAt(i), docs[i % 500]!)).sort();
-  await store.write(() => writeSegment(store, docs, postings));
+  const pairs = Array.from({ length: 70_000 }, (_, i): Pair => [hashAt(i + 1), docs[i % 500]!]);
+  await store.write(() => writeSegment(store, docs, postingsOf(pairs)));
   await store.read(async () => {
     const held = await cache.snapshot();
     const large = { ...held, segments: held.segments.map((segment) => ({ ...segment, heads: null })) };
-    const asked = [...Array.from({ length: 300 }, (_, i) => hashAt(i * 233)), 7, 0xffffffff];
+    const asked = [...Array.from({ length: 300 }, (_, i) => hashAt(1 + i * 233)), 7, LAST_HASH];
     const [near, far] = [await locate(held, asked), await locate(large, asked)];
     expect(far.hashes).toEqual(near.hashes);
     expect(near.hashes).toHaveLength(300);

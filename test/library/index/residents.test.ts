@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { posting } from '../../../src/library/index/postings.ts';
 import { residentBlocks } from '../../../src/library/index/residents.ts';
 import { deleteParts, writeSegment } from '../../../src/library/index/segments.ts';
 import { memoryStore } from '../../../src/library/memory-store.ts';
 import { partKey, type Store } from '../../../src/library/store.ts';
+import { hashAt, type Pair, postingsOf } from './pairs.ts';
 
 async function segmentsOf(store: Store) {
   const all = await store.segments.all();
@@ -16,10 +16,8 @@ async function segmentsOf(store: Store) {
 
 /** A segment of so many postings, spread over all hashes. */
 async function write(store: Store, count: number) {
-  const postings = Float64Array.from({ length: count }, (_, i) =>
-    posting(Math.imul(i + 1, 0x9e3779b1) >>> 0, 1 + (i % 900)),
-  );
-  await store.write(() => writeSegment(store, [1, 900], postings.sort()));
+  const pairs = Array.from({ length: count }, (_, i): Pair => [hashAt(i + 1), 1 + (i % 900)]);
+  await store.write(() => writeSegment(store, [1, 900], postingsOf(pairs)));
 }
 
 const heldOf = async (store: Store, residents: ReturnType<typeof residentBlocks>) =>
