@@ -5,6 +5,7 @@ import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor } from './manifest.config.ts';
 import { inAscii } from './scripts/build/in-ascii.ts';
 import { popupChunks } from './scripts/build/popup-chunks.ts';
+import { polyfill } from './scripts/build/polyfill.ts';
 import { prepared } from './scripts/build/prepared.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -33,6 +34,7 @@ export function pagesConfig(build: Build): InlineConfig {
     define: compiled(build),
     plugins: [
       prepared,
+      polyfill,
       preact({ devToolsEnabled: false }),
       crx({ manifest: manifest as ManifestV3Export, browser: build.browser }),
     ],
@@ -112,13 +114,14 @@ function scriptConfig(build: Build, name: string, source: string): InlineConfig 
     logLevel: 'warn',
     publicDir: false,
     define: compiled(build),
-    plugins: [prepared, asciiScripts],
+    plugins: [prepared, polyfill, asciiScripts],
     build: {
       outDir: build.outDir,
       emptyOutDir: false,
       target: 'es2024',
+      // As a library: else Vite would have imports that are put off load parts that there are none of.
+      lib: { entry: `${root}src/${source}`, formats: ['iife'], name: 'quotient' },
       rolldownOptions: {
-        input: `${root}src/${source}`,
         output: {
           format: 'iife',
           entryFileNames: `${name}.js`,

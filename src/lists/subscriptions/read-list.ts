@@ -1,4 +1,3 @@
-import { parseSourceList } from '../parse-source-list.ts';
 import type { ListAnswer } from './changes.ts';
 import type { ListFault } from './subscription.ts';
 
@@ -16,6 +15,7 @@ export async function readList(
     lastModified,
   }: { readonly at: string; readonly etag: string | null; readonly lastModified: string | null },
 ): Promise<ListAnswer> {
+  const { parseSourceList } = await import('../parse-source-list.ts');
   const parsed = parseSourceList(text);
   if (!parsed.ok) {
     const said = parsed.faults.slice(0, FAULTS_SAID).map(({ row, field, reason }) => {

@@ -1,7 +1,6 @@
 import type { FeedState } from '../../library/followed.ts';
 import type { FeedContent } from '../feeds/entry.ts';
-import { FEED_PATHS, feedLinks, SITEMAP_PATHS } from '../feeds/feed-links.ts';
-import { parseFeed } from '../feeds/parse-feed.ts';
+import { FEED_PATHS, SITEMAP_PATHS } from '../feeds/feed-paths.ts';
 import type { Fetched } from '../request/result.ts';
 import { takeEntries } from './entries.ts';
 import type { FollowContext } from './parts.ts';
@@ -52,6 +51,7 @@ export async function takeFeed(task: AskTask, round: Round, context: FollowConte
 
 async function taken(task: AskTask, answer: Answer, round: Round, context: FollowContext): Promise<Round> {
   if (/html/.test(answer.type)) return lookInto(answer, round);
+  const { parseFeed } = await import('../feeds/parse-feed.ts');
   const content = parseFeed(answer.text, answer.finalUrl);
   if (content.kind === 'unreadable') {
     const isMiss = task.do === 'look' && task.isGuess;
@@ -74,7 +74,8 @@ async function taken(task: AskTask, answer: Answer, round: Round, context: Follo
 }
 
 /** A page: the feeds it names, else what its site says elsewhere, else the places where feeds mostly stand. */
-function lookInto({ text, finalUrl }: Answer, round: Round): Round {
+async function lookInto({ text, finalUrl }: Answer, round: Round): Promise<Round> {
+  const { feedLinks } = await import('../feeds/feed-links.ts');
   const links = feedLinks(text, finalUrl).slice(0, MOST_FEEDS - 1);
   const { origin } = new URL(finalUrl);
   const guesses = [...SITEMAP_PATHS, ...FEED_PATHS].map((path) => new URL(path, origin).href);
