@@ -4,8 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor } from './manifest.config.ts';
 import { inAscii } from './scripts/build/in-ascii.ts';
-import { popupChunks } from './scripts/build/popup-chunks.ts';
 import { polyfill } from './scripts/build/polyfill.ts';
+import { popupChunks } from './scripts/build/popup-chunks.ts';
 import { prepared } from './scripts/build/prepared.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -43,12 +43,14 @@ export async function stateOf(tabId: number): Promise<TabState> {
     const { at, ...state } = kept;
     return at === (await addressDigest(tabId)) ? state : { status: 'idle' };
   }
-  const report = await pageOf(tabId)
-    .report()
-    .catch(() => null);
+  const [report, { classroom, muted: mutes }] = await Promise.all([
+    pageOf(tabId)
+      .report()
+      .catch(() => null),
+    loadSettings(),
+  ]);
   // Without an answer the tab has gone elsewhere since.
   if (report === null || report.id !== kept.report) return { status: 'idle' };
-  const { classroom, muted: mutes } = await loadSettings();
   const muted = mutedAt(report.url, mutes);
   const { stored, savedAs } = kept;
   return { status: 'done', report: withoutMuted(report, muted), muted, stored, savedAs, keptBack: classroom };

@@ -36,14 +36,19 @@ export function usePopup(connector: PopupConnector): PopupView {
     const begin = async () => {
       const open = await connector.page();
       if (gone) return;
-      setPage(open);
-      if (open === null) return setState({ status: 'unsupported', page: 'browser' });
+      if (open === null) {
+        setPage(null);
+        return setState({ status: 'unsupported', page: 'browser' });
+      }
       stop = connector.watch(open.tabId, setState);
-      connector.site(open).then(setSite, () => setSite(null));
       const stored = await connector.state(open.tabId);
       if (gone) return;
-      if (stored.status === 'idle' || stored.status === 'no-permission') await run(open.tabId);
-      else setState(stored);
+      setPage(open);
+      const isToRun = stored.status === 'idle' || stored.status === 'no-permission';
+      if (!isToRun) setState(stored);
+      // What is known of the site comes with long lists: the answer is drawn before they are loaded.
+      setTimeout(() => void (gone || connector.site(open).then(setSite, () => setSite(null))));
+      if (isToRun) await run(open.tabId);
     };
     begin().catch((error) => setState(failed(error)));
     return () => {

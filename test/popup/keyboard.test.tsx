@@ -19,6 +19,7 @@ describe('the popup by keyboard', () => {
   test('all that can be pressed is a button, a link, a switch or a fold, in the order it is read', async () => {
     render(<Popup connector={fakeConnector({ state: done(pastedReport()) })} />);
     await screen.findByText('Worth knowing');
+    await screen.findByText(/^Always run here/);
     const names = stops().map((stop) => stop.getAttribute('aria-label') ?? stop.textContent);
     const order = [
       'Quotient’s settings',

@@ -44,7 +44,7 @@ describe('muting a finding', () => {
     const connector = fakeConnector({ state: done(pastedReport()) });
     render(<Popup connector={connector} />);
     const fold = (await screen.findByText('2 labels and notices on the page')).closest('details')!;
-    fireEvent.click(within(fold).getAllByText('Mute')[1]!);
+    fireEvent.click((await within(fold).findAllByText('Mute'))[1]!);
     await screen.findByText('Muted on daily-lantern.example.');
     expect(connector.calls).toContain('mute "daily-lantern.example" ["comments.first"] true');
   });
