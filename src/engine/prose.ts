@@ -16,10 +16,13 @@ export interface Prose {
   readonly counted: Uint32Array;
 }
 
-/** Read an Article's words; `boilerplate` are spans that the markers found to be nobody's words. */
-export function proseOf(article: Article, boilerplate: readonly Span[]): Prose {
+/**
+ * Read an Article's words; `boilerplate` are spans that the markers found to be nobody's words.
+ *
+ * @param words those of its text, where they are known.
+ */
+export function proseOf(article: Article, boilerplate: readonly Span[], words: Words = wordsOf(article.text)): Prose {
   const blocks = cutOut(article.blocks, boilerplate);
-  const words = wordsOf(article.text);
   const counted = new Uint32Array(words.length + 1);
   let block = 0;
   for (let i = 0; i < words.length; i++) {

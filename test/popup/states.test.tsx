@@ -100,6 +100,18 @@ describe('each state of a page has its own words, says what can be done, and is 
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
+  test('the answer is drawn before anything is asked about the site', async () => {
+    const fake = fakeConnector({ state: done(pastedReport()) });
+    const shown: (string | null)[] = [];
+    const site: typeof fake.site = (page) => {
+      shown.push(screen.queryByRole('heading', { level: 1 })?.textContent ?? null);
+      return fake.site(page);
+    };
+    render(<Popup connector={{ ...fake, site }} />);
+    await screen.findByText('This site so far');
+    expect(shown).toEqual([expect.stringMatching(/^About 83/)]);
+  });
+
   test('where there is no page at all, that is said', async () => {
     render(<Popup connector={fakeConnector({ page: null })} />);
     expect(await screen.findByRole('heading', { name: 'This is one of the browser’s own pages.' })).toBeTruthy();

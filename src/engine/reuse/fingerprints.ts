@@ -17,7 +17,7 @@ export const WINDOW = 4;
 /** Raised when the same text gives other fingerprints than before: an index of the old ones finds nothing. */
 export const FINGERPRINT_VERSION = 3;
 /**
- * Bits of a fingerprint: four more than the shingles are sampled by. Of the 25 million that 100,000 texts have, one in 90
+ * Bits of a fingerprint: four more than the shingles are sampled by. Of the 25 million that 100,000 texts have, one in 70
  * that is in none of them would be taken for one that is if it had 32.
  */
 export const FINGERPRINT_BITS = 36;

@@ -1,8 +1,8 @@
 import { partKey, type Store } from '../store.ts';
 import { BLOCKS } from './segments.ts';
 
-/** Bytes of blocks that are held: all of a Library of 33,000 Originals, of a larger one as many. */
-const MOST_BYTES = 18_000_000;
+/** Bytes of blocks that are held: all of a Library of 38,000 Originals, of a larger one as many. */
+const MOST_BYTES = 24_000_000;
 /** Chunks read at once: a megabyte. */
 const CHUNKS = 16;
 

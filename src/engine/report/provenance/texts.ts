@@ -33,11 +33,11 @@ export class OriginalTexts {
   proseOf(original: Original): Prose {
     let prose = this.read.get(original.id);
     if (!prose) {
-      const { url, title, byline, published, language, text } = original;
+      const { url, title, byline, published, language, text, textWords } = original;
       const site = original.publisher;
       const known = language === 'und' ? null : language;
       const read = articleFromText({ url, title, byline, site, published, language: known, text });
-      prose = proseOf(read, original.common ?? []);
+      prose = proseOf(read, original.common ?? [], read.text === text ? textWords : undefined);
       this.read.set(original.id, prose);
     }
     return prose;
