@@ -1,9 +1,7 @@
 import { addressKey } from '../engine/reuse/address.ts';
-import { FINGERPRINT_BITS } from '../engine/reuse/fingerprints.ts';
+import { widened } from '../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../engine/text/words.ts';
 import type { NewOriginal } from './library.ts';
-
-const MORE = 2 ** (FINGERPRINT_BITS - 32);
 
 /** 64 bits of a string as 16 hex digits: two FNV-1a streams with different seeds. No secret, only a name. */
 export function digest(text: string, before?: readonly [number, number]): [number, number] {
@@ -52,5 +50,5 @@ export function nameHash(name: string): number {
   const [a, b] = digest(name);
   const mixed = Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ b;
   const high = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) >>> 0;
-  return high * MORE + ((a ^ (a >>> 16)) & (MORE - 1));
+  return widened(high, a ^ (a >>> 16));
 }

@@ -41,7 +41,8 @@ export function usePopup(connector: PopupConnector): PopupView {
         return setState({ status: 'unsupported', page: 'browser' });
       }
       stop = connector.watch(open.tabId, setState);
-      const stored = await connector.state(open.tabId);
+      // Where nobody answers the page is known all the same, so that it can be tried again.
+      const stored = await connector.state(open.tabId).catch(failed);
       if (gone) return;
       setPage(open);
       const isToRun = stored.status === 'idle' || stored.status === 'no-permission';

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { TabState } from '../../src/shared/contract.ts';
@@ -118,9 +118,13 @@ describe('each state of a page has its own words, says what can be done, and is 
   });
 
   test('a background that does not answer is an error with a way on, not an empty popup', async () => {
-    const connector = { ...fakeConnector(), state: () => Promise.reject(new Error('nobody answered')) };
+    const connector = {
+      ...fakeConnector({ run: done(pastedReport()) }),
+      state: () => Promise.reject(new Error('nobody answered')),
+    };
     render(<Popup connector={connector} />);
     expect(await screen.findByText('nobody answered')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /^About 83/ })).toBeTruthy();
   });
 });

@@ -45,15 +45,13 @@ async function segmentOf(store: Store, texts: number, next: () => number): Promi
   const [segment] = await store.write(() => store.segments.put([empty]));
   const firsts: number[] = [];
   let [bytes, headBytes] = [0, 0];
-  const gap = 2 ** FINGERPRINT_BITS / total;
-  for (let from = 0, hash = 0; from < total; from += most) {
-    const docs: number[] = [];
-    const hashes: Float64Array[] = [];
-    for (let i = from; i < Math.min(total, from + most); i++) {
-      hash = Math.min(2 ** FINGERPRINT_BITS - 1, hash - Math.log(1 - next()) * gap);
-      docs.push(FIRST_DOC + Math.floor(next() * texts));
-      hashes.push(Float64Array.of(Math.floor(hash)));
-    }
+  for (let from = 0; from < total; from += most) {
+    const count = Math.min(most, total - from);
+    // Those of one piece stand behind those of the piece before.
+    const hash = () => Math.floor(((from + next() * count) / total) * 2 ** FINGERPRINT_BITS);
+    const all = Float64Array.from({ length: count }, hash);
+    const docs = Array.from({ length: Math.ceil(count / PRINTS) }, () => FIRST_DOC + Math.floor(next() * texts));
+    const hashes = docs.map((_, i) => all.subarray(i * PRINTS, (i + 1) * PRINTS));
     const parts = partsOf(segment!, sortedPostings(docs, hashes), firsts.length, size);
     firsts.push(...parts.firsts);
     bytes += parts.bytes;

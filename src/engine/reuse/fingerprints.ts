@@ -23,6 +23,9 @@ export const FINGERPRINT_VERSION = 3;
 export const FINGERPRINT_BITS = 36;
 const MORE = 2 ** (FINGERPRINT_BITS - 32);
 
+/** A hash of FINGERPRINT_BITS: 32 bits, and the last ones of another hash of the same. */
+export const widened = (hash: number, other: number) => hash * MORE + (other & (MORE - 1));
+
 /** Fingerprints in the order of the text. */
 export interface Fingerprints {
   readonly length: number;
@@ -88,7 +91,7 @@ export function fingerprintsOf(words: Words): Fingerprints {
       for (let i = from + 1; i < to; i++) if (shingles[i]! <= shingles[least]!) least = i;
     } else if (shingles[to - 1]! <= shingles[least]!) least = to - 1;
     if (least !== before) {
-      hash[length] = shingles[least]! * MORE + (mixed(gappedSum(words.hash, least, OTHER_BASE)) % MORE);
+      hash[length] = widened(shingles[least]!, mixed(gappedSum(words.hash, least, OTHER_BASE)));
       at[length++] = least;
     }
   }
