@@ -1,7 +1,7 @@
 import type { Original, Span } from '../engine/model.ts';
-import { type Fingerprints, fingerprintsOf, SHINGLE } from '../engine/reuse/fingerprints.ts';
+import { fingerprintsOf, SHINGLE, soughtFingerprintsOf } from '../engine/reuse/fingerprints.ts';
 import type { Words } from '../engine/text/words.ts';
-import { commonHashes, manyOf } from './common-hashes.ts';
+import { commonHashes, manyOf, type PageFingerprints } from './common-hashes.ts';
 import { gather } from './gather.ts';
 import { type HeldText, HeldTexts } from './held-texts.ts';
 import type { IndexCache } from './index/cache.ts';
@@ -26,12 +26,12 @@ export async function candidatesFor(
   words: Words,
   { limit, exclude }: CandidateOptions = {},
 ): Promise<Original[]> {
-  const prints = fingerprintsOf(words);
-  if (!prints.length) return [];
+  const page = { prints: fingerprintsOf(words), sought: soughtFingerprintsOf(words) };
+  if (!page.prints.length) return [];
   return cache.files.retrying(() =>
     store.read(async () => {
       const texts = new HeldTexts(store);
-      const look = (snapshot: Snapshot) => lookedUp(snapshot, texts, prints, { limit, exclude });
+      const look = (snapshot: Snapshot) => lookedUp(snapshot, texts, page, { limit, exclude });
       // The index hardly ever changes between two pages: as it was at the last one it is asked while that is made sure.
       const { held } = cache;
       const [snapshot, ahead] = await Promise.all([
@@ -47,15 +47,15 @@ export async function candidatesFor(
 async function lookedUp(
   snapshot: Snapshot,
   texts: HeldTexts,
-  prints: Fingerprints,
+  page: PageFingerprints,
   { limit = LIMIT, exclude }: CandidateOptions,
 ): Promise<Original[]> {
-  const located = await locate(snapshot, prints.hash);
+  const located = await locate(snapshot, page.sought.hash);
   if (!located.hashes.length) return [];
   const many = manyOf(snapshot.originals);
-  const found = await gather(texts, located, { many, prints: prints.length });
-  const stop = await commonHashes(texts, prints, found, many);
-  const ranked = ranking(found, (hash) => stop.has(hash), prints.length).map(({ doc }) => doc);
+  const found = await gather(texts, located, { many, prints: page.prints.length });
+  const stop = await commonHashes(texts, page, found, many);
+  const ranked = ranking(found, (hash) => stop.has(hash), page.prints.length).map(({ doc }) => doc);
   const wanted: HeldText[] = [];
   // What `exclude` refuses leaves no gap.
   for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {

@@ -15,18 +15,26 @@ const NOTICE = 100;
 const COMPARED = 4;
 const ALIKE = 0.5;
 
+/** A page's fingerprints in the order of its text. */
+export interface PageFingerprints {
+  /** Those that a text of its words would be kept under: of words that an Original shares, it has the same. */
+  readonly prints: Fingerprints;
+  /** Those that it is looked up by: the same, and some between, which the same words may not be kept under. */
+  readonly sought: Fingerprints;
+}
+
 /** In how many of a Library's Originals a fingerprint may stand before it is frequent. */
 export const manyOf = (originals: number) => Math.min(FREQUENT, Math.max(FREQUENT_LEAST, originals * FREQUENT_SHARE));
 
 /** Of a page's fingerprints, those that are common property: notices and set phrases that many Originals carry. */
 export async function commonHashes(
   texts: HeldTexts,
-  prints: Fingerprints,
+  page: PageFingerprints,
   found: ReadonlyMap<number, readonly number[]>,
   many: number,
 ): Promise<Set<number>> {
   const common = new Set<number>();
-  for (const run of frequentRuns(prints, found, many)) {
+  for (const run of frequentRuns(page, found, many)) {
     const carriers = found.get(run[0]!)!;
     if (carriers.length > FREQUENT || !(await areAlike(texts, carriers))) for (const hash of run) common.add(hash);
   }
@@ -35,23 +43,30 @@ export async function commonHashes(
 
 /** Runs of fingerprints that more than so many Originals carry, less those too long to be a notice. */
 function frequentRuns(
-  prints: Fingerprints,
+  { prints, sought }: PageFingerprints,
   found: ReadonlyMap<number, readonly number[]>,
   many: number,
 ): readonly (readonly number[])[] {
+  const kept = new Set(prints.at);
   const runs: number[][] = [];
   let run: number[] = [];
   let from = 0;
-  for (let i = 0; i <= prints.length; i++) {
-    const hash = prints.hash[i];
-    if (hash !== undefined && (found.get(hash)?.length ?? 0) > many) {
-      if (!run.length) from = prints.at[i]!;
-      run.push(hash);
-      continue;
-    }
-    if (run.length && prints.at[i - 1]! + SHINGLE - from < NOTICE) runs.push(run);
+  let last = 0;
+  const end = () => {
+    if (run.length && last + SHINGLE - from < NOTICE) runs.push(run);
     run = [];
+  };
+  for (let i = 0; i < sought.length; i++) {
+    const [hash, at] = [sought.hash[i]!, sought.at[i]!];
+    const carriers = found.get(hash)?.length ?? 0;
+    if (carriers > many) {
+      if (!run.length) from = at;
+      last = at;
+      run.push(hash);
+      // One that no text is kept under says nothing unless the page itself would be.
+    } else if (carriers > 0 || kept.has(at)) end();
   }
+  end();
   return runs;
 }
 

@@ -5,10 +5,10 @@
 const LEAST_SCORE = 1 / 8;
 
 /**
- * Of texts that share one fingerprint with a page that has a hundred, most do so by chance (the more, the larger the
- * Library), and each costs a read and a comparison; twenty words copied whole share four at least.
+ * Of texts that share one fingerprint with a page that has seventy, most do so by chance (the more, the larger the
+ * Library), and each costs a read and a comparison; twenty words copied whole share two at least.
  */
-const LONG = 100;
+const LONG = 70;
 const MOST_SINGLE = 12;
 
 /** The texts in which a page's fingerprints stand: by fingerprint, the numbers of their Originals. */

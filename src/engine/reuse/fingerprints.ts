@@ -10,12 +10,18 @@ export const SHINGLE = 5;
 /** The word of a shingle that is passed over. */
 const GAP = 2;
 /**
- * Fingerprints among which the least is kept. With 4, each eight equal words in a row are sure to be seen
- * (SHINGLE + WINDOW - 1), for 40 % of the postings that all shingles would cost.
+ * Shingles among which a text is kept under the least. With 6, each ten equal words in a row are sure to be seen
+ * (SHINGLE + WINDOW - 1), for 29 % of the postings that all shingles would cost. docs/decisions/0022 has what other
+ * windows find and cost.
  */
-export const WINDOW = 4;
+export const WINDOW = 6;
+/**
+ * The same for a page that is looked up. The least of every four hold those of every six, and more of what an edited
+ * passage still shares, for look-ups and no byte of the index.
+ */
+const SOUGHT_WINDOW = 4;
 /** Raised when the same text gives other fingerprints than before: an index of the old ones finds nothing. */
-export const FINGERPRINT_VERSION = 3;
+export const FINGERPRINT_VERSION = 4;
 /**
  * Bits of a fingerprint: four more than the shingles are sampled by. Of the 25 million that 100,000 texts have, one in 70
  * that is in none of them would be taken for one that is if it had 32.
@@ -77,14 +83,23 @@ function mixed(hash: number): number {
  * window gives its least shingle; one shorter than a shingle gives none.
  */
 export function fingerprintsOf(words: Words): Fingerprints {
+  return leastOfEvery(WINDOW, words);
+}
+
+/** What a page is looked up by: all that `fingerprintsOf` gives, and some between. */
+export function soughtFingerprintsOf(words: Words): Fingerprints {
+  return leastOfEvery(SOUGHT_WINDOW, words);
+}
+
+function leastOfEvery(window: number, words: Words): Fingerprints {
   const shingles = gappedShinglesOf(words);
   const hash = new Float64Array(shingles.length);
   const at = new Uint32Array(shingles.length);
   let length = 0;
   let least = -1;
-  const windows = Math.max(shingles.length > 0 ? 1 : 0, shingles.length - WINDOW + 1);
+  const windows = Math.max(shingles.length > 0 ? 1 : 0, shingles.length - window + 1);
   for (let from = 0; from < windows; from++) {
-    const to = Math.min(from + WINDOW, shingles.length);
+    const to = Math.min(from + window, shingles.length);
     const before = least;
     if (least < from) {
       least = from;

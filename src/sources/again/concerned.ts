@@ -1,10 +1,10 @@
 import type { Article, Original, Report } from '../../engine/model.ts';
 import { addressKey, isOwnAddress } from '../../engine/reuse/address.ts';
-import { fingerprintsOf } from '../../engine/reuse/fingerprints.ts';
+import { fingerprintsOf, soughtFingerprintsOf } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
 
 /** Fingerprints in common from which on it is worth judging a page again. */
-const FEWEST_SHARED = 3;
+const FEWEST_SHARED = 2;
 
 type Kept = Pick<Original, 'id' | 'url' | 'addresses' | 'publisher' | 'text'>;
 
@@ -35,7 +35,7 @@ export function concernOf(originals: readonly Kept[], domainOf: (url: string) =>
 
 function sharesWords(report: Report, originals: readonly Kept[], byHash: ReadonlyMap<number, readonly number[]>) {
   const shared = new Map<number, number>();
-  for (const hash of new Set(fingerprintsOf(wordsOf(report.article.text)).hash)) {
+  for (const hash of new Set(soughtFingerprintsOf(wordsOf(report.article.text)).hash)) {
     for (const n of byHash.get(hash) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
   }
   // A page is not its own original.
