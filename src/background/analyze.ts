@@ -13,6 +13,7 @@ import { fetchByItself } from './by-itself.ts';
 import { keepCandidates } from './candidates.ts';
 import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
+import { beginJudging } from './judging.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library, primeLibrary, settleLibrary } from './library.ts';
@@ -32,9 +33,11 @@ export async function analyzePage(article: Article, before: string | null, sende
     throw new CallError('refused', 'a page may have itself judged, and no other');
   }
   if (article.isArticle) primeLibrary();
-  const working = { status: 'working', since: Date.now() } as const;
-  afterwards(tabId, () => keepState(tabId, working));
-  const waiting = setTimeout(() => afterwards(tabId, () => show(tabId, lookWithout(working))), SEEN_TO_WORK_MS);
+  const end = beginJudging(tabId);
+  const waiting = setTimeout(
+    () => afterwards(tabId, () => show(tabId, lookWithout({ status: 'working' }))),
+    SEEN_TO_WORK_MS,
+  );
   try {
     const now = new Date().toISOString();
     const asked = loadSettings();
@@ -48,6 +51,7 @@ export async function analyzePage(article: Article, before: string | null, sende
     throw error;
   } finally {
     clearTimeout(waiting);
+    end();
   }
 }
 

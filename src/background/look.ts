@@ -1,7 +1,7 @@
 import type { Report } from '../engine/model.ts';
 import { t } from '../ui/messages.ts';
 import { percent } from '../ui/numbers.ts';
-import type { Refusal, Working } from './tab-states.ts';
+import type { Refusal } from './tab-states.ts';
 
 /** Shapes of the toolbar icon. */
 export const ICONS = ['idle', 'nothing', 'found', 'working', 'attention'] as const;
@@ -43,7 +43,7 @@ export function lookOfExercise(): Look {
 }
 
 /** How it looks where there is no Report. */
-export function lookWithout(state: Refusal | Working): Look {
+export function lookWithout(state: Refusal | { readonly status: 'working' }): Look {
   switch (state.status) {
     case 'working':
       return { icon: 'working', badge: '', title: t('toolbar_working') };

@@ -6,11 +6,9 @@ import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
+import { isJudging } from './judging.ts';
 import { settle } from './settle.ts';
 import { addressDigest, keptState } from './tab-states.ts';
-
-/** Longer than any page takes: what is still "working" then was cut off. */
-const LONGEST_WORK_MS = 30_000;
 
 /** Read and judge what a tab shows, now. */
 export async function run(tabId: number): Promise<TabState> {
@@ -35,9 +33,8 @@ export async function run(tabId: number): Promise<TabState> {
 
 /** What a tab's state is. The page itself is asked for the Report: it alone has it in a private window. */
 export async function stateOf(tabId: number): Promise<TabState> {
+  if (isJudging(tabId)) return { status: 'working' };
   const kept = await keptState(tabId);
-  if (kept.status === 'working')
-    return Date.now() - kept.since > LONGEST_WORK_MS ? { status: 'idle' } : { status: 'working' };
   if (kept.status === 'idle') return kept;
   if (kept.status !== 'done') {
     const { at, ...state } = kept;

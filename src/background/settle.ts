@@ -1,11 +1,11 @@
 import { loadSettings } from '../shared/settings-store.ts';
 import { type Look, lookWithout } from './look.ts';
-import { addressDigest, keepState, type Refusal, type Working } from './tab-states.ts';
+import { addressDigest, keepState, type Refusal } from './tab-states.ts';
 import { draw } from './toolbar.ts';
 
-/** Remember that a tab is being read, or why it cannot be, and show it on the toolbar. */
-export async function settle(tabId: number, state: Refusal | Working): Promise<void> {
-  await keepState(tabId, state.status === 'working' ? state : { ...state, at: await addressDigest(tabId) });
+/** Remember why a tab cannot be read, and show it on the toolbar. */
+export async function settle(tabId: number, state: Refusal): Promise<void> {
+  await keepState(tabId, { ...state, at: await addressDigest(tabId) });
   await show(tabId, lookWithout(state));
 }
 

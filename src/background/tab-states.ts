@@ -8,17 +8,11 @@ import { written } from './afterwards.ts';
  */
 export type KeptState =
   | { readonly status: 'idle' }
-  | Working
   | { readonly status: 'done'; readonly report: string; readonly stored: boolean; readonly savedAs: string | null }
   | (Refusal & {
       /** Digest of the tab's address then: a page that it has moved on to is not refused for it. */
       readonly at: number;
     });
-
-export interface Working {
-  readonly status: 'working';
-  readonly since: number;
-}
 
 /** Why a tab has no Report. */
 export type Refusal =

@@ -4,15 +4,8 @@ import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import type { Library } from '../library/library.ts';
 import { versionsOf } from '../library/versions.ts';
-import {
-  type DomainFault,
-  type ListFault,
-  ownList,
-  parseSourceList,
-  publishersWith,
-  type Source,
-  trustOf,
-} from '../lists/source-list.ts';
+import { type ListFault, parseSourceList } from '../lists/list-files.ts';
+import { type DomainFault, ownList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 import { DiskError } from './library/temporary-file.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';

@@ -1,12 +1,9 @@
-/** The front door to source lists: what they are, how they are read and written, and whom an address belongs to. */
+/** The front door to source lists: what they are, how they change, and whom an address belongs to. */
 
 export { type Differences, differences, sameSource } from './differences.ts';
 export { type DomainFault, type NormalisedDomain, normaliseDomain } from './domain.ts';
 export { type KnownLists, ownList, publishersWith, sourceFor, trustOf } from './known.ts';
 export { type LookAlike, lookAlikeOf } from './look-alike.ts';
-export { toOpml } from './opml.ts';
-export { parseSourceList } from './parse-source-list.ts';
-export type { ListFault, ParsedSourceList } from './parsed-list.ts';
 export { type ListPatch, patched, patchFrom } from './patch.ts';
 export { isShared } from './platforms.ts';
 export { type PublisherSite, publisherSite } from './publisher-site.ts';
@@ -23,4 +20,3 @@ export {
 } from './source.ts';
 export { STARTER_LISTS, type StarterList, starterSources, withStarters } from './starter-lists.ts';
 export { withTrust } from './with-trust.ts';
-export { toCsv, toJson, toText } from './write-source-list.ts';

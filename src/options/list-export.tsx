@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type Source, toCsv, toJson, toOpml, toText } from '../lists/source-list.ts';
+import { toCsv, toJson, toOpml, toText } from '../lists/list-files.ts';
+import type { Source } from '../lists/source-list.ts';
 import { Button } from '../ui/controls.tsx';
 import { t } from '../ui/messages.ts';
 import type { SourcesProps } from './part-props.ts';

@@ -1,14 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  differences,
-  LIST_LIMITS,
-  type ListFault,
-  type ParsedSourceList,
-  parseSourceList,
-  patched,
-  type Source,
-} from '../lists/source-list.ts';
+import { type ListFault, type ParsedSourceList, parseSourceList } from '../lists/list-files.ts';
+import { differences, LIST_LIMITS, patched, type Source } from '../lists/source-list.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyzePage } from '../../src/background/analyze.ts';
 import { judge } from '../../src/background/judge.ts';
 import { run, stateOf } from '../../src/background/run.ts';
-import { keepState } from '../../src/background/tab-states.ts';
+import { keepState, keptStates } from '../../src/background/tab-states.ts';
 import { article } from '../engine/invented.ts';
 import { reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -58,6 +58,21 @@ describe('a tab that is run', () => {
     tab.url = 'about:config';
     expect(await run(tab.id)).toEqual({ status: 'unsupported', page: 'browser' });
     expect(done).not.toContain('enter');
+  });
+});
+
+describe('a page that is being judged', () => {
+  it('is worked on until it is answered, and nothing of that outlives the worker', async () => {
+    const states: unknown[] = [];
+    vi.mocked(judge).mockImplementationOnce(async () => {
+      states.push(await stateOf(tab.id), [...(await keptStates())]);
+      return { report, heldAs: null };
+    });
+    tab.page = { report: () => report };
+    const page = article(['It rained on the harbour all day, and nobody came.'], { url: tab.url });
+    await analyzePage(page, null, { id: 'quotient', url: tab.url, frameId: 0, tab });
+    expect(states).toEqual([{ status: 'working' }, []]);
+    expect(await stateOf(tab.id)).toMatchObject({ status: 'done', report });
   });
 });
 

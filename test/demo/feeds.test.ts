@@ -4,7 +4,7 @@ import { newsroom } from '../../demo/sites/newsroom.ts';
 import { wire } from '../../demo/sites/wire.ts';
 import { FERRY_TALKS } from '../../demo/stories/ferry-talks.ts';
 import { FERRY_TALKS_GERMAN } from '../../demo/stories/ferry-talks-german.ts';
-import { parseSourceList } from '../../src/lists/source-list.ts';
+import { parseSourceList } from '../../src/lists/list-files.ts';
 import { feedLinks } from '../../src/sources/feeds/feed-links.ts';
 import { parseFeed } from '../../src/sources/feeds/parse-feed.ts';
 import { isAllowed, parseRobots } from '../../src/sources/feeds/robots.ts';

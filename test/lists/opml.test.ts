@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSourceList } from '../../src/lists/source-list.ts';
+import { parseSourceList } from '../../src/lists/list-files.ts';
 
 const opml = (body: string, head = '<head><title>My feeds</title></head>') =>
   `<?xml version="1.0"?>\n<opml version="2.0">${head}<body>${body}</body></opml>`;

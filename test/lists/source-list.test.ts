@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseSourceList, toCsv, toJson, toOpml, toText } from '../../src/lists/list-files.ts';
 import {
   LIST_LIMITS,
   ownList,
   PUBLISHER_KINDS,
-  parseSourceList,
   plainSource,
   type Source,
   sourceFor,
   sourceKey,
-  toCsv,
-  toJson,
-  toOpml,
-  toText,
   trustOf,
 } from '../../src/lists/source-list.ts';
 

@@ -1,6 +1,7 @@
 import { is } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { differences, plainSource, toJson, trustOf } from '../../src/lists/source-list.ts';
+import { toJson } from '../../src/lists/list-files.ts';
+import { differences, plainSource, trustOf } from '../../src/lists/source-list.ts';
 import { checked, declineOffered, rollBack, subscribe, takeOffered } from '../../src/lists/subscriptions/changes.ts';
 import { failed, readList } from '../../src/lists/subscriptions/read-list.ts';
 import {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parseSourceList, toJson } from '../../src/lists/source-list.ts';
+import { parseSourceList, toJson } from '../../src/lists/list-files.ts';
 import { Options } from '../../src/options/options.tsx';
 import { sourcesShown } from '../../src/options/source-view.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
