@@ -6,7 +6,7 @@ let isPrimed = false;
 
 /** The Library, opened once in a worker's life, when it is first needed; opened anew where opening failed. */
 export function library(): Promise<Library> {
-  opened ??= Promise.resolve(openLibrary()).catch((error: unknown) => {
+  opened ??= Promise.resolve(openLibrary({ foresee: true })).catch((error: unknown) => {
     opened = null;
     throw error;
   });

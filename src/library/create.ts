@@ -44,8 +44,8 @@ export interface LibraryOptions {
 export function createLibrary(
   store: Store,
   { now = () => new Date().toISOString(), space = async () => null }: LibraryOptions = {},
+  cache = indexCache(store),
 ): Library {
-  const cache = indexCache(store);
   const settle = () => store.write(() => logToSegment(store, LOG_DOCS));
   const anew = async () => {
     cache.forget();

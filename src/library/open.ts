@@ -12,19 +12,27 @@ import { allUpkeep } from './upkeep.ts';
 export interface OpenOptions extends LibraryOptions {
   /** Name of the database; tests give their own. */
   readonly name?: string;
+  /** A look-up is expected: read at once what stands in its way. */
+  readonly foresee?: boolean;
 }
 
 /**
  * The reader's Library, in IndexedDB of the extension's origin. Background, options page and others may have it open at
  * the same time. Throws a LibraryError: `newer` where a later Quotient wrote it.
  */
-export function openLibrary({ name, ...options }: OpenOptions = {}): Promise<Library> {
+export function openLibrary({ name, foresee = false, ...options }: OpenOptions = {}): Promise<Library> {
   return guarded(async () => {
     const store = await dexieStore(name);
+    const cache = indexCache(store);
     // One look tells that nothing was broken off, as it is almost always: whoever opens it waits for that.
-    const isInOrder = await store.read(async () => (await isIndexWhole(store)) && !(await hasUnfinishedImport(store)));
-    if (!isInOrder) await putInOrder(store);
-    return createLibrary(store, { space: browserSpace, ...options });
+    const [isWhole, isImporting] = await store.read(() =>
+      Promise.all([isIndexWhole(store), hasUnfinishedImport(store), foresee && cache.foresee()]),
+    );
+    if (!isWhole || isImporting) {
+      await putInOrder(store);
+      cache.forget();
+    }
+    return createLibrary(store, { space: browserSpace, ...options }, cache);
   });
 }
 

@@ -9,7 +9,7 @@ const spelt = (word: string) =>
     .toLowerCase()
     .replaceAll('ß', 'ss');
 
-const wordSet = (words: string) => new Set(words.split(' ').map(spelt));
+const wordSet = (words: string) => new Set(spelt(words).split(' '));
 
 const negations = wordSet(NEGATIONS);
 const modals = wordSet(MODALS);

@@ -12,6 +12,11 @@ import { LARGE } from './segments.ts';
 export interface IndexCache {
   /** Call inside a transaction that `files.retrying` runs: what it gives is true for as long as that lasts. */
   snapshot(): Promise<Snapshot>;
+  /**
+   * Part of a transaction: read what a snapshot is made of and find its files, before anybody asks for one. What is wrong
+   * with it is for whoever asks.
+   */
+  foresee(): Promise<void>;
   /** What it gave last: it may be old. null: nothing. */
   readonly held: Snapshot | null;
   /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
@@ -25,39 +30,62 @@ export interface IndexCache {
 /** Bytes of heads held at most; segments beyond are read where they are asked, the largest first. */
 const HELD_BYTES = 64_000_000;
 
+/** A segment as it was read; heads that are a file are none of it. */
+interface Opened extends OpenSegment {
+  readonly isFiled: boolean;
+}
+
 /** What was read at one generation; never changed, so that calls that overlap can not mix what they saw. */
 interface Seen {
   readonly generation: number;
-  readonly open: ReadonlyMap<number, OpenSegment>;
+  readonly originals: number;
+  readonly open: ReadonlyMap<number, Opened>;
   /** Numbers of the rows of the log. */
   readonly rows: ReadonlySet<number>;
   readonly log: Postings;
+  /** null until its files were read. */
   readonly snapshot: Snapshot | null;
 }
 
-const NOTHING: Seen = { generation: -1, open: new Map(), rows: new Set(), log: merged([]), snapshot: null };
+const NOTHING: Seen = {
+  generation: -1,
+  originals: 0,
+  open: new Map(),
+  rows: new Set(),
+  log: merged([]),
+  snapshot: null,
+};
 
 export function indexCache(store: Store): IndexCache {
   const files = headFiles(store);
   let seen = NOTHING;
   let residents = residentBlocks(store);
   let parts = partReader(store, residents);
+  const read = async () => {
+    const { generation, originals } = await stateOf(store);
+    const before = seen;
+    if (generation === before.generation) return before;
+    const [open, { rows, log }] = await Promise.all([openSegments(store, files, before.open), readLog(store, before)]);
+    seen = { generation, originals, open, rows, log, snapshot: null };
+    return seen;
+  };
   return {
     files,
     get held() {
       return seen.snapshot;
     },
     async snapshot() {
-      const { generation, originals } = await stateOf(store);
-      const before = seen;
-      if (generation === before.generation && before.snapshot) return before.snapshot;
-      const [open, { rows, log }] = await Promise.all([
-        openSegments(store, files, before.open),
-        readLog(store, before),
-      ]);
-      const snapshot = { segments: [...open.values()], log, parts, originals };
-      seen = { generation, open, rows, log, snapshot };
+      const now = await read();
+      if (now.snapshot) return now.snapshot;
+      const segments = [...now.open.values()].map((one) =>
+        one.isFiled ? { ...one, heads: files.of(one.segment) } : one,
+      );
+      const snapshot = { segments, log: now.log, parts, originals: now.originals };
+      seen = { ...now, snapshot };
       return snapshot;
+    },
+    async foresee() {
+      await read().catch(() => undefined);
     },
     async settle() {
       if (seen.snapshot) await residents.settle(seen.snapshot.segments);
@@ -71,34 +99,30 @@ export function indexCache(store: Store): IndexCache {
   };
 }
 
-async function openSegments(store: Store, files: HeadFiles, before: Seen['open']): Promise<Map<number, OpenSegment>> {
+async function openSegments(store: Store, files: HeadFiles, before: Seen['open']): Promise<Map<number, Opened>> {
   const live = (await store.segments.all()).filter((s) => s.state === 'live');
   live.sort((a, b) => a.postings - b.postings);
   let bytes = 0;
   const opened = live.map(async (record) => {
     bytes += record.headBytes;
-    return openSegment(store, files, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
+    return openSegment(store, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
   });
-  return new Map((await Promise.all(opened)).map((one) => [one.segment, one]));
+  const filed = live.filter((one) => one.isFiled).map((one) => one.segment!);
+  const [all] = await Promise.all([Promise.all(opened), files.find(filed)]);
+  return new Map(all.map((one) => [one.segment, one]));
 }
 
 async function openSegment(
   store: Store,
-  files: HeadFiles,
   { segment, firsts, isFiled, bytes, headBytes }: SegmentRecord,
   before: Seen['open'],
   hold: boolean,
-): Promise<OpenSegment> {
+): Promise<Opened> {
   const held = before.get(segment!);
   const blockBytes = bytes - headBytes;
-  if (isFiled) return held ?? { segment: segment!, firsts, blockBytes, heads: files.of(segment!) };
-  if (held && (held.heads !== null) === hold) return held;
-  return {
-    segment: segment!,
-    firsts,
-    blockBytes,
-    heads: hold ? await readHeads(store, segment!, firsts.length) : null,
-  };
+  if (held && held.isFiled === isFiled && (isFiled || (held.heads !== null) === hold)) return held;
+  const heads = hold && !isFiled ? await readHeads(store, segment!, firsts.length) : null;
+  return { segment: segment!, firsts, blockBytes, isFiled, heads };
 }
 
 /** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */

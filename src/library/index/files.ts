@@ -1,4 +1,4 @@
-import { partKey, type SegmentRecord, type Store } from '../store.ts';
+import { type HeadsRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
 import { type Head, headOf, IndexDamage } from './packed.ts';
 
 /**
@@ -15,6 +15,8 @@ const FILED_CHUNKS = 32;
 export interface HeadFiles {
   /** Throws HeadsMissing. */
   of(segment: number): readonly Head[];
+  /** Part of a transaction: where the files of these segments are, so that `read` need not look for them. */
+  find(segments: readonly number[]): Promise<void>;
   /** Read those not read yet. Whoever asks meanwhile waits for them. Not inside a transaction. */
   read(): Promise<void>;
   retrying<T>(run: () => Promise<T>): Promise<T>;
@@ -31,10 +33,14 @@ const TRIES = 4;
 
 export function headFiles(store: Store): HeadFiles {
   let held = new Map<number, readonly Head[]>();
+  let found: Found | null = null;
   // Calls that overlap wait for one reading.
   let reading: Promise<void> | null = null;
   const read = () => {
-    reading ??= readFiles(store, held)
+    const ahead = found;
+    found = null;
+    // What was found a while ago may be gone by now: only files that are found at once tell of damage.
+    reading ??= (ahead ? readFiles(store, held, ahead).catch(() => readAnew(store, held)) : readAnew(store, held))
       .then((files) => {
         held = files;
       })
@@ -48,6 +54,9 @@ export function headFiles(store: Store): HeadFiles {
       const heads = held.get(segment);
       if (!heads) throw new HeadsMissing();
       return heads;
+    },
+    async find(segments) {
+      found = await findFiles(store, segments, held);
     },
     read,
     async retrying(run) {
@@ -64,31 +73,55 @@ export function headFiles(store: Store): HeadFiles {
     },
     forget() {
       held = new Map();
+      found = null;
     },
   };
 }
 
-async function readFiles(
-  store: Store,
-  held: ReadonlyMap<number, readonly Head[]>,
-): Promise<Map<number, readonly Head[]>> {
-  const { filed, records } = await store.read(async () => {
-    const ids = (await store.segments.all()).filter((one) => one.isFiled).map((one) => one.segment!);
-    const unread = ids.filter((id) => !held.has(id));
-    return { filed: ids, records: await store.heads.getMany(unread) };
-  });
+type Held = ReadonlyMap<number, readonly Head[]>;
+
+interface Found {
+  /** Every segment whose heads are a file. */
+  readonly filed: readonly number[];
+  /** Of those that were not read yet. */
+  readonly records: readonly (HeadsRecord | undefined)[];
+}
+
+/** Part of a transaction. */
+async function findFiles(store: Store, filed: readonly number[], held: Held): Promise<Found> {
+  const unread = filed.filter((segment) => !held.has(segment));
+  return { filed, records: unread.length ? await store.heads.getMany(unread) : [] };
+}
+
+class Unreadable extends Error {}
+
+/** What is held, and what was found. Throws IndexDamage; Unreadable where the browser does not give a file. */
+async function readFiles(store: Store, held: Held, { filed, records }: Found): Promise<Map<number, readonly Head[]>> {
   const read = await Promise.all(
     records.map(async (record) => {
       if (!record) throw new IndexDamage('The heads of a segment are missing.');
-      const bytes = await store.readFile(record.file).catch(async (cause: unknown) => {
-        await store.write(() => store.meta.put([{ key: NO_FILES, value: true }]));
-        throw new IndexDamage('The heads of a segment cannot be read.', { cause });
+      const bytes = await store.readFile(record.file).catch((cause: unknown) => {
+        throw new Unreadable('', { cause });
       });
       return [record.segment, cut(bytes, record.sizes)] as const;
     }),
   );
   const all = new Map([...held, ...read]);
   return new Map(filed.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+}
+
+async function readAnew(store: Store, held: Held) {
+  const found = await store.read(async () => {
+    const filed = (await store.segments.all()).filter((one) => one.isFiled).map((one) => one.segment!);
+    return findFiles(store, filed, held);
+  });
+  try {
+    return await readFiles(store, held, found);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    await store.write(() => store.meta.put([{ key: NO_FILES, value: true }]));
+    throw new IndexDamage('The heads of a segment cannot be read.', { cause: error.cause });
+  }
 }
 
 function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {

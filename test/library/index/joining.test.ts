@@ -97,3 +97,31 @@ test('where a file cannot be read, none is made any more', { timeout: 60_000 }, 
   expect(await filed()).toEqual([false]);
   expect((await look()).hashes).toEqual([]);
 });
+
+test('a file that was found a while ago and is gone tells of no damage', { timeout: 60_000 }, async () => {
+  const whole = memoryStore();
+  let isGone = false;
+  let reads = 0;
+  const readFile: Store['readFile'] = (file) => {
+    reads++;
+    return isGone ? Promise.reject(new DOMException('', 'NotFoundError')) : whole.readFile(file);
+  };
+  const store: Store = { ...whole, readFile };
+  for (let n = 0; n < 4; n++) {
+    const docs = Array.from({ length: 250_000 }, (_, i) => 1 + n * 250_000 + i);
+    await store.write(() => writeSegment(store, docs, postingsOf(docs.map((doc): Pair => [hashAt(doc), doc]))));
+  }
+  while (await upkeepStep(store));
+  const cache = indexCache(store);
+  await store.read(() => cache.foresee());
+  // Nothing was read that need not be: what foresees may be about to do nothing else.
+  expect(reads).toBe(0);
+  isGone = true;
+  const reading = cache.files.read();
+  isGone = false;
+  await reading;
+  const look = () => cache.files.retrying(() => store.read(async () => locate(await cache.snapshot(), [hashAt(7)])));
+  expect((await look()).hashes).toEqual([hashAt(7)]);
+  expect(reads).toBe(2);
+  expect(await store.read(() => store.meta.get('no-files'))).toBeUndefined();
+});
