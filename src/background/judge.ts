@@ -3,7 +3,7 @@ import type { Article, Candidate, EarlierVersion, Knowledge, NotJudged, Original
 import { type Reading, readInSteps } from '../engine/reading.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { say } from '../engine/sentences/say.ts';
-import { wordsOf } from '../engine/text/words.ts';
+import { type Words, wordsOf } from '../engine/text/words.ts';
 import { type Library, LibraryError } from '../library/library.ts';
 import { nextTask } from '../library/next-task.ts';
 import { versionsOf } from '../library/versions.ts';
@@ -25,9 +25,10 @@ export async function judge(
   { publishers, trust }: Known,
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
-  const comparing = article.isArticle ? heldFor(article, open, now) : NOTHING_HELD;
+  const words = wordsOf(article.text);
+  const comparing = article.isArticle ? heldFor(article, words, open, now) : NOTHING_HELD;
   // The database looks while the page is read; what it answers in between is heard at once.
-  const reading = await inTurns(readInSteps(article, { publishers, trust }));
+  const reading = await inTurns(readInSteps(article, { publishers, trust }, words));
   const { originals, versions, fault } = await comparing;
   const knowledge: Knowledge = { originals, publishers, versions, trust, now };
   const judged = judgeReading(reading, knowledge, id);
@@ -56,13 +57,14 @@ const NOTHING_HELD: Held = { originals: [], versions: [], fault: null };
 /** What the Library holds to compare a page with. */
 async function heldFor(
   article: Article,
+  words: Words,
   open: () => Promise<Pick<Library, 'candidates' | 'at' | 'get' | 'reports'>>,
   now: string,
 ): Promise<Held> {
   try {
     const library = await open();
     const [originals, versions] = await Promise.all([
-      library.candidates(wordsOf(article.text)),
+      library.candidates(words),
       versionsOf(library, article.url).then((found) => found.filter(({ at }) => at < now)),
     ]);
     return { originals, versions, fault: null };

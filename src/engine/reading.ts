@@ -6,6 +6,7 @@ import { introducedQuotations } from './quotations/introduced.ts';
 import { markedQuotations } from './quotations/marked.ts';
 import { judgeable } from './report/judgeable.ts';
 import { languageOf } from './text/language.ts';
+import type { Words } from './text/words.ts';
 
 /** What an Article shows by itself, before it is compared with anything. */
 export interface Reading {
@@ -33,14 +34,19 @@ export function readingOf(given: Article, knowledge: PublisherKnowledge): Readin
   }
 }
 
-/** The same in steps, for a caller that has to answer others in between; the first article that a worker reads takes long. */
-export function* readInSteps(given: Article, knowledge: PublisherKnowledge): Generator<void, Reading> {
+/**
+ * The same in steps, for a caller that has to answer others in between; the first article that a worker reads takes long.
+ *
+ * @param known words of its text, where the caller has them.
+ */
+export function* readInSteps(given: Article, knowledge: PublisherKnowledge, known?: Words): Generator<void, Reading> {
   const article = given.language === 'und' ? { ...given, language: languageOf(given.text) } : given;
   const marks = readMarkers(article);
   yield;
-  const prose = proseOf(article, marks.boilerplate);
+  const prose = proseOf(article, marks.boilerplate, known);
   const words = countWords(prose, { start: 0, end: article.text.length });
   const judged = judgeable(article, words);
+  yield;
   const introduced = judged.ok ? introducedQuotations(prose, knowledge) : NONE_INTRODUCED;
   yield;
   const marked = judged.ok ? markedQuotations(prose, knowledge) : [];
