@@ -7,7 +7,7 @@ import type { SegmentRecord, Store } from '../../../src/library/store.ts';
 import { seeded } from '../texts/articles.ts';
 
 /** Fingerprints of a text of 640 words. */
-const PRINTS = 253;
+const PRINTS = 181;
 /** Shares of the texts in the segments that a Library of that size would have. */
 const SHARES = [0.75, 0.19, 0.06];
 /** Postings made and written at once. */

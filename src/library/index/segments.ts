@@ -10,10 +10,10 @@ export const BLOCKS = 64;
  */
 const CHUNK = BLOCK * 12;
 /**
- * Postings from which on a segment's heads are not held in memory (36 MB would be) but read where they are asked, and so
- * cut smaller: 10 kB. Some 130,000 Originals.
+ * Postings from which on a segment's heads are not held in memory (54 MB would be) but read where they are asked, and so
+ * cut smaller: 10 kB. Some 230,000 Originals.
  */
-export const LARGE = 0x2000000;
+export const LARGE = 0x2800000;
 const LARGE_CHUNK = BLOCK * 5;
 
 /** Originals from which on the log becomes a segment: it is held in memory whole, 2 kB for each. */
