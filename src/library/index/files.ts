@@ -56,7 +56,8 @@ export function headFiles(store: Store): HeadFiles {
       return heads;
     },
     async find(segments) {
-      found = await findFiles(store, segments, held);
+      const files = await findFiles(store, segments, held);
+      found = files.records.length ? files : null;
     },
     read,
     async retrying(run) {
