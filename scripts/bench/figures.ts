@@ -15,7 +15,7 @@ export interface Figure {
 
 /** Other ways to find copies, measured on the same texts. `spans`: does it say which words? */
 export const PEERS: readonly { readonly name: string; readonly says: string; readonly spans: boolean }[] = [
-  { name: 'dolos', says: 'Dolos, words as tokens, shingles and window as ours', spans: true },
+  { name: 'dolos', says: 'Dolos, words as tokens, shingles of five, window of four', spans: true },
   { name: 'dolos-default', says: 'Dolos as it comes (shingles of 23 tokens, window of 17)', spans: true },
   { name: 'map6', says: 'a plain map of every run of six words', spans: true },
   { name: 'minisearch', says: 'MiniSearch, the page as the query', spans: false },
