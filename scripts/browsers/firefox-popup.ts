@@ -50,14 +50,18 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
     async press(keys) {
       if (keys !== 'Enter' && keys !== 'Space') return pressInWindow(window, keys);
       // Firefox now and then loses a key on its way into the popup's process: one that never came is pressed again.
-      await popup.run(() => {
-        const { dataset } = document.documentElement;
-        delete dataset['pressed'];
-        const note = () => {
-          dataset['pressed'] = 'yes';
-        };
-        addEventListener('keydown', note, { capture: true, once: true });
-      });
+      // Either half of it may be lost; a button is pressed by the first of Enter, by the last of Space.
+      await popup.run(
+        (half: string) => {
+          const { dataset } = document.documentElement;
+          delete dataset['pressed'];
+          const note = () => {
+            dataset['pressed'] = 'yes';
+          };
+          addEventListener(half, note, { capture: true, once: true });
+        },
+        keys === 'Space' ? 'keyup' : 'keydown',
+      );
       const came = () => popup.run(() => document.documentElement.dataset['pressed'] === 'yes');
       for (let looks = 0; looks < 30; looks++) {
         if (looks > 0 && looks % 10 === 0) console.warn(`Firefox's popup saw no ${keys}: pressed again`);
