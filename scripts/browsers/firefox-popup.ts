@@ -52,15 +52,19 @@ export async function openFirefoxPopup(window: FirefoxWindow): Promise<Popup> {
       // Firefox now and then loses a key on its way into the popup's process: one that never came is pressed again.
       // Either half of it may be lost; a button is pressed by the first of Enter, by the last of Space.
       await popup.run(
-        (half: string) => {
+        (half: 'keyup' | 'keydown', code: string) => {
           const { dataset } = document.documentElement;
           delete dataset['pressed'];
-          const note = () => {
+          const note = (event: KeyboardEvent) => {
+            // The last half of the key before may still be on its way.
+            if (event.code !== code) return;
             dataset['pressed'] = 'yes';
+            removeEventListener(half, note, { capture: true });
           };
-          addEventListener(half, note, { capture: true, once: true });
+          addEventListener(half, note, { capture: true });
         },
         keys === 'Space' ? 'keyup' : 'keydown',
+        keys,
       );
       const came = () => popup.run(() => document.documentElement.dataset['pressed'] === 'yes');
       for (let looks = 0; looks < 30; looks++) {

@@ -63,8 +63,10 @@ function frequentRuns(
       if (!run.length) from = at;
       last = at;
       run.push(hash);
-      // One that no text is kept under says nothing unless the page itself would be.
-    } else if (carriers > 0 || kept.has(at)) end();
+      continue;
+    }
+    // One that nobody carries says nothing unless a text of these words would be kept under it.
+    if (carriers > 0 || kept.has(at)) end();
   }
   end();
   return runs;
