@@ -7,44 +7,55 @@ import { announce, isRunning } from './running.ts';
 
 /**
  * The first script of a page on which Quotient runs by itself: most pages are no articles, and this is all that they get.
- * It asks nothing of the browser's interface but to have the next script loaded, and says nothing of other pages.
+ * It asks nothing of the browser's interface but to have the next script loaded, and says nothing of other pages. What a page
+ * that never changes can do without (its address, a signal, a clock of the page's) is asked for later: each costs a twentieth
+ * of what such a page may take.
  */
 function watchPage(): void {
-  const life = new AbortController();
-  const { signal } = life;
-  const address = withoutFragment(location.href);
-  const begun = performance.now();
+  const begun = Date.now();
+  let isOver = false;
   let isSame = false;
-  let isFollowed = false;
-  const moved = () => whenSettled(look, signal);
+  /** Made when the page changes first: one that stays as it is, as most do, is spared it. */
+  let following: AbortController | null = null;
+  const end = () => {
+    isOver = true;
+    changes.disconnect();
+    following?.abort();
+  };
   const changes = new MutationObserver(() => {
     isSame = false;
     changes.disconnect();
-    if (isFollowed) return;
-    isFollowed = true;
+    if (following) return;
+    following = new AbortController();
+    const { signal } = following;
+    const moved = () => whenSettled(look, signal);
     // What is as it was at the last look is not gone through again; nor a page on which nothing changes.
-    const left = begun + LATE_CONTENT_MS - performance.now();
+    const left = begun + LATE_CONTENT_MS - Date.now();
     if (left > 0) setTimeout(() => isSame || look(), left);
-    if (withoutFragment(location.href) !== address) moved();
+    if (withoutFragment(location.href) !== withoutFragment(loadedFrom())) moved();
     followAddress(moved, signal);
   });
   const look = () => {
-    if (signal.aborted) return;
-    if (isRunning('content')) return life.abort();
-    if (!deservesReading(document, location.href)) {
+    if (isOver) return;
+    if (isRunning('content')) return end();
+    if (!deservesReading(document)) {
       isSame = true;
       // A page that shows something else changes; until then its address need not be followed, which costs more.
       changes.observe(document, { subtree: true, childList: true, characterData: true });
       return;
     }
-    life.abort();
+    end();
     const call: Call = { to: 'background', method: 'load', args: ['content'] };
     // Without an answer the extension was updated under us: its new copy looks at the page itself.
     browser.runtime.sendMessage(call).catch(() => undefined);
   };
-  announce('glance', () => !signal.aborted);
-  signal.addEventListener('abort', () => changes.disconnect());
+  announce('glance', () => !isOver);
   look();
+}
+
+/** The address that the page was loaded from: one that moved without being loaded has another now. Empty where it is not known. */
+function loadedFrom(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? '';
 }
 
 if (!isRunning('glance') && !isRunning('content')) watchPage();

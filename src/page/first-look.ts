@@ -13,10 +13,10 @@ const UNORDERED_SNAPSHOT = 6;
 const MOST = 150;
 
 /** Is a page worth loading what reads articles? As `likelihood` has it, told at once where there is no running text. */
-export function deservesReading(document: Document, url: string): boolean {
+export function deservesReading(document: Document): boolean {
   // Names mean nothing to the search elsewhere; and why such a document cannot be read, others say.
   if (document.contentType !== 'text/html') return true;
-  return hasRunningText(document) && likelihood(domOf(document), url).likely;
+  return hasRunningText(document) && likelihood(domOf(document), document.location.href).likely;
 }
 
 function hasRunningText(document: Document): boolean {

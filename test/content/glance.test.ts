@@ -14,8 +14,10 @@ const show = (html: string, address = '/lamps') => {
   history.replaceState(null, '', address);
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
 };
-/** As the browser runs it in a page of its own. */
+/** As the browser runs it in a page of its own, loaded from the address that it has now. */
 const glance = async () => {
+  const loaded = { name: location.href } as PerformanceEntry;
+  vi.spyOn(performance, 'getEntriesByType').mockImplementation((type) => (type === 'navigation' ? [loaded] : []));
   vi.resetModules();
   for (const name of ['quotient.glance', 'quotient.content']) Reflect.deleteProperty(globalThis, Symbol.for(name));
   await import('../../src/content/glance.ts');
@@ -30,6 +32,7 @@ afterEach(async () => {
   show('');
   await vi.advanceTimersByTimeAsync(0);
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a first look', () => {

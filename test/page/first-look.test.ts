@@ -11,7 +11,7 @@ function deserves(body: string, head = '<meta property="og:type" content="articl
   const before = globalThis.Document;
   globalThis.Document = window.Document as unknown as typeof Document;
   try {
-    return deservesReading(window.document, ADDRESS);
+    return deservesReading(window.document);
   } finally {
     globalThis.Document = before;
   }
