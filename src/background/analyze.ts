@@ -5,12 +5,12 @@ import type { Analysis } from '../shared/contract.ts';
 import { CallError } from '../shared/messenger.ts';
 import { isOwnPage, type Sender } from '../shared/sender.ts';
 import type { Settings } from '../shared/settings.ts';
-import { loadSettings } from '../shared/settings-store.ts';
 import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
 import { afterwards } from './afterwards.ts';
 import { fetchByItself } from './by-itself.ts';
 import { keepCandidates } from './candidates.ts';
+import { heldSettings } from './held-settings.ts';
 import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
 import { beginJudging } from './judging.ts';
@@ -40,7 +40,7 @@ export async function analyzePage(article: Article, before: string | null, sende
   );
   try {
     const now = new Date().toISOString();
-    const asked = loadSettings();
+    const asked = heldSettings();
     const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
     const settings = await asked;
     afterwards(tabId, () => keepJudged(tabId, article, judged, { now, before, settings, sender }));

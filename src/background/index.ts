@@ -13,6 +13,7 @@ import { answers } from './answers.ts';
 import { forgetCandidates } from './candidates.ts';
 import { changed } from './changed.ts';
 import { followAllowed, followListed } from './following.ts';
+import { forgetSettings } from './held-settings.ts';
 import { installed } from './install.ts';
 import { forgetKnown } from './known.ts';
 import { register } from './register.ts';
@@ -50,7 +51,10 @@ browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));
 onPermissions((granted) => inBackground(Promise.all([changed('permissions'), fulfil(granted), followAllowed()])));
-onSettings(() => inBackground(Promise.all([changed('settings'), syncIfOn()])));
+onSettings(() => {
+  forgetSettings();
+  inBackground(Promise.all([changed('settings'), syncIfOn()]));
+});
 for (const onCarriedLists of [onSources, onSubscriptions]) onCarriedLists(() => inBackground(syncIfOn()));
 onCarried(() => inBackground(syncIfOn()));
 for (const onLists of [onSources, onSubscriptions, onPolicy]) {

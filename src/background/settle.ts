@@ -1,4 +1,4 @@
-import { loadSettings } from '../shared/settings-store.ts';
+import { heldSettings } from './held-settings.ts';
 import { type Look, lookWithout } from './look.ts';
 import { addressDigest, keepState, type Refusal } from './tab-states.ts';
 import { draw } from './toolbar.ts';
@@ -11,5 +11,5 @@ export async function settle(tabId: number, state: Refusal): Promise<void> {
 
 /** Show a look on the toolbar, as the reader wants it. */
 export async function show(tabId: number, look: Look): Promise<void> {
-  await draw(tabId, look, (await loadSettings()).badge);
+  await draw(tabId, look, (await heldSettings()).badge);
 }
