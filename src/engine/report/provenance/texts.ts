@@ -5,6 +5,7 @@ import type { FoundQuotation } from '../../quotations/found.ts';
 import { introducedQuotations } from '../../quotations/introduced.ts';
 import { markedQuotations } from '../../quotations/marked.ts';
 import { sameSite } from '../../reuse/address.ts';
+import { languageOf } from '../../text/language.ts';
 import { articleFromText } from '../../text/plain.ts';
 import { creditsPublisher, plainName } from '../same-publisher.ts';
 
@@ -20,6 +21,12 @@ export function isOneHouse(a: Party, b: Party): boolean {
   return a.publisher !== null && b.publisher !== null && plainName(a.publisher) === plainName(b.publisher);
 }
 
+/** The same with its language found, where it is not known. */
+function inItsLanguage(prose: Prose): Prose {
+  const { article } = prose;
+  return article.language === 'und' ? { ...prose, article: { ...article, language: languageOf(article.text) } } : prose;
+}
+
 /** The texts of Originals, read as articles; each is read at most once, and only where something is asked of it. */
 export class OriginalTexts {
   private readonly read = new Map<string, Prose>();
@@ -30,13 +37,13 @@ export class OriginalTexts {
     this.knowledge = knowledge;
   }
 
+  /** Its language is what the Library has, `und` too: to find it takes longer than all else that most Originals are asked. */
   proseOf(original: Original): Prose {
     let prose = this.read.get(original.id);
     if (!prose) {
       const { url, title, byline, published, language, text, textWords } = original;
       const site = original.publisher;
-      const known = language === 'und' ? null : language;
-      const read = articleFromText({ url, title, byline, site, published, language: known, text });
+      const read = articleFromText({ url, title, byline, site, published, language, text });
       prose = proseOf(read, original.common ?? [], read.text === text ? textWords : undefined);
       this.read.set(original.id, prose);
     }
@@ -53,7 +60,7 @@ export class OriginalTexts {
   spoken(original: Original): readonly FoundQuotation[] {
     let spoken = this.heard.get(original.id);
     if (!spoken) {
-      spoken = markedQuotations(this.proseOf(original), this.knowledge);
+      spoken = markedQuotations(inItsLanguage(this.proseOf(original)), this.knowledge);
       this.heard.set(original.id, spoken);
     }
     return spoken;
@@ -65,7 +72,7 @@ export class OriginalTexts {
     if (original.text.length > LONGEST) return false;
     const text = original.text.toLowerCase();
     if (!names.some((name) => text.includes(name))) return false;
-    const { credits, quotations } = introducedQuotations(this.proseOf(original), this.knowledge);
+    const { credits, quotations } = introducedQuotations(inItsLanguage(this.proseOf(original)), this.knowledge);
     return [...credits, ...quotations].some(
       ({ attribution }) => attribution !== null && creditsPublisher(attribution, party, this.knowledge),
     );
