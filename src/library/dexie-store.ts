@@ -7,6 +7,7 @@ import { vocabulariesOf } from './vocabularies.ts';
 
 function table<Row, Key extends number | string>(db: Dexie, name: string): Table<Row, Key> {
   const of = db.table(name) as DexieTable<Row, Key>;
+  const keyOf = (row: Row) => row[of.schema.primKey.keyPath as keyof Row];
   return {
     get: (key) => of.get(key),
     getMany: (keys) => of.bulkGet([...keys]),
@@ -19,12 +20,12 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
     count: () => of.count(),
     keys: () => of.toCollection().primaryKeys() as Promise<Key[]>,
     all: () => of.toArray(),
-    where: (index, values) =>
-      of
-        .where(index)
-        .anyOf([...values])
-        .distinct()
-        .toArray(),
+    // Each is one request; Dexie's `anyOf` walks a cursor, a journey to the database and back for each row.
+    where: async (index, values) => {
+      const found = await Promise.all([...new Set(values)].map((value) => of.where(index).equals(value).toArray()));
+      if (found.length <= 1) return found[0] ?? [];
+      return [...new Map(found.flat().map((row) => [keyOf(row), row])).values()];
+    },
     range: (from, to) => of.where(':id').between(from, to, true, false).toArray(),
     after: (key, limit) => (key === null ? of.toCollection() : of.where(':id').above(key)).limit(limit).toArray(),
     ordered: (index, { descending, offset, limit, below }) => {
