@@ -12,6 +12,9 @@ export class Discourse {
   /** Names given short before any full one: they are whole as they are. */
   private readonly whole = new Set<string>();
 
+  /** Who was given with a role; null where several were. */
+  private readonly holders = new Map<string, Source | null>();
+
   /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
   remember(source: Source): void {
     if (mayMean(source, 'it')) this.things.push(source);
@@ -26,6 +29,19 @@ export class Discourse {
     const last = words.at(-1)!.toLowerCase();
     if (words.length > 1 && source.kind === 'person' && !this.fuller.has(last) && !this.whole.has(last))
       this.fuller.set(last, source);
+  }
+
+  /** Remember somebody whom the text gave with a role: "Mayor Ruiz". */
+  hold(role: string, source: Source): void {
+    const before = this.holders.get(role);
+    if (before === undefined) this.holders.set(role, source);
+    else if (before && lastWord(before) !== lastWord(source)) this.holders.set(role, null);
+  }
+
+  /** Whom a role alone means: who was given with it, if nobody else was. */
+  holder(role: string, before: number): Source | null {
+    const holder = this.holders.get(role) ?? null;
+    return holder && holder.start < before ? holder : null;
   }
 
   /** A name as first given in full: "Clinton" is "Hillary Clinton". The place stays where the short name stands. */
@@ -58,6 +74,8 @@ export class Discourse {
     return found;
   }
 }
+
+const lastWord = ({ name }: Source) => name.split(/\s+/).at(-1)!.toLowerCase();
 
 /** May a pronoun mean this source, as far as its kind and given name tell? */
 export function mayMean(source: Source, gender: Gender): boolean {

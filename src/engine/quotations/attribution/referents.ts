@@ -3,7 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
 import { type Source, sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase } from './noun-phrases.ts';
+import { roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
+
+const isSomebody = ({ kind }: Source) => kind === 'person' || kind === 'unknown';
 
 /** Whom the phrases of a text mean, read from its beginning on: a name, a short form of one given before, a pronoun. */
 export class Referents {
@@ -23,6 +26,10 @@ export class Referents {
     for (const { from, to } of fullNames(sentence, this.lexicon)) {
       const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
       if (source?.kind === 'person') this.discourse.know(source);
+    }
+    for (const { role, from, to } of titledNames(sentence, this.lexicon)) {
+      const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
+      if (source && !source.described && isSomebody(source)) this.discourse.hold(role, this.full(source));
     }
   }
 
@@ -48,7 +55,7 @@ export class Referents {
     }
     const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
     if (!source) return null;
-    return this.full((source.described && this.apposed(phrase)) || source);
+    return this.full((source.described && (this.apposed(phrase) ?? this.holderOf(phrase))) || source);
   }
 
   /** "“…,” she told reporters, according to X Wire": she said it, though nobody has been credited yet whom "she" may mean. */
@@ -57,6 +64,14 @@ export class Referents {
     if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
     const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
     return known && { ...known, start: token.start, end: token.end };
+  }
+
+  /** "The mayor", where the text has given one mayor by name. */
+  private holderOf(phrase: Phrase): Source | null {
+    const role = roleAlone(phrase, this.lexicon);
+    const first = phrase.sentence[phrase.from]!;
+    const holder = role === null ? null : this.discourse.holder(role, first.start);
+    return holder && { ...holder, start: first.start, end: phrase.sentence[phrase.to - 1]!.end };
   }
 
   /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
