@@ -20,7 +20,7 @@ const read = (text: string): Article =>
 const WARM = 300;
 
 /** The whole engine on invented articles, warm. `engine.growth`: time a word at 20,000 words ÷ at 900; 1 is linear. */
-export function engineFigures(quick: boolean): Figures {
+function engineFigures(quick: boolean): Figures {
   const short = read(paragraphs(900).join('\n\n'));
   const long = read(paragraphs(20_000).join('\n\n'));
   const shortTime = median(() => void analyze(short, knowledge, 'bench'), quick ? 60 : 200, WARM);
@@ -40,7 +40,7 @@ export function allEngineFigures(quick: boolean): Figures {
 }
 
 /** Each hostile text at 1 MB ÷ the same at 250 kB: 4 is linear, 16 quadratic. */
-export function hostileFigures(quick: boolean): Figures {
+function hostileFigures(quick: boolean): Figures {
   const figures: Figures = {};
   // Fewer characters tell quadratic from linear as well, in the time there is.
   const large = quick ? 120_000 : 1_000_000;

@@ -31,7 +31,7 @@ export async function recallFigures(quick: boolean): Promise<Figures> {
 }
 
 /** A Library in memory of the first so many invented articles, under their numbers. */
-export async function libraryOf(originals: number): Promise<Library> {
+async function libraryOf(originals: number): Promise<Library> {
   const library = memoryLibrary();
   await library.addAll(Array.from({ length: originals }, (_, n) => ({ ...inventedText(n), id: String(n) })));
   return library;

@@ -14,7 +14,7 @@ let running: Promise<void> | null = null;
 let again = false;
 
 /** Work on whatever is due. A call while that goes on has it look once more before it ends. */
-export function work(): Promise<void> {
+function work(): Promise<void> {
   again = running !== null;
   running ??= run().finally(() => {
     running = null;

@@ -102,9 +102,7 @@ export interface Reports {
   rest(id: string): Promise<PageRest | null>;
   /** Put a new judgement of the same page in the place of a Report; false where that was removed meanwhile. */
   redo(report: Report, options: { readonly redone: string }): Promise<boolean>;
-  /** The newest Report of a page, by any spelling of its address. */
-  latest(url: string): Promise<StoredReport | null>;
-  /** The Reports of a page, newest first. */
+  /** The Reports of a page, by any spelling of its address, newest first. */
   versions(url: string, options: { readonly limit: number }): Promise<StoredReport[]>;
   /** Newest first. */
   list(options?: { readonly limit?: number; readonly offset?: number }): Promise<StoredReport[]>;

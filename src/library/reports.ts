@@ -55,14 +55,6 @@ export function reportsOf(store: Store): Reports {
           return true;
         }),
       ),
-    latest: (url) =>
-      guarded(async () => {
-        const address = addressKey(url);
-        if (!address) return null;
-        const records = await store.read(() => store.reports.where('address', [address]));
-        const newest = records.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-        return newest ? stored(newest) : null;
-      }),
     versions: (url, { limit }) =>
       guarded(async () => {
         const address = addressKey(url);

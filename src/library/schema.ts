@@ -53,12 +53,6 @@ export const SCHEMAS: readonly {
   },
 ];
 
-/** Names of the tables of a schema. */
-export function tablesOf(schemas: typeof SCHEMAS): string[] {
-  const tables = Object.assign({}, ...schemas.map((schema) => schema.tables)) as Record<string, string | null>;
-  return Object.keys(tables).filter((name) => tables[name] !== null);
-}
-
 /** Version of the schema that a database has now; 0 where there is no such database. */
 export async function installedVersion(name: string): Promise<number> {
   const found = (await indexedDB.databases()).find((each) => each.name === name);
@@ -66,7 +60,7 @@ export async function installedVersion(name: string): Promise<number> {
   return (found?.version ?? 0) / 10;
 }
 
-/** A database that knows how to come from any schema up to `latest`. */
+/** A database that knows how to come from any of these schemas to the last. */
 export function database(name: string, schemas: typeof SCHEMAS = SCHEMAS): Dexie {
   const db = new Dexie(name, { autoOpen: false });
   for (const { version, tables, upgrade } of schemas) {

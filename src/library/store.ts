@@ -72,7 +72,7 @@ export interface SegmentRecord {
   readonly reached: readonly number[];
 }
 
-/** The hashes of a stretch of postings: see `./index/packed.ts`. */
+/** The prefixes of the hashes of a stretch of postings: see `./index/packed.ts`. */
 export interface ChunkRecord {
   /** `partKey(segment, chunk)`. */
   readonly key: number;
@@ -88,7 +88,7 @@ export interface HeadsRecord {
   readonly sizes: Uint32Array;
 }
 
-/** The numbers of the Originals of a part of that stretch. */
+/** The numbers of the Originals of a part of that stretch, each with the other bits of its hash. */
 export interface BlockRecord {
   /** `partKey(segment, chunk × BLOCKS + n)`. */
   readonly key: number;

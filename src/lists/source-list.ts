@@ -1,10 +1,10 @@
 /** The front door to source lists: what they are, how they change, and whom an address belongs to. */
 
-export { type Differences, differences, sameSource } from './differences.ts';
-export { type DomainFault, type NormalisedDomain, normaliseDomain } from './domain.ts';
+export { type Differences, differences } from './differences.ts';
+export { type DomainFault, normaliseDomain } from './domain.ts';
 export { type KnownLists, ownList, publishersWith, sourceFor, trustOf } from './known.ts';
 export { type LookAlike, lookAlikeOf } from './look-alike.ts';
-export { type ListPatch, patched, patchFrom } from './patch.ts';
+export { patched, patchFrom } from './patch.ts';
 export { isShared } from './platforms.ts';
 export { type PublisherSite, publisherSite } from './publisher-site.ts';
 export {
@@ -12,7 +12,6 @@ export {
   PUBLISHER_KINDS,
   plainSource,
   type Source,
-  type SourceList,
   sourceKey,
   sourceListSchema,
   sourceSchema,

@@ -47,7 +47,7 @@ export function OpenTabs(props: SourcesProps): JSX.Element {
 }
 
 /** Whose pages these are, each once; those that no list can name are left out. */
-export function sourcesAt(addresses: readonly string[]): Source[] {
+function sourcesAt(addresses: readonly string[]): Source[] {
   const found = new Map<string, Source>();
   for (const address of addresses) {
     const site = publisherSite(address);

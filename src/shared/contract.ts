@@ -10,7 +10,7 @@ export type Mode = 'click' | 'sites' | 'everywhere';
 /** Kinds of page that are not judged. */
 export type Unsupported = 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-html' | 'reader';
 
-/** Why a tab has no Report, or that it has. Kept for each tab in session storage; never in the Library. */
+/** A tab's Report, or why it has none: put together when it is asked for. */
 export type TabState =
   | { readonly status: 'idle' }
   | { readonly status: 'working' }
@@ -157,7 +157,7 @@ export interface BackgroundApi {
   following(deed: FollowDeed, keys: readonly string[]): Promise<void>;
   /** A job was put into the Library's queue, or resumed: begin now. Gives an answer at once. */
   work(): Promise<void>;
-  /** Settings, lists or permissions changed: register content scripts anew, analyse open pages again. */
+  /** Settings, lists, permissions or the Library changed: what runs, and what open pages show, follows. */
   changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Why one file, or one entry or line of it, gave no Original. */
-export const IMPORT_FAULTS = [
+const IMPORT_FAULTS = [
   'unknown-kind',
   'too-large',
   'no-text',

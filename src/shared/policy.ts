@@ -10,7 +10,7 @@ export interface Policy {
   readonly sources: readonly Source[];
 }
 
-export const NO_POLICY: Policy = { settings: {}, sources: [] };
+const NO_POLICY: Policy = { settings: {}, sources: [] };
 
 /** What the administrator set; nothing where nobody did. An entry that cannot be read is left out, the others stand. */
 export async function loadPolicy(): Promise<Policy> {

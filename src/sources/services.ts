@@ -1,14 +1,14 @@
 import { browser } from '../shared/browser.ts';
 
 /** Services that can be asked, by what they are asked for. The same names stand in the settings. */
-export const SERVICES = {
+const SERVICES = {
   archive: 'https://archive.org',
   copies: 'https://web.archive.org',
   gdelt: 'https://api.gdeltproject.org',
   factCheck: 'https://factchecktools.googleapis.com',
 } as const;
 
-export type Service = keyof typeof SERVICES;
+type Service = keyof typeof SERVICES;
 
 /** Where a service answers. Only the build for the demonstration can be told otherwise, by what stands in its storage. */
 export async function serviceAt(service: Service): Promise<string> {
@@ -19,10 +19,4 @@ export async function serviceAt(service: Service): Promise<string> {
     return services?.[service] ?? SERVICES[service];
   }
   return SERVICES[service];
-}
-
-/** Match patterns of the hosts that a service answers from: what the browser is asked for before it is. */
-export function patternsOf(service: Service | 'archived'): string[] {
-  const hosts = service === 'archived' ? ['*.archive.org'] : [new URL(SERVICES[service]).hostname];
-  return hosts.map((host) => `https://${host}/*`);
 }

@@ -4,7 +4,7 @@ import { count, date, percent } from './numbers.ts';
 import { oneLine } from './one-line.ts';
 
 /** Longest name that is shown. */
-export const MOST_NAME = 120;
+const MOST_NAME = 120;
 
 /** The message of one of the engine's sentences, `said_` and its name, with these in its places; '' where there is none. */
 export function saidWith({ id, parts }: Sentence, substitutions: readonly string[]): string {

@@ -21,9 +21,10 @@ describe.each(kinds)('Reports %s', (_, open) => {
     await reports.put(report('b', 'https://www.a.example/1?utm_source=x'), { at: day(3) });
     await reports.put(report('c', null), { at: day(2) });
     expect((await reports.get('a'))?.at).toBe(day(1));
-    expect((await reports.latest('http://a.example/1#top'))?.id).toBe('b');
-    expect(await reports.latest('https://a.example/2')).toBeNull();
-    expect(await reports.latest('no address')).toBeNull();
+    const versions = async (url: string) => (await reports.versions(url, { limit: 9 })).map((r) => r.id);
+    expect(await versions('http://a.example/1#top')).toEqual(['b', 'a']);
+    expect(await versions('https://a.example/2')).toEqual([]);
+    expect(await versions('no address')).toEqual([]);
     expect((await reports.list()).map((r) => r.id)).toEqual(['b', 'c', 'a']);
     expect((await reports.list({ limit: 1 })).map((r) => r.id)).toEqual(['b']);
     await reports.put(report('a', 'https://a.example/1'), { at: day(9) });

@@ -2,8 +2,14 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/engine/text/words.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { database, SCHEMAS, tablesOf } from '../../src/library/schema.ts';
+import { database, SCHEMAS } from '../../src/library/schema.ts';
 import { invented } from './invented.ts';
+
+/** Names of the tables that are there once all schemas have been gone through. */
+function tablesNow(): string[] {
+  const tables = Object.assign({}, ...SCHEMAS.map((schema) => schema.tables)) as Record<string, string | null>;
+  return Object.keys(tables).filter((name) => tables[name] !== null);
+}
 
 test('versions rise, and every table of the newest schema is there', async () => {
   expect(SCHEMAS.map((s) => s.version)).toEqual([...SCHEMAS.keys()].map((i) => i + 1));
@@ -11,7 +17,7 @@ test('versions rise, and every table of the newest schema is there', async () =>
   library.close();
   const db = database('tables');
   await db.open();
-  expect(db.tables.map((t) => t.name).sort()).toEqual(tablesOf(SCHEMAS).sort());
+  expect(db.tables.map((t) => t.name).sort()).toEqual(tablesNow().sort());
   db.close();
 });
 

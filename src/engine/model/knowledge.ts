@@ -4,8 +4,7 @@ import type { Span } from './span.ts';
 
 /** How the date of an Original is known. */
 export type PublishedFrom = 'declared' | 'feed' | 'address' | 'first-seen';
-/** How an Original arrived in the Library. */
-/** `archive`: the web archive's copy of a page that is gone; its address is among the Original's. */
+/** How an Original arrived in the Library. `archive`: the web archive's copy of a page that is gone; its address is among the Original's. */
 export type FoundBy = 'saved' | 'read' | 'feed' | 'link' | 'look-up' | 'import' | 'archive';
 
 /** An article in the Library that others may have taken text from. */

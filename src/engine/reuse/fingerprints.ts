@@ -23,8 +23,8 @@ const SOUGHT_WINDOW = 4;
 /** Raised when the same text gives other fingerprints than before: an index of the old ones finds nothing. */
 export const FINGERPRINT_VERSION = 4;
 /**
- * Bits of a fingerprint: four more than the shingles are sampled by. Of the 25 million that 100,000 texts have, one in 70
- * that is in none of them would be taken for one that is if it had 32.
+ * Bits of a fingerprint: four more than the shingles are sampled by. Of the 18 million that 100,000 texts have, one in 90
+ * that is in none of them would be taken for one that is if it had 32 (they are the least of several, and so lie close).
  */
 export const FINGERPRINT_BITS = 36;
 const MORE = 2 ** (FINGERPRINT_BITS - 32);

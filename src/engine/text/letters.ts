@@ -56,6 +56,3 @@ function kindsBeyond(point: number): number {
 export function isBeyondLatin(code: number): boolean {
   return (code >= 0x370 && code < 0x1e00) || (code >= 0x2c00 && code < 0xfb00);
 }
-
-/** The same, anywhere in a text. */
-export const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ufaff]/;

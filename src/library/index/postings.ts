@@ -9,12 +9,12 @@ export type Postings = BigUint64Array<ArrayBuffer>;
 /** Most Originals a Library may ever have numbered. */
 export const MOST_DOCS = 0x200000;
 
-/** Bits of a fingerprint by which the index is searched; an absent one is taken for a held one by these alone in 14 of 1,000. */
+/** Bits of a fingerprint by which the index is searched; an absent one is taken for a held one by these alone in 11 of 1,000. */
 export const PREFIX_BITS = 32;
 /**
- * The other bits, which are compared where the number of the Original is read. A page asks 370 fingerprints; of 100,000
- * Originals it would be given five that it shares nothing with, each to be read and compared. With these bits it is one in
- * three pages.
+ * The other bits, which are compared where the number of the Original is read. A page asks 335 fingerprints; of 100,000
+ * Originals it would be given four that it shares nothing with, each to be read and compared. With these bits it is one in
+ * four pages.
  */
 export const CHECK_BITS = FINGERPRINT_BITS - PREFIX_BITS;
 const CHECKS = 2 ** CHECK_BITS;

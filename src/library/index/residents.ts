@@ -1,7 +1,7 @@
 import { partKey, type Store } from '../store.ts';
 import { BLOCKS } from './segments.ts';
 
-/** Bytes of blocks that are held: all of a Library of 38,000 Originals, of a larger one as many. */
+/** Bytes of blocks that are held: all of a Library of 52,000 Originals, of a larger one as many. */
 const MOST_BYTES = 24_000_000;
 /** Chunks read at once: a megabyte. */
 const CHUNKS = 16;

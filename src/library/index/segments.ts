@@ -16,7 +16,7 @@ const CHUNK = BLOCK * 12;
 export const LARGE = 0x2800000;
 const LARGE_CHUNK = BLOCK * 5;
 
-/** Originals from which on the log becomes a segment: it is held in memory whole, 2 kB for each. */
+/** Originals from which on the log becomes a segment: it is held in memory whole, 1.5 kB for each. */
 export const LOG_DOCS = 256;
 /** Originals of one transaction from which on they are a segment at once: a row of the log would be as large as a file. */
 export const BULK_DOCS = 48;

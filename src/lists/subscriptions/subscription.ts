@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Trust } from '../../engine/model.ts';
 import { LIST_LIMITS, type Source, sourceKey, sourceSchema } from '../source.ts';
 
-export const FAULT_KINDS = [
+const FAULT_KINDS = [
   'network',
   'not-found',
   'permission',

@@ -54,7 +54,7 @@ function firstLine(text: string): string | null {
 }
 
 /** Where browsers say that they saved a page from; null where they do not. */
-export function savedFrom(html: string): string | null {
+function savedFrom(html: string): string | null {
   const said = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>"]{1,2000}) -->/.exec(html.slice(0, 3_000))?.[1];
   return said !== undefined && URL.parse(said) ? said : null;
 }

@@ -3,7 +3,7 @@ import { type Entry, fault, MOST_ENTRY, MOST_NAME } from './entry.ts';
 import { pageKind, textOf } from './page-file.ts';
 
 /** A zip may come to so many bytes, hold so many entries, and be so many times as large unpacked. */
-export const ZIP_LIMITS = { bytes: 500_000_000, entries: 10_000, ratio: 200 };
+const ZIP_LIMITS = { bytes: 500_000_000, entries: 10_000, ratio: 200 };
 /** Below this a high ratio harms nobody. */
 const RATIO_FROM = 5_000_000;
 

@@ -18,9 +18,9 @@ export interface LeadIn extends Span {
 const LONGEST = 260;
 /** A line without a colon that is nothing but a lead-in ("Via ABC News"). */
 const LONGEST_LINE = 80;
-/** A page has few lead-ins; a text with thousands of colons is none that needs more looking at. */
 /** A byline in the middle of a page, after so much text, hands over to another article; above it, it is the page's own. */
 const OWN_LETTERS = 80;
+/** A page has few lead-ins; a text with thousands of colons is none that needs more looking at. */
 const MOST_COLONS = 400;
 const MOST_LINES = 2_000;
 const MOST_LEAD_INS = 300;
