@@ -19,6 +19,36 @@ describe('a role alone is whoever was given with it', () => {
       'Ida Esche',
     ],
     [
+      'in French',
+      'fr',
+      ['Ida Frêne, maire de Vieuxmont, est venue à midi.', '« Le pont ouvrira lundi », a déclaré la maire.'],
+      'Ida Frêne',
+    ],
+    [
+      'in Spanish',
+      'es',
+      ['La alcaldesa Ida Fresno llegó al mediodía.', '«El puente abrirá el lunes», dijo la alcaldesa.'],
+      'Ida Fresno',
+    ],
+    [
+      'in Italian',
+      'it',
+      ['Il sindaco Ido Frassino è arrivato a mezzogiorno.', '«Il ponte aprirà lunedì», ha detto il sindaco.'],
+      'Ido Frassino',
+    ],
+    [
+      'in Portuguese',
+      'pt',
+      ['A prefeita Ida Freixo chegou ao meio-dia.', '“A ponte abre na segunda-feira”, disse a prefeita.'],
+      'Ida Freixo',
+    ],
+    [
+      'in Dutch',
+      'nl',
+      ['Burgemeester Ida Es kwam om twaalf uur.', '“De brug gaat maandag open”, zei de burgemeester.'],
+      'Ida Es',
+    ],
+    [
       'and then a pronoun is too',
       'en',
       ['Mayor Ida Ash came.', 'It was late, the mayor said.', `${Q},” she said.`],
@@ -39,5 +69,14 @@ describe('a role alone is whoever was given with it', () => {
     ['of another place', ['Mayor Ida Ash came.', `${Q},” the mayor of Newmere said.`], 'the mayor of Newmere'],
   ])('but not one %s', (_, text, source) => {
     expect(sourcesIn(text, { language: 'en' })).toEqual([source]);
+  });
+
+  test.each([
+    ['de', 'Vizekanzlerin Ida Esche kam.', '„Die Brücke öffnet am Montag“, sagte die Kanzlerin.', 'die Kanzlerin'],
+    ['de', 'Ex-Kanzlerin Ida Esche kam.', '„Die Brücke öffnet am Montag“, sagte die Kanzlerin.', 'die Kanzlerin'],
+    ['es', 'La exalcaldesa Ida Fresno llegó.', '«El puente abrirá el lunes», dijo la alcaldesa.', 'la alcaldesa'],
+    ['nl', 'Oud-burgemeester Ida Es kwam.', '“De brug gaat maandag open”, zei de burgemeester.', 'de burgemeester'],
+  ])('nor in %s one that a prefix makes another: %s', (language, first, said, source) => {
+    expect(sourcesIn([first, said], { language })).toEqual([source]);
   });
 });

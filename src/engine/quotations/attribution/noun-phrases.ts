@@ -12,6 +12,9 @@ export interface Phrase {
 const TIES = new Set(
   'of for from in at with von der des vom de du des del della dei di da do dos van voor y e et z ze из по'.split(' '),
 );
+/** Does a word tie a noun to the one before it? */
+export const tiesNouns = (word: string) => TIES.has(word);
+
 /** No source is described in more words than this. */
 const LONGEST = 16;
 
@@ -51,7 +54,7 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
     if (lexicon.determiners.has(token.lower) && !closed) {
       from--;
       closed = true;
-    } else if (TIES.has(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon)) {
+    } else if (tiesNouns(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon)) {
       from -= 2;
       closed = false;
     } else if (!closed && lexicon.conjunctions.has(token.lower) && joins(sentence, from, floor, lexicon)) {
@@ -83,7 +86,7 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
   const head = to;
   while (to < sentence.length && to - at < LONGEST) {
     const token = sentence[to]!;
-    if (to > head && TIES.has(token.lower) && startsPhrase(sentence, to + 1, lexicon)) {
+    if (to > head && tiesNouns(token.lower) && startsPhrase(sentence, to + 1, lexicon)) {
       to += 2;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isNominal, type Phrase } from './noun-phrases.ts';
+import { isNominal, type Phrase, tiesNouns } from './noun-phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Roles by which a text goes on to speak of whoever it has given with one: "President Ana Ruiz" … "the president said". */
@@ -44,8 +44,8 @@ const NOT_NOW = new Set(
     'stellvertretende stellvertretender ancien ancienne antiguo antigua antigo antiga voormalig voormalige'
   ).split(' '),
 );
-/** What a German role has before it and is still that role: "Bundeskanzler", "US-Präsident". */
-const PREFIX = /^(?:bundes|.*-)(?=\p{L})/u;
+/** What a role has before it and is still that role: "Bundeskanzler", "US-Präsident", but not "Ex-Präsident". */
+const PREFIX = /^(?:bundes|(?!(?:ex|alt|oud|vize|vice)-).*-)(?=\p{L})/u;
 /** Words from a name's comma to its role: "Ana Ruiz, the new Liberal mayor of". */
 const APPOSED = 5;
 /** A name has no more words. */
@@ -94,7 +94,7 @@ function* apposed(sentence: Sentence, at: number, role: string, lexicon: Lexicon
   let comma = at - 1;
   while (comma > at - APPOSED && sentence[comma]?.kind === 'word') comma--;
   const next = sentence[at + 1];
-  if (sentence[comma]?.text !== ',' || (next?.kind === 'word' && !lexicon.prepositions.has(next.lower))) return;
+  if (sentence[comma]?.text !== ',' || (next?.kind === 'word' && !tiesNouns(next.lower))) return;
   let from = comma;
   while (from > 0 && comma - from < LONGEST && isName(sentence[from - 1], lexicon)) from--;
   if (comma - from >= 2 && !lexicon.prepositions.has(sentence[from - 1]?.lower ?? '')) yield { role, from, to: comma };
