@@ -43,9 +43,9 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
     pending = null;
     if (carried && first) {
       if (first.family === carried.family && first.role & OPENS && leadsParagraph(text, paragraph, first)) {
-        runOn(out, carried, paragraphs[index - 1]!);
+        runOn(text, out, carried, paragraphs[index - 1]!);
       } else if (first.family === carried.family && first.role === CLOSES) {
-        runOn(out, carried, paragraphs[index - 1]!);
+        runOn(text, out, carried, paragraphs[index - 1]!);
         // A mark alone at the head closes what the paragraph before held; no word of it stands here.
         if (text.slice(paragraph.start, first.start).trim()) {
           out.push(between(null, first, paragraph.start, first.start, index));
@@ -59,9 +59,10 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
 }
 
 /** The speech of `carried` fills its paragraph to the end and goes on in the next. */
-function runOn(out: Quoted[], carried: Quoted, paragraph: Span): void {
-  const at = out.lastIndexOf(carried);
-  out[at] = { ...carried, end: paragraph.end, closed: true, continues: true };
+function runOn(text: string, out: Quoted[], carried: Quoted, paragraph: Span): void {
+  let end = paragraph.end;
+  while (end > carried.end && SPACE.test(text[end - 1]!)) end--;
+  out[out.lastIndexOf(carried)] = { ...carried, end, outerEnd: end, closed: true, continues: true };
 }
 
 function leadsParagraph(text: string, paragraph: Span, mark: QuoteMark): boolean {

@@ -109,6 +109,14 @@ describe('one speech over several paragraphs', () => {
   });
 });
 
+test('speech that goes on in the next paragraph reaches to its own paragraph’s last word, marks and all', () => {
+  const text = '“we open. And then there is cake. \n”';
+  const [only, ...others] = pairs(text);
+  expect(others).toEqual([]);
+  expect(text.slice(only!.start, only!.end)).toBe('we open. And then there is cake.');
+  expect(only).toMatchObject({ outerStart: 0, outerEnd: only!.end, closed: true });
+});
+
 test('a closing mark alone on the next line holds no words of its own', () => {
   expect(quoted('「a\n」')).toEqual(['a']);
 });
