@@ -62,6 +62,7 @@ describe('a role alone is whoever was given with it', () => {
     ['that two were given with', ['Mayor Ida Ash met Mayor Tom Birch.', SAID], 'the mayor'],
     ['that another had behind the name', ['Mayor Ida Ash met Tom Birch, mayor of Newmere.', SAID], 'the mayor'],
     ['that somebody had once', ['Former mayor Ida Ash came at noon.', SAID], 'the mayor'],
+    ['that somebody had once, of a country', ['The former Oldmere Mayor Ida Ash came at noon.', SAID], 'the mayor'],
     ['in another’s stead', ['Deputy Mayor Ida Ash came at noon.', SAID], 'the mayor'],
     ['after a place', ['In New Oldmere, the mayor came at noon.', SAID], 'the mayor'],
     ['that nobody was given with yet', [SAID, 'Mayor Ida Ash left at one.'], 'the mayor'],

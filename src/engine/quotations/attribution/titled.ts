@@ -46,7 +46,7 @@ const NOT_NOW = new Set(
 );
 /** What a role has before it and is still that role: "Bundeskanzler", "US-Präsident", but not "Ex-Präsident". */
 const PREFIX = /^(?:bundes|(?!(?:ex|alt|oud|vize|vice)-).*-)(?=\p{L})/u;
-/** Words from a name's comma to its role: "Ana Ruiz, the new Liberal mayor of". */
+/** Words before a role that belong to it at most: "Ana Ruiz, the new Liberal mayor of". */
 const APPOSED = 5;
 /** A name has no more words. */
 const LONGEST = 4;
@@ -81,12 +81,20 @@ export function* titledNames(sentence: Sentence, lexicon: Lexicon): Generator<Ti
   for (const [at, token] of sentence.entries()) {
     const short = lexicon.language === 'en' && token.capital ? SHORTENED[token.lower] : undefined;
     const role = short ?? roleOf(token, lexicon);
-    if (role === null || NOT_NOW.has(sentence[at - 1]?.lower ?? '')) continue;
+    if (role === null || !isNow(sentence, at)) continue;
     const from = short && sentence[at + 1]?.text === '.' ? at + 2 : at + 1;
     const to = endOfName(sentence, from, lexicon);
     if (to > from) yield { role, from: short ? from : at, to };
     else yield* apposed(sentence, at, role, lexicon);
   }
+}
+
+/** "The former US president" had it once, whatever stands between. */
+function isNow(sentence: Sentence, role: number): boolean {
+  for (let i = role - 1; i >= role - APPOSED && sentence[i]?.kind === 'word'; i--) {
+    if (NOT_NOW.has(sentence[i]!.lower)) return false;
+  }
+  return true;
 }
 
 /** "Ana Ruiz, mayor of Oldmere", not "in New Oldmere, the mayor said": the full name that ends at the comma before a role. */
