@@ -1,4 +1,5 @@
 import type { Original, Span } from '../engine/model.ts';
+import { agreesBeyond } from '../engine/reuse/beyond.ts';
 import { fingerprintsOf, SHINGLE, soughtFingerprintsOf } from '../engine/reuse/fingerprints.ts';
 import type { Words } from '../engine/text/words.ts';
 import { commonHashes, manyOf, type PageFingerprints } from './common-hashes.ts';
@@ -6,13 +7,17 @@ import { gather } from './gather.ts';
 import { type HeldText, HeldTexts } from './held-texts.ts';
 import type { IndexCache } from './index/cache.ts';
 import { locate, type Snapshot } from './index/lookup.ts';
-import { ranking } from './ranking.ts';
+import { type Ranked, ranking } from './ranking.ts';
 import type { Store } from './store.ts';
 
 /** Candidates given unless asked otherwise. */
 const LIMIT = 24;
 /** Rows looked at for each candidate wanted, at most. */
 const SPARE = 3;
+
+interface Page extends PageFingerprints {
+  readonly words: Words;
+}
 
 export interface CandidateOptions {
   readonly limit?: number | undefined;
@@ -26,7 +31,7 @@ export async function candidatesFor(
   words: Words,
   { limit, exclude }: CandidateOptions = {},
 ): Promise<Original[]> {
-  const page = { prints: fingerprintsOf(words), sought: soughtFingerprintsOf(words) };
+  const page = { words, prints: fingerprintsOf(words), sought: soughtFingerprintsOf(words) };
   if (!page.prints.length) return [];
   return cache.files.retrying(() =>
     store.read(async () => {
@@ -47,7 +52,7 @@ export async function candidatesFor(
 async function lookedUp(
   snapshot: Snapshot,
   texts: HeldTexts,
-  page: PageFingerprints,
+  page: Page,
   { limit = LIMIT, exclude }: CandidateOptions,
 ): Promise<Original[]> {
   const located = await locate(snapshot, page.sought.hash);
@@ -55,15 +60,36 @@ async function lookedUp(
   const many = manyOf(snapshot.originals);
   const found = await gather(texts, located, { many, prints: page.prints.length });
   const stop = await commonHashes(texts, page, found, many);
-  const ranked = ranking(found, (hash) => stop.has(hash), page.prints.length).map(({ doc }) => doc);
+  const ranked = ranking(found, (hash) => stop.has(hash), page.prints.length);
   const wanted: HeldText[] = [];
   // What `exclude` refuses leaves no gap.
   for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
-    for (const text of await texts.read(ranked.slice(from, from + limit))) {
-      if (text && wanted.length < limit && !exclude?.(text.original)) wanted.push(text);
+    for (const text of await readOf(texts, ranked.slice(from, from + limit), page)) {
+      if (wanted.length < limit && !exclude?.(text.original)) wanted.push(text);
     }
   }
   return wanted.map((text) => withCommon(text, stop));
+}
+
+/** Of these texts those that have more of the page than one fingerprint, and behind them what shares that of theirs. */
+async function readOf(texts: HeldTexts, ranked: readonly Ranked[], page: Page): Promise<HeldText[]> {
+  const read = await texts.read(ranked.map(({ doc }) => doc));
+  const alike: number[] = [];
+  const worth = ranked.flatMap(({ single, alike: others }, i) => {
+    const text = read[i];
+    if (!text || (single !== null && !hasMore(text, page, single))) return [];
+    alike.push(...others);
+    return [text];
+  });
+  return [...worth, ...(await texts.read(alike)).flatMap((text) => text ?? [])];
+}
+
+function hasMore({ words }: HeldText, page: Page, hash: number): boolean {
+  const { sought } = page;
+  for (let i = 0; i < sought.length; i++) {
+    if (sought.hash[i] === hash && agreesBeyond(page.words, sought.at[i]!, words)) return true;
+  }
+  return false;
 }
 
 function withCommon({ original, words, prints }: HeldText, stop: ReadonlySet<number>): Original {

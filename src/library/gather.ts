@@ -1,6 +1,6 @@
 import type { HeldTexts } from './held-texts.ts';
 import type { Located } from './index/lookup.ts';
-import { type Found, ranking } from './ranking.ts';
+import { type Found, type Ranked, ranking } from './ranking.ts';
 
 /** So few fingerprints are all looked up at once; of more about so many are looked up first, one in four at most. */
 const FEW = 32;
@@ -44,7 +44,10 @@ export async function gather(texts: HeldTexts, located: Located, page: Page): Pr
     if (!docs.length || before.length > page.many || after.length > page.many) rest.push(hash);
     else found.set(hash, docs);
   }
-  for (const [hash, docs] of [...asked, ...(await located.resolve(rest))]) found.set(hash, docs);
+  for (const [hash, docs] of asked) found.set(hash, docs);
+  // Whoever ranks what is found reads the texts: those that are known to be likely by now come with the last blocks.
+  const [last] = await Promise.all([located.resolve(rest), texts.read(likeliest(found, page).map(({ doc }) => doc))]);
+  for (const [hash, docs] of last) found.set(hash, docs);
   return found;
 }
 
@@ -69,10 +72,15 @@ function around(hashes: readonly number[], at: number, found: Found) {
   return { before: next(-1), after: next(1) };
 }
 
-/** The likeliest texts with their fingerprints; others that are as good as wanted are read with them. */
-async function carriedBy(texts: HeldTexts, found: Found, { hashes }: Located, { prints, many }: Page) {
+/** The likeliest texts by what is known. */
+function likeliest(found: Found, { prints, many }: Page): readonly Ranked[] {
   const isFrequent = (hash: number) => found.get(hash)!.length > many;
-  const ranked = ranking(found, isFrequent, prints).slice(0, AHEAD);
+  return ranking(found, isFrequent, prints).slice(0, AHEAD);
+}
+
+/** The likeliest texts with their fingerprints; others that are as good as wanted are read with them. */
+async function carriedBy(texts: HeldTexts, found: Found, { hashes }: Located, page: Page) {
+  const ranked = likeliest(found, page);
   const read = await texts.read(ranked.map(({ doc }) => doc));
   return ranked
     .flatMap(({ doc, shared }, i) => (shared > 1 && read[i] ? [{ doc, text: read[i] }] : []))
@@ -80,6 +88,6 @@ async function carriedBy(texts: HeldTexts, found: Found, { hashes }: Located, { 
     .flatMap(({ doc, text }) => {
       const own = text.hashes;
       const shared = hashes.reduce((sum, hash) => sum + (own.has(hash) ? 1 : 0), 0);
-      return shared > prints / 2 ? [] : [{ doc, own }];
+      return shared > page.prints / 2 ? [] : [{ doc, own }];
     });
 }

@@ -107,9 +107,11 @@ export async function download(view: View, words: string): Promise<string> {
   return caught();
 }
 
-/** Wait until the page says this somewhere. */
+/** Wait until the page says this somewhere; where it never does, the error holds what it says instead. */
 export async function says(view: View, words: string): Promise<void> {
-  await until(`the words “${words}”`, () =>
-    view.run((wanted: string) => document.body.innerText.includes(wanted), words),
-  );
+  await until(`the words “${words}”`, async () => {
+    const text = await view.run(() => document.body.innerText);
+    if (!text.includes(words)) throw new Error(`it says “${text}”`);
+    return true;
+  });
 }

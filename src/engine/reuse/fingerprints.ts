@@ -8,7 +8,7 @@ import type { Words } from '../text/words.ts';
  */
 export const SHINGLE = 5;
 /** The word of a shingle that is passed over. */
-const GAP = 2;
+export const GAP = 2;
 /**
  * Shingles among which a text is kept under the least. With 6, each ten equal words in a row are sure to be seen
  * (SHINGLE + WINDOW - 1), for 29 % of the postings that all shingles would cost. docs/decisions/0022 has what other

@@ -58,10 +58,14 @@ export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Prom
   const stretches = new Map<number, Stretch[]>();
   const unread: Question[] = [];
   const asked = new Set(hashes);
-  for (const hash of asked) {
-    const prefix = prefixOf(hash);
-    for (const { segment, firsts, heads } of snapshot.segments) {
-      for (let chunk = chunkBefore(firsts, prefix); chunk < firsts.length && firsts[chunk]! <= prefix; chunk++) {
+  const ordered = Float64Array.from(asked).sort();
+  for (const { segment, firsts, heads } of snapshot.segments) {
+    // In order, no chunk is looked for twice, and what is read in turn stands near what was read before.
+    let first = 0;
+    for (const hash of ordered) {
+      const prefix = prefixOf(hash);
+      while (first + 1 < firsts.length && firsts[first + 1]! < prefix) first++;
+      for (let chunk = first; chunk < firsts.length && firsts[chunk]! <= prefix; chunk++) {
         if (heads) answer(hash, segment, chunk, heads[chunk]!, stretches);
         else unread.push({ hash, segment, chunk });
       }
