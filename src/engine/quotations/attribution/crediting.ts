@@ -8,6 +8,7 @@ import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
 import { cuesOf, type ReportingCue } from './reports.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
+import { toldAfter } from './told-after.ts';
 import { unspacedCredit } from './unspaced.ts';
 import { isFiller, weightOf } from './weight.ts';
 
@@ -20,9 +21,9 @@ export interface CreditedParagraph extends Span {
 
 /**
  * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith),
- * before it in its sentence, at its sentence's end, at another quotation of the sentence, in a lead-in that ends in a
- * colon, at the quotation before it in the paragraph or across the paragraph break; a bare phrase at last to what its
- * sentence is about.
+ * before it in its sentence, at its sentence's end, at another quotation of the sentence, in the sentence after it ("That is
+ * what Smith said"), in a lead-in that ends in a colon, at the quotation before it in the paragraph or across the paragraph
+ * break; a bare phrase at last to what its sentence is about.
  */
 export function creditsOf(
   text: string,
@@ -50,6 +51,8 @@ class Reader {
   /** The last credit given, and the source of a sentence that ended in a colon. */
   private last: Credit | null = null;
   private lead: Credit | null = null;
+  /** Quotations of the sentence before that it does not credit itself. */
+  private open: number[] = [];
   private readonly text: string;
   private readonly lexicon: Lexicon;
   private readonly publishers: Publishers;
@@ -71,6 +74,7 @@ class Reader {
     }
     const sentences = tokensOf(this.text, paragraph, paragraph.quotes, this.lexicon);
     let previous: Credit | null = paragraph.goesOn ? this.last : null;
+    this.open = [];
     for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
   }
 
@@ -100,6 +104,8 @@ class Reader {
       if (direct) this.credits.set(token.quote, direct);
     });
     const found = given.find((c) => c !== null) ?? null;
+    if (given.length === 0) credit = this.toldAfter(sentence);
+    this.open = found ? [] : sentence.flatMap((token) => (token.kind === 'quote' ? [token.quote] : []));
     let n = 0;
     sentence.forEach((token, at) => {
       if (token.kind !== 'quote') return;
@@ -139,6 +145,16 @@ class Reader {
     if (label) return label;
     const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
     return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
+  }
+
+  /** What a sentence says of the quotations of the one before, which are credited with it. */
+  private toldAfter(sentence: Sentence): Credit | null {
+    const told = this.open.length ? toldAfter(sentence, this.lexicon) : null;
+    const source = told && this.referents.resolve(told.subject);
+    if (!source) return null;
+    const credit = this.creditBy(sentence, told, source, 'after');
+    for (const quote of this.open) this.credits.set(quote, credit);
+    return credit;
   }
 
   private rightAfter(

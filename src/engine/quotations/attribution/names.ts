@@ -109,6 +109,13 @@ function isRole(token: Token, lexicon: Lexicon): boolean {
   return lexicon.compounds && nounBySuffix(token.lower, lexicon) !== null;
 }
 
+/** A noun for something written, also as the last part of a compound ("Polizeibericht"). */
+export function isDocument({ lower, capital }: Token, lexicon: Lexicon): boolean {
+  // "schreiben" is a verb, "Schreiben" a letter.
+  if (lexicon.compounds && !capital) return false;
+  return (lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon)) === 'document';
+}
+
 const LONGEST_ROLE = 20;
 /** Shorter endings are found at the end of too many other words. */
 const SHORTEST_ROLE = 4;

@@ -1,10 +1,13 @@
 import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
-import { type Source, sourceOf } from './names.ts';
-import { isNominal, isPronoun, type Phrase } from './noun-phrases.ts';
+import { isDocument, type Source, sourceOf } from './names.ts';
+import { isNominal, isPronoun, type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
+
+/** Sentences in which the document may have been named that "therein" means, its own among them. */
+const PAPER_SENTENCES = 3;
 
 const isSomebody = ({ kind }: Source) => kind === 'person' || kind === 'unknown';
 
@@ -14,6 +17,8 @@ export class Referents {
   private readonly text: string;
   private readonly lexicon: Lexicon;
   private readonly publishers: Publishers;
+  /** Those read last. */
+  private sentences: readonly Sentence[] = [];
 
   constructor(text: string, lexicon: Lexicon, publishers: Publishers) {
     this.text = text;
@@ -31,6 +36,7 @@ export class Referents {
       const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
       if (source && !source.described && isSomebody(source)) this.discourse.hold(role, this.full(source));
     }
+    this.sentences = [...this.sentences.slice(1 - PAPER_SENTENCES), sentence];
   }
 
   /** A source was named: later pronouns likely mean it. */
@@ -46,6 +52,10 @@ export class Referents {
   /** @param nearest whom the sentence has named already: "Smith said she was late" */
   resolve(phrase: Phrase, nearest: Source | null = null): Source | null {
     const first = phrase.sentence[phrase.from]!;
+    if (this.lexicon.therein.has(first.lower)) {
+      const paper = this.paper(first.start);
+      return paper && { ...paper, start: first.start, end: first.end };
+    }
     if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
       const gender = this.lexicon.pronouns.get(first.lower)!;
       const told = nearest && nearest.end <= first.start && (!nearest.described || gender === 'it');
@@ -64,6 +74,17 @@ export class Referents {
     if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
     const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
     return known && { ...known, start: token.start, end: token.end };
+  }
+
+  /** What "therein" means: the document spoken of last, whatever those sentences were about; else what they were about. */
+  private paper(before: number): Source | null {
+    for (const sentence of this.sentences.toReversed()) {
+      const at = sentence.findLastIndex((token) => token.start < before && isDocument(token, this.lexicon));
+      const phrase = at < 0 ? null : phraseEndingAt(sentence, at + 1, 0, this.lexicon);
+      const source = phrase && sourceOf(this.text, phrase, this.lexicon, this.publishers);
+      if (source) return source;
+    }
+    return this.discourse.referent('it', before);
   }
 
   /** "The mayor", where the text has given one mayor by name. */

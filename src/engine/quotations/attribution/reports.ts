@@ -32,7 +32,7 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
       out.push({ from: i, to: i + 1, subject: owner, strong: false, phrase: true });
       continue;
     }
-    const strong = lexicon.says.has(token.lower);
+    const strong = lexicon.says.has(token.lower) || saysTherein(sentence, i, lexicon);
     const finds = !strong && lexicon.finds.has(token.lower);
     if ((!strong && !finds && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
@@ -45,6 +45,10 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
   }
   return out;
 }
+
+/** "Darin steht: „…“": a verb that is of saying only there. */
+const saysTherein = (sentence: Sentence, at: number, lexicon: Lexicon) =>
+  lexicon.impersonal.has(sentence[at]!.lower) && lexicon.therein.has(sentence[at - 1]?.lower ?? '');
 
 /** "the report of the council": a phrase whose noun is for a document or a body. */
 function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {

@@ -141,13 +141,17 @@ function phraseAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase
     (lexicon.auxiliaries.has(sentence[at]!.lower) || lexicon.objects.has(sentence[at]!.lower))
   )
     at++;
-  return phraseStartingAt(sentence, at, lexicon);
+  const phrase = phraseStartingAt(sentence, at, lexicon);
+  // "zogen Anwohner vor das Rathaus und riefen Parolen wie „…“": what is called so is not who calls.
+  const isExample = phrase && sentence[phrase.to + 1]?.kind === 'quote' && lexicon.such.has(sentence[phrase.to]!.lower);
+  return isExample ? null : phrase;
 }
 
-/** "In dem Schreiben heißt es", "heißt es im Bericht": what stands after the preposition. */
+/** "In dem Schreiben heißt es", "heißt es im Bericht": what stands after the preposition; or what "darin" stands for. */
 function placeOf(sentence: Sentence, start: number, lexicon: Lexicon): Phrase | null {
   for (let i = start; i < sentence.length; i++) {
     if (sentence[i]!.kind === 'quote') break;
+    if (lexicon.therein.has(sentence[i]!.lower)) return { sentence, from: i, to: i + 1 };
     if (lexicon.prepositions.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
   }
   return null;

@@ -34,12 +34,21 @@ export const german = () =>
       'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach aussagen von, nach aussagen, nach auskunft von, nach auskunft, nach darstellung von, nach darstellung, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
     after: 'so',
     behind: 'zufolge, nach',
+    tells:
+      'das sagte, das sagten, das sagt, das erklärte, das erklärten, das berichtete, das berichteten, das berichtet, ' +
+      'das meldete, das meldeten, das meldet, das schrieb, das schreibt, dies sagte, dies sagten, dies sagt, dies erklärte, ' +
+      'dies erklärten, dies berichtete, dies berichteten, dies berichtet, dies meldete, dies meldeten, dies meldet, ' +
+      'dies schrieb, dies schreibt, das teilte … mit, das teilten … mit, das teilt … mit, das gab … bekannt, ' +
+      'das gaben … bekannt, das gibt … bekannt, dies teilte … mit, dies teilten … mit, dies teilt … mit, dies gab … bekannt, ' +
+      'dies gaben … bekannt, dies gibt … bekannt, so … .',
     agent: 'von durch vom',
     passives: 'wird werden wurde wurden worden',
     finite: 'hat haben hatte hatten wird werden wurde wurden will wollte kann konnte soll muss musste darf',
     reported:
       'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten solle sollten wolle dürfe gebe gäbe wäre wären gehe stehe ' +
       'komme bleibe lasse liege mache wisse brauche',
+    therein: 'darin dort hierin',
+    such: 'wie',
     impersonal: 'heißt hieß steht stand lautet lautete',
     subordinating: 'wie dass daß weil wenn ob als während obwohl da nachdem bevor sowie indem',
     objects: 'ihn ihm ihnen mir dir uns euch dies das dazu',
@@ -62,7 +71,7 @@ export const german = () =>
       'auch bereits dazu daraufhin dann dabei deshalb darum daher jedoch weiter weiterhin zudem außerdem ferner schließlich ' +
       'heute gestern zuvor später wörtlich hierzu darüber dagegen damit danach jetzt nun noch schon erneut wiederum zuletzt ' +
       'anschließend unterdessen inzwischen offenbar allerdings ebenfalls gleichzeitig hingegen lediglich darauf ' +
-      'demnach also nur so ähnlich dies darin hier erst vielmehr lediglich indes mittlerweile sogar wieder immer selbst vorher hinterher einmal einst',
+      'demnach also nur so ähnlich dies darin hierin hier dort erst vielmehr lediglich indes mittlerweile sogar wieder immer selbst vorher hinterher einmal einst',
     titles:
       'herr frau dr prof präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ' +
       'ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin ' +

@@ -54,6 +54,10 @@ export const english = () =>
       'view idea notion accusation accusations criticism demand question message admission response tweet tweets slogan',
     before:
       'according to, in the words of, as per, as told by, quoting, citing, words of, in the view of, in the eyes of',
+    tells:
+      'so said, so says, so wrote, that is what … said, that what … said, this is what … said, those are the words of, ' +
+      'those were the words of, these are the words of, these were the words of, this was announced by, this was said by, ' +
+      'that was said by',
     agent: 'by from',
     passives: 'is are was were be been being',
     participle: /(?:ed|en|told|said|read|put)$/,

@@ -7,6 +7,13 @@ import type { SourceKind } from '../../model.ts';
 export type WordOrder = 'svo' | 'v2' | 'sov' | 'vso';
 export type Gender = 'he' | 'she' | 'it' | 'they';
 
+export interface Telling {
+  /** The source follows right after these words. */
+  readonly opens: readonly string[];
+  /** A word that must follow behind it, "." for none; null where anything may. */
+  readonly closes: string | null;
+}
+
 /** The words by which a language credits what it quotes. All lower case; phrases have spaces between their words. */
 export interface Lexicon {
   readonly language: string;
@@ -31,6 +38,8 @@ export interface Lexicon {
   readonly after: readonly string[];
   /** Phrases after a source: German "zufolge", Turkish "göre". */
   readonly behind: readonly string[];
+  /** How a sentence opens that says who spoke in the one before it: "das teilte … mit". */
+  readonly tells: readonly Telling[];
   /** Before the agent of a passive: "by", "von". */
   readonly agent: ReadonlySet<string>;
   /** Auxiliaries of the passive; with a participle after them the subject is not the source. */
@@ -42,6 +51,10 @@ export interface Lexicon {
   readonly reported: ReadonlySet<string>;
   /** Verbs of saying without a speaker: "es heißt", "darin steht". */
   readonly impersonal: ReadonlySet<string>;
+  /** With them, stand for the document that was spoken of: "darin", "dort". */
+  readonly therein: ReadonlySet<string>;
+  /** Before an example of what is said: "Parolen wie „…“". */
+  readonly such: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
   /** Pronouns that are never the subject. */
   readonly objects: ReadonlySet<string>;
@@ -99,12 +112,16 @@ export interface LexiconSource {
   readonly before?: string;
   readonly after?: string;
   readonly behind?: string;
+  /** Three dots stand for the source: "das teilte … mit"; nothing behind it: "so … .". */
+  readonly tells?: string;
   readonly agent?: string;
   readonly passives?: string;
   readonly participle?: RegExp;
   readonly finite?: string;
   readonly reported?: string;
   readonly impersonal?: string;
+  readonly therein?: string;
+  readonly such?: string;
   readonly subordinating?: string;
   readonly objects?: string;
   readonly he?: string;
@@ -167,12 +184,15 @@ export function lexicon(source: LexiconSource): Lexicon {
       .sort((a, b) => b.length - a.length),
     after: list(source.after ?? ''),
     behind: list(source.behind ?? ''),
+    tells: list(source.tells ?? '').map(telling),
     agent: set(source.agent ?? ''),
     passives: set(source.passives ?? ''),
     participle: source.participle ?? null,
     finite: set(source.finite ?? ''),
     reported: set(source.reported ?? ''),
     impersonal: set(source.impersonal ?? ''),
+    therein: set(source.therein ?? ''),
+    such: set(source.such ?? ''),
     subordinating: set(source.subordinating ?? ''),
     objects: set(source.objects ?? ''),
     pronouns,
@@ -195,6 +215,11 @@ export function lexicon(source: LexiconSource): Lexicon {
     dialogue: source.dialogue ?? false,
     topic: [...set(source.topic ?? '')],
   };
+}
+
+function telling(phrase: string): Telling {
+  const [opens, closes] = phrase.split(' … ') as [string, string?];
+  return { opens: opens.split(' '), closes: closes ?? null };
 }
 
 /** A language of which nothing is known: its marks are read, its credits are not. */

@@ -17,6 +17,9 @@ export const french = () =>
       'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
     calls: 'qualifie qualifié appelle appelé surnomme',
     before: "selon, d'après, pour, d’après, aux yeux de",
+    tells:
+      'c’est ce qu’a annoncé, c’est ce qu’a déclaré, c’est ce qu’a affirmé, c’est ce qu’a expliqué, c’est ce qu’a indiqué, ' +
+      'c’est ce qu’a dit, ainsi parle, ainsi parlait',
     agent: 'par',
     he: 'il lui',
     she: 'elle',
@@ -59,6 +62,9 @@ export const spanish = () =>
       'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió',
     calls: 'califica calificó llama llamó tacha tachó tildó',
     before: 'según, de acuerdo con, en palabras de, a juicio de, para',
+    tells:
+      'así lo dijo, así lo afirmó, así lo declaró, así lo anunció, así lo explicó, así lo señaló, así lo indicó, ' +
+      'así lo aseguró, así lo expresó, así lo manifestó, así lo ha dicho, así lo ha explicado',
     agent: 'por',
     he: 'él',
     she: 'ella',
@@ -99,6 +105,9 @@ export const italian = () =>
       'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
     calls: 'definisce definito chiama chiamato bolla bollato',
     before: 'secondo, a detta di, per, stando a, a giudizio di',
+    tells:
+      'così … ., lo ha detto, lo ha dichiarato, lo ha annunciato, lo ha affermato, lo ha reso noto, lo ha spiegato, ' +
+      'è quanto ha detto, è quanto ha dichiarato, è quanto ha affermato',
     agent: 'da dal dalla',
     he: 'lui egli',
     she: 'lei ella',
@@ -141,6 +150,9 @@ export const portuguese = () =>
       'chama chamou classifica classificou denuncia denunciou critica acusa acusou descreve descreveu considera considerou define definiu fala falou',
     calls: 'chama chamou classifica classificou define definiu',
     before: 'segundo, de acordo com, conforme, para, nas palavras de',
+    tells:
+      'foi o que disse, foi o que afirmou, foi o que anunciou, foi o que declarou, foi o que explicou, é o que diz, ' +
+      'assim falou',
     agent: 'por pelo pela',
     he: 'ele',
     she: 'ela',
