@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { articleFromText } from '../../src/engine/text/plain.ts';
 import { type ExtensionBrowser, extensionBrowser } from './browser/extension.ts';
 import { firstAnswer } from './browser/first-answer.ts';
@@ -20,6 +21,8 @@ const FEWER = 40;
 const ADDED = 100;
 /** Originals that one call stores: neither side holds all texts at once. */
 const PIECE = 5_000;
+/** How long the browser goes on writing what was stored: nobody reads a hundred thousand articles a second before. */
+const RESTING_MS = 20_000;
 
 /**
  * The Library in the extension itself, at a thousand Originals and at a hundred thousand. Times of Reports are from the
@@ -31,16 +34,19 @@ export async function libraryFigures(quick: boolean): Promise<Figures> {
   if (!browser) return {};
   const server = await servePages({ '/': otherPage(100) });
   try {
+    const rest = () => (quick ? undefined : setTimeout(RESTING_MS));
     const few = await stored(browser, 0, small);
+    await rest();
     const lookFew = await lookUps(browser, small);
     const many = await stored(browser, small, large);
+    await rest();
     const lookMany = await lookUps(browser, large);
     const figures: Figures = {
       originals: large,
       'ingest.rate': (large / (few + many)) * 1000,
       'growth.1k-100k': lookMany / lookFew,
     };
-    return { ...figures, ...(await reports(browser, server, large, quick)), ...(await rest(browser, large, quick)) };
+    return { ...figures, ...(await reports(browser, server, large, quick)), ...(await others(browser, large, quick)) };
   } finally {
     server.close();
     await browser.close();
@@ -101,7 +107,7 @@ async function reports(
   };
 }
 
-async function rest(browser: ExtensionBrowser, large: number, quick: boolean): Promise<Figures> {
+async function others(browser: ExtensionBrowser, large: number, quick: boolean): Promise<Figures> {
   const page = await browser.own(INSIDE);
   const [originals, textBytes, indexBytes] = (await inWorker(page, 'stats')).times as [number, number, number];
   const first: number[] = [];
