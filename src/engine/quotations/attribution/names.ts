@@ -13,7 +13,9 @@ export interface Source extends Span {
   readonly described: boolean;
 }
 
-const PARTICLES = new Set('de la le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '));
+const PARTICLES = new Set(
+  'de la los las het le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '),
+);
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** A year or a number alone is nobody. */
@@ -58,17 +60,46 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to]!;
-    const ends = to > from && !token.capital && !isOfName(tokens, to) && isTie(token, tokens[to + 1], lexicon);
+    const ends =
+      to > from &&
+      !token.capital &&
+      !isOfName(tokens, to, lexicon) &&
+      (isTie(token, tokens[to + 1], lexicon) || isPlaced(tokens, to, lexicon));
     if (ends) break;
     to++;
   }
   return tokens.slice(from, to);
 }
 
-/** The "der" of "von der Leyen". */
-function isOfName(tokens: readonly Token[], at: number): boolean {
-  const noble = tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'van';
-  return noble && PARTICLES.has(tokens[at]!.lower) && tokens[at + 1]?.capital === true;
+/** The "der" of "von der Leyen", "de la" in "Ida de la Cruz". */
+function isOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!PARTICLES.has(token.lower)) return false;
+  const noble = before?.lower === 'von' || before?.lower === 'van';
+  if (noble && next?.capital) return true;
+  const opens = OF.has(token.lower) && mayBear(before, lexicon) && isJoined(next) && tokens[at + 2]?.capital;
+  const closes = isJoined(token) && OF.has(before?.lower ?? '') && mayBear(tokens[at - 2], lexicon) && next?.capital;
+  return Boolean(opens || closes);
+}
+
+const JOINED = new Set('la los las den der het'.split(' '));
+/** "Sprecher von der Partei" is no name. */
+const mayBear = (token: Token | undefined, lexicon: Lexicon) => token?.capital === true && !isRole(token, lexicon);
+const isJoined = (token: Token | undefined) => JOINED.has(token?.lower ?? '');
+
+/** Before these "de" is a part of the name: "Mme de Staël", "le général de Gaulle". */
+const ADDRESSES = new Set(
+  'm mme mlle monsieur madame général don doña sr sra señor señora signor signora sig dom dona senhor senhora'.split(
+    ' ',
+  ),
+);
+const OF = new Set('de di da van von'.split(' '));
+
+/** "la police de Lyon", "el alcalde de Sevilla": what stands before is a noun, and the name behind says only of where or what. */
+function isPlaced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]!;
+  if (!OF.has(tokens[at]!.lower) || lexicon.language === 'de' || before.capital) return false;
+  return !ADDRESSES.has(before.lower) && !PARTICLES.has(before.lower) && !lexicon.determiners.has(before.lower);
 }
 
 /** A preposition, but not the "de" or "von" inside a name. */
@@ -88,16 +119,24 @@ function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
   while (from > 0) {
     const token = head[from - 1]!;
     const inside =
-      PARTICLES.has(token.lower) && from < head.length && (head[from - 2]?.capital || isOfName(head, from - 1));
+      PARTICLES.has(token.lower) &&
+      from < head.length &&
+      (head[from - 2]?.capital || ADDRESSES.has(head[from - 2]?.lower ?? '') || isOfName(head, from - 1, lexicon));
     if (!token.capital && !inside) break;
     if (token.possessive && from < head.length) break;
     from--;
   }
   let run = head.slice(from);
-  while (run.length > 1 && isTitle(run[0]!, lexicon)) run = run.slice(1);
+  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isAuthority(run[0]!, lexicon)) run = run.slice(1);
+  const before = head[head.length - run.length - 1];
+  if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];
   if (run.length === 1 && isRole(run[0]!, lexicon)) return [];
   return run;
 }
+
+/** "Polizei" of "Polizei Altmark", "Landgericht" of "Landgericht Altmark". */
+const isAuthority = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.authorities.has(lower) || (lexicon.compounds && bySuffix(lower, (tail) => lexicon.authorities.has(tail)));
 
 function isTitle(token: Token, lexicon: Lexicon): boolean {
   return lexicon.titles.has(token.lower) || isRole(token, lexicon);
@@ -122,13 +161,20 @@ const SHORTEST_ROLE = 4;
 
 function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null {
   if (!lexicon.compounds) return null;
+  let found: SourceKind | null = null;
+  bySuffix(word, (tail) => {
+    found = lexicon.nouns.get(tail) ?? (lexicon.titles.has(tail) ? 'unknown' : null);
+    return found !== null;
+  });
+  return found;
+}
+
+/** Is one of the ends of a compound, the longest first, what is looked for? */
+function bySuffix(word: string, isIt: (tail: string) => boolean): boolean {
   for (let from = Math.max(1, word.length - LONGEST_ROLE); from <= word.length - SHORTEST_ROLE; from++) {
-    const tail = word.slice(from);
-    const kind = lexicon.nouns.get(tail);
-    if (kind) return kind;
-    if (lexicon.titles.has(tail)) return 'unknown';
+    if (isIt(word.slice(from))) return true;
   }
-  return null;
+  return false;
 }
 
 function kindOfName(

@@ -51,12 +51,14 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
     const token = sentence[from - 1]!;
     if (token.kind !== 'word') break;
     if (lexicon.relatives.has(token.lower) && sentence[from]!.capital && lexicon.order === 'svo') break;
-    if (lexicon.determiners.has(token.lower) && !closed) {
-      from--;
-      closed = true;
-    } else if (tiesNouns(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon)) {
+    const ties = tiesNouns(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon);
+    // French "de" is both: "le maire de Nantes" before "de l’argent"; German "der" is an article first.
+    if (ties && (lexicon.language !== 'de' || !lexicon.determiners.has(token.lower) || closed)) {
       from -= 2;
       closed = false;
+    } else if (lexicon.determiners.has(token.lower) && !closed) {
+      from--;
+      closed = true;
     } else if (!closed && lexicon.conjunctions.has(token.lower) && joins(sentence, from, floor, lexicon)) {
       from -= 2;
     } else if (!closed && isNominal(token, lexicon) && !lexicon.judges.has(token.lower)) {

@@ -86,6 +86,9 @@ export const german = () =>
     bodies:
       'regierung polizei partei ministerium staatsanwaltschaft behörde behörden gericht unternehmen konzern gewerkschaft ' +
       'verband organisation bundesregierung fraktion kommission bank verein kirche armee feuerwehr bündnis rat kammer',
+    authorities:
+      'polizei staatsanwaltschaft gericht behörde kammer feuerwehr ministerium kriminalamt landesverband kreisverband ortsverband ' +
+      'stadtverwaltung bezirksregierung',
     documents:
       'erklärung bericht brief schreiben mitteilung pressemitteilung presseerklärung presseaussendung dokument memorandum ' +
       'studie urteil stellungnahme papier positionspapier aufruf plakat buch gutachten begründung antrag gesetz entwurf',

@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   /** What a nameless source is called, and of what kind it is. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
+  /** Bodies that go by where they are: "Polizei Altmark" is no name without its first word. */
+  readonly authorities: ReadonlySet<string>;
   /** Before the title of a work or a name in marks: "film", "book", "der Partei". */
   readonly works: ReadonlySet<string>;
   /** After these a capitalised phrase is what somebody calls something, not its name: "as", "a". */
@@ -139,6 +141,8 @@ export interface LexiconSource {
   readonly titles?: string;
   readonly people?: string;
   readonly bodies?: string;
+  /** Those of the bodies that stand before their place. */
+  readonly authorities?: string;
   readonly documents?: string;
   readonly publications?: string;
   readonly works?: string;
@@ -205,6 +209,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     adverbs: set(source.adverbs ?? ''),
     titles: set(source.titles ?? ''),
     nouns,
+    authorities: set(source.authorities ?? ''),
     works: set(source.works ?? ''),
     calling: set(source.calling ?? ''),
     calendar: set(source.calendar ?? ''),

@@ -39,6 +39,7 @@ export const dutch = () =>
     people:
       'woordvoerder woordvoerster bron bronnen getuige getuigen deskundige deskundigen advocaat bewoners minister premier directeur',
     bodies: 'kabinet regering partij ministerie politie bedrijf bond vereniging rechtbank commissie gemeente justitie',
+    authorities: 'gemeente politie rechtbank ministerie brandweer provincie',
     documents: 'verklaring rapport brief onderzoek document bericht vonnis persbericht',
     publications: 'krant tijdschrift omroep persbureau zender site weekblad',
     works:
