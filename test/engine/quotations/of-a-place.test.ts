@@ -33,6 +33,8 @@ describe('a body of a place is no place', () => {
     ['de', 'das Innenministerium Altmark', 'Innenministerium Altmark'],
     ['nl', 'de gemeente Oudmeer', 'gemeente Oudmeer'],
     ['es', 'la Universidad de Vallehondo', 'Universidad de Vallehondo'],
+    ['pt', 'o Ministério da Saúde', 'Ministério da Saúde'],
+    ['es', 'el Ministerio de Sanidad', 'Ministerio de Sanidad'],
     ['en', 'the University of Oldmere', 'the University of Oldmere'],
   ])('%s: %s is one by name', (language, who, name) => {
     expect(sources(language, who)).toEqual([name]);
@@ -72,6 +74,7 @@ describe('what somebody is stays out of the name', () => {
   test.each([
     ['de', 'die Gewerkschaft Brücke', 'Brücke'],
     ['de', 'Polizeisprecher Karl Birke', 'Karl Birke'],
+    ['de', 'Karl Birke von der Feuerwehr', 'Karl Birke'],
     ['de', 'der Sprecher von der Hafenbehörde', 'der Sprecher von der Hafenbehörde'],
     ['de', 'Gerichtssprecherin Ida Esche', 'Ida Esche'],
     ['fr', 'la maire Ida Frêne', 'Ida Frêne'],

@@ -77,14 +77,20 @@ function isOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   if (!PARTICLES.has(token.lower)) return false;
   const noble = before?.lower === 'von' || before?.lower === 'van';
   if (noble && next?.capital) return true;
-  const opens = OF.has(token.lower) && mayBear(before, lexicon) && isJoined(next) && tokens[at + 2]?.capital;
-  const closes = isJoined(token) && OF.has(before?.lower ?? '') && mayBear(tokens[at - 2], lexicon) && next?.capital;
+  const opens = OF.has(token.lower) && mayBear(tokens, at - 1, lexicon) && isJoined(next) && tokens[at + 2]?.capital;
+  const closes =
+    isJoined(token) && OF.has(before?.lower ?? '') && mayBear(tokens, at - 2, lexicon) && next?.capital === true;
   return Boolean(opens || closes);
 }
 
 const JOINED = new Set('la los las den der het'.split(' '));
-/** "Sprecher von der Partei" is no name. */
-const mayBear = (token: Token | undefined, lexicon: Lexicon) => token?.capital === true && !isRole(token, lexicon);
+/** "Sprecher von der Partei" is no name, nor is "Karl Birke von der Feuerwehr", where nouns have capitals too. */
+function mayBear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token?.capital || isRole(token, lexicon)) return false;
+  return lexicon.language !== 'de' || !tokens[at - 1]?.capital;
+}
+
 const isJoined = (token: Token | undefined) => JOINED.has(token?.lower ?? '');
 
 /** Before these "de" is a part of the name: "Mme de Staël", "le général de Gaulle". */
@@ -127,11 +133,17 @@ function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
     from--;
   }
   let run = head.slice(from);
-  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isAuthority(run[0]!, lexicon)) run = run.slice(1);
+  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) run = run.slice(1);
   const before = head[head.length - run.length - 1];
   if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];
   if (run.length === 1 && isRole(run[0]!, lexicon)) return [];
   return run;
+}
+
+/** Is the first word what a name is of: "Ministério da Saúde", "Polizei Altmark"? */
+function isHead([first, second]: readonly Token[], lexicon: Lexicon): boolean {
+  const isBody = lexicon.nouns.get(first!.lower) === 'organisation';
+  return isAuthority(first!, lexicon) || (isBody && !second!.capital && PARTICLES.has(second!.lower));
 }
 
 /** "Polizei" of "Polizei Altmark", "Landgericht" of "Landgericht Altmark". */

@@ -77,7 +77,7 @@ function joins(sentence: Sentence, from: number, floor: number, lexicon: Lexicon
 /** The noun phrase that begins at token `from`. */
 export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   let at = from;
-  while (at < sentence.length && lexicon.adverbs.has(sentence[at]!.lower) && at < from + 4) at++;
+  while (at < sentence.length && at < from + 4 && tellsWhen(sentence, at, lexicon)) at++;
   const first = sentence[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, lexicon) && !(lexicon.determiners.has(first.lower) && isNominal(sentence[at + 1], lexicon))) {
@@ -119,6 +119,14 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
   }
   return to > head ? { sentence, from: at, to } : null;
+}
+
+/** An adverb, or a day: "ha señalado este lunes la alcaldesa". */
+function tellsWhen(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { lower } = sentence[at]!;
+  if (lexicon.adverbs.has(lower)) return true;
+  const isThis = lexicon.determiners.has(lower) && lexicon.calendar.has(sentence[at + 1]?.lower ?? '');
+  return isThis || (at > 0 && lexicon.calendar.has(lower) && lexicon.determiners.has(sentence[at - 1]!.lower));
 }
 
 function startsPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {

@@ -36,7 +36,7 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
     const finds = !strong && lexicon.finds.has(token.lower);
     if ((!strong && !finds && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
-    if (isNoun(sentence, i, lexicon) || isUndone(sentence, i, lexicon)) continue;
+    if (isNoun(sentence, i, lexicon) || isUndone(sentence, i, lexicon) || isAdjective(sentence, i, lexicon)) continue;
     const subjects = out.filter((cue) => !cue.phrase).map((cue) => cue.subject);
     const find = lexicon.order === 'v2' ? verbSecondSubject : subjectOf;
     const subject = find(sentence, i, subjects, lexicon);
@@ -45,6 +45,13 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
   }
   return out;
 }
+
+/** "dicho acuerdo", "las medidas anunciadas": a Spanish participle says something only behind its auxiliary. */
+const isAdjective = (sentence: Sentence, at: number, lexicon: Lexicon) =>
+  lexicon.language === 'es' &&
+  lexicon.participle!.test(sentence[at]!.lower) &&
+  !lexicon.auxiliaries.has(sentence[at - 1]?.lower ?? '') &&
+  !lexicon.passives.has(sentence[at - 1]?.lower ?? '');
 
 /** "Darin steht: „…“": a verb that is of saying only there. */
 const saysTherein = (sentence: Sentence, at: number, lexicon: Lexicon) =>

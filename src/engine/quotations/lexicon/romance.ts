@@ -57,10 +57,16 @@ export const spanish = () =>
       'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
       'sostiene sostuvo manifiesta manifestó subraya subrayó destaca destacó responde respondió pregunta preguntó escribe ' +
       'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
-      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó',
+      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó ' +
+      'dicho afirmado explicado añadido agregado señalado asegurado declarado indicado comentado sostenido manifestado subrayado ' +
+      'destacado respondido preguntado escrito contado anunciado advertido recordado insistido reconocido concluido expresado ' +
+      'apuntado precisado reiterado admitido opinado exclamado lamentado',
     judges:
-      'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió',
-    calls: 'califica calificó llama llamó tacha tachó tildó',
+      'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió ' +
+      'calificado denunciado criticado acusado descrito considerado tachado tildado pedido',
+    calls: 'califica calificó calificado llama llamó tacha tachó tachado tildó tildado',
+    passives: 'fue fueron sido siendo es son era eran',
+    participle: /(?:[aií]d|dich|escrit)[oa]s?$/,
     before: 'según, de acuerdo con, en palabras de, a juicio de, para',
     tells:
       'así lo dijo, así lo afirmó, así lo declaró, así lo anunció, así lo explicó, así lo señaló, así lo indicó, ' +
@@ -176,5 +182,7 @@ export const portuguese = () =>
     works:
       'filme livro romance álbum música título série intitulado intitulada programa obra revista exposição chamado chamada operação',
     calling: 'de como uma um',
-    calendar: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    calendar:
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira ' +
+      'quarta-feira quinta-feira sexta-feira sábado domingo',
   });
