@@ -128,7 +128,10 @@ export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
         await session.detach();
       }),
     async restart(between) {
-      await run.context.close();
+      await run.context.close().catch((error: unknown) => {
+        // One that was killed may be gone in the midst of being closed.
+        if (run.context.browser()?.isConnected()) throw error;
+      });
       blank = null;
       await between?.(profile);
       run = await start();
