@@ -10,7 +10,6 @@ const REAL = 1_000;
 /** Look-ups among a thousand Originals, and among them and the made-up postings of a million. */
 export async function growthFigures(quick: boolean): Promise<Figures> {
   const browser = await extensionBrowser();
-  if (!browser) return {};
   try {
     const page = await browser.own(INSIDE);
     await inWorker(page, 'ingest', 0, REAL);

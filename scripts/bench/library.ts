@@ -31,7 +31,6 @@ const RESTING_MS = 20_000;
 export async function libraryFigures(quick: boolean): Promise<Figures> {
   const [small, large] = quick ? [500, 2_000] : [1_000, 100_000];
   const browser = await extensionBrowser();
-  if (!browser) return {};
   const server = await servePages({ '/': otherPage(100) });
   try {
     const rest = () => (quick ? undefined : setTimeout(RESTING_MS));

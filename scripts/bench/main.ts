@@ -39,7 +39,14 @@ if (unknown !== undefined) {
 const figures: Figures = {};
 for (const part of wanted) {
   const begun = performance.now();
-  Object.assign(figures, await MEASURES[part](values.quick));
+  try {
+    Object.assign(figures, await MEASURES[part](values.quick));
+  } catch (error) {
+    // The others are told nevertheless: they took minutes.
+    console.error(`${part}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    continue;
+  }
   const [load] = loadavg() as [number, number, number];
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   // Beside the figures: how busy the machine was with other work.

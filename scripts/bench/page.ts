@@ -14,7 +14,6 @@ const NODES = 5_000;
 /** What Quotient costs on an open page, and how soon its popup and tooltip are there: in a real Chromium, each on a site of its own. */
 export async function pageFigures(quick: boolean): Promise<Figures> {
   const browser = await extensionBrowser();
-  if (!browser) return {};
   const server = await servePages({ '/story/1': articlePage(WORDS), '/lamps': otherPage(NODES) });
   const runs = quick ? 1 : 7;
   const unasked = (site: string, path: string, isArticle: boolean) =>

@@ -129,7 +129,6 @@ function byDocument(pages: readonly Judged[]): Alignment {
 /** The plain index of IndexedDB, in the browser, against our storing and our look-up of candidates there. */
 async function multiEntry(count: number, infix: string, quick: boolean): Promise<Figures> {
   const browser = await extensionBrowser();
-  if (!browser) return {};
   try {
     const page = await browser.own(INSIDE);
     const pages = quick ? 10 : 50;

@@ -35,7 +35,6 @@ export interface Killed {
 /** Kill the extension's worker, its page or the whole browser, at moments drawn at random, and look at what is left. */
 export async function killTrial(way: Way, rounds: number, seed: number): Promise<Killed> {
   const browser = await extensionBrowser();
-  if (!browser) throw new Error('There is no Chromium.');
   const next = seeded(seed);
   const told: Killed = { kills: 0, stored: 0, removed: 0, wrong: [] };
   const present = new Set<number>();

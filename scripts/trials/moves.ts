@@ -9,7 +9,6 @@ const PIECE = 5_000;
 /** A Library of so many Originals goes out, comes in elsewhere, and goes out again: the same bytes, in how much memory? */
 export async function moveTrial(originals: number): Promise<boolean> {
   const browser = await extensionBrowser();
-  if (!browser) throw new Error('There is no Chromium.');
   try {
     const page = await browser.own(INSIDE);
     for (let at = 0; at < originals; at += PIECE) await inWorker(page, 'ingest', at, Math.min(originals, at + PIECE));

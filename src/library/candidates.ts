@@ -64,7 +64,7 @@ async function lookedUp(
   const wanted: HeldText[] = [];
   // What `exclude` refuses leaves no gap.
   for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
-    for (const text of await worthComparing(texts, ranked.slice(from, from + limit), page)) {
+    for (const text of await worthComparing(texts, ranked.slice(from, from + limit), page, limit)) {
       if (wanted.length < limit && !exclude?.(text.original)) wanted.push(text);
     }
   }
@@ -72,7 +72,12 @@ async function lookedUp(
 }
 
 /** Of these texts those that have more of the page than one fingerprint, and behind them what shares that of theirs. */
-async function worthComparing(texts: HeldTexts, ranked: readonly Ranked[], page: Page): Promise<HeldText[]> {
+async function worthComparing(
+  texts: HeldTexts,
+  ranked: readonly Ranked[],
+  page: Page,
+  limit: number,
+): Promise<HeldText[]> {
   const read = await texts.read(ranked.map(({ doc }) => doc));
   const alike: number[] = [];
   const worth = ranked.flatMap(({ single, alike: others }, i) => {
@@ -81,7 +86,7 @@ async function worthComparing(texts: HeldTexts, ranked: readonly Ranked[], page:
     alike.push(...others);
     return [text];
   });
-  return [...worth, ...(await texts.read(alike)).flatMap((text) => text ?? [])];
+  return [...worth, ...(await texts.read(alike.slice(0, limit))).flatMap((text) => text ?? [])];
 }
 
 function hasMore({ words }: HeldText, page: Page, hash: number): boolean {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Article } from '../../../src/engine/model.ts';
 import type { TabState } from '../../../src/shared/contract.ts';
-import { findBrowser } from '../../browsers/find.ts';
+import { ensureBrowser } from '../../browsers/install.ts';
 import { buildExtension } from '../../build/extension.ts';
 import { addEmpty } from './empty.ts';
 import { addInside } from './inside.ts';
@@ -58,10 +58,9 @@ async function builtOnce(): Promise<string> {
   return folder;
 }
 
-/** null where there is no Chromium. */
-export async function extensionBrowser(): Promise<ExtensionBrowser | null> {
-  const browser = findBrowser('chromium');
-  if (!browser) return null;
+/** Throws where there is no Chromium and none can be installed. */
+export async function extensionBrowser(): Promise<ExtensionBrowser> {
+  const browser = ensureBrowser('chromium');
   built ??= builtOnce();
   const extension = await built;
   const profile = await mkdtemp(join(tmpdir(), 'quotient-bench-profile-'));

@@ -83,7 +83,6 @@ function isOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   return Boolean(opens || closes);
 }
 
-const JOINED = new Set('la los las den der het'.split(' '));
 /** "Sprecher von der Partei" is no name, nor is "Karl Birke von der Feuerwehr", where nouns have capitals too. */
 function mayBear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -91,6 +90,7 @@ function mayBear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   return lexicon.language !== 'de' || !tokens[at - 1]?.capital;
 }
 
+const JOINED = new Set('la los las den der het'.split(' '));
 const isJoined = (token: Token | undefined) => JOINED.has(token?.lower ?? '');
 
 /** Before these "de" is a part of the name: "Mme de Staël", "le général de Gaulle". */
