@@ -38,7 +38,7 @@ export function creditsOf(
 }
 
 /** Sets words off from those before. */
-const APART = /^[,—–]$/;
+const APART = /^[,،—–]$/;
 
 /** Where the verb stands last, one that judges credits what stands right before it: "planı “çılgınlık” olarak niteledi". */
 const closesOver = (sentence: Sentence, at: number, cue: ReportingCue, lexicon: Lexicon) =>
@@ -165,8 +165,7 @@ class Reader {
   ): Credit | null {
     const next = sentence[at + 1];
     if (!next) return null;
-    const closes =
-      /[,?!…—–-]\s*$/.test(sentence[at]!.text) || next.text === ',' || next.text === '–' || next.text === '—';
+    const closes = /[,،?؟!…—–-]\s*$/.test(sentence[at]!.text) || APART.test(next.text);
     let from = at + 1;
     while (sentence[from]?.kind === 'mark' && from < at + 3) from++;
     const name = sentence[from];

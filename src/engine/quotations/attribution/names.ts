@@ -1,6 +1,7 @@
 import type { Publishers, SourceKind, Span } from '../../model.ts';
 import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,6 +34,7 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   if (!tokens.some(({ text: word }) => LETTER.test(word))) return null;
   const head = headOf(tokens, lexicon);
   if (head.length === 0) return null;
+  if (lexicon.article !== null) return sourceByRole(text, head, lexicon, publishers);
   const run = nameAtEnd(head, lexicon);
   const titles = head.slice(0, head.length - run.length).map((t) => t.lower);
   if (run.length > 0) {

@@ -32,7 +32,8 @@ export function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
     lexicon.adverbs.has(word) ||
     lexicon.relatives.has(word) ||
     lexicon.determiners.has(word) ||
-    lexicon.pronouns.has(word)
+    lexicon.pronouns.has(word) ||
+    lexicon.attached?.test(word)
   );
 }
 
@@ -113,7 +114,9 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       !lexicon.titles.has(token.lower)
     )
       break;
-    if (to > head && !token.capital && lexicon.nouns.has(before!.lower) && !lexicon.nouns.has(token.lower)) break;
+    const isCased = lexicon.article === null;
+    if (to > head && isCased && !token.capital && lexicon.nouns.has(before!.lower) && !lexicon.nouns.has(token.lower))
+      break;
     if (to > head && !token.capital && lexicon.judges.has(token.lower)) break;
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;

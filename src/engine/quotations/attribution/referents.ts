@@ -2,7 +2,7 @@ import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
 import { isDocument, type Source, sourceOf } from './names.ts';
-import { isNominal, isPronoun, type Phrase, phraseEndingAt } from './noun-phrases.ts';
+import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -98,11 +98,21 @@ export class Referents {
   /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
   private apposed(phrase: Phrase): Source | null {
     const { sentence, to } = phrase;
+    if (this.lexicon.article !== null) return this.setOff(phrase);
     if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
     let end = to + 1;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
     if (sentence[end]?.kind === 'word') return null;
     const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
+    return name?.kind === 'person' ? name : null;
+  }
+
+  /** "وزير الصحة، سامر النجار، إن": the same where no capital shows it, between two commas. */
+  private setOff({ sentence, to }: Phrase): Source | null {
+    if (sentence[to]?.text !== '،') return null;
+    const inner = phraseStartingAt(sentence, to + 1, this.lexicon);
+    if (inner?.from !== to + 1 || sentence[inner.to]?.text !== '،') return null;
+    const name = sourceOf(this.text, inner, this.lexicon, this.publishers);
     return name?.kind === 'person' ? name : null;
   }
 }

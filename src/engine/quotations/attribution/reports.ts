@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { paperAfter, subjectOf } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
@@ -55,7 +55,9 @@ const isAdjective = (sentence: Sentence, at: number, lexicon: Lexicon) =>
 
 /** "Darin steht: „…“": a verb that is of saying only there. */
 const saysTherein = (sentence: Sentence, at: number, lexicon: Lexicon) =>
-  lexicon.impersonal.has(sentence[at]!.lower) && lexicon.therein.has(sentence[at - 1]?.lower ?? '');
+  lexicon.impersonal.has(sentence[at]!.lower) &&
+  (lexicon.therein.has(sentence[at - 1]?.lower ?? '') ||
+    (lexicon.order === 'vso' && paperAfter(sentence, at, lexicon) !== null));
 
 /** "the report of the council": a phrase whose noun is for a document or a body. */
 function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {
@@ -80,7 +82,8 @@ function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): Reportin
   if (lexicon.behind.includes(word)) {
     const subject = phraseEndingAt(sentence, at, 0, lexicon);
     const next = sentence[at + 1];
-    if (subject && (lexicon.order === 'sov' || word.length > 4 || next?.kind === 'mark')) {
+    const isSure = lexicon.order === 'sov' || lexicon.order === 'vso';
+    if (subject && (isSure || word.length > 4 || next?.kind === 'mark')) {
       return { from: at, to: at + 1, subject, strong: true, phrase: true };
     }
   }

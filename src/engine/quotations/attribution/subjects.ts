@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
+import { beforeObject } from './names-by-role.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -11,6 +12,28 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Phrase | null {
   if (sentence[verb - 1]?.lower === 'to') return sharedSubject(sentence, verb, earlier, lexicon);
+  if (lexicon.goesOn.has(sentence[verb]!.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
+  const paper = lexicon.impersonal.has(sentence[verb]!.lower) ? paperAfter(sentence, verb, lexicon) : null;
+  if (paper) return paper;
+  const subject = subjectBeside(sentence, verb, earlier, lexicon);
+  return subject && lexicon.article !== null && lexicon.judges.has(sentence[verb]!.lower)
+    ? beforeObject(subject, lexicon)
+    : subject;
+}
+
+/** "جاء في البيان": the document that something stands in. */
+export function paperAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.prepositions.has(sentence[verb + 1]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(sentence, verb + 2, lexicon);
+  return phrase && lexicon.nouns.get(sentence[phrase.from]!.lower) === 'document' ? phrase : null;
+}
+
+function subjectBeside(
+  sentence: Sentence,
+  verb: number,
+  earlier: readonly (Phrase | null)[],
+  lexicon: Lexicon,
+): Phrase | null {
   let at = verb;
   let passive = false;
   while (at > 0 && sentence[at - 1]!.kind === 'word' && skips(sentence[at - 1]!.lower, lexicon)) {
@@ -45,7 +68,8 @@ export function subjectOf(
   if (lexicon.order === 'vso') {
     const starts = phrase && standsFirst(sentence, phrase.from, lexicon);
     const after = starts ? null : phraseStartingAt(sentence, verb + 1, lexicon);
-    return after ?? phrase;
+    if (after) return after;
+    return phrase && isPlace(phrase, lexicon) ? sharedSubject(sentence, verb, earlier, lexicon) : phrase;
   }
   // "The council issued a statement calling …": the council speaks.
   const document =

@@ -65,10 +65,10 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
       continue;
     }
     if (sentences.at(-1)!.length >= LONGEST) sentences.push([]);
-    const whole = tokenAt(text, at);
+    const whole = tokenAt(text, at, endOfPreposition(text, at, sentences.at(-1)!.at(-1), lexicon));
     at = whole.end;
     const hung = lexicon.clitics && whole.kind === 'word' ? lexicon.clitics.exec(whole.text) : null;
-    const token = hung?.index ? tokenAt(text, whole.start, whole.start + hung.index) : whole;
+    const token = hung?.index ? tokenAt(text, whole.start, whole.start + hung.index) : bare(whole, lexicon);
     const ends = token.kind === 'mark' && STOP.has(token.text) && endsSentence(text, paragraph, token.start, lexicon);
     // The stop of an abbreviation is part of its word.
     if (token.text === '.' && !ends) continue;
@@ -77,6 +77,16 @@ export function tokensOf(text: string, paragraph: Span, quotes: readonly QuoteSp
     if (ends) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Without the signs that the same word is mostly written without. */
+const bare = (token: Token, { vowels }: Lexicon): Token =>
+  vowels && token.kind === 'word' ? { ...token, lower: token.lower.replace(vowels, '') } : token;
+
+/** Where the preposition ends that a word begins with behind these: the "ل" of "وفقا لسامر"; undefined for any other word. */
+function endOfPreposition(text: string, at: number, before: Token | undefined, lexicon: Lexicon): number | undefined {
+  if (!before || !lexicon.takes.has(before.lower) || text[at] !== 'ل') return undefined;
+  return text[at + 1] === 'ل' ? at + 2 : at + 1;
 }
 
 /** The word or mark at an offset where no white space stands. */

@@ -1,6 +1,7 @@
 import { languageOf } from '../../text/language.ts';
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
-import { arabic, indonesian, polish, russian, turkish } from './eastern.ts';
+import { indonesian, polish, russian, turkish } from './eastern.ts';
 import { english } from './en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { dutch, swedish } from './northern.ts';

@@ -124,29 +124,3 @@ export const indonesian = () =>
     works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
     calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
   });
-
-export const arabic = () =>
-  lexicon({
-    language: 'ar',
-    order: 'vso',
-    says:
-      'قال قالت قالوا يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح وأوضحت صرح صرحت ذكر ذكرت وذكر وذكرت أعلن أعلنت ' +
-      'وأعلن كتب كتبت وكتب أشار أشارت وأشار تابع تابعت وتابع شدد شددت وشدد اعتبر اعتبرت رأى سأل أجاب',
-    judges: 'وصف وصفت انتقد انتقدت اتهم اتهمت',
-    before: 'وفقا ل, بحسب, حسب, نقلا عن, وفق',
-    agent: 'من',
-    he: 'هو',
-    she: 'هي',
-    they: 'هم',
-    relatives: 'الذي التي الذين',
-    prepositions: 'في من إلى على عن مع خلال بعد قبل ل أن إن بأن حول ضد عبر',
-    conjunctions: 'و أو لكن أن إن عندما',
-    auxiliaries: 'كان كانت قد لم لا',
-    adverbs: 'أيضا أمس اليوم',
-    titles: 'الرئيس الوزير السيد السيدة الدكتور رئيس وزير الجنرال الملك الأمير',
-    people: 'مسؤول مسؤولون مصدر مصادر شاهد خبير محام المتحدث',
-    bodies: 'الحكومة الحزب الوزارة الشرطة الشركة المحكمة',
-    documents: 'بيان تقرير رسالة وثيقة',
-    publications: 'صحيفة مجلة قناة وكالة موقع',
-    works: 'فيلم كتاب رواية ألبوم أغنية مسلسل بعنوان صحيفة',
-  });

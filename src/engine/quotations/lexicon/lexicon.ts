@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly says: ReadonlySet<string>;
   /** Verbs that credit only what stands in the same clause: "called", "accused", "praised". */
   readonly judges: ReadonlySet<string>;
+  /** Forms of them that have no subject of their own: "saying", Arabic "قائلا". */
+  readonly goesOn: ReadonlySet<string>;
   /** Verbs that give something a name, so that a capitalised phrase after them is somebody's word. */
   readonly calls: ReadonlySet<string>;
   /** Particles at a clause's end that make another verb of it: "fand … statt" says nothing. */
@@ -80,6 +82,19 @@ export interface Lexicon {
   readonly calling: ReadonlySet<string>;
   /** Capitalised though no name: days, months; in languages that capitalise only names. */
   readonly calendar: ReadonlySet<string>;
+  /**
+   * The article that is written on its noun, in a script without capitals: who is named is told by it, and by the words for
+   * roles, whose names stand behind them ("الوزير سامر النجار").
+   */
+  readonly article: string | null;
+  /** What stands between a role and the name of who has it: "وزير خارجية". */
+  readonly complements: ReadonlySet<string>;
+  /** Words that begin with a preposition or conjunction written on them. */
+  readonly attached: RegExp | null;
+  /** Behind these words the next begins with a preposition: "وفقا لسامر". */
+  readonly takes: ReadonlySet<string>;
+  /** Signs for vowels and length, which a word may be written with or without. */
+  readonly vowels: RegExp | null;
   /** Pronouns that are hung on a verb by a hyphen: "assure-t-elle". */
   readonly clitics: RegExp | null;
   /** Do companies, clubs and papers stand in marks wherever they are named? Then one capitalised word is a name. */
@@ -105,6 +120,7 @@ export interface LexiconSource {
   readonly language: string;
   readonly order?: WordOrder;
   readonly says: string;
+  readonly goesOn?: string;
   readonly judges?: string;
   readonly calls?: string;
   readonly undone?: string;
@@ -148,6 +164,11 @@ export interface LexiconSource {
   readonly works?: string;
   readonly calling?: string;
   readonly calendar?: string;
+  readonly article?: string;
+  readonly complements?: string;
+  readonly attached?: RegExp;
+  readonly takes?: string;
+  readonly vowels?: RegExp;
   readonly clitics?: RegExp;
   readonly marksNames?: boolean;
   readonly compounds?: boolean;
@@ -175,7 +196,8 @@ export function lexicon(source: LexiconSource): Lexicon {
   return {
     language: source.language,
     order: source.order ?? 'svo',
-    says: set(source.says),
+    says: set(`${source.says} ${source.goesOn ?? ''}`),
+    goesOn: set(source.goesOn ?? ''),
     judges: set(source.judges ?? ''),
     calls: set(source.calls ?? ''),
     undone,
@@ -213,6 +235,11 @@ export function lexicon(source: LexiconSource): Lexicon {
     works: set(source.works ?? ''),
     calling: set(source.calling ?? ''),
     calendar: set(source.calendar ?? ''),
+    article: source.article ?? null,
+    complements: set(source.complements ?? ''),
+    attached: source.attached ?? null,
+    takes: set(source.takes ?? ''),
+    vowels: source.vowels ?? null,
     clitics: source.clitics ?? null,
     marksNames: source.marksNames ?? false,
     compounds: source.compounds ?? false,
