@@ -35,6 +35,10 @@ const FIXED = new Map<string, number>([
 ]);
 /** Between letters these are apostrophes; elsewhere they may be single quotation marks. */
 const APOSTROPHES = new Set("'’‘＇");
+/** "d’« erreur »": a French word that lost its vowel to the one behind the mark. */
+const ELISION = /(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’]$/iu;
+/** The longest of them, and the character before it, which tells that it begins there. */
+const REACH = 8;
 const ANY = /["“”„‟＂〝〞〟'‘’‚‛＇«»‹›「」｢｣『』《》〈〉`]/g;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -62,7 +66,10 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
     const before = at > start ? text[at - 1]! : '\n';
     const after = to < end ? text[to]! : '\n';
     const edge = at === start ? OPENS : to === end ? CLOSES : 0;
-    const role = FIXED.get(char) ?? (family !== 'single' && edge ? edge : roleOf(char, family, before, after));
+    const isElided =
+      isAngle(family) && APOSTROPHES.has(before) && ELISION.test(text.slice(Math.max(start, at - REACH), at));
+    const beside = isElided ? OPENS : roleOf(char, family, before, after);
+    const role = FIXED.get(char) ?? (family !== 'single' && edge ? edge : beside);
     if (role)
       out.push({
         start: at,

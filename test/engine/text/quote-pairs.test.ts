@@ -23,6 +23,12 @@ describe('marks are paired in the convention of their text', () => {
       'Elle dit : « Nous ouvrons lundi », puis sortit.',
       ['Nous ouvrons lundi'],
     ],
+    [
+      'angle marks behind a word that lost its vowel',
+      'Elle a parlé d’« erreur », lui qu’« une faute ».',
+      ['erreur', 'une faute'],
+    ],
+    ['inverted angle marks behind a single one', 'Sie sagte: »Er rief ‚Nein’« und ging.', ['Er rief ‚Nein’', 'Nein']],
     ['angle marks', 'Dijo: «Abrimos el lunes».', ['Abrimos el lunes']],
     ['inverted angle marks', 'Sie sagte: »Wir öffnen am Montag.«', ['Wir öffnen am Montag.']],
     ['corner marks', '市長は「月曜に開く」と述べた。', ['月曜に開く']],

@@ -17,6 +17,9 @@ export interface Source extends Span {
 const PARTICLES = new Set(
   'de la los las het le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '),
 );
+/** Indonesian "di" is "in". */
+const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
+  PARTICLES.has(lower) && (lexicon.language !== 'id' || lower !== 'di');
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** A year or a number alone is nobody. */
@@ -35,17 +38,18 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   const head = headOf(tokens, lexicon);
   if (head.length === 0) return null;
   if (lexicon.article !== null) return sourceByRole(text, head, lexicon, publishers);
-  const run = nameAtEnd(head, lexicon);
+  const ends = nameAtEnd(head, lexicon);
+  const run = ends.length > 0 || head.length === tokens.length ? ends : nameBehind(tokens, lexicon);
   const titles = head.slice(0, head.length - run.length).map((t) => t.lower);
   if (run.length > 0) {
-    const [start, end] = [run[0]!.start, endOf(run.at(-1)!)];
+    const [start, end] = [run[0]!.start, endOf(run.at(-1)!, lexicon)];
     const name = text.slice(start, end);
     const kind = kindOfName(run, name, titles, lexicon, publishers);
     return { start, end, name, kind, gender: kind === 'person' ? genderFrom(run, titles) : 'they', described: false };
   }
   // Where nouns are capitalised, words without a capital name nobody.
   if (lexicon.language === 'de' && !tokens.some((token) => token.capital)) return null;
-  const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!)];
+  const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!, lexicon)];
   const noun = head.at(-1)!.lower;
   // Scripts without capitals show a name only by the title before it.
   const titled = tokens.length > 1 && !CASED.test(text.slice(start, end)) && lexicon.titles.has(head[0]!.lower);
@@ -53,7 +57,21 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   return { start, end, name: text.slice(start, end), kind, gender: null, described: true };
 }
 
-const endOf = (token: Token) => token.end - (token.possessive ? (/s$/.test(token.text) ? 2 : 1) : 0);
+function endOf(token: Token, { caseEnding }: Lexicon): number {
+  const ending = caseEnding?.exec(token.text)?.[0].length;
+  return token.end - (ending ?? (token.possessive ? (/s$/.test(token.text) ? 2 : 1) : 0));
+}
+
+/** "La presidente del Consiglio Ida Frassino": the name behind what belongs to the role; none where nothing tells where it begins. */
+function nameBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const last = tokens.length - 1;
+  for (let at = 2; at <= last; at++) {
+    const [before, token] = [tokens[at - 1]!, tokens[at]!];
+    const begins = lexicon.complements.has(before.lower) || (at < last && genderOf(token.lower) !== null);
+    if (before.capital && begins && tokens.slice(at).every(({ capital }) => capital)) return tokens.slice(at);
+  }
+  return [];
+}
 
 /** The phrase up to its first modifier: "a spokesman" of "a spokesman for the campaign". */
 function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -112,7 +130,7 @@ function isPlaced(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 
 /** A preposition, but not the "de" or "von" inside a name. */
 function isTie(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
-  if (PARTICLES.has(token.lower) && next?.capital && lexicon.language !== 'en') {
+  if (isParticle(token, lexicon) && next?.capital && lexicon.language !== 'en') {
     return (
       !['de', 'la', 'van', 'von', 'al', 'el', 'bin', 'di', 'da'].includes(token.lower) ||
       lexicon.determiners.has(next.lower)
@@ -127,7 +145,7 @@ function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
   while (from > 0) {
     const token = head[from - 1]!;
     const inside =
-      PARTICLES.has(token.lower) &&
+      isParticle(token, lexicon) &&
       from < head.length &&
       (head[from - 2]?.capital || ADDRESSES.has(head[from - 2]?.lower ?? '') || isOfName(head, from - 1, lexicon));
     if (!token.capital && !inside) break;
@@ -135,11 +153,26 @@ function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
     from--;
   }
   let run = head.slice(from);
-  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) run = run.slice(1);
+  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) {
+    run = run.slice(1);
+    while (run.length > 1 && lexicon.complements.has(run[0]!.lower)) run = run.slice(1);
+  }
+  // "Ekonomi Bakanı Ali Çınar": where the verb stands last, so does the role in what belongs to it.
+  const role = lexicon.order === 'sov' ? run.findLastIndex((token) => lexicon.titles.has(token.lower)) : -1;
+  if (role < run.length - 1) run = run.slice(role + 1);
+  run = run.slice(0, endOfDutchName(run, lexicon));
   const before = head[head.length - run.length - 1];
   if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];
   if (run.length === 1 && isRole(run[0]!, lexicon)) return [];
   return run;
+}
+
+/** "Ida Es van Economische Zaken", "Ida Es van XYZ": behind a whole name "van" tells of where somebody is. */
+function endOfDutchName(run: readonly Token[], lexicon: Lexicon): number {
+  const at = lexicon.language === 'nl' ? run.findIndex(({ lower }) => lower === 'van') : -1;
+  const behind = run.slice(at + 1);
+  const isPlace = behind.length > 1 && behind.every(({ capital }) => capital);
+  return at >= 2 && (isPlace || ACRONYM.test(behind[0]?.text ?? '')) ? at : run.length;
 }
 
 /** Is the first word what a name is of: "Ministério da Saúde", "Polizei Altmark"? */

@@ -79,6 +79,7 @@ function joins(sentence: Sentence, from: number, floor: number, lexicon: Lexicon
 export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   let at = from;
   while (at < sentence.length && at < from + 4 && tellsWhen(sentence, at, lexicon)) at++;
+  if (at > from && isDate(sentence, at)) at += 3;
   const first = sentence[at];
   if (first?.kind !== 'word') return null;
   if (isPronoun(first, lexicon) && !(lexicon.determiners.has(first.lower) && isNominal(sentence[at + 1], lexicon))) {
@@ -103,6 +104,12 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       to += 2;
       continue;
     }
+    // "le député (LR) Rui Frêne".
+    if (to > head && token.text === '(' && !sentence[to - 1]!.capital && sentence[to + 2]?.text === ')') {
+      if (!sentence[to + 3]?.capital) break;
+      to += 3;
+      continue;
+    }
     if (!isNominal(token, lexicon)) break;
     // After a name only a noun for a role goes on ("Trump campaign manager"); anything else is the sentence's own.
     const before = sentence[to - 1];
@@ -114,9 +121,8 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       !lexicon.titles.has(token.lower)
     )
       break;
-    const isCased = lexicon.article === null;
-    if (to > head && isCased && !token.capital && lexicon.nouns.has(before!.lower) && !lexicon.nouns.has(token.lower))
-      break;
+    const endsAtNoun = to > head && lexicon.article === null && !token.capital && lexicon.nouns.has(before!.lower);
+    if (endsAtNoun && !lexicon.nouns.has(token.lower) && !goesOnToName(sentence, to, lexicon)) break;
     if (to > head && !token.capital && lexicon.judges.has(token.lower)) break;
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
@@ -131,6 +137,25 @@ function tellsWhen(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const isThis = lexicon.determiners.has(lower) && lexicon.calendar.has(sentence[at + 1]?.lower ?? '');
   return isThis || (at > 0 && lexicon.calendar.has(lower) && lexicon.determiners.has(sentence[at - 1]!.lower));
 }
+
+/** Words between a role and its name at most. */
+const BETWEEN = 3;
+
+/** "minister gospodarki Jan Jesion", "ministro dell’Interno": is this a part of the role before it? */
+function goesOnToName(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  if (ELIDED.test(sentence[at]!.text)) return true;
+  if (!lexicon.genitives) return false;
+  let to = at;
+  while (to < at + BETWEEN && isNominal(sentence[to], lexicon) && !sentence[to]!.capital) to++;
+  return sentence[to]?.capital === true && isNominal(sentence[to], lexicon);
+}
+
+/** A preposition that lost its vowel to a name: "dell’Interno". */
+const ELIDED = /^\p{Ll}+['’]\p{Lu}/u;
+
+/** "nesta terça-feira (3)": a day of the month in brackets. */
+const isDate = (sentence: Sentence, at: number) =>
+  sentence[at]?.text === '(' && /^\d+$/.test(sentence[at + 1]?.text ?? '') && sentence[at + 2]?.text === ')';
 
 function startsPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const token = sentence[at];

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { paperAfter, subjectOf } from './subjects.ts';
+import { isSaidTogether, paperAfter, subjectOf } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
@@ -32,7 +32,8 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
       out.push({ from: i, to: i + 1, subject: owner, strong: false, phrase: true });
       continue;
     }
-    const strong = lexicon.says.has(token.lower) || saysTherein(sentence, i, lexicon);
+    const strong =
+      lexicon.says.has(token.lower) || isSaidTogether(sentence, i, lexicon) || saysTherein(sentence, i, lexicon);
     const finds = !strong && lexicon.finds.has(token.lower);
     if ((!strong && !finds && !lexicon.judges.has(token.lower)) || token.possessive) continue;
     if (token.capital && i > 0 && sentence[i - 1]!.kind === 'word') continue;
@@ -53,11 +54,11 @@ const isAdjective = (sentence: Sentence, at: number, lexicon: Lexicon) =>
   !lexicon.auxiliaries.has(sentence[at - 1]?.lower ?? '') &&
   !lexicon.passives.has(sentence[at - 1]?.lower ?? '');
 
-/** "Darin steht: „…“": a verb that is of saying only there. */
+/** "Darin steht: „…“", "« … », lit-on dans le rapport": a verb that is of saying only there. */
 const saysTherein = (sentence: Sentence, at: number, lexicon: Lexicon) =>
   lexicon.impersonal.has(sentence[at]!.lower) &&
   (lexicon.therein.has(sentence[at - 1]?.lower ?? '') ||
-    (lexicon.order === 'vso' && paperAfter(sentence, at, lexicon) !== null));
+    (lexicon.order !== 'v2' && paperAfter(sentence, at, lexicon) !== null));
 
 /** "the report of the council": a phrase whose noun is for a document or a body. */
 function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Who does what the verb at `verb` says, in languages that put the subject first or, after a quotation, last. */
@@ -21,11 +21,21 @@ export function subjectOf(
     : subject;
 }
 
-/** "جاء في البيان": the document that something stands in. */
+/** "a fait savoir": does the word before make a verb of saying of this one? */
+export const isSaidTogether = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
+  lexicon.saysTogether.get(sentence[verb]!.lower)?.has(sentence[verb - 1]?.lower ?? '') === true;
+
+/** "si legge nella nota", "جاء في البيان": the document that something stands in. */
 export function paperAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
-  if (!lexicon.prepositions.has(sentence[verb + 1]?.lower ?? '')) return null;
-  const phrase = phraseStartingAt(sentence, verb + 2, lexicon);
-  return phrase && lexicon.nouns.get(sentence[phrase.from]!.lower) === 'document' ? phrase : null;
+  let at = verb + 1;
+  // "lit-on dans".
+  const next = sentence[at];
+  if (next && isPronoun(next, lexicon)) at++;
+  if (!lexicon.prepositions.has(sentence[at]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(sentence, at + 1, lexicon);
+  if (phrase?.from !== at + 1) return null;
+  const noun = sentence.slice(phrase.from, phrase.to).find(({ lower }) => !lexicon.determiners.has(lower));
+  return lexicon.nouns.get(noun!.lower) === 'document' ? phrase : null;
 }
 
 function subjectBeside(
@@ -34,7 +44,7 @@ function subjectBeside(
   earlier: readonly (Phrase | null)[],
   lexicon: Lexicon,
 ): Phrase | null {
-  let at = verb;
+  let at = isSaidTogether(sentence, verb, lexicon) ? verb - 1 : verb;
   let passive = false;
   while (at > 0 && sentence[at - 1]!.kind === 'word' && skips(sentence[at - 1]!.lower, lexicon)) {
     at--;
@@ -45,11 +55,11 @@ function subjectBeside(
     if (agent || !lexicon.says.has(sentence[verb]!.lower)) return agent;
   }
   const before = sentence[at - 1];
-  if (!before) return phraseStartingAt(sentence, verb + 1, lexicon);
+  if (!before) return subjectBehind(sentence, verb, lexicon);
   if (before.kind === 'quote') {
     if (isParticiple(sentence, verb, lexicon)) return sharedSubject(sentence, verb, earlier, lexicon);
     return (
-      phraseStartingAt(sentence, verb + 1, lexicon) ??
+      subjectBehind(sentence, verb, lexicon) ??
       (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null)
     );
   }
@@ -57,7 +67,10 @@ function subjectBeside(
   if (lexicon.relatives.has(before.lower)) {
     return antecedent(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
   }
-  if (lexicon.conjunctions.has(before.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
+  if (lexicon.conjunctions.has(before.lower)) {
+    const behind = lexicon.as.has(before.lower) ? subjectBehind(sentence, verb, lexicon) : null;
+    return behind ?? sharedSubject(sentence, verb, earlier, lexicon);
+  }
   const phrase = phraseEndingAt(sentence, at, 0, lexicon);
   // "footage of Birch saying": before a participle it is who speaks.
   const finite = lexicon.order === 'svo' && !sentence[verb]!.lower.endsWith('ing');
@@ -67,7 +80,7 @@ function subjectBeside(
   }
   if (lexicon.order === 'vso') {
     const starts = phrase && standsFirst(sentence, phrase.from, lexicon);
-    const after = starts ? null : phraseStartingAt(sentence, verb + 1, lexicon);
+    const after = starts ? null : subjectBehind(sentence, verb, lexicon);
     if (after) return after;
     return phrase && isPlace(phrase, lexicon) ? sharedSubject(sentence, verb, earlier, lexicon) : phrase;
   }
@@ -75,6 +88,26 @@ function subjectBeside(
   const document =
     phrase && lexicon.nouns.get(sentence[at - 1]!.lower) === 'document' && sentence[verb]!.lower.endsWith('ing');
   return (document ? null : phrase) ?? sharedSubject(sentence, verb, earlier, lexicon);
+}
+
+const LONGEST_ASIDE = 8;
+/** Characters of a paper's or agency's name in marks. */
+const LONGEST_NAME = 24;
+
+/** "рассказала агентству «Эма» Ида Ясень": whoever something was said to is passed over. */
+function subjectBehind(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  let at = verb + 1;
+  while (lexicon.objects.has(sentence[at]?.lower ?? '')) at++;
+  const name = sentence[at];
+  if (at > verb + 1 && name?.kind === 'quote' && name.end - name.start <= LONGEST_NAME) at++;
+  return phraseStartingAt(sentence, behindAside(sentence, at, lexicon), lexicon);
+}
+
+/** "afirmou, em nota, o Ministério da Saúde": behind what is set off after a verb, if that says how or where. */
+function behindAside(sentence: Sentence, at: number, lexicon: Lexicon): number {
+  if (sentence[at]?.text !== ',' || !lexicon.prepositions.has(sentence[at + 1]?.lower ?? '')) return at;
+  const end = sentence.findIndex((token, i) => i > at && token.kind !== 'word');
+  return sentence[end]?.text === ',' && end - at <= LONGEST_ASIDE ? end + 1 : at;
 }
 
 /** "“…,” adding that …" goes on with the subject of what came before; it has none of its own after it. */
@@ -127,12 +160,12 @@ function subjectAcross(
   earlier: readonly (Phrase | null)[],
   lexicon: Lexicon,
 ): Phrase | null {
-  if (sentence[at - 1]!.text === ':') return phraseStartingAt(sentence, verb + 1, lexicon);
+  if (sentence[at - 1]!.text === ':') return subjectBehind(sentence, verb, lexicon);
   const inverted =
     !isParticiple(sentence, verb, lexicon) &&
     (sentence[at - 2]?.kind === 'quote' || sentence[at - 3]?.kind === 'quote' || lexicon.order === 'vso');
   if (inverted) {
-    const after = phraseStartingAt(sentence, verb + 1, lexicon);
+    const after = subjectBehind(sentence, verb, lexicon);
     if (after) return after;
   }
   if (sentence[at - 1]!.text === ')') return beforeBracket(sentence, at, lexicon);

@@ -4,14 +4,21 @@ export const polish = () =>
   lexicon({
     language: 'pl',
     dialogue: true,
+    genitives: true,
     says:
       'mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdził twierdziła dodał dodała dodaje podkreślił ' +
       'podkreśliła podkreśla zaznaczył zaznaczyła stwierdził stwierdziła stwierdza napisał napisała pisze oświadczył oświadczyła ' +
       'poinformował poinformowała informuje wyjaśnił wyjaśniła wyjaśnia ocenił oceniła ocenia przyznał przyznała zapytał pyta ' +
       'odpowiedział odpowiedziała odpowiada przekonuje przekonywał ostrzegł ostrzega zapowiedział zapowiedziała komentuje ' +
-      'skomentował skomentowała relacjonuje tłumaczy tłumaczył uważa zauważył',
+      'skomentował skomentowała relacjonuje tłumaczy tłumaczył tłumaczyła uważa zauważył zauważyła zauważa zapewnił zapewniła zapewnia ' +
+      'przekazał przekazała przekazuje wskazał wskazała wskazuje przypomniał przypomniała przypomina argumentował argumentowała ' +
+      'argumentuje podsumował podsumowała podsumowuje zaapelował zaapelowała apeluje opowiada opowiadał opowiadała wspomina deklaruje ' +
+      'zadeklarował zadeklarowała podał podała podaje sądzi alarmuje',
     judges: 'nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
     calls: 'nazwał nazwała nazywa określił określiła',
+    impersonal: 'czytamy napisano',
+    as: 'jak',
+    objects: 'dziennikarzom agencji nam mu jej im',
     before: 'według, zdaniem, jak podaje, jak powiedział, jak powiedziała',
     agent: 'przez',
     he: 'on',
@@ -27,7 +34,8 @@ export const polish = () =>
     people:
       'rzecznik rzeczniczka źródło źródła świadek świadkowie ekspert eksperci adwokat mieszkańcy minister premier prezes dyrektor',
     bodies: 'rząd partia ministerstwo policja prokuratura firma związek sąd komisja',
-    documents: 'oświadczenie oświadczeniu raport list komunikat komunikacie dokument wyrok',
+    documents:
+      'oświadczenie oświadczeniu raport raporcie list liście komunikat komunikacie dokument dokumencie piśmie uzasadnieniu wyrok',
     publications: 'gazeta dziennik tygodnik agencja portal stacja telewizja',
     works:
       'film filmu książka książki powieść album piosenka serial tytuł pt zatytułowany program wystawa gazeta tygodnik spektakl tzw',
@@ -39,15 +47,20 @@ export const russian = () =>
   lexicon({
     language: 'ru',
     dialogue: true,
+    genitives: true,
     marksNames: true,
     says:
       'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
       'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
       'написал написала пишет рассказал рассказала рассказывает объяснил объяснила объясняет утверждает утверждал считает ' +
       'ответил ответила отвечает спросил спросила уточнил уточнила признал признала предупредил предупредила напомнил ' +
-      'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала',
+      'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала ' +
+      'подытожил подытожила подчеркивают отмечают рассказали объяснили говорили добавили пояснили уверен уверена',
     judges: 'назвал назвала называет раскритиковал обвинил обвинила осудил',
     calls: 'назвал назвала называет',
+    impersonal: 'говорится сказано указано',
+    as: 'как',
+    objects: 'журналистам агентству газете телеканалу изданию порталу корреспонденту радио нам ему ей им',
     before: 'по словам, по мнению, по данным, согласно, как сообщает, как заявил, как заявила',
     he: 'он',
     she: 'она',
@@ -63,7 +76,8 @@ export const russian = () =>
     people:
       'представитель источник источники очевидец очевидцы эксперт эксперты адвокат жители министр директор пресс-секретарь собеседник',
     bodies: 'правительство партия министерство полиция прокуратура компания суд комиссия ведомство',
-    documents: 'заявление заявлении доклад письмо сообщение сообщении документ приговор',
+    documents:
+      'заявление заявлении доклад докладе письмо письме сообщение сообщении документ документе релизе пресс-релизе тексте приговор',
     publications: 'газета журнал агентство телеканал портал издание радио',
     works:
       'фильм фильме фильма книга книге книги роман альбом песня сериал газета газеты журнал телеканал компания компании компанией партия ' +
@@ -76,6 +90,7 @@ export const turkish = () =>
   lexicon({
     language: 'tr',
     dialogue: true,
+    caseEnding: /['’]\p{Ll}{1,5}$/u,
     order: 'sov',
     says:
       'dedi dediler diyor diyen söyledi söylediler söylüyor belirtti belirten açıkladı açıklayan ifade vurguladı vurgulayan ' +
@@ -121,6 +136,8 @@ export const indonesian = () =>
     bodies: 'pemerintah partai kementerian polisi perusahaan pengadilan komisi',
     documents: 'pernyataan laporan surat dokumen',
     publications: 'koran surat-kabar majalah kantor-berita media',
+    complements:
+      'ekonomi keuangan pertahanan kesehatan pendidikan agama hukum luar dalam negeri perdagangan pertanian perhubungan energi',
     works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
     calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
   });

@@ -14,6 +14,9 @@ const SHE =
   'charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne claire alicia jill theresa angela ursula ' +
   'annalena sabine petra monika renate claudia katrin heike birgit ute gisela silvia silke anja martina kerstin ' +
   'susanne andrea ilse brigitte ingrid kristina christiane katja kirsten franziska sigrid anne eva jana nina lena ' +
+  'yolanda ana lucia mónica nuria inés pilar dolores rocío marta beatriz leticia gabriela fernanda luísa joana inês ' +
+  'mariana catarina élisabeth élise aurore clémentine amélie manon léa fabienne valeria federica ilaria martina silvia ' +
+  'elisa alessandra laura roberta małgorzata agnieszka katarzyna magdalena joanna ewa beata zofia ' +
   'sophie camille isabelle nathalie sylvie valérie marine ségolène carmen josefa isabel pilar lucía giulia francesca ' +
   'chiara giorgia paola elena svetlana olga natalia tatjana tatiana irina agnieszka katarzyna małgorzata ewa joanna ' +
   'ayşe fatma emine zeynep condoleezza madeleine benazir indira jane kate kelly molly loretta nikki elaine gabrielle';
@@ -31,7 +34,11 @@ const HE =
   'emmanuel luc michel alain philippe antonio josé carlos luis pedro manuel francisco javier pablo giovanni mario ' +
   'silvio matteo paolo giuseppe luca vladimir dmitri dmitry sergei boris mikhail alexei igor ivan jarosław lech tadeusz ' +
   'recep ahmet mehmet mustafa mahmoud mohammed muhammad ali hassan hussein benjamin tony gordon nigel ian colin simon ' +
-  'edmund felipe hugo evo simón kofi ban nelson wilhelm dick dick lester jimmy sam fred don ray phil dave matt josh';
+  'giorgio roberto marco francesco alessandro andrzej piotr krzysztof tomasz paweł marcin marek jacek jerzy zbigniew ' +
+  'michał adam maciej donald mateusz antónio joão joaquim tiago miguel rui fernando eduardo rafael diego gustavo gonzalo ' +
+  'sergio ramón enrique ignacio alberto álvaro íñigo mariano miguel santiago andrés ricardo rodrigo olivier laurent thierry ' +
+  'guillaume julien sébastien bruno xavier jérôme gérald édouard yannick stefano lorenzo federico fabio davide simone ' +
+  'massimo claudio enrico vincenzo salvatore edmund felipe hugo evo simón kofi ban nelson wilhelm dick dick lester jimmy sam fred don ray phil dave matt josh';
 
 const GENDERS = new Map<string, Gender>([
   ...SHE.split(' ').map((name) => [name, 'she'] as const),

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly says: ReadonlySet<string>;
   /** Verbs that credit only what stands in the same clause: "called", "accused", "praised". */
   readonly judges: ReadonlySet<string>;
+  /** Verbs that say something only behind another: "fait savoir". By the last word, the words before it. */
+  readonly saysTogether: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms of them that have no subject of their own: "saying", Arabic "قائلا". */
   readonly goesOn: ReadonlySet<string>;
   /** Verbs that give something a name, so that a capitalised phrase after them is somebody's word. */
@@ -58,9 +60,11 @@ export interface Lexicon {
   /** Before an example of what is said: "Parolen wie „…“". */
   readonly such: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
-  /** Pronouns that are never the subject. */
+  /** Words behind a verb that are never its subject: pronouns, Russian "журналистам". */
   readonly objects: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** "As": the subject stands behind the verb, Polish "jak podkreśla". */
+  readonly as: ReadonlySet<string>;
   /** "who", "which": the source stands before. */
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -99,6 +103,10 @@ export interface Lexicon {
   readonly clitics: RegExp | null;
   /** Do companies, clubs and papers stand in marks wherever they are named? Then one capitalised word is a name. */
   readonly marksNames: boolean;
+  /** Does what belongs to a noun stand behind it without a preposition: "minister gospodarki"? */
+  readonly genitives: boolean;
+  /** The ending of a case that stands behind a name and an apostrophe: Turkish "Çınar'a". */
+  readonly caseEnding: RegExp | null;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
   readonly compounds: boolean;
   /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */
@@ -120,6 +128,7 @@ export interface LexiconSource {
   readonly language: string;
   readonly order?: WordOrder;
   readonly says: string;
+  readonly saysTogether?: string;
   readonly goesOn?: string;
   readonly judges?: string;
   readonly calls?: string;
@@ -142,6 +151,7 @@ export interface LexiconSource {
   readonly such?: string;
   readonly subordinating?: string;
   readonly objects?: string;
+  readonly as?: string;
   readonly he?: string;
   readonly she?: string;
   /** Means no person. */
@@ -171,6 +181,8 @@ export interface LexiconSource {
   readonly vowels?: RegExp;
   readonly clitics?: RegExp;
   readonly marksNames?: boolean;
+  readonly genitives?: boolean;
+  readonly caseEnding?: RegExp;
   readonly compounds?: boolean;
   readonly unspaced?: boolean;
   readonly dialogue?: boolean;
@@ -188,19 +200,15 @@ export function lexicon(source: LexiconSource): Lexicon {
   for (const word of set(source.it ?? '')) pronouns.set(word, 'it');
   for (const word of set(source.he ?? '')) pronouns.set(word, 'he');
   for (const word of set(source.she ?? '')) pronouns.set(word, 'she');
-  const undone = new Map<string, Set<string>>();
-  for (const pair of list(source.undone ?? '')) {
-    const [verb, particle] = pair.split(' ') as [string, string];
-    undone.set(verb, (undone.get(verb) ?? new Set()).add(particle));
-  }
   return {
     language: source.language,
     order: source.order ?? 'svo',
     says: set(`${source.says} ${source.goesOn ?? ''}`),
+    saysTogether: pairs(source.saysTogether, ([first, last]) => [last, first]),
     goesOn: set(source.goesOn ?? ''),
     judges: set(source.judges ?? ''),
     calls: set(source.calls ?? ''),
-    undone,
+    undone: pairs(source.undone, ([verb, particle]) => [verb, particle]),
     quoting: set(source.quoting ?? ''),
     finds: set(source.finds ?? ''),
     claims: set(source.claims ?? ''),
@@ -221,6 +229,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     such: set(source.such ?? ''),
     subordinating: set(source.subordinating ?? ''),
     objects: set(source.objects ?? ''),
+    as: set(source.as ?? ''),
     pronouns,
     relatives: set(source.relatives ?? ''),
     determiners: set(source.determiners ?? ''),
@@ -242,11 +251,25 @@ export function lexicon(source: LexiconSource): Lexicon {
     vowels: source.vowels ?? null,
     clitics: source.clitics ?? null,
     marksNames: source.marksNames ?? false,
+    genitives: source.genitives ?? false,
+    caseEnding: source.caseEnding ?? null,
     compounds: source.compounds ?? false,
     unspaced: source.unspaced ?? false,
     dialogue: source.dialogue ?? false,
     topic: [...set(source.topic ?? '')],
   };
+}
+
+type Pair = readonly [string, string];
+
+/** Phrases of two words, as what belongs to each key; `keyed` gives the key first. */
+function pairs(phrases: string | undefined, keyed: (words: Pair) => Pair): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const phrase of list(phrases ?? '')) {
+    const [key, other] = keyed(phrase.split(' ') as [string, string]);
+    out.set(key, (out.get(key) ?? new Set()).add(other));
+  }
+  return out;
 }
 
 function telling(phrase: string): Telling {

@@ -35,7 +35,8 @@ export const dutch = () =>
     adverbs:
       'ook nog dan gisteren vandaag daarna verder zo al later eerder maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     titles:
-      'meneer mevrouw minister premier president burgemeester koning koningin voorzitter professor dokter staatssecretaris paus',
+      'meneer mevrouw minister premier president burgemeester koning koningin voorzitter professor dokter staatssecretaris paus kamerlid ' +
+      'europarlementariër wethouder hoogleraar directeur gedeputeerde raadslid',
     people:
       'woordvoerder woordvoerster bron bronnen getuige getuigen deskundige deskundigen advocaat bewoners minister premier directeur',
     bodies: 'kabinet regering partij ministerie politie bedrijf bond vereniging rechtbank commissie gemeente justitie',

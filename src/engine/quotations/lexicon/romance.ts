@@ -1,5 +1,12 @@
 import { lexicon } from './lexicon.ts';
 
+/** French verbs with the pronoun that is written on them, by either apostrophe. */
+const reflexive = (verbs: string) =>
+  verbs
+    .split(' ')
+    .flatMap((verb) => [`s’${verb}`, `s'${verb}`])
+    .join(' ');
+
 export const french = () =>
   lexicon({
     language: 'fr',
@@ -11,7 +18,15 @@ export const french = () =>
       'estime estiment estimé souligne soulignent souligné rappelle rappellent rappelé répond répondent répondu écrit écrivent ' +
       'raconte racontent raconté lance lancé annonce annoncent annoncé confie confié note noté poursuit conclut conclu ' +
       'demande demandé insiste insisté regrette regretté reconnaît reconnu prévient prévenu martèle martelé résume résumé ' +
-      'tweete tweeté commente commenté réagit réagi rapporte rapporté plaide plaidé juge jugé promet promis avertit averti soutient',
+      'tweete tweeté commente commenté réagit réagi rapporte rapporté plaide plaidé juge jugé promet promis avertit averti soutient ' +
+      'tempère tempéré nuance nuancé détaille détaillé glisse glissé lâche lâché renchérit rétorque rétorqué réplique répliqué témoigne ' +
+      'témoigné constate constaté déplore déploré admet admis avoue avoué assène asséné complète complété enchaîne ironise ironisé ' +
+      'argumente argumenté félicite félicité réjouit réjoui ' +
+      reflexive('alarme indigne inquiète insurge étonne exclame interroge agace amuse émeut enthousiasme'),
+    saysTogether: 'fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre',
+    impersonal: 'lire lit',
+    complements:
+      'défense santé justice intérieur économie éducation travail culture finances république état sénat gouvernement armées',
     judges:
       'qualifie qualifié qualifient dénonce dénoncé dénoncent critique critiqué accuse accusé évoque évoqué salue salué ' +
       'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
@@ -30,7 +45,7 @@ export const french = () =>
     prepositions:
       'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
     conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
-    auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est été être avoir",
+    auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est s’est été être avoir",
     adverbs:
       'aussi encore ensuite alors hier ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
     titles:
@@ -57,10 +72,16 @@ export const spanish = () =>
       'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
       'sostiene sostuvo manifiesta manifestó subraya subrayó destaca destacó responde respondió pregunta preguntó escribe ' +
       'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
-      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó ' +
+      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó reza rezaba relata relató detalla detalló remarca remarcó enfatiza enfatizó zanja zanjó ' +
+      'ironiza ironizó sentencia sentenció revela reveló aclara aclaró matiza matizó argumenta argumentó plantea planteó ' +
       'dicho afirmado explicado añadido agregado señalado asegurado declarado indicado comentado sostenido manifestado subrayado ' +
       'destacado respondido preguntado escrito contado anunciado advertido recordado insistido reconocido concluido expresado ' +
       'apuntado precisado reiterado admitido opinado exclamado lamentado',
+    saysTogether: 'hizo saber, hace saber, dejó claro',
+    impersonal: 'lee leer',
+    as: 'como',
+    complements:
+      'hacienda interior defensa sanidad salud justicia exteriores economía educación trabajo cultura gobierno estado república nación congreso senado cámara',
     judges:
       'califica calificó llama llamó denuncia denunció critica criticó acusa acusó describe describió considera consideró tacha tachó habla habló tildó pide pidió ' +
       'calificado denunciado criticado acusado descrito considerado tachado tildado pedido',
@@ -106,7 +127,13 @@ export const italian = () =>
       'aggiunse dichiara dichiarato dichiarò sottolinea sottolineato sostiene sostenuto scrive scritto scrisse racconta raccontato ' +
       'annuncia annunciato ricorda ricordato risponde risposto chiede chiesto commenta commentato osserva osservato conclude ' +
       'concluso precisa precisato ribadisce ribadito avverte avvertito ammette ammesso assicura assicurato replica replicato ' +
-      'prosegue rivela rivelato riferisce riferito insiste esclama twitta attacca',
+      'prosegue rivela rivelato riferisce riferito insiste esclama twitta attacca evidenzia evidenziato rimarca rimarcato dichiarano ' +
+      'sentenzia ironizza rincara confida confidato chiarisce chiarito puntualizza puntualizzato',
+    saysTogether: 'fa sapere, fanno sapere, fatto sapere, fa notare, fatto notare',
+    impersonal: 'legge leggere',
+    as: 'come',
+    complements:
+      'consiglio interno interni difesa esteri giustizia salute economia istruzione lavoro cultura repubblica stato governo senato camera',
     judges:
       'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
     calls: 'definisce definito chiama chiamato bolla bollato',
@@ -151,7 +178,15 @@ export const portuguese = () =>
       'declara declarou destaca destacou ressalta ressaltou escreve escreveu conta contou anuncia anunciou lembra lembrou ' +
       'responde respondeu pergunta perguntou comenta comentou observa observou conclui concluiu avalia avaliou alerta alertou ' +
       'reconhece reconheceu garante garantiu sustenta sustentou reitera reiterou completa completou aponta apontou informa ' +
-      'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou',
+      'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou ' +
+      'frisa frisou indica indicou refere referiu adianta adiantou nota notou revela revelou assegura assegurou insiste insistiu ' +
+      'esclarece esclareceu pondera ponderou lamenta lamentou ironiza ironizou desabafa desabafou relembra relembrou detalha detalhou ' +
+      'enfatiza enfatizou exclamou dispara disparou aconselha aconselhou assinala assinalou',
+    saysTogether: 'fez saber, deixou claro',
+    impersonal: 'lê-se lê ler-se ler',
+    as: 'como',
+    complements:
+      'fazenda defesa saúde justiça exteriores economia educação trabalho cultura governo estado república nação senado câmara interior finanças',
     judges:
       'chama chamou classifica classificou denuncia denunciou critica acusa acusou descreve descreveu considera considerou define definiu fala falou',
     calls: 'chama chamou classifica classificou define definiu',
@@ -165,7 +200,7 @@ export const portuguese = () =>
     they: 'eles elas nós eu',
     relatives: 'que quem qual quais',
     determiners:
-      'o a os as um uma uns umas do da dos das este esta esse essa seu sua seus suas vários dois três alguns',
+      'o a os as um uma uns umas do da dos das este esta esse essa neste nesta nesse nessa deste desta seu sua seus suas vários dois três alguns',
     prepositions:
       'a ao à em no na nos nas com contra de desde durante entre para por pelo pela segundo sem sobre após até',
     conjunctions: 'e ou mas que se quando como porque enquanto pois',
