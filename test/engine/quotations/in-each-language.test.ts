@@ -3,10 +3,7 @@ import { sourcesIn } from './marked-reading.ts';
 
 /** What news in each language says of who spoke, as it is mostly written: the text, and whom its quotations are credited to. */
 const SAID: Record<string, readonly [text: string, sources: (string | null)[]][]> = {
-  en: [
-    ['As Ida Ash explains, “the bridge will open before the summer of next year.”', ['Ida Ash']],
-    ['As explained by Ida Ash, “the bridge will open before the summer of next year.”', ['Ida Ash']],
-  ],
+  en: [['As Ida Ash explains, “the bridge will open before the summer of next year.”', ['Ida Ash']]],
   de: [['Wie Ida Esche erklärt, „öffnet die Brücke noch vor dem Sommer des Jahres“.', ['Ida Esche']]],
   fr: [
     ['La ministre de l’Économie, Ida Frêne, a assuré que « le pont ouvrira avant l’été ».', ['Ida Frêne']],

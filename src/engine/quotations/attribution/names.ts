@@ -3,6 +3,7 @@ import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase } from './noun-phrases.ts';
+import { isAuthority, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom a noun phrase names. */
@@ -67,7 +68,9 @@ function nameBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[
   const last = tokens.length - 1;
   for (let at = 2; at <= last; at++) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!];
-    const begins = lexicon.complements.has(before.lower) || (at < last && genderOf(token.lower) !== null);
+    const begins =
+      lexicon.complements.has(before.lower) ||
+      (at < last && !PARTICLES.has(token.lower) && genderOf(token.lower) !== null);
     if (before.capital && begins && tokens.slice(at).every(({ capital }) => capital)) return tokens.slice(at);
   }
   return [];
@@ -179,49 +182,6 @@ function endOfDutchName(run: readonly Token[], lexicon: Lexicon): number {
 function isHead([first, second]: readonly Token[], lexicon: Lexicon): boolean {
   const isBody = lexicon.nouns.get(first!.lower) === 'organisation';
   return isAuthority(first!, lexicon) || (isBody && !second!.capital && PARTICLES.has(second!.lower));
-}
-
-/** "Polizei" of "Polizei Altmark", "Landgericht" of "Landgericht Altmark". */
-const isAuthority = ({ lower }: Token, lexicon: Lexicon) =>
-  lexicon.authorities.has(lower) || (lexicon.compounds && bySuffix(lower, (tail) => lexicon.authorities.has(tail)));
-
-function isTitle(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.titles.has(token.lower) || isRole(token, lexicon);
-}
-
-/** A noun for a role or kind, also as the last part of a compound ("Innenminister", "GdP-Vorsitzende"). */
-function isRole(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.nouns.has(token.lower) || lexicon.titles.has(token.lower)) return true;
-  return lexicon.compounds && nounBySuffix(token.lower, lexicon) !== null;
-}
-
-/** A noun for something written, also as the last part of a compound ("Polizeibericht"). */
-export function isDocument({ lower, capital }: Token, lexicon: Lexicon): boolean {
-  // "schreiben" is a verb, "Schreiben" a letter.
-  if (lexicon.compounds && !capital) return false;
-  return (lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon)) === 'document';
-}
-
-const LONGEST_ROLE = 20;
-/** Shorter endings are found at the end of too many other words. */
-const SHORTEST_ROLE = 4;
-
-function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null {
-  if (!lexicon.compounds) return null;
-  let found: SourceKind | null = null;
-  bySuffix(word, (tail) => {
-    found = lexicon.nouns.get(tail) ?? (lexicon.titles.has(tail) ? 'unknown' : null);
-    return found !== null;
-  });
-  return found;
-}
-
-/** Is one of the ends of a compound, the longest first, what is looked for? */
-function bySuffix(word: string, isIt: (tail: string) => boolean): boolean {
-  for (let from = Math.max(1, word.length - LONGEST_ROLE); from <= word.length - SHORTEST_ROLE; from++) {
-    if (isIt(word.slice(from))) return true;
-  }
-  return false;
 }
 
 function kindOfName(

@@ -1,8 +1,9 @@
 import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
-import { isDocument, type Source, sourceOf } from './names.ts';
+import { type Source, sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isDocument } from './roles.ts';
 import { roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
 

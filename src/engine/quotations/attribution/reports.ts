@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { paperAfter } from './behind-verb.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { isSaidTogether, paperAfter, subjectOf } from './subjects.ts';
+import { isSaidTogether, subjectOf } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
 

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { antecedent, beforeApposition } from './appositions.ts';
+import { agentAfter, paperAfter, subjectBehind } from './behind-verb.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
-import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Who does what the verb at `verb` says, in languages that put the subject first or, after a quotation, last. */
@@ -24,19 +26,6 @@ export function subjectOf(
 /** "a fait savoir": does the word before make a verb of saying of this one? */
 export const isSaidTogether = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
   lexicon.saysTogether.get(sentence[verb]!.lower)?.has(sentence[verb - 1]?.lower ?? '') === true;
-
-/** "si legge nella nota", "جاء في البيان": the document that something stands in. */
-export function paperAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
-  let at = verb + 1;
-  // "lit-on dans".
-  const next = sentence[at];
-  if (next && isPronoun(next, lexicon)) at++;
-  if (!lexicon.prepositions.has(sentence[at]?.lower ?? '')) return null;
-  const phrase = phraseStartingAt(sentence, at + 1, lexicon);
-  if (phrase?.from !== at + 1) return null;
-  const noun = sentence.slice(phrase.from, phrase.to).find(({ lower }) => !lexicon.determiners.has(lower));
-  return lexicon.nouns.get(noun!.lower) === 'document' ? phrase : null;
-}
 
 function subjectBeside(
   sentence: Sentence,
@@ -68,7 +57,8 @@ function subjectBeside(
     return antecedent(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
   }
   if (lexicon.conjunctions.has(before.lower)) {
-    const behind = lexicon.as.has(before.lower) ? subjectBehind(sentence, verb, lexicon) : null;
+    const isBehind = lexicon.order === 'vso' || lexicon.as.has(before.lower);
+    const behind = isBehind ? subjectBehind(sentence, verb, lexicon) : null;
     return behind ?? sharedSubject(sentence, verb, earlier, lexicon);
   }
   const phrase = phraseEndingAt(sentence, at, 0, lexicon);
@@ -88,26 +78,6 @@ function subjectBeside(
   const document =
     phrase && lexicon.nouns.get(sentence[at - 1]!.lower) === 'document' && sentence[verb]!.lower.endsWith('ing');
   return (document ? null : phrase) ?? sharedSubject(sentence, verb, earlier, lexicon);
-}
-
-const LONGEST_ASIDE = 8;
-/** Characters of a paper's or agency's name in marks. */
-const LONGEST_NAME = 24;
-
-/** "рассказала агентству «Эма» Ида Ясень": whoever something was said to is passed over. */
-function subjectBehind(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
-  let at = verb + 1;
-  while (lexicon.objects.has(sentence[at]?.lower ?? '')) at++;
-  const name = sentence[at];
-  if (at > verb + 1 && name?.kind === 'quote' && name.end - name.start <= LONGEST_NAME) at++;
-  return phraseStartingAt(sentence, behindAside(sentence, at, lexicon), lexicon);
-}
-
-/** "afirmou, em nota, o Ministério da Saúde": behind what is set off after a verb, if that says how or where. */
-function behindAside(sentence: Sentence, at: number, lexicon: Lexicon): number {
-  if (sentence[at]?.text !== ',' || !lexicon.prepositions.has(sentence[at + 1]?.lower ?? '')) return at;
-  const end = sentence.findIndex((token, i) => i > at && token.kind !== 'word');
-  return sentence[end]?.text === ',' && end - at <= LONGEST_ASIDE ? end + 1 : at;
 }
 
 /** "“…,” adding that …" goes on with the subject of what came before; it has none of its own after it. */
@@ -144,14 +114,6 @@ function standsFirst(sentence: Sentence, from: number, lexicon: Lexicon): boolea
   return before?.kind !== 'word' || lexicon.conjunctions.has(before.lower);
 }
 
-function agentAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
-  for (let i = verb + 1; i < sentence.length && i < verb + 12; i++) {
-    if (lexicon.agent.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
-    if (sentence[i]!.text === ',') break;
-  }
-  return null;
-}
-
 /** The verb stands after a comma, dash or bracket: its subject came before what the marks set off, or follows. */
 function subjectAcross(
   sentence: Sentence,
@@ -171,43 +133,4 @@ function subjectAcross(
   if (sentence[at - 1]!.text === ')') return beforeBracket(sentence, at, lexicon);
   if (sentence[verb]!.lower.endsWith('ing')) return sharedSubject(sentence, verb, earlier, lexicon);
   return beforeApposition(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
-}
-
-/** How far back the comma that opens an apposition is looked for. */
-const APPOSITION = 40;
-
-/** "Kellyanne Conway, the campaign manager, said": what stands before the first of the commas. */
-function beforeApposition(sentence: Sentence, comma: number, lexicon: Lexicon): Phrase | null {
-  let found: Phrase | null = null;
-  for (let i = comma - 1; i > 0 && i > comma - APPOSITION; i--) {
-    const token = sentence[i]!;
-    if (token.kind === 'quote') break;
-    if (token.text !== sentence[comma]!.text) continue;
-    const phrase = phraseEndingAt(sentence, i, 0, lexicon);
-    if (!phrase) continue;
-    const before = sentence[phrase.from - 1];
-    if (before?.kind === 'word' && lexicon.prepositions.has(before.lower)) continue;
-    found = phrase;
-    // "the chief executive, Tim Cook, said": the name in the apposition is enough.
-    if (isName(phrase) || sentence[i + 1]!.capital) break;
-  }
-  return found;
-}
-
-const isName = (phrase: Phrase) => phrase.sentence[phrase.to - 1]!.capital;
-
-/** Before "who": the phrase it stands for. */
-function antecedent(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
-  const comma = sentence[at - 1]?.kind === 'mark' ? at - 1 : at;
-  if (sentence[comma - 1]?.text === ')') return beforeBracket(sentence, comma, lexicon);
-  const phrase = phraseEndingAt(sentence, comma, 0, lexicon);
-  return (phrase && !isName(phrase) && described(phrase, lexicon)) || phrase;
-}
-
-/** "McConnell, now the leader, who": the name that a description after a comma says more of. */
-function described({ sentence, from }: Phrase, lexicon: Lexicon): Phrase | null {
-  const comma = lexicon.adverbs.has(sentence[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  if (sentence[comma]?.text !== ',') return null;
-  const phrase = phraseEndingAt(sentence, comma, 0, lexicon);
-  return phrase && isName(phrase) ? phrase : null;
 }

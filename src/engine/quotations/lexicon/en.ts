@@ -53,7 +53,7 @@ export const english = () =>
       'attack attacks praise use dispute estimate estimates appeal appeals challenge challenges chant chants note notes ' +
       'view idea notion accusation accusations criticism demand question message admission response tweet tweets slogan',
     before:
-      'according to, in the words of, as per, as told by, as explained by, as described by, as stated by, as reported by, as noted by, as quoted by, quoting, citing, words of, in the view of, in the eyes of',
+      'according to, in the words of, as per, as told by, quoting, citing, words of, in the view of, in the eyes of',
     tells:
       'so said, so says, so wrote, that is what … said, that what … said, this is what … said, those are the words of, ' +
       'those were the words of, these are the words of, these were the words of, this was announced by, this was said by, ' +

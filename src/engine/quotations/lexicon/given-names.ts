@@ -37,7 +37,7 @@ const HE =
   'giorgio roberto marco francesco alessandro andrzej piotr krzysztof tomasz paweł marcin marek jacek jerzy zbigniew ' +
   'michał adam maciej donald mateusz antónio joão joaquim tiago miguel rui fernando eduardo rafael diego gustavo gonzalo ' +
   'sergio ramón enrique ignacio alberto álvaro íñigo mariano miguel santiago andrés ricardo rodrigo olivier laurent thierry ' +
-  'guillaume julien sébastien bruno xavier jérôme gérald édouard yannick stefano lorenzo federico fabio davide simone ' +
+  'guillaume julien sébastien bruno xavier jérôme gérald édouard yannick stefano lorenzo federico fabio davide ' +
   'massimo claudio enrico vincenzo salvatore edmund felipe hugo evo simón kofi ban nelson wilhelm dick dick lester jimmy sam fred don ray phil dave matt josh';
 
 const GENDERS = new Map<string, Gender>([

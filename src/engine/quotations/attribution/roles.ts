@@ -1,0 +1,47 @@
+import type { SourceKind } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** "Polizei" of "Polizei Altmark", "Landgericht" of "Landgericht Altmark". */
+export const isAuthority = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.authorities.has(lower) || (lexicon.compounds && bySuffix(lower, (tail) => lexicon.authorities.has(tail)));
+
+export function isTitle(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.titles.has(token.lower) || isRole(token, lexicon);
+}
+
+/** A noun for a role or kind, also as the last part of a compound ("Innenminister", "GdP-Vorsitzende"). */
+export function isRole(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.nouns.has(token.lower) || lexicon.titles.has(token.lower)) return true;
+  return lexicon.compounds && nounBySuffix(token.lower, lexicon) !== null;
+}
+
+/** A noun for something written, also as the last part of a compound ("Polizeibericht"). */
+export function isDocument({ lower, capital }: Token, lexicon: Lexicon): boolean {
+  // "schreiben" is a verb, "Schreiben" a letter.
+  if (lexicon.compounds && !capital) return false;
+  return (lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon)) === 'document';
+}
+
+const LONGEST_ROLE = 20;
+/** Shorter endings are found at the end of too many other words. */
+const SHORTEST_ROLE = 4;
+
+/** What the last part of a compound is a noun for; null where it is none. */
+export function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null {
+  if (!lexicon.compounds) return null;
+  let found: SourceKind | null = null;
+  bySuffix(word, (tail) => {
+    found = lexicon.nouns.get(tail) ?? (lexicon.titles.has(tail) ? 'unknown' : null);
+    return found !== null;
+  });
+  return found;
+}
+
+/** Is one of the ends of a compound, the longest first, what is looked for? */
+function bySuffix(word: string, isIt: (tail: string) => boolean): boolean {
+  for (let from = Math.max(1, word.length - LONGEST_ROLE); from <= word.length - SHORTEST_ROLE; from++) {
+    if (isIt(word.slice(from))) return true;
+  }
+  return false;
+}
