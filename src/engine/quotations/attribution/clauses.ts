@@ -28,6 +28,15 @@ export function sentenceSubject(
   return null;
 }
 
+/**
+ * Where the sentence begins behind a word that a colon sets before it: "Europapolitik: Die SPD will …". 0 where none does.
+ * Such a word says what the sentence is about, or who speaks in it.
+ */
+export function behindLabel(sentence: Sentence): number {
+  const [word, colon, next] = sentence;
+  return word?.kind === 'word' && colon?.text === ':' && next?.kind === 'word' && next.capital ? 2 : 0;
+}
+
 /** A second verb of the same subject ("took the stage and said", "adding that"): the cue before, or the sentence's subject. */
 export function sharedSubject(
   sentence: Sentence,

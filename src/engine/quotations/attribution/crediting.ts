@@ -1,6 +1,6 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { sentenceSubject } from './clauses.ts';
+import { behindLabel, sentenceSubject } from './clauses.ts';
 import type { Credit } from './credit.ts';
 import { speakerLabel } from './label.ts';
 import type { Source } from './names.ts';
@@ -51,6 +51,8 @@ class Reader {
   /** The last credit given, and the source of a sentence that ended in a colon. */
   private last: Credit | null = null;
   private lead: Credit | null = null;
+  /** In the first paragraph, which may be a headline. */
+  private isAtHead = true;
   /** Quotations of the sentence before that it does not credit itself. */
   private open: number[] = [];
   private readonly text: string;
@@ -76,6 +78,7 @@ class Reader {
     let previous: Credit | null = paragraph.goesOn ? this.last : null;
     this.open = [];
     for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
+    this.isAtHead = false;
   }
 
   private readUnspaced(paragraph: CreditedParagraph): void {
@@ -90,8 +93,7 @@ class Reader {
   private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {
     const cues = cuesOf(sentence, this.lexicon);
     this.referents.read(sentence);
-    const subject = sentenceSubject(sentence, this.lexicon);
-    const about = subject ? this.referents.resolve(subject) : null;
+    const about = this.aboutOf(sentence);
     const sources: (Source | null)[] = [];
     for (const { subject: phrase } of cues)
       sources.push(phrase ? this.referents.resolve(phrase, sources.at(-1) ?? about) : null);
@@ -115,6 +117,19 @@ class Reader {
     });
     this.note(sentence, cues, sources, about, credit);
     return credit;
+  }
+
+  /** Whom or what a sentence is about. */
+  private aboutOf(sentence: Sentence): Source | null {
+    const about = (start: number) => {
+      const subject = sentenceSubject(sentence, this.lexicon, sentence.length, start);
+      return subject && this.referents.resolve(subject);
+    };
+    const first = about(0);
+    const behind = behindLabel(sentence);
+    // "Birke: Die Brücke …" is said by Karl Birke, if the text spoke of him, or will; "Steuern: Die Partei …" by nobody.
+    const isSpeaker = first?.kind === 'person' || this.isAtHead;
+    return behind === 0 || isSpeaker ? first : about(behind);
   }
 
   /** What the sentence itself says of the quotation at token `at`. */

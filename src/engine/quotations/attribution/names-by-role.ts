@@ -8,8 +8,9 @@ import type { Token } from './tokens.ts';
 const GOES_ON = new Set('عبد بن بنت ابن أبو أبي آل أم'.split(' '));
 /** The ending of roles that a woman has. */
 const SHE = /ة$/;
-/** A name whose second part is not what the verb is about has no more. */
+/** Parts that a name has at least, and at most where nothing shows its end. */
 const PARTS = 2;
+/** What is longer and has no role is no person's name. */
 const LONGEST_NAME = 5;
 
 /**
