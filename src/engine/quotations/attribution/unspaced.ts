@@ -1,21 +1,29 @@
 import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Credit } from './credit.ts';
-import type { Source } from './names.ts';
 import type { QuoteSpan } from './tokens.ts';
+import { LONGEST, nameIn, type Part, partBefore } from './unspaced-names.ts';
 
 /** How far beside a quotation its speaker is looked for. */
 const NEAR = 60;
-/** No name or title is longer. */
-const LONGEST = 24;
 const BREAK = /[。！？\n]/;
-const EDGE = /[、，,；;：:\s（）()]/;
+const BREAKS_AT_END = /[。！？\n\s]+$/;
 /** Between a speaker and a verb or a quotation. */
 const JOIN = /^[、，,：:\s「『“]*$/;
+/** 「…」と語るのは、田中さんだ: the speaker stands last. */
+const CLEFT = /^と[^、]{1,8}のは、?/;
+const COPULA = /(?:だ|です|だった)$/;
+
+/** Who a stretch of text says it is, and by which words. */
+interface Told {
+  readonly part: Part;
+  readonly cue: string;
+}
 
 /**
  * The credit of a quotation in a script without spaces: the speaker stands before a verb of saying or, in Japanese,
- * before the particle of the topic, in the same sentence before the quotation or right after it.
+ * before the particle of the topic, in the same sentence before the quotation or right after it; or in a sentence beside
+ * that says so ("そう語った").
  */
 export function unspacedCredit(
   text: string,
@@ -25,87 +33,121 @@ export function unspacedCredit(
   lexicon: Lexicon,
   publishers: Publishers,
 ): Credit | null {
-  const from = Math.max(floor, quote.outerStart - NEAR);
-  const left = text.slice(from, quote.outerStart);
-  const begin = from + lastBreak(left) + 1;
-  const before = text.slice(begin, quote.outerStart);
-  const right = text.slice(quote.outerEnd, Math.min(limit, quote.outerEnd + NEAR));
-  const end = right.search(BREAK);
-  const after = end < 0 ? right : right.slice(0, end);
-  if (lexicon.topic.length > 0) {
-    // 「…」と山田氏は述べた: the speaker may stand between the particle and the verb.
-    const verb = [...lexicon.says].find(
-      (word) => after.includes(word) || (after[0] === word[0] && after.includes(word.slice(1))),
-    );
-    const topic = verb
-      ? (byTopic(before, begin, lexicon) ?? byTopic(after.replace(/^[と、]/, ' '), quote.outerEnd, lexicon))
-      : null;
-    if (topic) return credit(topic, verb!, publishers);
-    for (const phrase of lexicon.beforeWords) {
-      const at = before.indexOf(phrase[0]!);
-      if (at > 0) return credit(part(before, begin, at), phrase[0]!, publishers);
-    }
-    return null;
+  const before = sentenceBefore(text, floor, quote.outerStart);
+  const after = sentenceAfter(text, quote.outerEnd, limit);
+  if (lexicon.topic.length === 0)
+    return byVerb(before, true, lexicon, publishers) ?? byVerb(after, false, lexicon, publishers);
+  const told =
+    toldLast(after) ??
+    toldByTopic(before, after, lexicon) ??
+    toldByPhrase(before, lexicon) ??
+    toldBehind(text, quote.outerEnd, limit, lexicon) ??
+    toldAhead(text, floor, quote.outerStart, lexicon);
+  return told && credit(told, lexicon, publishers);
+}
+
+/** What stands before an offset in its sentence. */
+function sentenceBefore(text: string, floor: number, to: number): Part {
+  const from = Math.max(floor, to - NEAR);
+  const near = text.slice(from, to);
+  let begin = near.length;
+  while (begin > 0 && !BREAK.test(near[begin - 1]!)) begin--;
+  return { start: from + begin, text: near.slice(begin) };
+}
+
+/** What stands behind an offset in its sentence. */
+function sentenceAfter(text: string, start: number, limit: number): Part {
+  const near = text.slice(start, Math.min(limit, start + NEAR));
+  const end = near.search(BREAK);
+  return { start, text: end < 0 ? near : near.slice(0, end) };
+}
+
+function toldLast({ start, text }: Part): Told | null {
+  const cue = CLEFT.exec(text)?.[0];
+  if (!cue) return null;
+  return { part: { start: start + cue.length, text: text.slice(cue.length).replace(COPULA, '') }, cue };
+}
+
+/** 「…」と山田大臣は述べた; 山田大臣は「…」と述べた: what the topic particle marks, also between quotation and verb. */
+function toldByTopic(before: Part, after: Part, lexicon: Lexicon): Told | null {
+  const { text } = after;
+  const cue = [...lexicon.says].find(
+    (word) => text.includes(word) || (text[0] === word[0] && text.includes(word.slice(1))),
+  );
+  if (cue === undefined) return null;
+  const part = topicOf(before, lexicon) ?? topicOf({ ...after, text: text.replace(/^[と、]/, ' ') }, lexicon);
+  return part && { part, cue };
+}
+
+/** 政府関係者によると「…」. */
+function toldByPhrase({ start, text }: Part, lexicon: Lexicon): Told | null {
+  for (const [cue] of lexicon.beforeWords) {
+    const at = text.indexOf(cue!);
+    if (at > 0) return { part: partBefore(text, start, at), cue: cue! };
   }
-  return byVerb(before, begin, true, lexicon, publishers) ?? byVerb(after, quote.outerEnd, false, lexicon, publishers);
+  return null;
 }
 
-function lastBreak(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--) if (BREAK.test(text[i]!)) return i;
-  return -1;
+/** 「…」。田中さんはそう語った: the sentence behind. */
+function toldBehind(text: string, end: number, limit: number, lexicon: Lexicon): Told | null {
+  const from = BREAK.test(text[end] ?? '') ? end + 1 : end;
+  const sentence = sentenceAfter(text, from, limit);
+  return toldBy(
+    sentence,
+    lexicon.tells.map(({ opens }) => opens[0]!),
+    lexicon,
+  );
 }
 
-interface Part {
-  readonly start: number;
-  readonly text: string;
+/** 田中さんはこう話す。「…」: the sentence before. */
+function toldAhead(text: string, floor: number, start: number, lexicon: Lexicon): Told | null {
+  const before = text.slice(Math.max(floor, start - NEAR), start);
+  const end = start - before.length + before.replace(BREAKS_AT_END, '').length;
+  return toldBy(sentenceBefore(text, floor, end), lexicon.foretells, lexicon);
 }
 
-/** What stands before offset `to` of a piece of text, back to the last comma. */
-function part(piece: string, start: number, to: number): Part {
-  let from = to;
-  while (from > 0 && to - from < LONGEST && !EDGE.test(piece[from - 1]!)) from--;
-  return { start: start + from, text: piece.slice(from, to) };
+function toldBy(sentence: Part, cues: readonly string[], lexicon: Lexicon): Told | null {
+  const cue = cues.find((words) => sentence.text.includes(words));
+  const part = cue === undefined ? null : topicOf(sentence, lexicon);
+  return part && { part, cue: cue! };
 }
 
-/** 「…」と山田大臣は述べた; 山田大臣は「…」と述べた: what the topic particle marks. */
-function byTopic(piece: string, start: number, lexicon: Lexicon): Part | null {
-  for (let i = 1; i < piece.length; i++) {
-    if (!lexicon.topic.includes(piece[i]!)) continue;
-    const found = part(piece, start, i);
+function topicOf({ start, text }: Part, lexicon: Lexicon): Part | null {
+  for (let i = 1; i < text.length; i++) {
+    if (!lexicon.topic.includes(text[i]!)) continue;
+    const found = partBefore(text, start, i);
     if (found.text.length >= 2) return found;
   }
   return null;
 }
 
 /** 王部长表示：“…”; “…”，王部长说: what stands before the verb nearest the quotation. */
-function byVerb(
-  piece: string,
-  start: number,
-  nearEnd: boolean,
-  lexicon: Lexicon,
-  publishers: Publishers,
-): Credit | null {
-  let best: { at: number; verb: string } | null = null;
-  for (const verb of lexicon.says) {
-    const at = nearEnd ? piece.lastIndexOf(verb) : piece.indexOf(verb);
+function byVerb({ start, text }: Part, nearEnd: boolean, lexicon: Lexicon, publishers: Publishers): Credit | null {
+  let best: { at: number; cue: string } | null = null;
+  for (const cue of lexicon.says) {
+    const at = nearEnd ? text.lastIndexOf(cue) : text.indexOf(cue);
     if (at < 1) continue;
-    if (nearEnd && !JOIN.test(piece.slice(at + verb.length)) && piece.length - at > LONGEST) continue;
-    if (!best || (nearEnd ? at > best.at : at < best.at)) best = { at, verb };
+    if (nearEnd && !JOIN.test(text.slice(at + cue.length)) && text.length - at > LONGEST) continue;
+    if (!best || (nearEnd ? at > best.at : at < best.at)) best = { at, cue };
   }
   if (!best) return null;
-  const found = part(piece, start, best.at);
-  return found.text.length >= 2 ? credit(found, best.verb, publishers) : null;
+  // "李明在采访中，对记者表示": where a clause has no subject it has that of the one before.
+  let to = best.at;
+  while (to > 0) {
+    const part = partBefore(text, start, to);
+    const named = credit({ part, cue: best.cue }, lexicon, publishers);
+    if (named || lexicon.pronouns.has(part.text)) return named;
+    to = part.start - start - 1;
+  }
+  return null;
 }
 
-function credit(found: Part, cue: string, publishers: Publishers): Credit | null {
-  if (!found.text) return null;
-  const source: Source = {
-    start: found.start,
-    end: found.start + found.text.length,
-    name: found.text,
-    kind: publishers.named(found.text).length > 0 ? 'publication' : 'unknown',
-    gender: null,
-    described: false,
-  };
+function credit({ part, cue }: Told, lexicon: Lexicon, publishers: Publishers): Credit | null {
+  const named = nameIn(part, lexicon);
+  if (!named) return null;
+  const { start, text, isPerson } = named;
+  const isPublisher = publishers.named(text).length > 0;
+  const kind = isPublisher ? 'publication' : isPerson ? 'person' : 'unknown';
+  const source = { start, end: start + text.length, name: text, kind, gender: null, described: false } as const;
   return { source, cue, by: 'before' };
 }

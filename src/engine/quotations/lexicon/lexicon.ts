@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly behind: readonly string[];
   /** How a sentence opens that says who spoke in the one before it: "das teilte … mit". */
   readonly tells: readonly Telling[];
+  /** How a sentence ends that says who speaks in the next: Japanese "こう話す". */
+  readonly foretells: readonly string[];
   /** Before the agent of a passive: "by", "von". */
   readonly agent: ReadonlySet<string>;
   /** Auxiliaries of the passive; with a participle after them the subject is not the source. */
@@ -141,6 +143,7 @@ export interface LexiconSource {
   readonly behind?: string;
   /** Three dots stand for the source: "das teilte … mit"; nothing behind it: "so … .". */
   readonly tells?: string;
+  readonly foretells?: string;
   readonly agent?: string;
   readonly passives?: string;
   readonly participle?: RegExp;
@@ -219,6 +222,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     after: list(source.after ?? ''),
     behind: list(source.behind ?? ''),
     tells: list(source.tells ?? '').map(telling),
+    foretells: list(source.foretells ?? ''),
     agent: set(source.agent ?? ''),
     passives: set(source.passives ?? ''),
     participle: source.participle ?? null,
