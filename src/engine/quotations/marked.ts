@@ -6,7 +6,7 @@ import { creditsOf } from './attribution/crediting.ts';
 import type { FoundQuotation } from './found.ts';
 import { isReuse } from './kind.ts';
 import { lexiconFor } from './lexicon/choose.ts';
-import { NO_WORDS } from './lexicon/lexicon.ts';
+import { NO_WORDS } from './lexicon/written.ts';
 import { type MarkedPassage, passagesOf } from './passages.ts';
 import { isSpeech } from './speech.ts';
 import { transcriptLines } from './transcripts.ts';

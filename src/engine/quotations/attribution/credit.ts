@@ -1,4 +1,4 @@
-import type { Source } from './names.ts';
+import type { Source } from './source.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
 export interface Credit {

@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
-import type { Source } from './names.ts';
 import { isNominal } from './noun-phrases.ts';
+import type { Source } from './source.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Whom a text has spoken of so far, to tell whom "she" and "Clinton" mean. */

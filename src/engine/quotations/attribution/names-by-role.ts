@@ -1,7 +1,7 @@
 import type { Publishers, SourceKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Source } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
+import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
 
 /** Parts of a name that it goes on behind: "عبد الله", "بن سلمان", "أبو بكر". */

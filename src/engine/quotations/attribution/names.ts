@@ -1,19 +1,11 @@
-import type { Publishers, SourceKind, Span } from '../../model.ts';
+import type { Publishers, SourceKind } from '../../model.ts';
 import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase } from './noun-phrases.ts';
 import { isAuthority, isRole, isTitle, nounBySuffix } from './roles.ts';
+import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
-
-/** Whom a noun phrase names. */
-export interface Source extends Span {
-  readonly name: string;
-  readonly kind: SourceKind;
-  readonly gender: Gender | null;
-  /** True for a description ("a senior official") rather than a name. */
-  readonly described: boolean;
-}
 
 const PARTICLES = new Set(
   'de la los las het le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '),

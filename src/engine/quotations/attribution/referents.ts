@@ -1,9 +1,10 @@
 import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
-import { type Source, sourceOf } from './names.ts';
+import { sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { isDocument } from './roles.ts';
+import type { Source } from './source.ts';
 import { roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Source } from './names.ts';
 import type { ReportingCue } from './reports.ts';
+import type { Source } from './source.ts';
 import type { Sentence } from './tokens.ts';
 
 /** What may stand between a quotation and its verb: "ha spiegato", "also said". */

@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './written.ts';
 
 /** Words also with "and" or "so" written on them: "وقال", "فقال". */
 const joined = (words: string) =>

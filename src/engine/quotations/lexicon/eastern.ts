@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './written.ts';
 
 export const polish = () =>
   lexicon({

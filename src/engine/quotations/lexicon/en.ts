@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './written.ts';
 
 /** The four forms of regular English verbs: "add" gives add, adds, added, adding. */
 function forms(verbs: string): string {

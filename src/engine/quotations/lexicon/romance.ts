@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './written.ts';
 
 /** French verbs with the pronoun that is written on them, by either apostrophe. */
 const reflexive = (verbs: string) =>

@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './written.ts';
 
 /** In scripts without spaces the words below are looked for as endings and beginnings of the text beside a quotation. */
 export const japanese = () =>
