@@ -14,16 +14,10 @@ const PARTS = 2;
 const LONGEST_NAME = 5;
 
 /**
- * Whom a phrase names in a script without capitals, Arabic: what stands behind a role and all that belongs to that
+ * Whom the tokens of a phrase, one at least, name in a script without capitals, Arabic: what stands behind a role and all that belongs to that
  * ("وزير الخارجية سامر النجار"); the whole phrase where it is a role alone, or begins with a body ("وزارة الصحة").
  */
-export function sourceByRole(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  publishers: Publishers,
-): Source | null {
-  if (tokens.length === 0) return null;
+export function sourceByRole(text: string, tokens: readonly Token[], lexicon: Lexicon, publishers: Publishers): Source {
   const first = tokens[0]!;
   const body = bodyOf(first, lexicon);
   const from = body ? 0 : endOfRole(tokens, lexicon);

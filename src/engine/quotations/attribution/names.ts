@@ -14,7 +14,6 @@ const PARTICLES = new Set(
 const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
   PARTICLES.has(lower) && (lexicon.language !== 'id' || lower !== 'di');
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
-const CASED = /[\p{Lu}\p{Ll}]/u;
 /** A year or a number alone is nobody. */
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -44,9 +43,7 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   if (lexicon.language === 'de' && !tokens.some((token) => token.capital)) return null;
   const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!, lexicon)];
   const noun = head.at(-1)!.lower;
-  // Scripts without capitals show a name only by the title before it.
-  const titled = tokens.length > 1 && !CASED.test(text.slice(start, end)) && lexicon.titles.has(head[0]!.lower);
-  const kind = titled ? 'person' : (lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown');
+  const kind = lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown';
   return { start, end, name: text.slice(start, end), kind, gender: null, described: true };
 }
 
