@@ -9,6 +9,8 @@ const KEPT = [
   [() => t('kept_settings'), () => t('kept_settings_where')],
   [() => t('kept_originals'), () => t('kept_originals_where')],
   [() => t('kept_reports'), () => t('kept_reports_where')],
+  [() => t('kept_followed'), () => t('kept_followed_where')],
+  [() => t('kept_requests'), () => t('kept_requests_where')],
   [() => t('kept_private'), () => t('kept_private_where')],
 ] as const;
 

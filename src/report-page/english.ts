@@ -3,6 +3,7 @@ import { mainSource, type Share, type Shares, SPEECH_WORTH_SAYING, sharesOf } fr
 import { SIZE, type Wording } from './wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
+const wordsOf = (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`;
 const day = (iso: string) => iso.slice(0, 10);
 
 const HOW: Record<Evidence, string> = {
@@ -27,7 +28,7 @@ const DATED: Record<DateKnown, string> = {
 
 const POINTED: Record<Candidate['why'], string> = {
   'lead-in': 'introduces text on this page',
-  link: 'is linked to',
+  link: 'is declared as the source of the text',
   canonical: 'is named as the page’s own address of origin',
   credit: 'is credited',
   'look-up': 'was found by a look-up',
@@ -56,8 +57,8 @@ export const ENGLISH: Wording = {
   notHeld: () => 'Named by the page, not in the library',
   changedSince: (date) => `Changed since it was stored on ${date}`,
   date: day,
-  words: (count) => `${count} words`,
-  wordsAndShare: (words, share) => `${words} words · ${percent(share)}`,
+  words: wordsOf,
+  wordsAndShare: (words, share) => `${wordsOf(words)} · ${percent(share)}`,
   answer(report) {
     const shares = sharesOf(report);
     return shares === null ? 'This page gets no number.' : answerOf(shares);
@@ -74,7 +75,7 @@ export const ENGLISH: Wording = {
   chainDate: ({ date, known }) => (date === null || known === null ? 'no date' : `${day(date)}, ${DATED[known]}`),
   chainShare(link, name) {
     const credit = [link.credits ? 'credits it' : '', link.creditedBy ? 'is credited by it' : ''].filter(Boolean);
-    return [`${link.words} words with ${name}`, ...credit].join(', ');
+    return [`${wordsOf(link.words)} with ${name}`, ...credit].join(', ');
   },
   passage: ({ kind, evidence }: Quotation, source) =>
     `${kind === 'speech' ? 'Speech' : 'Reuse'}, ${PASSAGE[evidence]}${source ? `: ${source}` : ''}`,

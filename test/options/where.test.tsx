@@ -59,6 +59,16 @@ describe('the options page', () => {
       expect(when!.textContent).toMatch(/you (?:press|switched|follow|subscribed)|once a day/);
     }
   });
+
+  test('says of all that is kept where it is and what ends it: also what came in without a click', async () => {
+    render(<Options connector={fakeOptions()} />);
+    const table = await screen.findByRole('table', { name: 'What is kept on this machine' });
+    const row = (name: RegExp) => within(table).getByRole('rowheader', { name }).closest('tr')!.textContent;
+    expect(row(/read at trusted sources, and what feeds brought/)).toMatch(/size or age you set/);
+    expect(row(/lists you subscribed to, and your key/)).toMatch(/until you remove them/);
+    expect(row(/feeds are read/)).toMatch(/until you press “Stop”/);
+    expect(row(/requests/)).toMatch(/2,000, until you wipe the list/);
+  });
 });
 
 describe('carrying to other devices', () => {

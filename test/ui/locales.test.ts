@@ -60,6 +60,18 @@ describe.each(locales)('the catalogue in %s', (locale) => {
   });
 });
 
+test('French keeps its punctuation, and the inside of its quotation marks, on one line', () => {
+  const loose = Object.entries(read('fr')).filter(([, { message }]) => /[ \w][;!?]| [:»%]|« |\d \d/.test(message));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
+
+test('no language parts a percent sign from its number at the end of a line', () => {
+  const loose = [...locales, 'en'].flatMap((locale) =>
+    Object.entries(read(locale)).filter(([, { message }]) => /\d %/.test(message)),
+  );
+  expect(loose).toEqual([]);
+});
+
 test('the languages that are promised are there', () => {
   expect([...locales, 'en'].sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'pt']);
 });

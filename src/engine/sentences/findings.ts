@@ -29,6 +29,6 @@ export const FINDING_SENTENCES = {
   'out-of-context.after': 'In the original the sentence of this quotation goes on: “{words rest}”.',
   'out-of-context.before': 'In the original the sentence of this quotation begins: “{words lead}”.',
   'speaker-mismatch':
-    'This page gives these words to {name here}; in the text of {name source} {name there} says them.',
-  'speaker-mismatch.unnamed': 'This page gives these words to {name here}; in the original {name there} says them.',
+    'This page gives these words to {name here}; in the text of {name source}, {name there} says them.',
+  'speaker-mismatch.unnamed': 'This page gives these words to {name here}; in the original, {name there} says them.',
 } as const;

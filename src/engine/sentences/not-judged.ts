@@ -17,11 +17,11 @@ export const NOT_JUDGED_SENTENCES = {
   'left-out.characters': 'The rest of the page was left out: it has more than {count most} characters.',
   'left-out.depth': 'Nested parts were left out: they are deeper than {count most} levels.',
   'left-out.paragraphs': [
-    'The last paragraph was left out ({count left}): more than {count most} are not read.',
+    'The last paragraph was left out: more than {count most} are not read.',
     'The last {count left} paragraphs were left out: more than {count most} are not read.',
   ],
   'left-out.length': [
-    'The last paragraph was left out ({count left}): the article is too long.',
+    'The last paragraph was left out: the article is too long.',
     'The last {count left} paragraphs were left out: the article is too long.',
   ],
   'left-out.links': 'Some links were left out: there are too many.',
