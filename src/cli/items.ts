@@ -39,11 +39,7 @@ export async function* itemsOf(options: Options): AsyncGenerator<Item | Failed> 
 export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id = path): Promise<Item | Failed> {
   try {
     const bytes = await readBytes(path);
-    const named = /\.(html?|xhtml)(\.gz)?$/i.test(path)
-      ? 'html'
-      : /\.(txt|text|md)(\.gz)?$/i.test(path)
-        ? 'text'
-        : null;
+    const named = kindByName(path);
     const value = decode(bytes, named ?? 'html');
     const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');
     if (kind === 'html' && !looksLikeMarkup(value))
@@ -52,6 +48,12 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
   } catch (error) {
     return { id, error: asInputError(error) };
   }
+}
+
+/** What a file is by its name; null: it has to be looked into. */
+export function kindByName(path: string): 'html' | 'text' | null {
+  if (/\.(html?|xhtml)(\.gz)?$/i.test(path)) return 'html';
+  return /\.(txt|text|md)(\.gz)?$/i.test(path) ? 'text' : null;
 }
 
 const looksLikeMarkup = (value: string) => /<[a-z!?/]/i.test(value);

@@ -4,7 +4,7 @@ import type { Article } from '../engine/model.ts';
 import { FORMAT, readExport } from '../library/exported.ts';
 import { LibraryError, type NewOriginal } from '../library/library.ts';
 import { InputError } from './input-error.ts';
-import { type Failed, type Item, itemOfFile, itemsOfBatch } from './items.ts';
+import { type Failed, type Item, itemOfFile, itemsOfBatch, kindByName } from './items.ts';
 import { UsageError } from './options.ts';
 import { readArticle } from './read-article.ts';
 import { readLines } from './read-lines.ts';
@@ -24,7 +24,7 @@ export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> 
 
 async function* itemsOfFolder(folder: string): AsyncGenerator<Item | Failed> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (/\.(html?|txt)(\.gz)?$/i.test(name)) yield await itemOfFile(join(folder, name), undefined, name);
+    if (kindByName(name) !== null) yield await itemOfFile(join(folder, name), undefined, name);
   }
 }
 

@@ -39,8 +39,11 @@ function quotientLines({ quotient, notJudged, article }: Report): string[] {
   ];
 }
 
-function flagLines({ flags }: Report): string[] {
-  return flags.map((flag) => `  ${SIGNS[flag.severity]} ${clean(flag.message)}`);
+function flagLines({ flags, quotient, notJudged }: Report): string[] {
+  // Why there is no quotient stands above already.
+  const told = new Set(quotient ? [] : notJudged.map(({ why }) => why));
+  const others = flags.filter(({ message }) => !told.has(message));
+  return others.map((flag) => `  ${SIGNS[flag.severity]} ${clean(flag.message)}`);
 }
 
 function originalLines({ originals, candidates }: Report): string[] {

@@ -148,6 +148,18 @@ describe('a library', () => {
 
   it('may be a folder of pages', () => matchedIn('originals'));
 
+  it.each(['heron.xhtml', 'heron.text', 'heron.md', 'HERON.TXT', 'heron.md.gz'])(
+    'may be a folder with %s in it, and pictures and tables beside it',
+    async (name) => {
+      const content = name.includes('xhtml') ? html(COPIED) : COPIED.join('\n\n');
+      mkdirSync(join(folder, `with-${name}`));
+      file(`with-${name}/${name}`, name.endsWith('.gz') ? gzipSync(content) : content);
+      file(`with-${name}/quay.png`, COPIED.join('\n\n'));
+      file(`with-${name}/quay.csv`, `text\n"${COPIED.join(' ')}"\n`);
+      expect(await matchedIn(`with-${name}`)).toMatchObject({ status: 0, told: '' });
+    },
+  );
+
   it('may be an export of the Library of the extension, packed or not', async () => {
     const item = {
       type: 'original' as const,

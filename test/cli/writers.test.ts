@@ -83,6 +83,22 @@ describe('text for a terminal', () => {
     expect(write('text', [report('Red \u001b[31malert\u0007')])).not.toMatch(/\u001b|\u0007/);
   });
 
+  it('says once why there is no number', () => {
+    const short = analyze(article(['The ferry is late.'], { title: 'Late' }), knowing(), 'r3');
+    expect(write('text', [short]).match(/too little text/g)).toHaveLength(1);
+  });
+
+  it('says what it found beside a number', () => {
+    const found = analyze(
+      article([PARAGRAPH, MORE]),
+      knowing({ originals: [original('o', `${PARAGRAPH}\n\n${MORE}`)] }),
+      'r',
+    );
+    expect(write('text', [found])).toContain(
+      `  ! ${found.flags.find(({ severity }) => severity === 'warning')?.message}`,
+    );
+  });
+
   it('says what went wrong with an input', () => {
     expect(write('text', [failed])).toContain('no Report: the file is empty');
   });

@@ -78,6 +78,8 @@ describe('carrying to other devices', () => {
     const control = await screen.findByRole('switch', { name: /Carry my sources/ });
     expect(control.getAttribute('aria-checked') ?? String((control as HTMLInputElement).checked)).toBe('false');
     expect(screen.queryByRole('button', { name: /Undo the last change from/ })).toBeNull();
+    expect(screen.getByText(/Hands your source list/).textContent).toMatch(/lists you subscribed to.*muted findings/);
+    expect(screen.getByRole('rowheader', { name: /lists you subscribed to.*muted findings/ })).toBeTruthy();
     fireEvent.click(control);
     await waitFor(() => expect(connector.calls).toContain('sync true'));
   });
