@@ -38,8 +38,8 @@ export function ExerciseAnswer({ report, sentences, marked, onShow }: ExerciseAn
       )}
       <ul class="exercise-result">
         <li class="told-both">{plural('result_found', found)}</li>
-        <li class="told-missed">{plural('result_missed', missed)}</li>
-        <li class="told-own">{plural('result_own', own)}</li>
+        {missed > 0 && <li class="told-missed">{plural('result_missed', missed)}</li>}
+        {own > 0 && <li class="told-own">{plural('result_own', own)}</li>}
       </ul>
       {flags.length > 0 && (
         <Section title={t('worth_knowing')} level={3}>

@@ -19,14 +19,20 @@ export function saidAs(sentence: Sentence): string {
 }
 
 function isolatedPart(part: SentencePart): string {
-  return 'words' in part || 'name' in part ? `\u2068${partText(part)}\u2069` : partText(part);
+  if ('names' in part) {
+    return new Intl.ListFormat(locale()).format(part.names.map((name) => isolated(oneLine(name, MOST_NAME))));
+  }
+  return 'words' in part || 'name' in part ? isolated(partText(part)) : partText(part);
 }
 
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+type OnePart = Exclude<SentencePart, { readonly names: readonly string[] }>;
+
 /** What stands in a place, as the reader's language writes it. */
-export function partText(part: SentencePart): string {
+export function partText(part: OnePart): string {
   if ('words' in part) return oneLine(part.words);
   if ('name' in part) return oneLine(part.name, MOST_NAME);
-  if ('names' in part) return new Intl.ListFormat(locale()).format(part.names.map((name) => oneLine(name, MOST_NAME)));
   if ('share' in part) return percent(Math.round(part.share * 100));
   if ('date' in part) return date(part.date) ?? oneLine(part.date, 40);
   return count(part.count);

@@ -98,6 +98,25 @@ describe('an exercise', () => {
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
+  test('counts what the pupil found in any case, and what was missed or marked besides only where there is some', async () => {
+    const counted = async () => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Show both' }));
+      await screen.findByRole('heading', { name: /of this article/ });
+      return [...document.querySelectorAll('.exercise-result li')].map((line) => line.textContent);
+    };
+    render(<Exercise connector={connectorFor(report).connector} />);
+    expect(await counted()).toEqual([
+      '0 sentences that you marked hold somebody else’s words.',
+      '2 more do, and you did not mark them.',
+    ]);
+    cleanup();
+    render(<Exercise connector={connectorFor(report).connector} />);
+    for (const { from, start, end } of sentencesOf(report).flat()) {
+      if (from !== null) fireEvent.click(await screen.findByLabelText(report.article.text.slice(start, end)));
+    }
+    expect(await counted()).toEqual(['2 sentences that you marked hold somebody else’s words.']);
+  });
+
   test('tells what else is worth knowing, and not again what the answer says', async () => {
     const { flags, markers } = pastedReport();
     expect(flags.map(({ id }) => id)).toContain('mostly-reused');

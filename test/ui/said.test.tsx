@@ -42,6 +42,9 @@ describe('a sentence of the engine in the interface', () => {
     const { container } = render(<Said sentence={say('check.rated', { checker: '\u202eevil', rating: 'mixed' })} />);
     expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['evil', 'mixed']);
     expect(saidAs(say('check.named', { checker: '\u202eevil' }))).toContain('\u2068evil\u2069');
+    expect(saidAs(say('circle.ring', { ring: ['Ridge Post', '\u202eevil'] }))).toContain(
+      ': \u2068Ridge Post\u2069 and \u2068evil\u2069.',
+    );
   });
 
   test('another language has its own order and forms', () => {
