@@ -53,8 +53,8 @@ export function SubscriptionItem(props: SubscriptionsProps & { readonly subscrip
           <bdi>{url}</bdi>
         </p>
         <p class="quiet">
-          {plural('list_names', taken.sources.length)} ·{' '}
-          {checked === null ? '' : t('list_checked', date(checked) ?? '–')}
+          {plural('list_names', taken.sources.length)}
+          {checked !== null && ` · ${t('list_checked', date(checked) ?? '–')}`}
         </p>
         {fault !== null && <p class="fault">{listFault(fault)}</p>}
         {offered !== null && (

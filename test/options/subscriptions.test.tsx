@@ -104,6 +104,14 @@ describe('a subscribed list', () => {
     expect(taken(connector)).toEqual(['Harbour Wire']);
   });
 
+  test('says how many it names, and when it was asked once it was', async () => {
+    render(<Options connector={fakeOptions({ subscriptions: [{ ...held(), checked: null }] })} />);
+    expect((await screen.findByText(/^names 1 source/)).textContent).toBe('names 1 source');
+    cleanup();
+    render(<Options connector={fakeOptions({ subscriptions: [held()] })} />);
+    expect((await screen.findByText(/^names 1 source/)).textContent).toMatch(/^names 1 source · asked May 1, 2031/);
+  });
+
   test('is removed with an undo', async () => {
     const connector = fakeOptions({ subscriptions: [held()] });
     render(<Options connector={connector} />);
