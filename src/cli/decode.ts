@@ -39,7 +39,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(MOST_BYTES + 1);
-    throw new InputError('damaged', 'the file looks gzipped and can not be unpacked');
+    throw new InputError('damaged', 'the file looks gzipped and cannot be unpacked');
   }
 }
 

@@ -56,7 +56,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** What can not be read is left out and told of: one bad page must not hide a thousand good ones. */
+/** What cannot be read is left out and told of: one bad page must not hide a thousand good ones. */
 async function* originalsOfItems(path: string, items: AsyncIterable<Item | Failed>): AsyncGenerator<NewOriginal> {
   let failed = 0;
   const tell = (id: string, error: unknown) => {
@@ -73,7 +73,7 @@ async function* originalsOfItems(path: string, items: AsyncIterable<Item | Faile
       tell(item.id, error);
     }
   }
-  if (failed > MOST_TOLD) process.stderr.write(`quotient: library: ${path}: ${failed} in all can not be read\n`);
+  if (failed > MOST_TOLD) process.stderr.write(`quotient: library: ${path}: ${failed} in all cannot be read\n`);
 }
 
 function originalOf(id: string, article: Article): NewOriginal {

@@ -14,12 +14,12 @@ export async function openOutput(path: string | null): Promise<Output> {
   const stream = path ? createWriteStream(path) : process.stdout;
   if (path) {
     await once(stream, 'open').catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${path} can not be written (${error.code ?? error.message})`);
+      throw new UsageError(`${path} cannot be written (${error.code ?? error.message})`);
     });
   }
   let fault: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    fault ??= new Error(`the output can not be written to its end (${error.code ?? error.message})`);
+    fault ??= new Error(`the output cannot be written to its end (${error.code ?? error.message})`);
   });
   const sound = () => {
     if (fault) throw fault;

@@ -30,7 +30,7 @@ async function refuse(path: string): Promise<void> {
 
 /**
  * The bytes of a file (or of standard input) as they come, unpacked where they begin as gzip does. Throws an InputError
- * where the file can not be read, at the start or later.
+ * where the file cannot be read, at the start or later.
  */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   try {
@@ -63,6 +63,6 @@ function fileError(path: string, error: unknown): InputError {
   if (code === 'ENOENT') return new InputError('not-found', `there is no file ${path}`);
   if (code === 'EISDIR') return new InputError('unreadable', `${path} is a folder`);
   if (code.startsWith('Z_'))
-    return new InputError('damaged', `${path} looks gzipped and can not be unpacked to its end`);
-  return new InputError('unreadable', `${path} can not be read (${code})`);
+    return new InputError('damaged', `${path} looks gzipped and cannot be unpacked to its end`);
+  return new InputError('unreadable', `${path} cannot be read (${code})`);
 }

@@ -3,7 +3,7 @@ import { MOST_BYTES, tooLarge } from './decode.ts';
 import { InputError } from './input-error.ts';
 import { readChunks } from './read-file.ts';
 
-/** A line of a batch with its number from 1; `fault` says why it can not be used, `text` is then empty. */
+/** A line of a batch with its number from 1; `fault` says why it cannot be used, `text` is then empty. */
 export interface Line {
   readonly number: number;
   readonly text: string;

@@ -33,7 +33,7 @@ export interface Space {
 }
 
 export type DamageKind =
-  | 'text' // the text of an Original can not be read
+  | 'text' // the text of an Original cannot be read
   | 'index' // a part of the index is missing or wrong
   | 'catalogue' // Originals that a search would not find, or finds though they are gone
   | 'counts'; // the kept sums are not those of the rows

@@ -35,7 +35,7 @@ interface Opened extends OpenSegment {
   readonly isFiled: boolean;
 }
 
-/** What was read at one generation; never changed, so that calls that overlap can not mix what they saw. */
+/** What was read at one generation; never changed, so that calls that overlap cannot mix what they saw. */
 interface Seen {
   readonly generation: number;
   readonly originals: number;

@@ -28,7 +28,7 @@ export async function rebuildOf(store: Store): Promise<Rebuild | null> {
   return ((await store.meta.get(REBUILD))?.value as Rebuild | undefined) ?? null;
 }
 
-/** A text that can not be read must not keep the others from being found. */
+/** A text that cannot be read must not keep the others from being found. */
 async function textOf(store: Store, record: OriginalRecord): Promise<string> {
   try {
     return await store.unpack(record.text);
