@@ -58,7 +58,9 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
         const middle = Math.round(quotients.toSorted((a, b) => a - b)[1]! * 100);
         const words = await popup.run(() => document.body.innerText);
         expect(words).toMatch(new RegExp(`Middle quotient: ${middle}.%\\.`));
-        expect(words).toContain('1 carries a label, such as “Fact checked”, that nothing on the page backs.');
+        expect(words).toContain(
+          '1 of these pages carries a label, such as “Fact checked”, that nothing on the page backs.',
+        );
         await popup.run(() => scrollTo(0, document.documentElement.scrollHeight));
         await popup.screenshot(reading.picture('site-so-far'));
       }

@@ -53,6 +53,18 @@ describe('an original that the page points to', () => {
     expect(connector.calls).toContain('get "c1" "wire.example"');
   });
 
+  test.each([
+    ['canonical', 'The page gives an address at Harbour Wire as that of its original. Your library does not hold it.'],
+    ['look-up', 'A look-up found a page of Harbour Wire. Your library does not hold it.'],
+    ['credit', 'The page names Harbour Wire as its source. Your library does not hold the original.'],
+  ] as const)('says whose it is, which is no address, and why it is named: %s', async (why, words) => {
+    const report = mixedReport();
+    const [candidate] = report.candidates;
+    open({ state: done({ ...report, candidates: [{ ...candidate!, why, publisher: 'Harbour Wire' }] }) });
+    const said = await screen.findByText('Harbour Wire', { selector: '.candidate bdi' });
+    expect(said.closest('p')!.textContent).toBe(words);
+  });
+
   test('that is gone is looked for in the web archive', async () => {
     const connector = open({ answers: [{ status: 'gone' }, { status: 'not-archived' }] });
     await press(GET);

@@ -111,7 +111,9 @@ describe('the site so far', () => {
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
     const words = await within(fold).findByText(/12 pages of this site read since Jan 2, 2031/);
-    expect(words.textContent!.replaceAll('\u00a0', ' ')).toContain('Middle quotient: 34 %. 3 carry a label');
+    expect(words.textContent!.replaceAll('\u00a0', ' ')).toContain(
+      'Middle quotient: 34 %. 3 of these pages carry a label',
+    );
   });
 
   test('is not offered where the reader has switched it off', async () => {
