@@ -65,6 +65,19 @@ test('French keeps its punctuation, and the inside of its quotation marks, on on
   expect(loose.map(([key]) => key)).toEqual([]);
 });
 
+test('French sets “de” and “que”, which a vowel would cut short, before numbers and hosts only', () => {
+  const what = (key: string, place: string) => {
+    const told = englishOf(key)?.description ?? '';
+    return new RegExp(`\\$${place}(?:, \\$[1-9])*: ([^;.]*)`).exec(told)?.[1] ?? '';
+  };
+  const cut = Object.entries(read('fr')).flatMap(([key, { message }]) =>
+    Array.from(message.matchAll(/\b(?:de|que) \$([1-9])/gi), ([, place]) => place!)
+      .filter((place) => !(PLURAL_FORM.test(key) && place === '1') && !/number|count|share|host/.test(what(key, place)))
+      .map(() => key),
+  );
+  expect(cut).toEqual([]);
+});
+
 test('no language parts a percent sign from its number at the end of a line', () => {
   const loose = [...locales, 'en'].flatMap((locale) =>
     Object.entries(read(locale)).filter(([, { message }]) => /\d %/.test(message)),
