@@ -4,8 +4,8 @@ import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
 import type { Library } from '../library/library.ts';
 import { versionsOf } from '../library/versions.ts';
-import { type ListFault, parseSourceList } from '../lists/list-files.ts';
-import { type DomainFault, ownList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
+import { faultInEnglish, parseSourceList } from '../lists/list-files.ts';
+import { ownList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
 import { DiskError } from './library/temporary-file.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -72,26 +72,9 @@ async function readLists(paths: readonly string[]): Promise<Source[]> {
     });
     const parsed = parseSourceList(text);
     if (!parsed.ok) {
-      throw new UsageError(`${path} is no source list: ${parsed.faults[0] ? said(parsed.faults[0]) : ''}`);
+      throw new UsageError(`${path} is no source list: ${parsed.faults[0] ? faultInEnglish(parsed.faults[0]) : ''}`);
     }
     sources.push(...parsed.list.sources);
   }
   return sources;
-}
-
-/** Faults of a domain come as names, so that each interface says them in its own words. */
-const DOMAIN_FAULTS: Readonly<Record<DomainFault, string>> = {
-  empty: 'is empty',
-  'ip-address': 'is the number of a machine, not a domain',
-  'no-dot': 'has no dot, so it is no domain',
-  'bad-characters': 'is no domain: it holds characters that none may have',
-  'not-web': 'is no address of the web',
-  'public-suffix': 'is an ending under which anybody can have a name',
-  'too-long': 'is too long for a domain',
-};
-
-function said({ row, field, reason }: ListFault): string {
-  const place = [row === null ? '' : `row ${row}`, field ?? ''].filter(Boolean).join(', ');
-  const words = DOMAIN_FAULTS[reason as DomainFault] ?? reason;
-  return place ? `${place}: ${words}` : words;
 }

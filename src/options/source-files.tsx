@@ -7,6 +7,7 @@ import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { oneLine } from '../ui/page-text.tsx';
+import { domainFaultOf } from './domain-fault.ts';
 import { listChanger } from './list-changer.ts';
 import { ListChanges } from './list-changes.tsx';
 import { ListExport } from './list-export.tsx';
@@ -84,7 +85,7 @@ function Faults({ faults }: { faults: readonly ListFault[] }): JSX.Element {
 }
 
 function faultWords({ row, field, reason }: ListFault): string {
-  const said = field === null ? reason : t('fault_field', field, reason);
+  const said = domainFaultOf(reason) ?? (field === null ? reason : t('fault_field', field, reason));
   return oneLine(row === null ? said : t('fault_row', row, said));
 }
 

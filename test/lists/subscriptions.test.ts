@@ -51,6 +51,16 @@ describe('a list that is fetched', () => {
     const answer = await readList(text, { at: '2031-05-01T10:00:00Z', ...headers });
     expect(answer).toMatchObject({ kind: 'failed', fault: { kind: 'refused', detail: expect.stringMatching(/\w/) } });
   });
+
+  test('says in words what is wrong with a domain, and where', async () => {
+    const answer = await readList('harbour-wire.example\nwire\n10.0.0.1\n', { at: '2031-05-01T10:00:00Z', ...headers });
+    expect(answer).toMatchObject({
+      fault: {
+        detail:
+          'row 2, domain: has no dot, so it is no domain; row 3, domain: is the number of a machine, not a domain',
+      },
+    });
+  });
 });
 
 describe('a newer version', () => {

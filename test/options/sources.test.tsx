@@ -199,7 +199,7 @@ describe('the list as a file', () => {
     await giveFile('list.txt', 'tidal-post.example\nno domain\n');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('list.txt was refused');
-    expect(alert.textContent).toContain('Line 2');
+    expect(alert.textContent).toContain('Line 2: There is a character in it that no domain has.');
     expect(names(connector)).toEqual(['Harbour Wire']);
   });
 

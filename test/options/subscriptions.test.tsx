@@ -46,7 +46,7 @@ describe('subscribing to a list', () => {
   test.each([
     ['not given', { answers: false }, /permission was not given/],
     ['no answer', { list: failed(AT, 'network') }, /did not answer/],
-    ['no list', { list: failed(AT, 'refused', 'row 2, domain: no-dot') }, /row 2, domain/],
+    ['no list', { list: failed(AT, 'refused', 'row 2, domain: has no dot, so it is no domain') }, /row 2, domain/],
     ['no public address', {}, /no public https address/],
   ])('says what came instead: %s', async (_, given, words) => {
     const connector = fakeOptions(given);

@@ -1,3 +1,4 @@
+import { faultInEnglish } from '../fault-in-english.ts';
 import type { ListAnswer } from './changes.ts';
 import type { ListFault } from './subscription.ts';
 
@@ -18,10 +19,7 @@ export async function readList(
   const { parseSourceList } = await import('../parse-source-list.ts');
   const parsed = parseSourceList(text);
   if (!parsed.ok) {
-    const said = parsed.faults.slice(0, FAULTS_SAID).map(({ row, field, reason }) => {
-      const where = [row === null ? '' : `row ${row}`, field ?? ''].filter(Boolean).join(', ');
-      return where ? `${where}: ${reason}` : reason;
-    });
+    const said = parsed.faults.slice(0, FAULTS_SAID).map(faultInEnglish);
     return failed(at, 'refused', said.join('; '));
   }
   const sources = parsed.list.sources.map((source) => ({ ...source, trust: null }));
