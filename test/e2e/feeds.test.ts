@@ -64,7 +64,7 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     expect(feeds.asked('agency').at(-1)).toBe('/world/lasmar-strait-ferry-talks-collapse 200');
     await page.screenshot(reading.picture('feeds'));
 
-    await press(page, 'Ask The agency now');
+    await press(page, 'Ask now: The agency');
     await says(page, 'nothing new');
     expect(feeds.asked('agency').at(-1)).toBe('/feed.xml 304');
 
@@ -112,7 +112,7 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     const page = await options();
     await says(page, 'the server answered with status 503');
     const count = feeds.asked('failing').filter((line) => line === '/feed.xml 503').length;
-    await press(page, 'Ask The failing now');
+    await press(page, 'Ask now: The failing');
     await says(page, 'own limits on requests held it back');
     expect(feeds.asked('failing').filter((line) => line === '/feed.xml 503')).toHaveLength(count);
     await page.close();

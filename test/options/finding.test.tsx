@@ -107,7 +107,7 @@ describe('finding originals', () => {
     expect((screen.getByRole('button', { name: 'Add the search' }) as HTMLButtonElement).disabled).toBe(true);
     await type('Address of the search', 'https://lighthouse.example/?q=%s');
     await press('Add the search');
-    await press('Use Lighthouse for “Search for it”');
+    await press('Use for “Search for it”: Lighthouse');
     await screen.findByText('“Search for it” uses https://lighthouse.example/?q=%s');
     await press('Remove the search Lighthouse');
     await screen.findByText(/uses the browser’s own search engine/);

@@ -67,7 +67,7 @@ describe('the feeds of trusted sources', () => {
   test('are not read where the browser refuses', async () => {
     const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire'), answers: false });
     render(<Options connector={connector} />);
-    await press('Read the feeds of Harbour Wire');
+    await press('Read feeds of Harbour Wire');
     expect(await screen.findByText(/did not allow it/)).toBeTruthy();
     expect(connector.calls).toEqual(['request harbour-wire.example']);
   });
@@ -75,7 +75,7 @@ describe('the feeds of trusted sources', () => {
   test('can be asked now, paused and stopped, with an undo', async () => {
     const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire'), followed: [row()] });
     render(<Options connector={connector} />);
-    await press('Ask Harbour Wire now');
+    await press('Ask now: Harbour Wire');
     await press('Pause reading the feeds of Harbour Wire');
     await press('Stop reading the feeds of Harbour Wire');
     await press('Undo');

@@ -60,6 +60,33 @@ describe.each(locales)('the catalogue in %s', (locale) => {
   });
 });
 
+/** What a button shows, and what it is called where there are many of its kind. */
+const SHOWN_AND_CALLED = [
+  ['allow', 'allow_named'],
+  ['compare', 'compare_with_original'],
+  ['edit', 'edit_named'],
+  ['follow_now', 'follow_now_named'],
+  ['follow_one', 'follow_one_named'],
+  ['follow_pause', 'follow_pause_named'],
+  ['follow_resume', 'follow_resume_named'],
+  ['follow_stop', 'follow_stop_named'],
+  ['list_update', 'list_update_named'],
+  ['mute', 'mute_named'],
+  ['open', 'open_original'],
+  ['remove', 'remove_named'],
+  ['remove', 'search_remove_label'],
+  ['search_use', 'search_use_label'],
+  ['show', 'show_flag'],
+  ['show', 'show_passage'],
+  ['tip_close', 'tip_close_label'],
+  ['unmute', 'unmute_named'],
+] as const;
+
+test.each([...locales, 'en'])('a button can be called by what it shows, by voice too, in %s', (locale) => {
+  const words = (key: string) => read(locale)[key]!.message.toLowerCase();
+  expect(SHOWN_AND_CALLED.filter(([shown, called]) => !words(called).includes(words(shown)))).toEqual([]);
+});
+
 test('French keeps its punctuation, and the inside of its quotation marks, on one line', () => {
   const loose = Object.entries(read('fr')).filter(([, { message }]) => /[ \w][;!?]| [:»%]|« |\d \d/.test(message));
   expect(loose.map(([key]) => key)).toEqual([]);
