@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { guessedText, markedEncoding } from '../page/encoding.ts';
 import { InputError } from './input-error.ts';
 
 /** No page or text larger than this is read: the largest news pages are a tenth of it. */
@@ -16,8 +17,8 @@ export function decode(bytes: Uint8Array, kind: 'html' | 'text'): string {
   if (plain.length > MOST_BYTES) throw tooLarge(plain.length);
   if (!plain.length) throw new InputError('empty', 'the file is empty');
   if (PDF.every((byte, index) => plain[index] === byte)) throw new InputError('not-text', 'the file is a PDF document');
-  const encoding = byMark(plain) ?? (kind === 'html' ? byMeta(plain) : null);
-  const text = encoding ? new TextDecoder(encoding).decode(plain) : guessed(plain);
+  const encoding = markedEncoding(plain) ?? (kind === 'html' ? byMeta(plain) : null);
+  const text = encoding ? new TextDecoder(encoding).decode(plain) : guessedText(plain);
   if (text.slice(0, 10_000).includes('\0'))
     throw new InputError('not-text', 'the file holds binary data, no page or text');
   if (!text.trim()) throw new InputError('empty', 'the file holds only white space');
@@ -43,13 +44,6 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function byMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
 function byMeta(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES));
   const label = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w:-]{1,40})/i.exec(head)?.[1];
@@ -60,14 +54,5 @@ function byMeta(bytes: Uint8Array): string | null {
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     throw new InputError('encoding', `the page names an encoding that is not known: "${label}"`);
-  }
-}
-
-/** UTF-8 where it is well formed, else the encoding that the web's old pages have most often. */
-function guessed(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -1,3 +1,4 @@
+import { guessedText, markedEncoding } from '../../page/encoding.ts';
 import type { ContentKind } from './result.ts';
 
 /** Kinds by media type: what publishers send, not only what the standards say. */
@@ -60,24 +61,12 @@ export async function readBytes(response: Response, most: number): Promise<Uint8
 /** How far into a document its own word on its encoding is looked for. */
 const HEAD_BYTES = 4096;
 
-/** Bytes as text: by byte order mark, the server's word, the document's own, else UTF-8 where it is well formed. */
+/** Bytes as text: by byte order mark, the server's word, the document's own, else by what they look like. */
 export function decodeText(bytes: Uint8Array, header: string | null): string {
   const named =
-    byMark(bytes) ?? /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? ownWord(bytes);
+    markedEncoding(bytes) ?? /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? ownWord(bytes);
   const decoder = named ? decoderFor(named) : null;
-  if (decoder) return decoder.decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function byMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  return decoder ? decoder.decode(bytes) : guessedText(bytes);
 }
 
 function ownWord(bytes: Uint8Array): string | null {
