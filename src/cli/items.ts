@@ -5,6 +5,7 @@ import { InputError } from './input-error.ts';
 import type { Options } from './options.ts';
 import { readBytes } from './read-file.ts';
 import { type Line, readLines } from './read-lines.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 
 /** One input, read and decoded: a page's HTML or a plain text, with what the caller says of it. */
 export interface Item {
@@ -39,8 +40,9 @@ export async function* itemsOf(options: Options): AsyncGenerator<Item | Failed> 
 export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id = path): Promise<Item | Failed> {
   try {
     const bytes = await readBytes(path);
-    const named = kindByName(path);
+    const named = namedKind(path);
     const value = decode(bytes, named ?? 'html');
+    if (named === null) refuseForeign(value);
     const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');
     if (kind === 'html' && !looksLikeMarkup(value))
       throw new InputError('not-html', 'the file is named .html and holds no HTML');
@@ -50,8 +52,8 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
   }
 }
 
-/** What a file is by its name; null: it has to be looked into. */
-export function kindByName(path: string): 'html' | 'text' | null {
+/** What a file is read as by its name; null where that does not say it. */
+export function namedKind(path: string): 'html' | 'text' | null {
   if (/\.(html?|xhtml)(\.gz)?$/i.test(path)) return 'html';
   return /\.(txt|text|md)(\.gz)?$/i.test(path) ? 'text' : null;
 }
@@ -76,37 +78,51 @@ async function itemOfLine({ number, text: line, fault }: Line, folder: string): 
   try {
     row = JSON.parse(line);
   } catch {
-    return { id: fallback, error: fault ?? new InputError('bad-line', `line ${number} is no JSON`) };
+    return { id: fallback, error: fault ?? badLine(`line ${number} is no JSON`, line) };
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: fallback, error: fault ?? new InputError('bad-line', `line ${number} is no JSON object`) };
+    return { id: fallback, error: fault ?? badLine(`line ${number} is no JSON object`, line) };
   }
   const fields = new Map(Object.entries(row));
+  // Empty is as good as left out: what writes a table writes a field for each of its columns.
   const text = (key: string) => {
     const value = fields.get(key);
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
   };
-  const id = text('id') ?? (typeof fields.get('id') === 'number' ? String(fields.get('id')) : fallback);
+  const textOrNumber = (key: string) => {
+    const value = fields.get(key);
+    return typeof value === 'number' ? String(value) : text(key);
+  };
+  const id = textOrNumber('id') ?? fallback;
   if (fault) return { id, error: fault };
   const given = {
     url: webAddress(text('url')),
     title: text('title'),
     publisher: text('publisher'),
-    published: isoDate(text('published') ?? ''),
+    published: isoDate(textOrNumber('published') ?? ''),
   };
   const [html, plain, path] = [text('html'), text('text'), text('path')];
   if (path !== null) return itemOfFile(resolve(folder, path), given, id);
   const value = html ?? plain;
-  if (value === null) return { id, error: new InputError('bad-line', `line ${number} has no html, text or path`) };
-  if (!value.trim())
-    return { id, error: new InputError('empty', `line ${number} has an empty ${html === null ? 'text' : 'html'}`) };
+  if (value === null) {
+    const empty = ['html', 'text', 'path'].find((key) => typeof fields.get(key) === 'string');
+    const error = empty
+      ? new InputError('empty', `line ${number} has an empty ${empty}`)
+      : badLine(`line ${number} has no html, text or path`);
+    return { id, error };
+  }
   return { id, content: { kind: html === null ? 'text' : 'html', value }, given };
 }
+
+/** An array is what most other programs would have; it is not told line after line what is wrong with it. */
+const badLine = (message: string, line = '') =>
+  new InputError('bad-line', line.startsWith('[') ? `${message}: a batch is an object a line, no array` : message);
 
 /** Addresses come from outside: only those of the web are taken. */
 function webAddress(url: string | null): string | null {
   if (!url) return null;
-  const parsed = URL.parse(url) ?? URL.parse(`https://${url}`);
+  // No scheme has a dot: what comes before the colon of a port is a host.
+  const parsed = URL.parse(/^[a-z][a-z0-9+-]*:/i.test(url) ? url : `https://${url}`);
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Article, FoundBy, Knowledge, Original, Report } from '../engine/model.ts';
 import { isOwnAddress } from '../engine/reuse/address.ts';
 import { wordsOf } from '../engine/text/words.ts';
@@ -6,9 +5,13 @@ import type { Library } from '../library/library.ts';
 import { versionsOf } from '../library/versions.ts';
 import { faultInEnglish, parseSourceList } from '../lists/list-files.ts';
 import { ownList, publishersWith, type Source, trustOf } from '../lists/source-list.ts';
+import { decode } from './decode.ts';
+import { InputError } from './input-error.ts';
 import { DiskError } from './library/temporary-file.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Progress } from './progress.ts';
+import { readBytes } from './read-file.ts';
+import { tell } from './tell.ts';
 
 /** What the command line knows beside its inputs: the Originals of `--library`, the lists of `--list`. */
 export interface CliKnowledge {
@@ -42,12 +45,14 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
 
 /** Loaded only where there is something to compare with: most runs have no library. */
 async function loadLibrary(paths: readonly string[], show: Progress): Promise<Library> {
-  const [{ createLibrary }, { temporaryStore }, { originalsFrom }] = await Promise.all([
+  const [{ createLibrary }, { temporaryStore }, { originalsFrom }, { ownIds }] = await Promise.all([
     import('../library/create.ts'),
     import('./library/temporary-store.ts'),
     import('./originals.ts'),
+    import('./own-ids.ts'),
   ]);
   const library = createLibrary(temporaryStore());
+  const own = ownIds();
   let before = 0;
   for (const path of paths) {
     let read = 0;
@@ -55,7 +60,7 @@ async function loadLibrary(paths: readonly string[], show: Progress): Promise<Li
       read = done;
       show(`${before + read} originals read`);
     };
-    await library.addAll(originalsFrom(path), { onProgress }).catch((error: Error) => {
+    await library.addAll(own(originalsFrom(path)), { onProgress }).catch((error: Error) => {
       // What `originalsFrom` refuses, and a full disk, come out as the cause of what the Library throws.
       throw error.cause instanceof UsageError || error.cause instanceof DiskError ? error.cause : error;
     });
@@ -67,14 +72,24 @@ async function loadLibrary(paths: readonly string[], show: Progress): Promise<Li
 async function readLists(paths: readonly string[]): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => {
-      throw new UsageError(`there is no list ${path} that can be read`);
-    });
-    const parsed = parseSourceList(text);
+    const parsed = parseSourceList(await readListText(path));
     if (!parsed.ok) {
       throw new UsageError(`${path} is no source list: ${parsed.faults[0] ? faultInEnglish(parsed.faults[0]) : ''}`);
     }
+    if (parsed.skipped?.length)
+      tell(
+        `list ${path}: ${parsed.skipped.length} of its outlines left out, the first is ${faultInEnglish(parsed.skipped[0]!)}`,
+      );
     sources.push(...parsed.list.sources);
   }
   return sources;
+}
+
+/** Lists come out of spreadsheets too, in any encoding. */
+async function readListText(path: string): Promise<string> {
+  try {
+    return decode(await readBytes(path), 'text');
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(`the list ${path} cannot be read: ${error.message}`) : error;
+  }
 }

@@ -1,5 +1,6 @@
 import { readOptions, USAGE, UsageError } from './options.ts';
 import { runAnalyze } from './run.ts';
+import { tell } from './tell.ts';
 
 /** Exit status: 0 all well, 1 some input gave no Report (or the output broke off), 2 wrong usage. */
 async function main(): Promise<number> {
@@ -11,7 +12,7 @@ async function main(): Promise<number> {
     }
     return await runAnalyze(options);
   } catch (error) {
-    process.stderr.write(`quotient: ${(error as Error).message}\n`);
+    tell((error as Error).message);
     return error instanceof UsageError ? 2 : 1;
   }
 }

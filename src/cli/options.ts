@@ -23,12 +23,12 @@ export const USAGE = `usage: quotient analyze [options] [FILE …]
 
   FILE                a page (.html, .html.gz) or a text (.txt); - is standard input
   --jsonl FILE        a batch, one object a line: id, url?, title?, publisher?, published?, and html, text or path
-  --library FILE      Originals to compare with: a JSON Lines file, a folder of pages, or an exported Library
+  --library FILE      Originals to compare with: a page, a folder of pages, JSON Lines, or an exported Library
   --list FILE         a source list: whom to trust and whom to ignore
   --url URL           address of a single page
   --published DATE    its date
   --format FORMAT     text (on a terminal), json (otherwise), jsonl, csv or html
-  --out FILE          write there instead of standard output
+  --out FILE          write there instead of standard output (-)
   --quiet             no progress`;
 
 /** @param terminal is standard output one? It decides the format where none is asked for. */
@@ -38,13 +38,15 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
   if (command !== 'analyze') throw new UsageError(`there is no command "${command}"; try "quotient analyze --help"`);
   const { values, positionals } = parse(rest);
   if (values.help) return 'help';
-  const format = values.format ?? (terminal && !values.out ? 'text' : 'json');
+  if (values.out === '') throw new UsageError('--out names no file; - is standard output');
+  const out = values.out === undefined || values.out === '-' ? null : values.out;
+  const format = values.format ?? (terminal && !out ? 'text' : 'json');
   if (!isFormat(format)) throw new UsageError(`there is no format "${format}"; there are ${FORMATS.join(', ')}`);
   const published = values.published === undefined ? null : isoDate(values.published);
   if (values.published !== undefined && !published) {
     throw new UsageError(`"${values.published}" is no date; write it as 2026-03-31 or 2026-03-31T12:00:00Z`);
   }
-  if (values.url && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
+  if (values.url !== undefined && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
     throw new UsageError(`"${values.url}" is no web address; it begins with https:// or http://`);
   }
   const batches = values.jsonl ?? [];
@@ -53,18 +55,19 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
   if ((values.url || values.published) && (positionals.length !== 1 || batches.length)) {
     throw new UsageError('--url and --published are for a single FILE; in a batch they stand in its lines');
   }
-  if ([...positionals, ...batches].filter((name) => name === '-').length > 1) {
+  const lists = values.list ?? [];
+  if ([...positionals, ...batches, ...lists].filter((name) => name === '-').length > 1) {
     throw new UsageError('standard input (-) can be read once only');
   }
   return {
     files: positionals,
     batches,
     libraries: values.library ?? [],
-    lists: values.list ?? [],
+    lists,
     url: values.url ?? null,
     published,
     format,
-    out: values.out ?? null,
+    out,
     quiet: values.quiet ?? false,
   };
 }

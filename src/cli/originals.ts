@@ -4,27 +4,33 @@ import type { Article } from '../engine/model.ts';
 import { FORMAT, readExport } from '../library/exported.ts';
 import { LibraryError, type NewOriginal } from '../library/library.ts';
 import { InputError } from './input-error.ts';
-import { type Failed, type Item, itemOfFile, itemsOfBatch, kindByName } from './items.ts';
+import { type Failed, type Item, itemOfFile, itemsOfBatch, namedKind } from './items.ts';
 import { UsageError } from './options.ts';
 import { readArticle } from './read-article.ts';
 import { readLines } from './read-lines.ts';
+import { tell } from './tell.ts';
 
 /** A file that is no library at all has a fault on every line: the first few say it. */
 const MOST_TOLD = 5;
 
-/** The Originals of one `--library`: a folder of pages, an exported Library, or a JSON Lines file. */
+/** The Originals of one `--library`: a page, a folder of pages, an exported Library, or a JSON Lines file. */
 export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> {
   const info = await stat(path).catch(() => {
     throw new UsageError(`there is no library ${path}`);
   });
   if (info.isDirectory()) yield* originalsOfItems(path, itemsOfFolder(path));
+  else if (namedKind(path) !== null) yield* originalsOfItems(path, itemsOfPage(path));
   else if (await isExport(path)) yield* originalsOfExport(path);
   else yield* originalsOfItems(path, itemsOfBatch(path));
 }
 
+async function* itemsOfPage(path: string): AsyncGenerator<Item | Failed> {
+  yield await itemOfFile(path);
+}
+
 async function* itemsOfFolder(folder: string): AsyncGenerator<Item | Failed> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (kindByName(name) !== null) yield await itemOfFile(join(folder, name), undefined, name);
+    if (namedKind(name) !== null) yield await itemOfFile(join(folder, name), undefined, name);
   }
 }
 
@@ -56,24 +62,33 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** What cannot be read is left out and told of: one bad page must not hide a thousand good ones. */
+/**
+ * What cannot be read is left out and told of: one bad page must not hide a thousand good ones. Where all are bad it is
+ * no library, and every page would seem to be its author's own.
+ */
 async function* originalsOfItems(path: string, items: AsyncIterable<Item | Failed>): AsyncGenerator<NewOriginal> {
+  const faults: string[] = [];
+  let read = 0;
   let failed = 0;
-  const tell = (id: string, error: unknown) => {
-    if (++failed <= MOST_TOLD) process.stderr.write(`quotient: library: ${id}: ${(error as Error).message}\n`);
+  const fail = (id: string, { message }: Error) => {
+    if (++failed <= MOST_TOLD) faults.push(id === path || message.startsWith(id) ? message : `${id}: ${message}`);
   };
   for await (const item of items) {
     if ('error' in item) {
-      tell(item.id, item.error);
+      fail(item.id, item.error);
       continue;
     }
     try {
       yield originalOf(item.id, await readArticle(item));
+      read++;
     } catch (error) {
-      tell(item.id, error);
+      fail(item.id, error as Error);
     }
   }
-  if (failed > MOST_TOLD) process.stderr.write(`quotient: library: ${path}: ${failed} in all cannot be read\n`);
+  if (failed && !read) throw new UsageError(`${path} is no library: ${faults[0]}`);
+  if (!read) tell(`library ${path}: there is nothing in it`);
+  for (const fault of faults) tell(`library ${path}: ${fault}`);
+  if (failed > MOST_TOLD) tell(`library ${path}: ${failed} in all cannot be read`);
 }
 
 function originalOf(id: string, article: Article): NewOriginal {

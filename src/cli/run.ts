@@ -8,11 +8,13 @@ import { type Options, UsageError } from './options.ts';
 import { openOutput } from './output.ts';
 import { progress } from './progress.ts';
 import { readArticle } from './read-article.ts';
+import { tell } from './tell.ts';
 import { type Writer, writerFor } from './writers.ts';
 
 /** Read every input, judge it, write it; inputs are read one at a time, so a batch of any length fits in memory. */
 export async function runAnalyze(options: Options): Promise<number> {
   await refuseMissing(options.batches);
+  await refuseOwnInput(options);
   const showLoading = progress(options.quiet);
   const knowledge = await loadKnowledge(options, showLoading);
   showLoading(null);
@@ -20,18 +22,26 @@ export async function runAnalyze(options: Options): Promise<number> {
   const show = progress(options.quiet || (!options.out && process.stdout.isTTY));
   const output = await openOutput(options.out);
   const writer = writerFor(options.format, options.files.length === 1 && !options.batches.length);
+  let first: ErrorRecord | null = null;
   let failures = 0;
   let done = 0;
   await output.write(writer.begin());
   for await (const input of itemsOf(options)) {
     const record = await recordOf(input, knowledge);
-    if ('error' in record) failures++;
+    if ('error' in record) {
+      first ??= record;
+      failures++;
+    }
     await writeRecord(writer, record, knowledge, output.write);
     show(`${++done} analysed${failures ? `, ${failures} without a Report` : ''}`);
   }
   await output.write(writer.end());
   await output.close();
   show(null);
+  // Where the records go to a file or a pipe nobody would see that some are missing.
+  const isSeen = !options.out && process.stdout.isTTY;
+  if (first && !options.quiet && !isSeen)
+    tell(`${failures} of ${done} without a Report, the first is ${first.id}: ${first.error.message}`);
   return failures ? 1 : 0;
 }
 
@@ -42,6 +52,18 @@ async function refuseMissing(batches: readonly string[]): Promise<void> {
       throw new UsageError(`there is no batch ${batch}`);
     });
     if (info.isDirectory()) throw new UsageError(`${batch} is a folder; --jsonl takes a file of JSON Lines`);
+  }
+}
+
+/** The file of `--out` is emptied before anything is read: no input may be lost by it, by whatever name. */
+async function refuseOwnInput({ out, files, batches, libraries, lists }: Options): Promise<void> {
+  const fileAt = (path: string) => stat(path, { bigint: true }).catch(() => null);
+  const target = out === null ? null : await fileAt(out);
+  if (!target?.isFile()) return;
+  for (const path of [...files, ...batches, ...libraries, ...lists]) {
+    const input = await fileAt(path);
+    if (input?.dev === target.dev && input.ino === target.ino)
+      throw new UsageError(`--out ${out} is an input as well, and would be lost; name another file`);
   }
 }
 

@@ -2,19 +2,20 @@ import type { Report } from '../engine/model.ts';
 import { chainEntries } from '../report-page/chain-line.ts';
 import { ENGLISH } from '../report-page/english.ts';
 import type { ErrorRecord } from './input-error.ts';
+import { printable } from './printable.ts';
 
 const BAR_WIDTH = 40;
 const SIGNS = { warning: '!', notice: '*', info: '-' } as const;
 
 /** A Report a person can read in a terminal. */
 export function writeText(record: Report | ErrorRecord): string {
-  if ('error' in record) return `${record.id}\n  no Report: ${clean(record.error.message)}\n\n`;
+  if ('error' in record) return `${printable(record.id)}\n  no Report: ${printable(record.error.message)}\n\n`;
   const { article } = record;
   const head = [
-    clean(article.title ?? record.id),
+    printable(article.title ?? record.id),
     [article.site, article.byline, article.published]
       .filter((part) => part !== null)
-      .map(clean)
+      .map(printable)
       .join(' · '),
   ];
   const lines = [
@@ -29,7 +30,7 @@ export function writeText(record: Report | ErrorRecord): string {
 }
 
 function quotientLines({ quotient, notJudged, article }: Report): string[] {
-  if (!quotient) return ['  no quotient', ...notJudged.map((part) => `  ${part.what}: ${clean(part.why)}`)];
+  if (!quotient) return ['  no quotient', ...notJudged.map((part) => `  ${part.what}: ${printable(part.why)}`)];
   const reuse = Math.round(quotient.reuse * BAR_WIDTH);
   const speech = Math.round(quotient.total * BAR_WIDTH) - reuse;
   const bar = '█'.repeat(reuse) + '▒'.repeat(speech) + '·'.repeat(BAR_WIDTH - reuse - speech);
@@ -43,25 +44,25 @@ function flagLines({ flags, quotient, notJudged }: Report): string[] {
   // Why there is no quotient stands above already.
   const told = new Set(quotient ? [] : notJudged.map(({ why }) => why));
   const others = flags.filter(({ message }) => !told.has(message));
-  return others.map((flag) => `  ${SIGNS[flag.severity]} ${clean(flag.message)}`);
+  return others.map((flag) => `  ${SIGNS[flag.severity]} ${printable(flag.message)}`);
 }
 
 function originalLines({ originals, candidates }: Report): string[] {
   const held = originals.map((o) => {
     const name = [o.publisher, o.title]
       .filter((part) => part !== null)
-      .map(clean)
+      .map(printable)
       .join(', ');
     const which = o.relation?.role === 'unclear' ? 'which came first is unclear' : o.relation?.role;
     const facts = [`${o.words} words, ${percent(o.share)}`, o.credited ? 'credited' : 'not credited', which];
-    const reasons = o.relation?.reasons.map((reason) => `            ${clean(reason.english)}`) ?? [];
+    const reasons = o.relation?.reasons.map((reason) => `            ${printable(reason.english)}`) ?? [];
     return [
-      `  original: ${[name || o.id, ...facts.filter(Boolean)].join(' · ')}`,
-      ...(o.url ? [`            ${o.url}`] : []),
+      `  original: ${[name || printable(o.id), ...facts.filter(Boolean)].join(' · ')}`,
+      ...(o.url ? [`            ${printable(o.url)}`] : []),
       ...reasons,
     ].join('\n');
   });
-  const pointed = candidates.map((c) => `  not in the library: ${clean(c.publisher ?? c.url ?? '')} (${c.why})`);
+  const pointed = candidates.map((c) => `  not in the library: ${printable(c.publisher ?? c.url ?? '')} (${c.why})`);
   return [...held, ...pointed];
 }
 
@@ -70,7 +71,7 @@ function chainLines(report: Report): string[] {
   if (!entries.length) return [];
   const lines = entries.map(
     ({ name, date, shares }, i) =>
-      `    ${i + 1}. ${clean(name)} (${date})${shares.length ? `: ${clean(shares.join('; '))}` : ''}`,
+      `    ${i + 1}. ${printable(name)} (${date})${shares.length ? `: ${printable(shares.join('; '))}` : ''}`,
   );
   return ['  chain of copies, oldest first', ...lines];
 }
@@ -79,18 +80,10 @@ function quotationLines({ quotations, article }: Report): string[] {
   return quotations
     .filter((q) => q.within === null)
     .map((q) => {
-      const words = clean(article.text.slice(q.start, q.end));
+      const words = printable(article.text.slice(q.start, q.end));
       const first = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-      return `  ${q.kind}, ${q.evidence}: “${first}” ${q.attribution ? `— ${clean(q.attribution.name)}` : ''}`.trimEnd();
+      return `  ${q.kind}, ${q.evidence}: “${first}” ${q.attribution ? `— ${printable(q.attribution.name)}` : ''}`.trimEnd();
     });
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-/** Text from a page must not steer the terminal: control and bidi characters go, white space is one space. */
-function clean(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
-}

@@ -53,6 +53,8 @@ const html = (paragraphs: string[]) =>
 file('page.html', html([OWN, 'The Heron Courier reports:', ...COPIED]));
 file('page.txt', [OWN, 'The Heron Courier reports:', ...COPIED].join('\n\n'));
 file('packed.html.gz', gzipSync(html([OWN, ...COPIED])));
+file('kept.txt', OWN);
+file('none-of-it.jsonl', 'no JSON\nnone either\n');
 file('library.jsonl', `${JSON.stringify({ ...original, text: COPIED.join('\n\n') })}\nno JSON\n`);
 mkdirSync(join(folder, 'originals'));
 file('originals/heron.html', html(COPIED));
@@ -103,6 +105,11 @@ describe('quotient analyze', () => {
       ['d', 'Report'],
     ]);
     expect(ended.status).toBe(1);
+    expect(ended.told).toBe(
+      'quotient: 3 of 7 without a Report, the first is originals: originals is a folder; name files, or use --jsonl\n',
+    );
+    const hushed = await analyze('missing.html', '--quiet');
+    expect(hushed).toMatchObject({ status: 1, told: '' });
   });
 
   it('keeps a text as it is, and reads it from standard input', async () => {
@@ -134,6 +141,23 @@ describe('a library', () => {
     const { told, status } = await matchedIn('library.jsonl');
     expect(told).toContain('line 2');
     expect(status).toBe(0);
+  });
+
+  it('may be a page, and one of several that number theirs alike', async () => {
+    file('first.jsonl', JSON.stringify({ id: 1, text: `${OWN} ${OWN}` }));
+    file('second.jsonl', JSON.stringify({ id: 1, text: COPIED.join('\n\n') }));
+    for (const last of ['second.jsonl', 'originals/heron.html']) {
+      const { out } = await analyze('page.txt', '--library', 'first.jsonl', '--library', last);
+      expect(JSON.parse(out).quotations).toContainEqual(expect.objectContaining({ evidence: 'matched' }));
+    }
+  });
+
+  it('that is empty is told of', async () => {
+    mkdirSync(join(folder, 'nothing'));
+    expect(await analyze('page.txt', '--library', 'nothing')).toMatchObject({
+      status: 0,
+      told: 'quotient: library nothing: there is nothing in it\n',
+    });
   });
 
   it('may hold many more than the one that matters', async () => {
@@ -195,10 +219,53 @@ describe('a source list', () => {
   });
 });
 
+describe('a source list in another encoding', () => {
+  it('is read as a page would be', async () => {
+    const csv = 'domain;name\r\nheron-courier.example;Le H\u00e9ron\r\n';
+    file('list-16.csv', Buffer.from(`\ufeff${csv}`, 'utf16le'));
+    file('list-1252.csv.gz', gzipSync(Buffer.from(csv, 'latin1')));
+    for (const list of ['list-16.csv', 'list-1252.csv.gz']) {
+      const { out } = await analyze('page.txt', '--library', 'library.jsonl', '--list', list);
+      expect(JSON.parse(out).originals[0].trusted).toBe(true);
+    }
+  });
+
+  it('as OPML says what it leaves out', async () => {
+    const outline = (address: string) => `<outline text="x" xmlUrl="${address}"/>`;
+    file(
+      'feeds.opml',
+      `<opml version="2.0"><body>${outline('https://heron-courier.example/feed')}${outline('file:///x')}</body></opml>`,
+    );
+    expect(await analyze('page.txt', '--list', 'feeds.opml')).toMatchObject({
+      status: 0,
+      told: expect.stringMatching(/^quotient: list feeds\.opml: 1 of its outlines .*row 2/),
+    });
+  });
+});
+
+describe.concurrent('a file to write to that is read as well', () => {
+  it.each([
+    ['page', ['kept.txt', '--out', 'kept.txt']],
+    ['page by another name', ['kept.txt', '--out', './originals/../kept.txt']],
+    ['batch', ['--jsonl', 'kept.txt', '--out', 'kept.txt']],
+    ['library', ['page.txt', '--library', 'kept.txt', '--out', 'kept.txt']],
+    ['list', ['page.txt', '--list', 'kept.txt', '--out', 'kept.txt']],
+  ])('is left as it is: a %s', async (_what, args) => {
+    expect(await analyze(...args)).toMatchObject({ status: 2, told: expect.stringContaining('would be lost') });
+    expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe(OWN);
+  });
+});
+
 describe.concurrent('wrong usage is status 2 and one line', () => {
   it.each([
     ['a list that is none', ['page.txt', '--list', 'page.txt'], /page\.txt is no source list: row 1/],
     ['a library that is not there', ['page.txt', '--library', 'none.jsonl'], /no library none\.jsonl/],
+    [
+      'a library of which nothing can be read',
+      ['page.txt', '--library', 'none-of-it.jsonl'],
+      /none-of-it\.jsonl is no library: line 1/,
+    ],
+    ['a list that is a folder', ['page.txt', '--list', 'originals'], /the list originals can not be read/],
     ['a batch that is not there', ['--jsonl', 'none.jsonl'], /no batch none\.jsonl/],
     ['a place that can not be written', ['page.txt', '--out', 'none/report.json'], /none\/report\.json/],
   ])('%s', async (_name, args, says) => {

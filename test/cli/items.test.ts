@@ -26,6 +26,9 @@ describe('a file', () => {
     ['note.txt', '<p> is how a paragraph begins', 'text'],
     ['unnamed', '<!doctype html><p>Hello', 'html'],
     ['unnamed', 'Hello', 'text'],
+    ['unnamed', '[Photo: Ida Ash] Hello', 'text'],
+    ['unnamed', 'Subject: pier\nContent-type: is what the form asks for', 'text'],
+    ['note.txt', '{"text": "a text about JSON"}', 'text'],
   ])('%s holding %s is read as %s', async (name, content, kind) => {
     expect(await itemOfFile(file(name, content))).toMatchObject({ content: { kind } });
   });
@@ -40,6 +43,11 @@ describe('a file', () => {
     ['missing.html', null, 'not-found'],
     ['empty.html', '', 'empty'],
     ['really.html', 'no markup at all', 'not-html'],
+    ['crawl.jsonl', '{"id": 1, "text": "On the pier."}\n{"id": 2, "text": "On the ferry."}\n', 'not-text'],
+    ['crawl.json', '[\n  { "text": "On the pier." }\n]', 'not-text'],
+    ['saved.mhtml', 'From: <Saved>\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n<p>Pier', 'not-text'],
+    ['crawl.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'not-text'],
+    ['note.rtf', '{\\rtf1\\ansi On the pier.}', 'not-text'],
   ])('%s gives an error, not an exception', async (name, content, code) => {
     if (content !== null) file(name, content);
     expect(await itemOfFile(join(folder, name))).toMatchObject({ error: { code } });
@@ -82,5 +90,39 @@ describe('a batch', () => {
     ]);
     expect(bad).toMatchObject({ given: { url: null } });
     expect(bare).toMatchObject({ given: { url: 'https://news.example/story' } });
+  });
+
+  it('takes a host with a port for an address, and no scheme for a host', async () => {
+    const [port, scheme] = await batch([
+      { id: 'a', text: 'x', url: 'news.example:8443/story' },
+      { id: 'b', text: 'x', url: 'javascript:8443' },
+    ]);
+    expect(port).toMatchObject({ given: { url: 'https://news.example:8443/story' } });
+    expect(scheme).toMatchObject({ given: { url: null } });
+  });
+
+  it('takes an empty field for one that is left out', async () => {
+    expect(
+      await batch([
+        { id: '', html: '', path: '', text: 'On the pier.', title: '' },
+        { id: 'none', html: '', text: ' ' },
+      ]),
+    ).toMatchObject([
+      { id: 'line 1', content: { kind: 'text', value: 'On the pier.' }, given: { title: null } },
+      { id: 'none', error: { code: 'empty' } },
+    ]);
+  });
+
+  it('reads a date that is a number', async () => {
+    expect(await batch([{ text: 'On the pier.', published: 1_760_000_000 }])).toMatchObject([
+      { given: { published: '2025-10-09T08:53:20.000Z' } },
+    ]);
+  });
+
+  it('says of an array what it should have been', async () => {
+    expect(await batch(['[', '{ "text": "x" }'])).toMatchObject([
+      { error: { message: expect.stringContaining('no array') } },
+      { content: { value: 'x' } },
+    ]);
   });
 });

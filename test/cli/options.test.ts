@@ -11,6 +11,10 @@ describe('what was typed', () => {
     expect(readOptions(['analyze', 'page.html', '--out', 'x.json'], true)).toMatchObject({ format: 'json' });
   });
 
+  it('- is standard output', () => {
+    expect(readOptions(['analyze', 'page.html', '--out', '-'], true)).toMatchObject({ out: null, format: 'text' });
+  });
+
   it('nothing at all asks for help', () => expect(readOptions([], true)).toBe('help'));
 
   const wrong: [name: string, args: string[], says: RegExp][] = [
@@ -22,6 +26,9 @@ describe('what was typed', () => {
     ['no date', ['analyze', 'a.txt', '--published', 'yesterday-ish'], /no date/],
     ['an address for two files', ['analyze', 'a.txt', 'b.txt', '--url', 'https://x.example/'], /single FILE/],
     ['standard input twice', ['analyze', '-', '-'], /once/],
+    ['standard input twice, once for a list', ['analyze', '-', '--list', '-'], /once/],
+    ['an empty address', ['analyze', 'a.txt', '--url', ''], /no web address/],
+    ['an empty place to write', ['analyze', 'a.txt', '--out', ''], /names no file/],
   ];
   it.each(wrong)('%s is refused in one line', (_name, args, says) => {
     expect(() => readOptions(args, false)).toThrow(UsageError);

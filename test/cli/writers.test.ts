@@ -99,6 +99,15 @@ describe('text for a terminal', () => {
     );
   });
 
+  it('drops it also from what names an input or an original', () => {
+    const evil = 'a\u001b[2Jb\u009b\nc';
+    const known = original(evil, `${PARAGRAPH}\n\n${MORE}`, { url: evil, publisher: null, title: null });
+    const copied = analyze(article([PARAGRAPH, MORE]), knowing({ originals: [known] }), evil);
+    const told = writerFor('text', true).record(copied, [known]) + write('text', [{ ...failed, id: evil }]);
+    expect(told).toContain('a [2Jb c');
+    expect(told).not.toMatch(/\u001b|\u009b/);
+  });
+
   it('says what went wrong with an input', () => {
     expect(write('text', [failed])).toContain('no Report: the file is empty');
   });

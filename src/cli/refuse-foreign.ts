@@ -1,0 +1,36 @@
+import { InputError } from './input-error.ts';
+
+/** As far into a text as it is looked at. */
+const HEAD = 4_000;
+
+/** What begins so is a text for machines: its marks would count as an article's words. */
+const FOREIGN: readonly (readonly [says: (head: string) => boolean, message: string])[] = [
+  [
+    (head) => /^[\w-]{1,40}:\s/.test(head) && /^content-type:\s{0,9}multipart\/related/im.test(head),
+    'the file is a page with its pictures in one (MHTML); save the page as HTML',
+  ],
+  [(head) => /^WARC\/\d/.test(head), 'the file is a web archive (WARC); take the pages out of it'],
+  [(head) => head.startsWith('{\\rtf'), 'the file is RTF; save it as a plain text'],
+];
+
+/** Refuse what is no page and no text for people, of a file whose name does not say what it is. */
+export function refuseForeign(text: string): void {
+  const head = text.slice(0, HEAD);
+  const found = FOREIGN.find(([says]) => says(head));
+  if (found) throw new InputError('not-text', found[1]);
+  if (isJson(text)) throw new InputError('not-text', 'the file holds JSON; a batch is given with --jsonl');
+}
+
+/** Is its first line, or all of it, JSON? */
+function isJson(text: string): boolean {
+  const trimmed = text.trim();
+  if (!/^[{[]/.test(trimmed)) return false;
+  return [trimmed.split('\n', 1)[0]!, trimmed].some((part) => {
+    try {
+      JSON.parse(part);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
