@@ -7,7 +7,21 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(Z|[+-]\d{
 const YEAR_FIRST = /\b((?:19|20)\d\d)\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?:\s?[日일.]|(?!\d))/;
 /** 14.01.2025, 14/01/2025, 14-01-2025: the day first, as everywhere but in the United States. */
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/;
-const CLOCK = /(?:^|[^\d])([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s?([ap]\.?m\b)?/i;
+const CLOCK = /(?:^|[^\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)(?::([0-5]\d)(?:\.\d{1,9})?(?!\d))?\s?([ap]\.?m\b)?/i;
+/** What says the zone behind a clock. A bare "-11:00" there is the end of a span of time. */
+const ZONE =
+  /^\.?\s{0,2}\(?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d{2})?)(?!\d)|([+-]\d{4})(?!\d)|(\+\d{2}:\d{2})(?!\d)|([A-Z]{1,5})(?![\p{L}\d]))/u;
+/** Names of zones that mean one thing: those of RFC 822, and what newspapers print. Others (IST, ET) say no zone. */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ Z: 'Z', UT: 'Z', UTC: 'Z', GMT: 'Z', WET: 'Z', WEST: '+01:00', BST: '+01:00', CET: '+01:00', MEZ: '+01:00' },
+    ...{ CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', SAST: '+02:00', MSK: '+03:00', EAT: '+03:00' },
+    ...{ PKT: '+05:00', WIB: '+07:00', HKT: '+08:00', SGT: '+08:00', AWST: '+08:00', JST: '+09:00', KST: '+09:00' },
+    ...{ AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00', EST: '-05:00', EDT: '-04:00' },
+    ...{ CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
+    ...{ AKST: '-09:00', AKDT: '-08:00', HST: '-10:00', BRT: '-03:00' },
+  }),
+);
 
 /** A date as ISO 8601, with time and zone where the text has them; null where it is none. */
 export function isoDate(text: string, language = 'en'): string | null {
@@ -20,16 +34,16 @@ export function isoDate(text: string, language = 'en'): string | null {
     const [, year, month, day, hour, minute] = iso;
     return build(year!, month!, day!, hour, minute, compact ? '00' : iso[6], compact ? iso[6] : iso[7]);
   }
-  const [hour, minute] = clock(given);
+  const time = clock(given);
   const yearFirst = YEAR_FIRST.exec(given);
-  if (yearFirst) return build(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!, hour, minute);
+  if (yearFirst) return build(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!, ...time);
   const dayFirst = DAY_FIRST.exec(given);
   if (dayFirst) {
     const [, a, b, year] = dayFirst;
     const american = Number(b) > 12 || (language.toLowerCase() === 'en-us' && Number(a) <= 12);
-    return build(year!, american ? a! : b!, american ? b! : a!, hour, minute);
+    return build(year!, american ? a! : b!, american ? b! : a!, ...time);
   }
-  return spelled(given, language, hour, minute) ?? rfc(given);
+  return spelled(given, language, time) ?? rfc(given);
 }
 
 /** "Thu, 02 May 2024 20:53:56 GMT" and the like, which only the platform reads in full. */
@@ -39,10 +53,14 @@ function rfc(text: string): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function clock(text: string): [string?, string?] {
-  const found = CLOCK.exec(text.replace(DAY_FIRST, ' '));
+/** What `build` takes behind the day. */
+type Time = readonly [hour?: string, minute?: string, second?: string | undefined, zone?: string | undefined];
+
+function clock(text: string): Time {
+  const rest = text.replace(DAY_FIRST, ' ');
+  const found = CLOCK.exec(rest);
   if (!found) return [];
-  const [, hour, minute, half] = found;
+  const [whole, hour, minute, second, half] = found;
   const shift = !half
     ? 0
     : /^p/i.test(half) && Number(hour) < 12
@@ -50,10 +68,20 @@ function clock(text: string): [string?, string?] {
       : /^a/i.test(half) && Number(hour) === 12
         ? -12
         : 0;
-  return [String(Number(hour) + shift), minute!];
+  const zone = zoneAt(rest.slice(found.index + whole.length, found.index + whole.length + 40));
+  return [String(Number(hour) + shift), minute!, second, zone];
 }
 
-function spelled(text: string, language: string, hour?: string, minute?: string): string | null {
+function zoneAt(behind: string): string | undefined {
+  const [, aside, compact, spaced, name] = ZONE.exec(behind) ?? [];
+  if (aside !== undefined) {
+    const [, sign, hours, minutes = '00'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(aside) ?? [];
+    return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
+  }
+  return compact ?? spaced ?? (name === undefined ? undefined : ZONES.get(name));
+}
+
+function spelled(text: string, language: string, time: Time): string | null {
   const year = /\b((?:19|20)\d\d)\b/.exec(text);
   if (!year) return null;
   const lower = text.toLowerCase();
@@ -62,7 +90,7 @@ function spelled(text: string, language: string, hour?: string, minute?: string)
     const day = /(?:^|[^\d:.])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.|,)?(?=[\s,.]|de\b|$)(?![:.]\d)/.exec(
       lower.replace(year[1]!, ' '),
     );
-    if (month >= 0 && day) return build(year[1]!, String(month + 1), day[1]!, hour, minute);
+    if (month >= 0 && day) return build(year[1]!, String(month + 1), day[1]!, ...time);
   }
   return null;
 }
@@ -103,15 +131,7 @@ function monthsOf(language: string): string[][] {
   return names;
 }
 
-function build(
-  year: string,
-  month: string,
-  day: string,
-  hour?: string,
-  minute?: string,
-  second?: string,
-  zone?: string,
-): string | null {
+function build(year: string, month: string, day: string, ...[hour, minute, second, zone]: Time): string | null {
   const two = (part: string) => part.padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
   if (Number(year) < 1800 || Number.isNaN(Date.parse(date))) return null;

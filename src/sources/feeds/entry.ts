@@ -1,3 +1,5 @@
+import { isoDate } from '../../page/metadata/published.ts';
+
 /** One article as a feed or a news sitemap lists it. All of it is text; only `html` is markup, and is never shown. */
 export interface FeedEntry {
   /** Address of the article: http or https. */
@@ -36,10 +38,21 @@ export function webAddress(given: string | null | undefined, base: string): stri
   return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' ? url.href : null;
 }
 
-/** A date in any of the spellings that feeds have, as ISO 8601. */
-export function isoDate(given: unknown): string | null {
+/**
+ * A date in any of the spellings that feeds have, as ISO 8601: no more of it than the text says. A day is not the moment
+ * at which it begins, and a time without a zone is not the reader's.
+ */
+export function dateOf(given: unknown, language: string | null): string | null {
   if (typeof given !== 'string' || given.length > 100) return null;
-  const time = Date.parse(given.trim());
+  const date = isoDate(given, language ?? undefined) ?? shortYear(given);
+  const time = Date.parse(date ?? '');
   // Nothing was published before there was a web, nor far behind the end of this one.
-  return time > Date.UTC(1990, 0) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : null;
+  return time > Date.UTC(1990, 0) && time < Date.UTC(2100, 0) ? date : null;
+}
+
+/** "05 Oct 26 08:00 GMT", as RFC 822 had it. */
+function shortYear(given: string): string | null {
+  const [, before, year, behind] =
+    /^(.{0,12}\d{1,2}\s[a-z]{3}\s)(\d\d)(\s\d{1,2}:\d\d.{0,20})$/i.exec(given.trim()) ?? [];
+  return year === undefined ? null : isoDate(`${before}20${year}${behind}`);
 }

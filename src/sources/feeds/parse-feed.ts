@@ -1,5 +1,5 @@
 import { parseFeed as parse } from 'feedsmith';
-import { type FeedContent, type FeedEntry, isoDate, MOST_CHARACTERS, MOST_ENTRIES, webAddress } from './entry.ts';
+import { dateOf, type FeedContent, type FeedEntry, MOST_CHARACTERS, MOST_ENTRIES, webAddress } from './entry.ts';
 import { parseSitemap } from './parse-sitemap.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -111,7 +111,7 @@ function entry(base: string, { url, title, author, published, language, html }: 
     url: address,
     title: plainLine(title),
     author: plainLine(author),
-    published: isoDate(published),
+    published: dateOf(published, language),
     language,
     html: html?.trim() ? html : null,
   };

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type FeedContent, type FeedEntry, isoDate, MOST_ENTRIES, webAddress } from './entry.ts';
+import { dateOf, type FeedContent, type FeedEntry, MOST_ENTRIES, webAddress } from './entry.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Characters handed to the parser at once: between two pieces it can be told to stop. */
@@ -84,13 +84,14 @@ function articles(rows: readonly Row[], url: string): FeedContent {
     .map((row): FeedEntry | null => {
       const address = webAddress(row.loc, url);
       if (address === null) return null;
-      const language = row.language.trim();
+      const given = row.language.trim();
+      const language = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(given) ? given : null;
       return {
         url: address,
         title: plainLine(row.title),
         author: null,
-        published: isoDate(row.published) ?? isoDate(row.lastmod),
-        language: /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(language) ? language : null,
+        published: dateOf(row.published, language) ?? dateOf(row.lastmod, language),
+        language,
         html: null,
       };
     })
@@ -102,12 +103,12 @@ function articles(rows: readonly Row[], url: string): FeedContent {
 function children(rows: readonly Row[], url: string): string[] {
   const host = new URL(url).hostname;
   return rows
-    .map((row) => ({ address: webAddress(row.loc, url), at: isoDate(row.lastmod) ?? '' }))
-    .filter((each): each is { address: string; at: string } => {
+    .map((row) => ({ address: webAddress(row.loc, url), at: Date.parse(dateOf(row.lastmod, null) ?? '') || 0 }))
+    .filter((each): each is { address: string; at: number } => {
       const other = each.address === null ? null : new URL(each.address).hostname;
       return other !== null && each.address !== url && isSameSite(host, other);
     })
-    .sort((a, b) => Number(isNews(b.address)) - Number(isNews(a.address)) || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .sort((a, b) => Number(isNews(b.address)) - Number(isNews(a.address)) || b.at - a.at)
     .slice(0, MOST_CHILDREN)
     .map(({ address }) => address);
 }

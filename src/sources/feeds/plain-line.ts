@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 
 /** Longest line that is kept. */
 const LONGEST = 500;
+/** Elements that stand within a word or beside it: nothing parts what they hold from what stands round them. */
+const WITHIN = new Set(['a', 'b', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr']);
 /** What is read to find it. */
 const READ = 20_000;
 
@@ -13,7 +15,7 @@ export function plainLine(given: unknown): string | null {
   const parser = new Parser({
     onopentagname: (name) => {
       if (name === 'script' || name === 'style') silent++;
-      parts.push(' ');
+      if (!WITHIN.has(name)) parts.push(' ');
     },
     ontext: (text) => {
       if (silent === 0) parts.push(text);

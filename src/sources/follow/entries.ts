@@ -45,5 +45,5 @@ export async function takeEntries(
 /** Where no date is given, the order of the feed stands. */
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
   if (a.published === null || b.published === null) return 0;
-  return a.published < b.published ? 1 : a.published > b.published ? -1 : 0;
+  return Date.parse(b.published) - Date.parse(a.published);
 }

@@ -19,7 +19,7 @@ describe('a feed', () => {
       url: 'https://wire.example/ferry',
       title: 'Ferry talks end',
       author: 'Sanna Holm',
-      published: '2026-10-13T21:52:00.000Z',
+      published: '2026-10-13T21:52:00Z',
       html: '<p>The whole <em>text</em>.</p>',
     });
   });
@@ -32,6 +32,46 @@ describe('a feed', () => {
     ]);
   });
 
+  const item = (inside: string, language = '') =>
+    `<rss version="2.0"><channel>${language && `<language>${language}</language>`}<item><link>/a</link>${inside}</item></channel></rss>`;
+  const first = (text: string) => {
+    const content = parseFeed(text, AT);
+    return 'entries' in content ? content.entries[0] : undefined;
+  };
+
+  test.each([
+    ['Tue, 13 Oct 2026 21:52:00 GMT', '2026-10-13T21:52:00Z'],
+    ['Tue, 13 Oct 2026 21:52:00 -0500', '2026-10-13T21:52:00-05:00'],
+    ['Tue, 13 Oct 2026 21:52:00 CEST', '2026-10-13T21:52:00+02:00'],
+    ['Tue, 13 Oct 26 21:52 GMT', '2026-10-13T21:52:00Z'],
+    ['2026-10-13', '2026-10-13'],
+    ['2026-10-13T21:52:00', '2026-10-13T21:52:00'],
+    ['2026-10-13 21:52', '2026-10-13T21:52:00'],
+    ['Thu, 01 Jan 1970 00:00:00 +0000', null],
+    ['Tue, 13 Oct 2126 21:52:00 GMT', null],
+    ['soon', null],
+  ])('gives no more of a date than it says: %s', (given, published) => {
+    expect(first(item(`<pubDate>${given}</pubDate>`))).toMatchObject({ published });
+  });
+
+  test('names the months in its language', () => {
+    const german = item('<pubDate>Di, 13 Okt 2026 21:52:00 +0200</pubDate>', 'de-DE');
+    expect(first(german)).toMatchObject({ published: '2026-10-13T21:52:00+02:00' });
+  });
+
+  test('a day in a news sitemap is a day', () => {
+    expect(first(NEWS_SITEMAP.replace(/2026-10-13T[^<]*/, '2026-10-13'))).toMatchObject({ published: '2026-10-13' });
+  });
+
+  test.each([
+    ['“&lt;em&gt;Pier&lt;/em&gt;” stays', '“Pier” stays'],
+    ['H&lt;sub&gt;2&lt;/sub&gt;O', 'H2O'],
+    ['Pier stays&lt;br&gt;open', 'Pier stays open'],
+    ['&lt;p&gt;Pier&lt;/p&gt;&lt;p&gt;Ferry&lt;/p&gt;', 'Pier Ferry'],
+  ])('parts the words of a title only where it parts lines: %s', (given, title) => {
+    expect(first(item(`<title>${given}</title>`))).toMatchObject({ title });
+  });
+
   test('a news sitemap lists what is news; pictures in it are not articles', () => {
     expect(parseFeed(NEWS_SITEMAP, AT)).toEqual({
       kind: 'news-sitemap',
@@ -41,7 +81,7 @@ describe('a feed', () => {
           url: 'https://wire.example/ferry',
           title: 'Ferry talks & ends',
           author: null,
-          published: '2026-10-13T21:52:00.000Z',
+          published: '2026-10-13T21:52:00Z',
           language: 'en',
           html: null,
         },
