@@ -3,17 +3,13 @@ import { fetchArticle } from '../fetch-article.ts';
 import { keepOriginal } from '../keep-original.ts';
 import type { FollowContext } from './parts.ts';
 import { rulesFor } from './permitted.ts';
-import { doneFirst, type Round, type Task } from './round.ts';
-import { isForNow, resultOfFetch, untilOf } from './wrong.ts';
+import { doneFirst, type Round, type Stepped, type Task } from './round.ts';
+import { isForNow, resultOfFetch, type Unfetched, untilOf } from './wrong.ts';
 
 type ArticleTask = Extract<Task, { readonly do: 'article' }>;
 
 /** Fetch an article that a feed listed, and store it. Gives a time where it must wait till then. */
-export async function takeArticle(
-  { entry }: ArticleTask,
-  round: Round,
-  context: FollowContext,
-): Promise<{ readonly round: Round; readonly until: number | null }> {
+export async function takeArticle({ entry }: ArticleTask, round: Round, context: FollowContext): Promise<Stepped> {
   const library = await context.library();
   const seen = async (next: Round) => {
     await library.followed.saw([entry.url], context.now);
@@ -21,6 +17,11 @@ export async function takeArticle(
   };
   if ((await library.at(entry.url)) !== null) return seen(doneFirst(round));
   const asked = await rulesFor(entry.url, round.source!, context);
+  if ('unknown' in asked) {
+    context.signal.throwIfAborted();
+    // Nobody knows what the site allows: its articles are still new with the next round.
+    return missed(asked.unknown, round, new URL(entry.url).host);
+  }
   const { source } = asked;
   if (!asked.isAllowed) return seen(doneFirst(round, [], { source }));
   const { publishers } = await context.known();
@@ -35,18 +36,20 @@ export async function takeArticle(
     return seen(doneFirst(round, [], { source, fresh: fresh ? [...round.fresh, id] : round.fresh }));
   }
   context.signal.throwIfAborted();
-  if (isForNow(fetched)) return { round: { ...round, source }, until: untilOf(fetched) };
-  const wrong = round.wrong ?? resultOfFetch(fetched);
-  const next = doneFirst(round, [], { source, wrong, until: untilOf(fetched) ?? round.until });
-  if (
-    fetched.result === 'failed' &&
-    fetched.why === 'status' &&
-    [401, 402, 403, 404, 410, 451].includes(fetched.status)
-  )
-    return seen(next);
   // The host rests, or may not be asked: so it will be for its other articles. They are still new with the next round.
   const isForAll = fetched.result === 'refused' && (fetched.why === 'resting' || fetched.why === 'permission');
-  return { round: isForAll ? withoutHost(next, new URL(entry.url).host) : next, until: null };
+  const next = missed(fetched, { ...round, source }, isForAll ? new URL(entry.url).host : null);
+  const isGone =
+    fetched.result === 'failed' && fetched.why === 'status' && [401, 402, 403, 404, 410, 451].includes(fetched.status);
+  return isGone ? seen(next.round) : next;
+}
+
+/** The round after an article that did not come; `host`: where no other will come from now. */
+function missed(fetched: Unfetched, round: Round, host: string | null): Stepped {
+  if (isForNow(fetched)) return { round, until: untilOf(fetched) };
+  const wrong = round.wrong ?? resultOfFetch(fetched);
+  const next = doneFirst(round, [], { wrong, until: untilOf(fetched) ?? round.until });
+  return { round: host === null ? next : withoutHost(next, host), until: null };
 }
 
 function withoutHost(round: Round, host: string): Round {

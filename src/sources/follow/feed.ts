@@ -5,7 +5,7 @@ import type { Fetched } from '../request/result.ts';
 import { takeEntries } from './entries.ts';
 import type { FollowContext } from './parts.ts';
 import { fetchRobots } from './permitted.ts';
-import { doneFirst, type Round, type Task } from './round.ts';
+import { doneFirst, type Round, type Stepped, type Task } from './round.ts';
 import { isForNow, resultOfFetch, untilOf } from './wrong.ts';
 
 /** Feeds of one source that are followed. */
@@ -15,7 +15,6 @@ const MOST_SITEMAPS = 3;
 const MOST_BYTES = 5_000_000;
 
 type AskTask = Extract<Task, { readonly do: 'look' | 'feed' | 'child' }>;
-type Stepped = { readonly round: Round; readonly until: number | null };
 type Answer = Extract<Fetched, { readonly result: 'ok' }>;
 
 /** Ask an address for a feed: one that is known, or one that may be there. */
@@ -87,8 +86,14 @@ async function lookInto({ text, finalUrl }: Answer, round: Round): Promise<Round
 }
 
 /** The sitemaps that a site's robots.txt names: those that may hold news. */
-export async function takeSitemaps(origin: string, round: Round, context: FollowContext): Promise<Round> {
-  const { sitemaps, rules } = await fetchRobots(origin, context);
+export async function takeSitemaps(origin: string, round: Round, context: FollowContext): Promise<Stepped> {
+  const asked = await fetchRobots(origin, context);
+  if ('unknown' in asked) {
+    context.signal.throwIfAborted();
+    const until = untilOf(asked.unknown);
+    return isForNow(asked.unknown) ? { round, until } : { round: doneFirst(round), until: null };
+  }
+  const { sitemaps, rules } = asked.robots;
   const { host } = new URL(origin);
   const others = round.source!.robots.filter((each) => each.host !== host);
   const source = { ...round.source!, robots: [{ host, at: context.now, rules }, ...others] };
@@ -96,7 +101,7 @@ export async function takeSitemaps(origin: string, round: Round, context: Follow
   // Where the page names feeds, a sitemap of all there ever was is not worth its megabytes.
   const wanted = source.feeds.length > 0 ? byNews.filter((url) => /news/i.test(url)) : byNews;
   const tasks = wanted.slice(0, MOST_SITEMAPS).map((url): Task => ({ do: 'look', url, isGuess: false }));
-  return doneFirst(round, tasks, { source });
+  return { round: doneFirst(round, tasks, { source }), until: null };
 }
 
 function stateOf(

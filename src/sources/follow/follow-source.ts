@@ -6,7 +6,7 @@ import { takeArticle } from './article.ts';
 import { takeFeed, takeSitemaps } from './feed.ts';
 import type { FollowContext, FollowParts } from './parts.ts';
 import { FIRST_INTERVAL_MS, nextInterval, nextRound } from './rhythm.ts';
-import { newFollowed, newRound, type Round, resultOf, type Task } from './round.ts';
+import { newFollowed, newRound, type Round, resultOf, type Stepped, type Task } from './round.ts';
 
 /** Kind of the jobs that read the feeds of a source, and what the job of a source goes by. */
 export const FOLLOW = 'follow';
@@ -74,19 +74,14 @@ function startsOf(source: Source): string[] {
   return source.feeds.length > 0 ? [...source.feeds] : [`https://${sourceKey(source)}`];
 }
 
-async function take(
-  task: Task,
-  round: Round,
-  context: FollowContext,
-): Promise<{ readonly round: Round; readonly until: number | null }> {
+async function take(task: Task, round: Round, context: FollowContext): Promise<Stepped> {
   switch (task.do) {
     case 'look':
     case 'feed':
     case 'child':
       return takeFeed(task, round, context);
-    case 'sitemaps': {
-      return { round: await takeSitemaps(task.origin, round, context), until: null };
-    }
+    case 'sitemaps':
+      return takeSitemaps(task.origin, round, context);
     case 'article':
       return takeArticle(task, round, context);
   }

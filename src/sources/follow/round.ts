@@ -46,6 +46,12 @@ export const newRound = (key: string): Round => ({
   source: null,
 });
 
+/** A round after a step, and where it must wait, till when (in milliseconds since 1970). */
+export interface Stepped {
+  readonly round: Round;
+  readonly until: number | null;
+}
+
 /** Longest list of things to do in one round. */
 const MOST_TASKS = 200;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fetched } from '../../../src/sources/request/result.ts';
 import { ATOM } from '../feeds/samples.ts';
 import { HOME, html, ok, rss, START, site, status } from './site.ts';
 
@@ -92,6 +93,54 @@ describe('articles', () => {
     await post.start();
     expect(post.asked).not.toContain('/1');
     expect(await post.titles()).toEqual(['Story 2']);
+  });
+
+  const unknown: Fetched[] = [
+    status(503),
+    status(429),
+    { result: 'failed', why: 'network' },
+    { result: 'refused', why: 'time' },
+    { result: 'refused', why: 'resting', until: START + HOUR },
+  ];
+  test.each(unknown)('wait for a round in which the robots.txt can be read: %j', async (trouble) => {
+    const post = site({
+      '/': named('/rss'),
+      '/rss': rss([1, 2]),
+      '/1': html(1),
+      '/2': html(2),
+      '/robots.txt': trouble,
+    });
+    await post.start();
+    expect(post.asked).not.toContain('/1');
+    expect(post.asked).not.toContain('/2');
+    post.pages.set('/robots.txt', ok('User-agent: *\nDisallow: /1', `${HOME}/robots.txt`));
+    await post.next();
+    expect(post.asked).not.toContain('/1');
+    expect(await post.titles()).toEqual(['Story 2']);
+  });
+
+  test('are asked once the budget allows the robots.txt, and not before', async () => {
+    const robots = ok('User-agent: *\nDisallow: /1', `${HOME}/robots.txt`);
+    const post = site({
+      ...{ '/': named('/rss'), '/rss': rss([1, 2]), '/1': html(1), '/2': html(2) },
+      '/robots.txt': () =>
+        post.clock.now < START + HOUR ? { result: 'refused', why: 'budget', until: START + HOUR } : robots,
+    });
+    await post.start();
+    expect(await post.titles()).toEqual([]);
+    await post.next();
+    expect(post.asked).not.toContain('/1');
+    expect(await post.titles()).toEqual(['Story 2']);
+  });
+
+  test.each<[string, Fetched]>([
+    ['is not there', status(404)],
+    ['is kept from us', status(403)],
+    ['is a page', { result: 'refused', why: 'type', type: 'text/html' }],
+  ])('are asked where the robots.txt %s', async (_, answer) => {
+    const post = site({ '/': named('/rss'), '/rss': rss([1]), '/1': html(1), '/robots.txt': answer });
+    await post.start();
+    expect(await post.titles()).toEqual(['Story 1']);
   });
 
   test('that are none are asked once', async () => {
