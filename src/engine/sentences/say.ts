@@ -58,8 +58,9 @@ function english(part: SentencePart, kind: Place['kind']): string {
   return String(part.count);
 }
 
-/** Two moments are told apart only on one clock. */
+/** Two moments are told apart only on one clock; a time that says no zone stands on none. */
 function momentOf(date: string): string {
+  if (/T[\d:.]{1,20}$/.test(date)) return date.slice(0, 10);
   const time = new Date(date);
   const isTimed = date.length > 10 && !Number.isNaN(time.getTime());
   return isTimed ? `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC` : date.slice(0, 10);

@@ -38,6 +38,13 @@ describe('a sentence of the engine', () => {
     );
   });
 
+  it('gives a time that says no zone as a day: it is not one of Greenwich', () => {
+    const places = { original: '2024-03-03T08:30:00', page: '2024-03-04T08:30:00.000Z' };
+    expect(say('which.earlier', places).english).toBe(
+      'It is dated 2024-03-03, before this page (2024-03-04 08:30 UTC).',
+    );
+  });
+
   it('what a page writes is bounded', () => {
     const { parts, english } = say('check.named', { checker: 'x'.repeat(5_000) });
     expect(JSON.stringify(parts).length + english.length).toBeLessThan(600);

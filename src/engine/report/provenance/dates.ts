@@ -21,23 +21,26 @@ export function dateOf(original: Pick<Original, 'published' | 'publishedFrom' | 
 }
 
 /**
- * Is `a` surely before `b`? A day without a time is as long as it is anywhere on earth, unless both are such days: then
- * the days are compared.
+ * Is `a` surely before `b`? A day, and a time without a zone, may be meant anywhere on earth; where both say no zone, the
+ * days are compared.
  */
 export function isBefore(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const [x, y] = [Date.parse(a), Date.parse(b)];
-  if (Number.isNaN(x) || Number.isNaN(y)) return false;
-  if (isDay(a) && isDay(b)) return a < b;
-  const [end] = isDay(a) ? [x + DAY + 12 * HOUR] : [x];
-  const start = isDay(b) ? y - 14 * HOUR : y;
+  if (Number.isNaN(Date.parse(a)) || Number.isNaN(Date.parse(b))) return false;
+  if (!hasZone(a) && !hasZone(b)) return a.slice(0, 10) < b.slice(0, 10);
+  const end = Date.parse(inLondon(a)) + (isDay(a) ? DAY : 0) + (hasZone(a) ? 0 : 12 * HOUR);
+  const start = Date.parse(inLondon(b)) - (hasZone(b) ? 0 : 14 * HOUR);
   return end < start;
 }
 
 /** For an order: what carries no date comes last. */
 export function timeOf(date: string | null): number {
-  const time = date === null ? Number.NaN : Date.parse(date);
+  const time = date === null ? Number.NaN : Date.parse(inLondon(date));
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
 }
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+const isLocal = (date: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]{1,20}$/.test(date);
+const hasZone = (date: string) => !isDay(date) && !isLocal(date);
+/** What says no zone would else be read in that of the machine, and come out otherwise on another. */
+const inLondon = (date: string) => (isLocal(date) ? `${date}Z` : date);

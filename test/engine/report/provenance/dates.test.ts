@@ -10,6 +10,9 @@ const date = fc.oneof(
   fc
     .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
     .map((at) => at.toISOString().slice(0, 10)),
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 19)),
 );
 
 describe('one date is before another only where that is sure', () => {
@@ -32,6 +35,15 @@ describe('one date is before another only where that is sure', () => {
     ['2031-04-18', '2031-04-19T13:00:00Z', true],
     ['2031-04-18T08:00:00Z', '2031-04-19', true],
     ['2031-04-18T12:00:00Z', '2031-04-19', false],
+    ['2031-04-18T10:00:00', '2031-04-18T12:00:00Z', false],
+    ['2031-04-18T10:00:00', '2031-04-18T21:00:00Z', false],
+    ['2031-04-18T10:00:00', '2031-04-18T23:00:00Z', true],
+    ['2031-04-18T12:00:00Z', '2031-04-18T14:00:00', false],
+    ['2031-04-17T23:00:00Z', '2031-04-18T14:00:00', true],
+    ['2031-04-18T10:00:00', '2031-04-18T12:00:00', false],
+    ['2031-04-18T23:00:00', '2031-04-19T01:00:00', true],
+    ['2031-04-18', '2031-04-19T01:00:00', true],
+    ['2031-04-18', '2031-04-18T23:00:00', false],
     ['yesterday', '2031-04-19', false],
     [null, '2031-04-19', false],
   ])('%s before %s: %s', (a, b, expected) => expect(isBefore(a, b)).toBe(expected));
