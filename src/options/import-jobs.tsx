@@ -16,6 +16,7 @@ const FAULTS: Readonly<Record<ImportFault, () => string>> = {
   'no-text': () => t('import_fault_empty'),
   'bad-line': () => t('import_fault_line'),
   'bad-table': () => t('import_fault_table'),
+  'bad-row': () => t('import_fault_row'),
   unreadable: () => t('import_fault_unreadable'),
   'zip-broken': () => t('import_fault_zip'),
   'zip-bomb': () => t('import_fault_bomb'),

@@ -7,6 +7,7 @@ const IMPORT_FAULTS = [
   'no-text',
   'bad-line',
   'bad-table',
+  'bad-row',
   'unreadable',
   'zip-broken',
   'zip-bomb',

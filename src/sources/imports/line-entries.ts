@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { guessedText } from '../../page/encoding.ts';
 import { type Entry, fault, MOST_ENTRY } from './entry.ts';
 
 const LINE_FEED = 0x0a;
 
-const line = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(8_192))));
+/** What is no line of text says nothing; it must not lose the article. */
+const line = v.fallback(
+  v.optional(v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(8_192)))),
+  null,
+);
 /** A line of JSON Lines: what the command line reads, and what an export of a Library holds. Other keys say nothing here. */
 const lineSchema = v.pipe(
   v.object({
@@ -31,7 +36,7 @@ export async function* lineEntries(file: Blob, from: number): AsyncGenerator<Ent
   };
   const entry = (next: number): Entry => {
     const isTooLarge = size > MOST_ENTRY;
-    const text = isTooLarge ? '' : new TextDecoder().decode(joined(parts));
+    const text = isTooLarge ? '' : guessedText(joined(parts));
     const name = `@${at}`;
     [parts, size, at] = [[], 0, next];
     return isTooLarge ? fault(name, 'too-large', next) : entryOf(name, text, next);

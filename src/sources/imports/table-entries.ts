@@ -20,8 +20,12 @@ export function* tableEntries(csv: string, from: number): Generator<Entry> {
     const text = unguarded(rows[i]!.cells[columns.indexOf(kind)] ?? '');
     const name = cell('title') || cell('url') || `@${rows[i]!.row}`;
     const given = Object.fromEntries(FACTS.flatMap((fact) => (cell(fact) ? [[fact, cell(fact)]] : [])));
-    yield text.trim() === ''
-      ? fault(name, 'no-text', i + 1)
-      : { name, content: { kind, text, given }, next: i + 1, unpacked: 0 };
+    const isSplit =
+      rows[i]!.cells.length > columns.length && rows[i]!.cells.slice(columns.length).some((each) => each.trim());
+    if (isSplit) yield fault(name, 'bad-row', i + 1);
+    else
+      yield text.trim() === ''
+        ? fault(name, 'no-text', i + 1)
+        : { name, content: { kind, text, given }, next: i + 1, unpacked: 0 };
   }
 }

@@ -38,9 +38,9 @@ export async function* zipEntries(
     const kind = pageKind(file.name);
     if (kind === null) ready.push({ name: '', content: { kind: 'nothing' }, next, unpacked: out });
     else {
+      const name = file.name.slice(-MOST_NAME);
       gather(file, grew, (bytes) => {
-        const name = file.name.slice(-MOST_NAME);
-        if (bytes === null) ready.push(fault(name, 'too-large', next, out));
+        if (typeof bytes === 'string') ready.push(fault(name, bytes, next, out));
         else ready.push({ name, content: { kind, text: textOf(bytes), given: {} }, next, unpacked: out });
       });
     }
@@ -57,7 +57,7 @@ export async function* zipEntries(
     }
     unzip.push(new Uint8Array(), true);
     while (ready.length) yield ready.shift()!;
-    if (count === 0) yield fault('', 'zip-broken', 1, out);
+    if (count >= from && !(await hasEnd(zip))) yield fault('', 'zip-broken', count + 1, out);
   } catch (error) {
     while (ready.length) yield ready.shift()!;
     const what = error instanceof Refused ? (error.message as 'zip-bomb' | 'zip-too-many') : 'zip-broken';
@@ -65,8 +65,23 @@ export async function* zipEntries(
   }
 }
 
-/** Unpacks one entry: `done` gets its bytes, or null where it is larger than a page can be. */
-function gather(file: UnzipFile, grew: (size: number) => void, done: (bytes: Uint8Array | null) => void): void {
+/** What ends a zip, and how far from its last byte that may begin: a comment may stand behind it. */
+const END = [0x50, 0x4b, 0x05, 0x06];
+const END_WITHIN = 22 + 0xffff;
+
+/** Is a zip there to its end? One that was cut off between two entries looks whole to whoever reads on from the first. */
+async function hasEnd(zip: Blob): Promise<boolean> {
+  const tail = new Uint8Array(await zip.slice(Math.max(0, zip.size - END_WITHIN)).arrayBuffer());
+  for (let at = tail.length - END.length; at >= 0; at--) if (END.every((byte, i) => tail[at + i] === byte)) return true;
+  return false;
+}
+
+/** Unpacks one entry: `done` gets its bytes, or why there are none. */
+function gather(
+  file: UnzipFile,
+  grew: (size: number) => void,
+  done: (bytes: Uint8Array | 'too-large' | 'unreadable') => void,
+): void {
   let parts: Uint8Array[] | null = [];
   let size = 0;
   file.ondata = (error, chunk, isLast) => {
@@ -75,9 +90,14 @@ function gather(file: UnzipFile, grew: (size: number) => void, done: (bytes: Uin
     size += chunk.length;
     if (size > MOST_ENTRY) parts = null;
     parts?.push(chunk);
-    if (isLast) done(parts && joined(parts, size));
+    if (isLast) done(parts ? joined(parts, size) : 'too-large');
   };
-  file.start();
+  try {
+    file.start();
+  } catch {
+    // Packed in a way that is not known here: those behind it may be packed otherwise.
+    done('unreadable');
+  }
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

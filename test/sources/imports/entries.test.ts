@@ -67,6 +67,24 @@ describe('a file of JSON Lines', () => {
     expect(await read('a.jsonl', `{"text":"${'x'.repeat(5_000_001)}"}\n{"text":"two"}`)).toEqual(['too-large', 'two']);
   });
 
+  test('keeps an article of which a fact is not what it should be', async () => {
+    const rows = [{ title: 42 }, { published: 1_760_000_000 }, { byline: ['Ida Ash'] }, { title: 'x'.repeat(9_000) }];
+    const text = rows.map((row) => `${JSON.stringify({ ...row, text: STORY })}\n`).join('');
+    const found = await all(fileEntries('a.jsonl', new Blob([text]), 0, 0));
+    expect(found.map(said)).toEqual(rows.map(() => STORY));
+    expect(found.map(({ content }) => 'given' in content && content.given)).toEqual([
+      { title: '42' },
+      { published: '1760000000' },
+      {},
+      {},
+    ]);
+  });
+
+  test('is read in the encoding of old programs too', async () => {
+    const latin = Uint8Array.from('{"text":"Le café du port"}\n', (letter) => letter.charCodeAt(0));
+    expect(await read('a.jsonl', latin)).toEqual(['Le café du port']);
+  });
+
   test('cannot change what other objects are made of', async () => {
     await read('a.jsonl', '{"text":"one","__proto__":{"polluted":true}}');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -79,6 +97,16 @@ describe('a table', () => {
       'Title,url,Text,score\nFerry,https://a.example/1,"one, two",9\n,,,\nNo text,https://a.example/2,,1\nLast,,three,\n';
     expect(await read('all.csv', csv)).toEqual(['one, two', 'no-text', 'three']);
     expect(await read('all.csv', csv, 3)).toEqual(['three']);
+  });
+
+  test('loses no end of a text to a comma that nobody quoted: such a row is left out, and told', async () => {
+    const csv = 'title,text\nFerry,It runs again, said the office\nPier,"It stays, he said",,\n';
+    expect(await read('all.csv', csv)).toEqual(['bad-row', 'It stays, he said']);
+  });
+
+  test('of one column loses no end of a text either', async () => {
+    expect(await read('all.csv', 'text\nThe ferry runs again, said the office; at last\n')).toEqual(['bad-row']);
+    expect(await read('all.csv', 'text\n"The ferry runs again, he said"\n')).toEqual(['The ferry runs again, he said']);
   });
 
   test.each([
@@ -128,6 +156,22 @@ describe('a zip', () => {
     ['empty', new Uint8Array(), 'zip-broken'],
   ])('that is %s ends there, and says so', async (_, bytes, fault) => {
     expect((await all(zipEntries(new Blob([bytes]), 0, 0))).map(said).at(-1)).toBe(fault);
+  });
+
+  test('that was cut off between two entries gives those before, and says so', async () => {
+    const zip = zipOf({ '1.txt': 'one', '2.txt': 'two', '3.txt': 'three' });
+    const third = Buffer.from(zip).lastIndexOf('PK\u0003\u0004');
+    const cut = new Blob([zip.slice(0, third)]);
+    expect((await all(zipEntries(cut, 0, 0))).map(said)).toEqual(['one', 'two', 'zip-broken']);
+    expect((await all(zipEntries(cut, 2, 0))).map(said)).toEqual(['zip-broken']);
+    expect(await all(zipEntries(cut, 3, 0))).toEqual([]);
+  });
+
+  test('loses only the entries that are packed in a way that is not known', async () => {
+    const zip = zipOf({ '1.txt': 'one', '2.txt': 'two', '3.txt': 'three' });
+    const second = Buffer.from(zip).indexOf('PK\u0003\u0004', 4);
+    zip[second + 8] = 14;
+    expect((await all(zipEntries(new Blob([zip]), 0, 0))).map(said)).toEqual(['one', 'unreadable', 'three']);
   });
 
   test('gives what comes before a limit, and ends at it', async () => {

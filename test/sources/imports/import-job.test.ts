@@ -90,6 +90,22 @@ describe('an import', () => {
     });
   });
 
+  test('takes dates as a file has them, but written one way, and addresses of the web alone', async () => {
+    const rows = [
+      { text: story(1), url: 'wire.example/1', published: '1 April 2031' },
+      { html: `<p>${story(2)}</p>`, url: 'javascript:alert(1)', published: '2031-04-02T08:00:00+02:00' },
+      { text: story(3), url: 'https://wire.example/3', published: 'soon' },
+    ];
+    const { library, run } = await begin({ 'a.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') });
+    await run();
+    const kept = await Promise.all((await library.addedAt(STARTED)).map((id) => library.get(id)));
+    expect(kept.map((each) => [each!.url, each!.published, each!.publishedFrom])).toEqual([
+      ['https://wire.example/1', '2031-04-01', 'declared'],
+      [null, '2031-04-02T08:00:00+02:00', 'declared'],
+      ['https://wire.example/3', null, 'first-seen'],
+    ]);
+  });
+
   test('goes on after each step that was lost with its worker, and loses and doubles nothing', async () => {
     // A clock that is always late ends each step at its first entry.
     let time = 0;
