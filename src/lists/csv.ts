@@ -10,7 +10,7 @@ export type CsvTable =
 
 /** RFC 4180, with comma, semicolon or tab, whichever the first line has. Blank lines are left out. */
 export function csvRows(text: string): CsvTable {
-  const separator = /^[^\r\n]*?([,;\t])/.exec(text)?.[1] ?? ',';
+  const separator = /^[\r\n]*[^\r\n]*?([,;\t])/.exec(text)?.[1] ?? ',';
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';

@@ -26,7 +26,7 @@ export function parseSourceList(text: string): ParsedSourceList {
   if (first.startsWith('{') || first.startsWith('[')) return parseJson(content);
   if (isOpml(first)) return readOpml(content, FAULTS_SHOWN);
   const header = first.slice(0, Math.min(2_000, first.search(/[\r\n]|$/))).toLowerCase();
-  if (/[,;\t]/.test(header) && /(?:^|[,;\t])\s*"?domain"?\s*(?:[,;\t]|$)/.test(header)) return parseCsv(content);
+  if (/(?:^|[,;\t])\s*"?domain"?\s*(?:[,;\t]|$)/.test(header)) return parseCsv(content);
   return parseLines(content);
 }
 
@@ -81,6 +81,8 @@ function parseCsv(content: string): ParsedSourceList {
       .toLowerCase()
       .replace(/[\s_-]/g, ''),
   );
+  // Spreadsheets write the empty columns behind a table as well.
+  while (columns.at(-1) === '') columns.pop();
   const unknown = columns.find((column) => !COLUMNS.has(column));
   if (unknown !== undefined)
     return refused(`has a column "${unknown.slice(0, 40)}" that means nothing here`, head!.row);
@@ -92,7 +94,8 @@ function parseCsv(content: string): ParsedSourceList {
     if (cells.every((cell) => !cell.trim())) continue;
     const cell = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
     const normal = normaliseDomain(cell('domain') + cell('path'));
-    if (cells.length > columns.length) faults.push({ row, field: null, reason: 'has more cells than the header' });
+    if (cells.slice(columns.length).some((each) => each.trim()))
+      faults.push({ row, field: null, reason: 'has more cells than the header' });
     else if (!normal.ok) faults.push({ row, field: 'domain', reason: normal.reason });
     else {
       const trust = cell('trust').toLowerCase();

@@ -6,6 +6,7 @@ const OWN = [plainSource('oldmerecourier.example', null, 'The Oldmere Courier', 
 describe('a domain that may be taken for another', () => {
   test.each([
     ['a letter of another script', 'rеuters.com', 'reuters.com', 'same-look'],
+    ['the letter of another script that looks most alike', 'bbс.com', 'bbc.com', 'same-look'],
     ['the same in its ASCII form', 'xn--ruters-3of.com', 'reuters.com', 'same-look'],
     ['a digit for a letter', 'b1oomberg.com', 'bloomberg.com', 'same-look'],
     ['two letters that look like one', 'bloornberg.com', 'bloomberg.com', 'same-look'],
@@ -28,6 +29,7 @@ describe('a domain that resembles none', () => {
     ['a host below one', 'news.reuters.com'],
     ['a short name one letter off', 'cnbd.com'],
     ['a word of one other script', 'правда-новости.example'],
+    ['a short one with that letter', 'свет.example'],
     ['any other', 'harbour-notes.example'],
   ])('%s', (_, domain) => {
     expect(lookAlikeOf(domain, OWN)).toBeNull();

@@ -80,6 +80,18 @@ describe('a list is read', () => {
     });
   });
 
+  test.each([
+    ['with the one column that it needs', 'domain\r\ncourier.example\r\n'],
+    ['with that column quoted', '"Domain"\ncourier.example\n'],
+    ['behind empty lines', '\n\ndomain;kind\ncourier.example;\n'],
+    ['with empty columns behind it', 'domain,trust,,\ncourier.example,trusted,,\n'],
+  ])('from CSV %s', (_, text) => {
+    expect(parseSourceList(text)).toMatchObject({
+      ok: true,
+      list: { sources: [plainSource('courier.example', null, 'courier.example', 'trusted')] },
+    });
+  });
+
   test('back from its CSV', () => {
     expect(parseSourceList(toCsv(SOURCES))).toMatchObject({ ok: true, list: { sources: SOURCES } });
   });
@@ -105,6 +117,8 @@ describe('a list is refused whole', () => {
     ['a bad line of text', 'a.example\n\nnot a domain\n', 3, 'domain'],
     ['a bad row of CSV', 'domain,name\na.example,A\n"b\nc.example",B\n', 3, 'domain'],
     ['a column that means nothing', 'domain,colour\na.example,red\n', 1, null],
+    ['a cell behind the columns of CSV', 'domain,name\na.example,A,,late\n', 2, null],
+    ['a nameless column among others', 'domain,,name\na.example,x,A\n', 1, null],
     ['an open quotation mark in CSV', 'domain,name\na.example,"A\n', 2, null],
     ['a bad trust in CSV', 'domain,trust\na.example,trusted\nb.example,maybe\n', 3, 'trust'],
   ])('%s', (_, text, row, field) => {
