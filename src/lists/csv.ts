@@ -47,8 +47,8 @@ export function csvRows(text: string): CsvTable {
   return rows.length ? { ok: true, rows } : { ok: false, reason: 'is empty', row: 1 };
 }
 
-/** What a spreadsheet would run; and what would look, read back, as if it had been guarded. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet would run, some of them in full width too; and what would look, read back, as if it had been guarded. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell as it was before `csvCell` guarded it. */
 export const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);

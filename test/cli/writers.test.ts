@@ -45,9 +45,12 @@ describe('CSV', () => {
     expect(error).toContain('the file is empty');
   });
 
-  it.each(['=1+1', '+1', '-1', '@now', '\tx'])('a title such as %j is no formula', (title) => {
-    expect(write('csv', [report(title)])).toContain(`'${title}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@now', '\tx', '\n=1+1', '＝1+1', '＠now'])(
+    'a title such as %j is no formula',
+    (title) => {
+      expect(write('csv', [report(title)])).toContain(`'${title}`);
+    },
+  );
 
   it('quotes what holds a comma or a quotation mark', () => {
     expect(write('csv', [report('One, "two"')])).toContain('"One, ""two"""');

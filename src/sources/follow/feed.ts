@@ -1,7 +1,7 @@
 import type { FeedState } from '../../library/followed.ts';
 import type { FeedContent } from '../feeds/entry.ts';
 import { FEED_PATHS, SITEMAP_PATHS } from '../feeds/feed-paths.ts';
-import type { Fetched } from '../request/result.ts';
+import type { ContentKind, Fetched } from '../request/result.ts';
 import { takeEntries } from './entries.ts';
 import type { FollowContext } from './parts.ts';
 import { fetchRobots } from './permitted.ts';
@@ -13,6 +13,7 @@ const MOST_FEEDS = 4;
 const MOST_CHILDREN = 2;
 const MOST_SITEMAPS = 3;
 const MOST_BYTES = 5_000_000;
+const FEED_KINDS: readonly ContentKind[] = ['xml', 'json', 'text', 'gzip'];
 
 type AskTask = Extract<Task, { readonly do: 'look' | 'feed' | 'child' }>;
 type Answer = Extract<Fetched, { readonly result: 'ok' }>;
@@ -25,8 +26,8 @@ export async function takeFeed(task: AskTask, round: Round, context: FollowConte
   const known = task.do === 'feed' ? source.feeds.find(({ url }) => url === task.url) : undefined;
   const fetched = await context.fetchPublic(task.url, {
     cause: 'poll',
-    accept:
-      task.do === 'look' && !task.isGuess ? ['html', 'xml', 'json', 'text', 'gzip'] : ['xml', 'json', 'text', 'gzip'],
+    // A wrong guess is mostly answered with a page, which need not come; some servers call a feed one.
+    accept: task.do === 'look' && task.isGuess ? FEED_KINDS : ['html', ...FEED_KINDS],
     maxBytes: MOST_BYTES,
     etag: known?.etag,
     lastModified: known?.lastModified,
@@ -48,8 +49,15 @@ export async function takeFeed(task: AskTask, round: Round, context: FollowConte
   return { round: isForHost ? withoutGuesses(next, new URL(task.url).origin) : next, until: null };
 }
 
+/** Does a document begin as feeds and sitemaps do, whatever the server calls it? */
+function isFeed(text: string): boolean {
+  const root = /<([a-z][\w:-]{0,30})/i.exec(text.slice(0, 4_000))?.[1];
+  return root !== undefined && /^(?:rss|feed|rdf:rdf|urlset|sitemapindex)$/i.test(root);
+}
+
 async function taken(task: AskTask, answer: Answer, round: Round, context: FollowContext): Promise<Round> {
-  if (/html/.test(answer.type)) return lookInto(answer, round);
+  if (task.do === 'look' && !task.isGuess && /html/.test(answer.type) && !isFeed(answer.text))
+    return lookInto(answer, round);
   const { parseFeed } = await import('../feeds/parse-feed.ts');
   const content = parseFeed(answer.text, answer.finalUrl);
   if (content.kind === 'unreadable') {

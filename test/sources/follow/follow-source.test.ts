@@ -55,6 +55,31 @@ describe('the feeds of a source are found', () => {
     expect(post.asked).not.toContain('/rss');
   });
 
+  test('also where the server calls them a page', async () => {
+    const called = (text: string, path: string): Fetched =>
+      ({ ...ok(text, HOME + path), type: 'text/html' }) as Fetched;
+    const post = site({
+      '/': named('/rss'),
+      '/rss': called(`<?xml version="1.0"?>\n<!-- made by hand -->\n${rss([1])}`, '/rss'),
+    });
+    post.pages.set('/1', html(1));
+    await post.start();
+    expect((await post.state()).feeds.map(({ url }) => url)).toEqual([`${HOME}/rss`]);
+    post.pages.set('/rss', called(rss([2, 1]), '/rss'));
+    post.pages.set('/2', html(2));
+    await post.next();
+    expect(await post.titles()).toEqual(['Story 1', 'Story 2']);
+  });
+
+  test('a page in the place of a known feed is not looked into', async () => {
+    const post = site({ '/': named('/rss'), '/rss': rss([1]), '/1': html(1) });
+    await post.start();
+    post.pages.set('/rss', named('/elsewhere'));
+    await post.next();
+    expect(post.asked).toEqual(['/rss']);
+    expect((await post.state()).result).toEqual({ word: 'unreadable' });
+  });
+
   test('a site without any is asked again a day later', async () => {
     const post = site({ '/': html(9) });
     await post.start();
