@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { domOf } from '../page/dom.ts';
 import { refuseMonstrous } from './refuse-monstrous.ts';
 
 /** Pages read with one window before it is replaced: what a window remembers of its documents goes with it. */
@@ -20,10 +21,13 @@ export function parseHtml(html: string, url: string | null): Document {
   }
   parsed++;
   const document = parser.parseFromString(html, 'text/html');
-  if (url !== null && !document.querySelector('base[href]')) {
-    const base = document.createElement('base');
+  // By the page reader's hand: a form named "querySelector" stands in the place of the document's own.
+  const dom = domOf(document);
+  const head = dom.one('head');
+  if (url !== null && head && !dom.one('base[href]')) {
+    const base = dom.inert('').createElement('base');
     base.setAttribute('href', url);
-    document.head.prepend(base);
+    head.prepend(base);
   }
   return document;
 }

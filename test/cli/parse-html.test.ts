@@ -30,6 +30,16 @@ describe('a page from a file', () => {
     expect(links(page(''))[0]?.url).toBe('https://a.example/goat');
     expect(links(page('<base href="https://b.example/x/y/">'))[0]?.url).toBe('https://b.example/x/goat');
   });
+
+  test('is read also where its forms and pictures take the names of what reads it', () => {
+    const names = ['querySelector', 'createElement', 'head', 'body', 'documentElement', 'implementation', 'title'];
+    const taken = names.map((name) => `<form name="${name}"></form><img name="${name}">`).join('');
+    const prose = '<p>The <a href="/goat">goat</a> of the harbour rock has been seen again, the office said today.</p>';
+    const html = `<head><meta property="og:type" content="article"></head>${taken}<h1>Goat</h1>${prose.repeat(6)}`;
+    const article = extractArticle(parseHtml(html, 'https://a.example/b'), 'https://a.example/b');
+    expect(article.text).toContain('harbour rock');
+    expect(article.links[0]?.url).toBe('https://a.example/goat');
+  });
 });
 
 describe('a page that would stall a batch is refused before it is parsed', () => {
