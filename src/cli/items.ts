@@ -61,10 +61,13 @@ export function namedKind(path: string): 'html' | 'text' | null {
 const looksLikeMarkup = (value: string) => /<[a-z!?/]/i.test(value);
 
 /** The lines of a batch; a bad line becomes a failure and the rest goes on. A file that breaks off becomes the last one. */
-export async function* itemsOfBatch(batch: string): AsyncGenerator<Item | Failed> {
+export async function* itemsOfBatch(
+  batch: string,
+  lines: AsyncIterable<Line> = readLines(batch),
+): AsyncGenerator<Item | Failed> {
   const folder = batch === '-' ? process.cwd() : dirname(resolve(batch));
   try {
-    for await (const line of readLines(batch)) {
+    for await (const line of lines) {
       if (line.text.trim() || line.fault) yield await itemOfLine(line, folder);
     }
   } catch (error) {

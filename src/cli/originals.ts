@@ -7,7 +7,7 @@ import { InputError } from './input-error.ts';
 import { type Failed, type Item, itemOfFile, itemsOfBatch, namedKind } from './items.ts';
 import { UsageError } from './options.ts';
 import { readArticle } from './read-article.ts';
-import { readLines } from './read-lines.ts';
+import { type Line, readLines } from './read-lines.ts';
 import { tell } from './tell.ts';
 
 /** A file that is no library at all has a fault on every line: the first few say it. */
@@ -20,8 +20,22 @@ export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> 
   });
   if (info.isDirectory()) yield* originalsOfItems(path, itemsOfFolder(path));
   else if (namedKind(path) !== null) yield* originalsOfItems(path, itemsOfPage(path));
-  else if (await isExport(path)) yield* originalsOfExport(path);
-  else yield* originalsOfItems(path, itemsOfBatch(path));
+  else yield* originalsOfLines(path);
+}
+
+/** Read once only: what a pipe gives is gone then. */
+async function* originalsOfLines(path: string): AsyncGenerator<NewOriginal> {
+  const rest = readLines(path);
+  const first = rest.next();
+  const lines = (async function* () {
+    try {
+      for (let next = await first; !next.done; next = await rest.next()) yield next.value;
+    } finally {
+      await rest.return(undefined);
+    }
+  })();
+  if (await isExport(first)) yield* originalsOfExport(path, lines);
+  else yield* originalsOfItems(path, itemsOfBatch(path, lines));
 }
 
 async function* itemsOfPage(path: string): AsyncGenerator<Item | Failed> {
@@ -34,20 +48,20 @@ async function* itemsOfFolder(folder: string): AsyncGenerator<Item | Failed> {
   }
 }
 
-async function isExport(path: string): Promise<boolean> {
+async function isExport(first: Promise<IteratorResult<Line>>): Promise<boolean> {
   try {
-    for await (const { text } of readLines(path))
-      return (JSON.parse(text) as { format?: unknown } | null)?.format === FORMAT;
+    const { done, value } = await first;
+    return done !== true && (JSON.parse(value.text) as { format?: unknown } | null)?.format === FORMAT;
   } catch {
     // What is wrong with it is said by whoever reads it as a batch.
+    return false;
   }
-  return false;
 }
 
 /** A damaged export is refused whole, with its line and reason. */
-async function* originalsOfExport(path: string): AsyncGenerator<NewOriginal> {
+async function* originalsOfExport(path: string, lines: AsyncIterable<Line>): AsyncGenerator<NewOriginal> {
   try {
-    for await (const item of readExport(linesOf(path))) if (item.type === 'original') yield item.original;
+    for await (const item of readExport(textsOf(lines))) if (item.type === 'original') yield item.original;
   } catch (error) {
     throw error instanceof LibraryError || error instanceof InputError
       ? new UsageError(`${path}: ${error.message}`)
@@ -55,8 +69,8 @@ async function* originalsOfExport(path: string): AsyncGenerator<NewOriginal> {
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const { text, fault } of readLines(path)) {
+async function* textsOf(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  for await (const { text, fault } of lines) {
     if (fault) throw fault;
     yield text;
   }

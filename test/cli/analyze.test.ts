@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -150,6 +151,14 @@ describe('a library', () => {
       const { out } = await analyze('page.txt', '--library', 'first.jsonl', '--library', last);
       expect(JSON.parse(out).quotations).toContainEqual(expect.objectContaining({ evidence: 'matched' }));
     }
+  });
+
+  it('may come through a pipe, as a shell gives one', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writing = writeFile(pipe, gzipSync(JSON.stringify({ ...original, text: COPIED.join('\n\n') })));
+    await matchedIn('pipe');
+    await writing;
   });
 
   it('that is empty is told of', async () => {
