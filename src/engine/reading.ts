@@ -5,12 +5,12 @@ import type { FoundQuotation } from './quotations/found.ts';
 import { introducedQuotations } from './quotations/introduced.ts';
 import { markedQuotations } from './quotations/marked.ts';
 import { judgeable } from './report/judgeable.ts';
-import { languageOf } from './text/language.ts';
+import { languageDeclared } from './text/language.ts';
 import type { Words } from './text/words.ts';
 
 /** What an Article shows by itself, before it is compared with anything. */
 export interface Reading {
-  /** With a language: one that the page does not name is recognised. */
+  /** With a language: one that the page does not name, or names wrongly, is recognised. */
   readonly article: Article;
   readonly marks: MarkerReading;
   readonly prose: Prose;
@@ -40,7 +40,8 @@ export function readingOf(given: Article, knowledge: PublisherKnowledge): Readin
  * @param known words of its text, where the caller has them.
  */
 export function* readInSteps(given: Article, knowledge: PublisherKnowledge, known?: Words): Generator<void, Reading> {
-  const article = given.language === 'und' ? { ...given, language: languageOf(given.text) } : given;
+  const language = languageDeclared(given.language, given.text);
+  const article = language === given.language ? given : { ...given, language };
   const marks = readMarkers(article);
   yield;
   const prose = proseOf(article, marks.boilerplate, known);

@@ -60,12 +60,44 @@ export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const script = ANY_SCRIPT.test(sample) ? languageOfScript(sample) : null;
   if (script) return script;
+  const { words, score } = functionWordsIn(sample);
+  const [best] = [...score].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= LEAST_SHARE * words ? best[0] : 'und';
+}
+
+/** Fewer words than this may be a quotation, or a list of names, and do not speak against what the page declares. */
+const ENOUGH_WORDS = 60;
+/** Declared wrongly: of the declared language's function words the text has no more than this share of its own's. */
+const WRONG = 0.5;
+/** Languages that are told apart by a few letters, and told surely only by who writes them. */
+const ALIKE = ['ja zh', 'ar fa', 'ru uk', 'da nb no'].map((group) => group.split(' '));
+
+/**
+ * The language of a text whose page declares one ("und" where it does not). Templates come with a language that nobody
+ * changes: what the text plainly speaks against does not hold. Languages that are not told here are believed.
+ */
+export function languageDeclared(declared: string, text: string): string {
+  const base = declared.toLowerCase().split('-')[0]!;
+  if (base === 'und') return languageOf(text);
+  const sample = text.slice(0, SAMPLE);
+  const isScript = SCRIPTS.some(([language]) => language === base);
+  if (!isScript && !Object.hasOwn(FUNCTION_WORDS, base)) return declared;
+  const own = languageOf(sample);
+  if (own === 'und' || own === base || ALIKE.some((group) => group.includes(own) && group.includes(base))) {
+    return declared;
+  }
+  if (SCRIPTS.some(([language]) => language === own)) return own;
+  const { words, score } = functionWordsIn(sample);
+  return words >= ENOUGH_WORDS && (score.get(base) ?? 0) <= WRONG * score.get(own)! ? own : declared;
+}
+
+/** How many words a text has, and how many of them are function words of each language. */
+function functionWordsIn(sample: string): { readonly words: number; readonly score: ReadonlyMap<string, number> } {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const score = new Map<string, number>();
   for (const word of words)
     for (const language of languagesOf.get(word) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
-  const [best] = [...score].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= LEAST_SHARE * words.length ? best[0] : 'und';
+  return { words: words.length, score };
 }
 
 function languageOfScript(sample: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/engine/text/language.ts';
+import { languageDeclared, languageOf } from '../../../src/engine/text/language.ts';
 
 describe('the language of a text is told by its script and its small words', () => {
   it.each([
@@ -25,4 +25,39 @@ describe('the language of a text is told by its script and its small words', () 
 
   it('a list of names has none', () => expect(languageOf('Brandt, Ilse; Okafor, Chidi; Lindqvist, Maja')).toBe('und'));
   it('nothing has none', () => expect(languageOf('12 — 34')).toBe('und'));
+});
+
+const GERMAN =
+  'Die alte Brücke am Hafen ist nach Angaben der Stadt nicht mehr sicher und wird im Frühjahr für ein Jahr gesperrt. ' +
+  'Der Umweg über die neue Straße dauert etwa zwanzig Minuten, und die Händler am Kai sind damit nicht zufrieden. ' +
+  'Auch die Fischer sagen, dass sie die Risse schon im Sommer gesehen haben, als sie das Deck von unten gestrichen haben. ' +
+  'Einer von ihnen hat es dem Hafenmeister geschrieben, und der Brief ist am Dienstag in der Sitzung verlesen worden.';
+const DUTCH =
+  'De oude brug in de haven is volgens de stad niet meer veilig en wordt in het voorjaar voor een jaar gesloten. De omweg ' +
+  'over de nieuwe weg duurt ongeveer twintig minuten, en de winkeliers aan de kade zijn daar niet tevreden mee. Ook de ' +
+  'vissers zeggen dat zij de scheuren al in de zomer hebben gezien, toen zij het dek van onderen aan het verven waren.';
+
+describe('a language that the page declares holds', () => {
+  it.each([
+    ['for a text in it, with its region', 'de-AT', GERMAN, 'de-AT'],
+    ['for a text in one that is not told here', 'af', DUTCH, 'af'],
+    ['for a few words in another', 'en-US', 'Die alte Brücke ist nicht mehr sicher und wird gesperrt.', 'en-US'],
+    [
+      'for a sibling of the one the text looks like',
+      'no',
+      `${'Det er ikke klart når broen skal åpnes for trafikk igjen. '.repeat(9)}`,
+      'no',
+    ],
+    ['for a text in two languages, half in each', 'nl', `${DUTCH} ${GERMAN}`, 'nl'],
+  ])('%s', (_, declared, text, wanted) => expect(languageDeclared(declared, text)).toBe(wanted));
+});
+
+describe('a language that the template declares and the text is not in does not hold', () => {
+  it.each([
+    ['en-US', GERMAN, 'de'],
+    ['de', DUTCH, 'nl'],
+    ['en', 'أغلق الجسر يوم الاثنين ولا يعرف السكان متى سيفتح من جديد.', 'ar'],
+    ['ja', DUTCH, 'nl'],
+    ['und', GERMAN, 'de'],
+  ])('%s', (declared, text, wanted) => expect(languageDeclared(declared, text)).toBe(wanted));
 });
