@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import { weigh } from './prose.ts';
 
 /** How a page presents itself before anything of it is read in full. */
 export interface Likelihood {
@@ -15,7 +16,7 @@ const OTHER_TYPE =
 const OTHER_OG = /^(?:product|profile|video|music|book|business|restaurant|place)/i;
 /** Paragraphs looked at: more are not needed to be sure. */
 const MAX_PARAGRAPHS = 150;
-/** Characters of running text below which a page is none to read: two short paragraphs. */
+/** Weight of running text below which a page is none to read: two short paragraphs. */
 const LITTLE = 250;
 const ENOUGH = 700;
 /** The same of a page that says itself that it is an article. */
@@ -38,8 +39,8 @@ export function likelihood(dom: Dom, url: string | null): Likelihood {
   const home = isHomeAddress(url);
   let mass = 0;
   for (const paragraph of dom.all('p,article div,main div').slice(0, MAX_PARAGRAPHS)) {
-    const length = dom.tag(paragraph) === 'p' ? dom.text(paragraph).trim().length : ownText(dom, paragraph);
-    if (length >= 40) mass += length;
+    const weight = dom.tag(paragraph) === 'p' ? weigh(dom.text(paragraph).trim()) : ownText(dom, paragraph);
+    if (weight >= 40) mass += weight;
     if (mass >= 4 * ENOUGH) break;
   }
   if (mass < LITTLE) mass = Math.max(mass, looseText(dom));
@@ -58,17 +59,17 @@ function isHomeAddress(url: string | null): boolean {
   );
 }
 
-/** Characters of an element's own text nodes. */
+/** Weight of an element's own text nodes. */
 function ownText(dom: Dom, element: Element): number {
-  let length = 0;
+  let weight = 0;
   let nodes = 0;
   for (let child = dom.first(element); child && nodes < 200; child = dom.next(child), nodes++) {
-    if (dom.type(child) === 3) length += dom.data(child).trim().length;
+    if (dom.type(child) === 3) weight += weigh(dom.data(child).trim());
   }
-  return length;
+  return weight;
 }
 
-/** Elements that may hold loose text, and how much of it makes one of them count. */
+/** Elements that may hold loose text, and the weight of it that makes one of them count. */
 const LOOSE = 'div,td,section,article,pre,blockquote,font,center';
 const LOOSE_TAGS = new Set(LOOSE.split(','));
 const LOOSE_LENGTH = 80;
@@ -78,13 +79,13 @@ const LOOSE_PIECE = 20;
 /** Text of a page that sets its paragraphs with line breaks instead of elements. */
 function looseText(dom: Dom): number {
   if (!hasLooseText(dom)) return 0;
-  let length = 0;
+  let weight = 0;
   for (const element of dom.all(LOOSE).slice(0, 2000)) {
     const own = ownText(dom, element);
-    if (own >= LOOSE_LENGTH) length += own;
-    if (length >= ENOUGH) break;
+    if (own >= LOOSE_LENGTH) weight += own;
+    if (weight >= ENOUGH) break;
   }
-  return length;
+  return weight;
 }
 
 /** Is there any? Most pages have none, and to look through the text nodes alone is cheap. */

@@ -29,6 +29,12 @@ describe('a first look', () => {
     expect(deserves(`<p>${words.join('')}</p>`)).toBe(true);
   });
 
+  test('finds it where three characters say what eight letters do', () => {
+    const brief = '<p>港口委员会周二决定，自三月一日起旧桥禁止货车通行。</p>';
+    expect(deserves(brief.repeat(2))).toBe(true);
+    expect(deserves('<p>港口委员会</p>'.repeat(100))).toBe(false);
+  });
+
   test('passes over labels, scripts and styles', () => {
     expect(deserves('<div><a>Oil lamp</a><b>12</b><button>Add</button></div>'.repeat(200))).toBe(false);
     expect(deserves(`<script>const words = "${SENTENCE.repeat(9)}";</script><p>Too short.</p>`)).toBe(false);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../src/page/extract.ts';
+
+const ADDRESS = 'https://news.example/2031/bridge';
+
+function isArticle(body: string, head = ''): boolean {
+  const html = `<!doctype html><head><title>A bridge</title>${head}</head><body>${body}</body>`;
+  return extractArticle(new DOMParser().parseFromString(html, 'text/html'), ADDRESS).isArticle;
+}
+
+describe('a page that declares nothing is an article by its text', () => {
+  const CHINESE = [
+    '港口委员会周二决定，自三月一日起旧桥禁止货车通行，因工程师在主轴承上发现裂缝，修理需要持续到秋天。',
+    '委员会主席在会后对记者说：“我们研究过所有保持通行的办法，一个也没有。”她表示，委员会将再次开会。',
+    '司机须绕行洛米尔公路，从码头到高速公路的路程将增加约二十分钟，商户担心夏季生意受到影响。',
+    '工会批评这一计划过于草率，要求举行会谈，委员会已答应在本周末之前举行。',
+  ];
+
+  test('also one in Chinese, whose characters say more than letters', () => {
+    expect(isArticle(`<h1>旧桥</h1>${CHINESE.map((text) => `<p>${text}</p>`).join('')}`)).toBe(true);
+    expect(isArticle(`<h1>旧桥</h1><div>${CHINESE.join('<br><br>')}</div>`)).toBe(true);
+  });
+
+  test('not labels in Chinese, however many', () => {
+    expect(isArticle('<p><a href="/1">港口委员会周二决定旧桥</a></p>'.repeat(60))).toBe(false);
+  });
+});
