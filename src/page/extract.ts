@@ -3,8 +3,10 @@ import { baseOf, resolver } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
+import type { Flow } from './flow.ts';
 import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
+import { HEADING } from './kinds.ts';
 import { type Ground, groundOf, type MainContent, mainContent } from './main-content.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { noticesOf } from './notices.ts';
@@ -120,18 +122,27 @@ function keptFlows(dom: Dom, page: PageBoxes, ground: Ground): boolean[] {
   );
 }
 
-/** Lines near the main content's ends: up to eight before its first paragraph, up to three after its last. */
+/**
+ * Lines near the main content's ends: up to eight before its first paragraph, a few behind that where it is a standfirst, up
+ * to three after its last.
+ */
 function linesAround(page: PageBoxes, main: MainContent): string[] {
   const { firstFlow, endFlow } = page.boxes[main.box]!;
   const first = main.prose.indexOf(true, firstFlow);
+  const second = main.prose.indexOf(true, first + 1);
   let last = endFlow - 1;
   while (last > firstFlow && !main.prose[last]) last--;
   const near = [
     ...page.flows.slice(Math.max(0, first - 8), Math.max(0, first)),
+    ...page.flows.slice(first + 1, Math.min(second, first + 5)).filter((flow) => !isHeading(page, flow)),
     ...page.flows.slice(last + 1, Math.min(endFlow, last + 4)),
   ];
   // What is a link from end to end leads to a topic, or is a button.
-  return near.filter((flow) => flow.linked < flow.text.length).map((flow) => flow.text);
+  return near.filter((flow) => flow.linked < flow.text.length).flatMap((flow) => flow.text.split('\n'));
+}
+
+function isHeading(page: PageBoxes, flow: Flow): boolean {
+  return HEADING.test(page.boxes[flow.box]!.tag) || flow.strong >= 0.95 * flow.text.length;
 }
 
 /** Weight of the chosen running text, its paragraphs, and the share of it that stands in one container. */

@@ -54,19 +54,20 @@ const NAMED = namesBy<Region>([
       app-?download callout-?box cta call-to-action widget-area affiliate`,
   ],
   [
+    // Under a post stands who wrote it, in many templates: no frame of the site.
     'details',
     `byline bylines author authors author-?bio author-?box author-?card author-?info author-?name author-?block author-?meta
       author-?details author-?profile about-?author about-?the-author bio post-?author date-?line datetime timestamp
       time-?stamp pub-?date publish-?date published-?date post-?date entry-?date date meta metadata post-?meta entry-?meta
       article-?meta article-?info post-?info reading-?time read-?time breadcrumb breadcrumbs kicker overline dachzeile
-      copyright disclaimer correction corrections print-?only`,
+      post-footer entry-footer article-footer copyright disclaimer correction corrections print-?only`,
   ],
   [
     'nav',
     `nav navbar navigation menu main-?menu sub-?menu pagination pager page-?numbers tabs toc table-of-contents
       skip-?link`,
   ],
-  ['footer', 'footer site-?footer page-?footer article-?footer colophon'],
+  ['footer', 'footer site-?footer page-?footer colophon'],
   ['aside', 'sidebar side-?bar rail right-?rail secondary complementary infobox fact-?box factbox info-?box'],
 ]);
 

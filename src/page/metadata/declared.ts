@@ -112,15 +112,17 @@ function persons(data: LinkedData, value: unknown, otherwise: Person['kind'], re
   const found: Person[] = [];
   for (const one of many(value).slice(0, MAX_LISTED)) {
     const node = data.node(one);
-    const name = node ? textOf(node.properties.get('name')) : textOf(one);
-    if (!name || name.length > 200 || /^https?:/i.test(name)) continue;
+    const names = (node ? many(node.properties.get('name')) : [one])
+      .map(textOf)
+      .filter((name) => name !== null && name.length <= 200 && !/^https?:/i.test(name)) as string[];
     const address = node ? textOf(node.properties.get('url') ?? node.properties.get('sameAs')) : null;
     const kind = node?.types.some((type) => /Organization|Corporation|NewsMediaOrganization/.test(type))
       ? 'organisation'
       : node?.types.includes('Person')
         ? 'person'
         : otherwise;
-    found.push({ name, url: address ? resolve(address) : null, kind });
+    const url = address ? resolve(address) : null;
+    for (const name of names) found.push({ name, url, kind });
   }
   return found;
 }

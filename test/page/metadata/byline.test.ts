@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/engine/model.ts';
-import { bylineFrom, chooseByline } from '../../../src/page/metadata/byline.ts';
+import { domOf } from '../../../src/page/dom.ts';
+import { chooseByline, visibleByline } from '../../../src/page/metadata/byline.ts';
+import { bylineFrom } from '../../../src/page/metadata/byline-text.ts';
 
 describe('a byline is the names in it', () => {
   test.each([
@@ -16,6 +18,21 @@ describe('a byline is the names in it', () => {
     ['김하늘 기자', '김하늘'],
     ['記者 森田 みき', '森田 みき'],
     ['Byron Vale', 'Byron Vale'],
+    ['By IDA ASH and IDO ELM, Staff Writers', 'IDA ASH and IDO ELM'],
+    ['Ida Ash, Political Correspondent', 'Ida Ash'],
+    ['Ida Ash, Political Editor, Ido Elm, Lowmere', 'Ida Ash, Ido Elm, Lowmere'],
+    ['Ida Ash Staff Reporter', 'Ida Ash'],
+    ['Ida Ash Schreiber', 'Ida Ash Schreiber'],
+    ['Ida Ash in Lowmere', 'Ida Ash'],
+    ['Women in Print', 'Women in Print'],
+    ['Par Ida Frêne (Lowmere, correspondante)', 'Ida Frêne'],
+    ['March 4, 2031 by Ida Ash Leave a comment', 'Ida Ash'],
+    ['IDA ASH, NOVEMBER 20, 2031 07:15', 'IDA ASH'],
+    ['Submitted by Ines Vale on Tue, 03/04/2031 - 17:30', 'Ines Vale'],
+    ['كتبت: ليلى حداد', 'ليلى حداد'],
+    ['2031年03月04日 10:20　来源：海湾日报　记者：王小明', '王小明'],
+    ['By\nIda Ash\nPolitical editor', 'Ida Ash'],
+    ['Ida Ash\nand\nIdo Elm\nThe Courier', 'Ida Ash and Ido Elm'],
   ])('%s', (text, wanted) => expect(bylineFrom(text)).toBe(wanted));
 
   test.each(['', '4 March 2031', 'https://courier.example/ada', '@ada', '2 min'])('"%s" names nobody', (text) =>
@@ -42,6 +59,22 @@ describe('whom the page names', () => {
     expect(chooseByline([], nobody, [], lines, 'The Courier')).toBe('Ada Quill');
   });
 
+  test('such a line may name several', () => {
+    const lines = ['By Ada Quill, Otto Penn and Ida Ash'];
+    expect(chooseByline([], nobody, [], lines, null)).toBe('Ada Quill, Otto Penn and Ida Ash');
+  });
+
+  test('a sentence that begins with “By” names nobody', () => {
+    const lines = ['By the summer half of these shops will be gone', 'كتب الرئيس إلى المجلس'];
+    expect(chooseByline([], nobody, [], lines, null)).toBeNull();
+  });
+
+  test('an account that the system came with is nobody', () => {
+    expect(chooseByline([person('admin')], () => 'Ada Quill', [], [], null)).toBe('Ada Quill');
+    expect(chooseByline([person('Super User')], nobody, ['webmaster'], [], null)).toBeNull();
+    expect(chooseByline([person('Ada Admin')], nobody, [], [], null)).toBe('Ada Admin');
+  });
+
   test('where only the site is named it is the site', () => {
     expect(chooseByline([person('The Courier')], nobody, ['https://social.example/courier'], [], 'The Courier')).toBe(
       'The Courier',
@@ -49,4 +82,27 @@ describe('whom the page names', () => {
   });
 
   test('nobody named is null', () => expect(chooseByline([], nobody, [], [], null)).toBeNull());
+});
+
+describe('the byline that the page shows', () => {
+  const shown = (html: string) =>
+    visibleByline(domOf(new DOMParser().parseFromString(html, 'text/html')), () => true, null);
+
+  test.each([
+    ['what stands below it', '<div class="byline">By Ida Ash<br>The Associated Sheet</div>', 'Ida Ash'],
+    ['what stands beside it', '<div class="byline"><span>Ida Ash</span><span>Political desk</span></div>', 'Ida Ash'],
+    ['what a screen reader is told', '<p class="author"><span class="sr-only">Author </span>Ida Ash</p>', 'Ida Ash'],
+  ])('ends before %s', (_, html, wanted) => expect(shown(html)).toBe(wanted));
+
+  test.each([
+    ['of two parts', '<p class="byline">By <span>Ida</span> <span>Ash</span></p>', 'Ida Ash'],
+    ['of a label and a name', '<p class="byline"><span>Written by</span><b>Ida Ash</b></p>', 'Ida Ash'],
+    ['of several', '<p class="byline">By <a>Ida Ash</a> and <a>Ido Elm</a></p>', 'Ida Ash, Ido Elm'],
+    ['and no other article’s', '<p class="byline"><a>Ida Ash</a></p><li class="byline"><a>Ido Elm</a></li>', 'Ida Ash'],
+    ['by the link to the author’s page', '<p><a href="/authors/ida-ash">Ida Ash</a>, <i>Lowmere</i></p>', 'Ida Ash'],
+  ])('is whole: %s', (_, html, wanted) => expect(shown(html)).toBe(wanted));
+
+  test('a link among an author’s pages that is no name names nobody', () => {
+    expect(shown('<p><a href="/author/ida">More from this author</a></p>')).toBeNull();
+  });
 });
