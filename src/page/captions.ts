@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import type { PageBoxes } from './walk.ts';
+import type { Box, PageBoxes } from './walk.ts';
 
 // All of these are tried on small letters: to find both kinds takes the browser twice as long to compile.
 const CREDIT_WORD =
@@ -31,12 +31,16 @@ export function isCredited(text: string): boolean {
   );
 }
 
-/** The only text, and little, of a box with a picture in it: its caption. */
+/** The only text, and little, of a box with a picture in it: its caption. What has a heading is a part of the article. */
 export function isUnderPicture(page: PageBoxes, flow: Flow): boolean {
   for (let at = flow.box, steps = 0; at >= 0 && steps < 3; at = page.boxes[at]!.parent, steps++) {
     const box = page.boxes[at]!;
-    if (box.chars > 600 || box.endFlow - box.firstFlow > 3) return false;
+    if (box.chars > 600 || box.endFlow - box.firstFlow > 3 || holdsHeading(page, box)) return false;
     if (box.images > 0) return box.tag !== 'p' && box.tag !== 'blockquote' && box.tag !== 'li';
   }
   return false;
+}
+
+function holdsHeading({ boxes, flows }: PageBoxes, { firstFlow, endFlow }: Box): boolean {
+  return flows.slice(firstFlow, endFlow).some(({ box }) => /^h[1-6]$/.test(boxes[box]!.tag));
 }

@@ -5,7 +5,7 @@ import { type BlockNature, HEADING, natureOf } from './kinds.ts';
 import type { MainContent } from './main-content.ts';
 import { squeeze } from './metadata/strings.ts';
 import { endsSentence, isMarkup, linkShare, weigh } from './prose.ts';
-import { type Region, regionOf } from './regions.ts';
+import { isTeaser, type Region, regionIn } from './regions.ts';
 import type { Box, PageBoxes } from './walk.ts';
 
 /** A flow that belongs to the article, and as what. */
@@ -46,7 +46,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
   for (let i = titleFlow + 1; titleFlow >= 0 && i < firstFlow; i++) {
     const flow = flows[i]!;
     const text = squeeze(flow.text);
-    const introduces = isStandfirst(flow, i - titleFlow, main.prose[i]!, main.regions[i]!);
+    const introduces = isStandfirst(page, flow, i - titleFlow, main.regions[i]!, main.prose[i]!);
     if (!isTitle(i, text) && (introduces || isDescription(text, hints.description)))
       take(i, text, { kind: 'paragraph' });
   }
@@ -58,7 +58,10 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
     const region = inside(flow.box);
     const nature = natureOf(page, flow, region);
     const near = company(i);
+    const introduces =
+      titleFlow >= 0 && i > titleFlow && !among && isStandfirst(page, flow, i - titleFlow, region, false);
     const wanted =
+      introduces ||
       nature.kind === 'caption' ||
       ((region === null || region === 'quote' || isDescription(text, hints.description)) &&
         near !== null &&
@@ -71,7 +74,7 @@ export function chooseFlows(page: PageBoxes, main: MainContent, hints: Hints): C
         }));
     if (!wanted) continue;
     among ||= isRunningText(flow);
-    take(i, text, nature);
+    take(i, text, introduces && nature.kind === 'heading' ? { kind: 'paragraph' } : nature);
   }
   return trimEnds(chosen.filter((one) => one.kind !== 'heading' || !headsLinks(page, one.flow, inside)));
 }
@@ -130,7 +133,7 @@ function relativeRegions(page: PageBoxes, { box: main, threads }: MainContent): 
     }
     let region = at >= 0 ? known.get(at)! : null;
     for (const i of path.reverse()) {
-      const own = threads.has(i) ? 'comments' : page.boxes[i]!.chars > bulk ? null : regionOf(page.boxes[i]!);
+      const own = threads.has(i) ? 'comments' : page.boxes[i]!.chars > bulk ? null : regionIn(page.boxes, i);
       region = region ?? own;
       known.set(i, region);
     }
@@ -150,10 +153,17 @@ function findTitle(page: PageBoxes, firstFlow: number, endFlow: number, title: s
   return heading;
 }
 
-/** Text between the headline and the main content that introduces the article. */
-function isStandfirst(flow: Flow, afterTitle: number, prose: boolean, region: Region | null): boolean {
-  if (region || linkShare(flow) > 0.2 || isDateLine(flow.text) || isCredited(flow.text)) return false;
+/** Text between the headline and the main content that introduces the article; `prose`: it is running text of no region. */
+function isStandfirst(page: PageBoxes, flow: Flow, afterTitle: number, region: Region | null, prose: boolean): boolean {
+  const introducing = region === null || (region === 'related' && flow.linked === 0 && isTeaser(boxAround(page, flow)));
+  if (!introducing || linkShare(flow) > 0.2 || isDateLine(flow.text) || isCredited(flow.text)) return false;
   return prose || (afterTitle <= 2 && weigh(flow.text) >= 50);
+}
+
+/** The nearest box that is named, of the two around a flow. */
+function boxAround({ boxes }: PageBoxes, flow: Flow): Box {
+  const box = boxes[flow.box]!;
+  return isTeaser(box) ? box : (boxes[box.parent] ?? box);
 }
 
 function isDescription(text: string, description: string | null): boolean {

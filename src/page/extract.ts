@@ -75,6 +75,7 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
     dom,
     url,
     headings: page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box)),
+    above: headingsAbove(page, main),
     lines: linesAround(page, main),
     usable: usableIn(dom, page, main),
     resolve,
@@ -139,6 +140,16 @@ function linesAround(page: PageBoxes, main: MainContent): string[] {
   ];
   // What is a link from end to end leads to a topic, or is a button.
   return near.filter((flow) => flow.linked < flow.text.length).flatMap((flow) => flow.text.split('\n'));
+}
+
+/** Lesser headings right above the first paragraph, the nearest first. */
+function headingsAbove(page: PageBoxes, main: MainContent): string[] {
+  const first = main.prose.indexOf(true, page.boxes[main.box]!.firstFlow);
+  return page.flows
+    .slice(Math.max(0, first - 8), Math.max(0, first))
+    .filter((flow) => /^h[2-4]$/.test(page.boxes[flow.box]!.tag))
+    .map((flow) => flow.text.replaceAll('\n', ' '))
+    .reverse();
 }
 
 function isHeading(page: PageBoxes, flow: Flow): boolean {

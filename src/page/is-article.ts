@@ -13,6 +13,8 @@ const ARTICLE_TYPE =
   /"(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Za-z]{0,20}Article|BlogPosting|Report|Review|LiveBlogPosting|ClaimReview)"/;
 const OTHER_TYPE =
   /"(?:CollectionPage|ItemList|SearchResultsPage|Product|ProductGroup|OfferCatalog|CheckoutPage|ProfilePage|ContactPage)"/;
+/** Archives, which the most used plug-in for search engines calls articles in `og:type` all the same. */
+const LISTING_TYPE = /"(?:CollectionPage|SearchResultsPage|ProfilePage)"/;
 const OTHER_OG = /^(?:product|profile|video|music|book|business|restaurant|place)/i;
 /** Paragraphs looked at: more are not needed to be sure. */
 const MAX_PARAGRAPHS = 150;
@@ -31,11 +33,15 @@ export function likelihood(dom: Dom, url: string | null): Likelihood {
   let typed =
     /^(?:article|newsarticle|news)/i.test(og) || dom.one('[itemtype*="Article"],[itemtype*="BlogPosting"]') !== null;
   let listed = OTHER_OG.test(og);
+  let article = false;
+  let listing = false;
   for (const script of dom.all('script[type="application/ld+json"]').slice(0, 20)) {
     const source = dom.text(script).slice(0, 100_000);
-    if (ARTICLE_TYPE.test(source)) typed = true;
+    article ||= ARTICLE_TYPE.test(source);
+    listing ||= LISTING_TYPE.test(source);
     if (OTHER_TYPE.test(source)) listed = true;
   }
+  typed = article || (typed && !listing);
   const home = isHomeAddress(url);
   let mass = 0;
   for (const paragraph of dom.all('p,article div,main div').slice(0, MAX_PARAGRAPHS)) {

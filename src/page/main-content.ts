@@ -1,5 +1,5 @@
 import { isProse, weigh } from './prose.ts';
-import { type Region, regionOf } from './regions.ts';
+import { type Region, regionIn } from './regions.ts';
 import { threadsIn } from './threads.ts';
 import type { Box, PageBoxes } from './walk.ts';
 
@@ -35,7 +35,7 @@ export function groundOf(page: PageBoxes): Ground {
   const threads = threadsIn(page, weights);
   const boxRegions: (Region | null)[] = [];
   page.boxes.forEach((box, i) => {
-    const region = threads.has(i) ? 'comments' : regionOf(box);
+    const region = threads.has(i) ? 'comments' : regionIn(page.boxes, i);
     const own = region && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? region : null;
     boxRegions.push(own ?? (box.parent >= 0 ? boxRegions[box.parent]! : null));
   });
@@ -51,15 +51,35 @@ export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: numbe
     page,
     ground.weights.map((weight, i) => (regions[i] ? 0 : weight * votes(i))),
   );
-  let at = 0;
-  for (;;) {
-    let best = -1;
-    for (const child of children[at] ?? []) if (best < 0 || mass[child]! > mass[best]!) best = child;
-    if (best < 0 || mass[best]! < BULK * mass[at]! || mass[best] === 0) break;
-    if (ISOLATED.has(page.boxes[best]!.tag)) break;
-    at = best;
-  }
+  const descend = (from: number): number => {
+    let at = from;
+    for (;;) {
+      let best = -1;
+      for (const child of children[at] ?? []) if (best < 0 || mass[child]! > mass[best]!) best = child;
+      if (best < 0 || mass[best]! < BULK * mass[at]! || mass[best] === 0) return at;
+      if (ISOLATED.has(page.boxes[best]!.tag)) return at;
+      at = best;
+    }
+  };
+  const all = descend(0);
+  const first = firstOfSeveral(page, all, (box) => mass[box]! > 0);
+  const at = first === null ? all : descend(first);
   return { box: at, boxRegions, threads, regions, prose };
+}
+
+/**
+ * The first of several articles, each with a headline of the first level: a page that goes on with the next one where the
+ * reader has come to the end. Null where there are no two.
+ */
+function firstOfSeveral({ boxes }: PageBoxes, main: number, hasText: (box: number) => boolean): number | null {
+  const articles = new Set<number>();
+  for (let i = main + 1; i < boxes.length && boxes[i]!.parent >= main; i++) {
+    if (boxes[i]!.tag !== 'h1') continue;
+    let article = -1;
+    for (let at = boxes[i]!.parent; at > main; at = boxes[at]!.parent) if (boxes[at]!.tag === 'article') article = at;
+    if (article >= 0 && hasText(article)) articles.add(article);
+  }
+  return articles.size > 1 ? [...articles][0]! : null;
 }
 
 /** A lone paragraph is no container: what stands beside it belongs to the article as well. */

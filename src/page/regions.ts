@@ -103,13 +103,23 @@ const HENTRY = /(?:^|\s)(?:hentry|type-post|status-publish)(?:\s|$)/;
 const isTopic = (names: string) => HENTRY.test(names);
 
 /** The region a box opens by its own tag, role or names; null where it says nothing of the kind. */
-export function regionOf(box: Box): Region | null {
+function regionOf(box: Box): Region | null {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main') return null;
   const named = firstNamed(NAMED, box.names, (region) => region === 'comments' || !isTopic(box.names));
   if (named) return named;
   if (box.asks > 0 && box.chars < LONGEST_INVITATION) return 'promotion';
   return BY_TAG[box.tag] ?? BY_ROLE[box.role] ?? null;
 }
+
+/** The same in its place: under a quotation, a footer says whose words it is. */
+export function regionIn(boxes: readonly Box[], index: number): Region | null {
+  const box = boxes[index]!;
+  const region = regionOf(box);
+  return region === 'footer' && boxes[box.parent]?.tag === 'blockquote' ? null : region;
+}
+
+/** Templates name so what leads to another article, and also what introduces this one. */
+export const isTeaser = ({ names }: Box) => /(?:^|[^a-z])teaser(?:[^a-z]|$)/.test(names);
 
 /** Regions that are not of the article's own page: teasers, comments and the site's frame. */
 export const ELSEWHERE: ReadonlySet<Region | null> = new Set<Region | null>(['related', 'comments', 'nav', 'footer']);

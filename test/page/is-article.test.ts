@@ -25,3 +25,26 @@ describe('a page that declares nothing is an article by its text', () => {
     expect(isArticle('<p><a href="/1">港口委员会周二决定旧桥</a></p>'.repeat(60))).toBe(false);
   });
 });
+
+describe('an archive that its template calls an article', () => {
+  const teasers = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `<article><h2><a href="/${i}">A bridge</a></h2><p>Teaser ${i} says that the bridge stays shut until spring.</p></article>`,
+  ).join('');
+  const typed = '<meta property="og:type" content="article">';
+  const data = (type: string) => `<script type="application/ld+json">{"@graph":[{"@type":"${type}"}]}</script>`;
+
+  test('is none where its data say that it is a collection', () => {
+    expect(isArticle(teasers, typed + data('CollectionPage'))).toBe(false);
+  });
+
+  test('a page that its data call an article is one, in whatever collection', () => {
+    const text = Array.from(
+      { length: 8 },
+      (_, i) => `<p>Sentence ${i} says that the bridge stays shut until spring.</p>`,
+    );
+    expect(isArticle(text.join(''), typed + data('CollectionPage') + data('NewsArticle'))).toBe(true);
+    expect(isArticle(text.join(''), typed + data('WebPage'))).toBe(true);
+  });
+});

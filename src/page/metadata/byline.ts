@@ -62,7 +62,11 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
 const LABELS =
   /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|rss feed|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/u;
 
-const isLabel = (name: string) => LABELS.test(name.toLowerCase());
+/** What a line above a text is for, in two or three words with capitals, as names are. */
+const SECTION =
+  /\s(?:news|releases?|sports?|politics|opinion|world|business|stories|updates?|exclusive|nachrichten|mitteilung)$/;
+
+const isLabel = (name: string) => LABELS.test(name.toLowerCase()) || SECTION.test(name.toLowerCase());
 
 /** Accounts that systems come with, and what templates print for nobody. */
 const NOBODY =
@@ -81,15 +85,17 @@ function signature(lines: readonly string[], isHouse: (name: string) => boolean)
     const name = found && namesAtStart(found);
     if (name && !isHouse(name) && !isNobody(name)) return name;
   }
-  const name = short.find(
-    (line) => line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line),
-  );
-  return name !== undefined && !isHouse(name) && !isLabel(name) ? name : null;
+  return short.find(isSignature) ?? null;
+
+  function isSignature(line: string): boolean {
+    const named = line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line);
+    return named && !isHouse(line) && !isLabel(line) && !isNobody(line);
+  }
 }
 
 /**
  * Whom the page names as its author. A person in the structured data comes first, then the byline shown, then other
- * metadata; the site itself, which templates fill in where nobody is known, comes last.
+ * metadata; the site itself and accounts that are nobody, which templates fill in where nobody is known, come last.
  */
 export function chooseByline(
   authors: readonly Person[],
@@ -103,16 +109,16 @@ export function chooseByline(
     house !== '' && (squeeze(name) === house || house.includes(squeeze(name)) || squeeze(name).includes(house));
   const named = authors
     .map(({ name, kind }) => ({ name: bylineFrom(name), kind }))
-    .filter(
-      (author): author is { name: string; kind: Person['kind'] } => author.name !== null && !isNobody(author.name),
-    );
-  const persons = named.filter(({ name, kind }) => !isHouse(name) && kind !== 'organisation');
+    .filter((author): author is { name: string; kind: Person['kind'] } => author.name !== null);
+  const known = named.filter(({ name }) => !isNobody(name));
+  const persons = known.filter(({ name, kind }) => !isHouse(name) && kind !== 'organisation');
   const list = (those: typeof named) => [...new Set(those.map(({ name }) => name))].join(', ');
   if (persons.length) return list(persons);
   const visible = shown() ?? signature(lines, isHouse);
   if (visible) return visible;
   const other = meta
     .map((text) => (/^https?:|^\/\//i.test(text) ? null : bylineFrom(text)))
-    .filter((name) => name !== null && !isNobody(name));
-  return other.find((name) => !isHouse(name!)) ?? (list(named) || other[0]) ?? null;
+    .filter((name) => name !== null);
+  const others = other.filter((name) => !isNobody(name));
+  return (others.find((name) => !isHouse(name)) ?? (list(known) || others[0] || list(named) || other[0])) || null;
 }

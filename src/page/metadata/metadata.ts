@@ -27,6 +27,8 @@ export interface MetadataSources {
   readonly url: string | null;
   /** Visible first-level headings, in reading order. */
   readonly headings: readonly string[];
+  /** Lesser ones right above the first paragraph, the nearest first. */
+  readonly above: readonly string[];
   /** Short lines before the first paragraph of the main content and after its last: a byline may be one of them. */
   readonly lines: readonly string[];
   /** Is an element part of the article's own page, not of a teaser or a comment? */
@@ -34,7 +36,7 @@ export interface MetadataSources {
   resolve(address: string): string | null;
 }
 
-export function readMetadata({ dom, url, headings, lines, usable, resolve }: MetadataSources): Metadata {
+export function readMetadata({ dom, url, headings, above, lines, usable, resolve }: MetadataSources): Metadata {
   const meta = metaTags(dom);
   const data = linkedData(dom);
   const documentTitle = clean(dom.title()) ?? '';
@@ -54,7 +56,7 @@ export function readMetadata({ dom, url, headings, lines, usable, resolve }: Met
     meta.first('content-language', 'language', 'og:locale', 'inlanguage'),
     property('inLanguage'),
   ]);
-  const title = titleOf({ headings, structured: property('headline'), shared, document: documentTitle, site });
+  const title = titleOf({ headings, above, structured: property('headline'), shared, document: documentTitle, site });
   const declared = declaredBy({ dom, meta, data, main, resolve, site });
   const authors = [
     meta.first('author'),

@@ -1,12 +1,14 @@
 import { squeeze } from './strings.ts';
 
 /** Strokes that templates put between a headline and the name of the site. */
-const SEPARATOR = /\s+[|–—\-·•»«:/\\]{1,2}\s+|\s*[|｜]\s*|：(?=[^：]{2,20}$)/;
+const SEPARATOR = /\s+[|–—\-·•»«›‹<>:/\\~⋆★❘¦]{1,2}\s+|\s*[|｜]\s*|：(?=[^：]{2,20}$)/;
 
 /** What may hold the headline. */
 export interface TitleSources {
   /** Visible first-level headings, in reading order. */
   readonly headings: readonly string[];
+  /** Lesser ones right above the text, the nearest first. */
+  readonly above: readonly string[];
   readonly structured: string | null;
   /** `og:title`, `twitter:title`. */
   readonly shared: readonly string[];
@@ -27,8 +29,12 @@ export function titleOf(sources: TitleSources): string | null {
   const same = headings.find((heading) => squeezed.includes(squeeze(heading)));
   const alike = same ?? headings.find((heading) => squeezed.some((text) => overlaps(squeeze(heading), text)));
   if (alike !== undefined) return alike;
-  const [only] = sources.headings;
-  if (!bare.length) return only ?? null;
+  if (!said.length) return sources.headings[0] ?? sources.above[0] ?? null;
+  // Where the site's name is the first-level heading, the headline is a lesser one: what else they say is a name's or section's.
+  const part = sources.above.find(
+    (heading) => squeeze(heading) !== site && said.some((text) => overlaps(squeeze(heading), squeeze(text))),
+  );
+  if (part !== undefined) return part;
   // Where two agree it is that; else the first in order of trust.
   const agreed = bare.find((text, i) => bare.some((other, j) => j !== i && squeeze(other) === squeeze(text)));
   return agreed ?? bare[0] ?? null;
@@ -53,8 +59,8 @@ export function withoutSite(title: string, site: string | null): string {
       name !== '' && own !== '' && (own === name || (own.length > 3 && (name.includes(own) || own.includes(name))))
     );
   };
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»«:：/\\｜]+$/, '');
-  if (isSite(first)) return title.slice(first.length).replace(/^[\s|–—\-·•»«:：/\\｜]+/, '');
+  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»«›‹<>:：/\\｜~⋆★❘¦]+$/, '');
+  if (isSite(first)) return title.slice(first.length).replace(/^[\s|–—\-·•»«›‹<>:：/\\｜~⋆★❘¦]+/, '');
   // A short end behind a stroke, after a headline of some length, is the site's name or a section's.
   if (
     name === '' &&

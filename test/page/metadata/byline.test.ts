@@ -69,9 +69,15 @@ describe('whom the page names', () => {
     expect(chooseByline([], nobody, [], lines, null)).toBeNull();
   });
 
+  test('a line that says what kind of text follows names nobody', () => {
+    expect(chooseByline([], nobody, [], ['FOR IMMEDIATE RELEASE', 'Local News'], null)).toBeNull();
+    expect(chooseByline([], nobody, [], ['FOR IMMEDIATE RELEASE', 'Ada Newsome'], null)).toBe('Ada Newsome');
+  });
+
   test('an account that the system came with is nobody', () => {
     expect(chooseByline([person('admin')], () => 'Ada Quill', [], [], null)).toBe('Ada Quill');
-    expect(chooseByline([person('Super User')], nobody, ['webmaster'], [], null)).toBeNull();
+    expect(chooseByline([person('Super User')], nobody, ['Ada Quill'], [], null)).toBe('Ada Quill');
+    expect(chooseByline([person('Super User')], nobody, ['webmaster'], [], null)).toBe('Super User');
     expect(chooseByline([person('Ada Admin')], nobody, [], [], null)).toBe('Ada Admin');
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { titleOf, withoutSite } from '../../../src/page/metadata/title.ts';
 
-const nothing = { headings: [], structured: null, shared: [], document: '', site: null };
+const nothing = { headings: [], above: [], structured: null, shared: [], document: '', site: null };
 
 describe('the headline is what the page shows as such', () => {
   test('a heading that the metadata repeat wins over them', () => {
     const title = titleOf({
+      ...nothing,
       headings: ['The Courier', 'Bridge shut – for a month'],
       structured: 'Bridge shut - for a month',
       shared: ['Bridge closed: what we know'],
@@ -36,6 +37,23 @@ describe('the headline is what the page shows as such', () => {
     expect(title).toBe('Bridge shut for a month');
   });
 
+  test('a lesser heading above the text that is a part of what the page says is it', () => {
+    const blog = { ...nothing, headings: ['Quay Log'], document: 'Quay Log: Bridge shut for a month' };
+    expect(titleOf({ ...blog, above: ['Local news', 'Bridge shut for a month'] })).toBe('Bridge shut for a month');
+    expect(titleOf({ ...blog, above: ['What the engineers say'] })).toBe('Quay Log: Bridge shut for a month');
+    expect(titleOf({ ...nothing, above: ['Bridge shut for a month'] })).toBe('Bridge shut for a month');
+  });
+
+  test('a first-level heading that the metadata repeat wins over a lesser one that does so', () => {
+    const title = titleOf({
+      ...nothing,
+      headings: ['Bridge shut for a month: what we know'],
+      above: ['Bridge shut for a month'],
+      document: 'Bridge shut for a month: what we know',
+    });
+    expect(title).toBe('Bridge shut for a month: what we know');
+  });
+
   test('nothing said is null', () => expect(titleOf(nothing)).toBeNull());
 });
 
@@ -44,6 +62,8 @@ describe('the name of the site is taken off', () => {
     ['Bridge shut | The Courier', 'The Courier', 'Bridge shut'],
     ['The Courier: Bridge shut', null, 'The Courier: Bridge shut'],
     ['Courier.example | Bridge shut', 'Courier.example', 'Bridge shut'],
+    ['Bridge shut ~ The Courier', 'The Courier', 'Bridge shut'],
+    ['The Courier ⋆ Bridge shut', 'The Courier', 'Bridge shut'],
     ['橋が通行止め：海辺新聞', '海辺新聞', '橋が通行止め'],
     [
       'A bridge of some length is shut for a month - Lowmere Courier',
