@@ -20,13 +20,16 @@ import { library, primeLibrary, settleLibrary } from './library.ts';
 import { lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
 import { buttonOf, shownOf } from './shown.ts';
-import { keepState } from './tab-states.ts';
+import { keepState, keptState } from './tab-states.ts';
 import { beginWork } from './work.ts';
 
 /** A page that is judged sooner is not shown as being worked on: the button would only flicker, and drawing it takes time. */
 const SEEN_TO_WORK_MS = 400;
 
-/** Judge what a content script read from its page. `before`: the Report that the page had, where it is judged anew. */
+/**
+ * Judge what a content script read from its page. `before`: the Report that the page had, where it is judged anew. The new one
+ * takes its place, under its id: a page that loads in pieces, or closes after a moment, did not change since it was stored.
+ */
 export async function analyzePage(article: Article, before: string | null, sender: Sender): Promise<Analysis | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !isOwnPage(article.url, sender)) {
@@ -41,7 +44,8 @@ export async function analyzePage(article: Article, before: string | null, sende
   try {
     const now = new Date().toISOString();
     const asked = heldSettings();
-    const judged = await judge(article, library, await known(), { id: crypto.randomUUID(), now });
+    const id = before !== null && (await isReportOf(tabId, before)) ? before : crypto.randomUUID();
+    const judged = await judge(article, library, await known(), { id, now });
     const settings = await asked;
     afterwards(tabId, () => keepJudged(tabId, article, judged, { now, before, settings, sender }));
     return { report: judged.report, ...shownOf(judged.report, settings) };
@@ -53,6 +57,12 @@ export async function analyzePage(article: Article, before: string | null, sende
     clearTimeout(waiting);
     end();
   }
+}
+
+/** What a page says of itself takes no other page's Report away. */
+async function isReportOf(tabId: number, report: string): Promise<boolean> {
+  const kept = await keptState(tabId);
+  return kept.status === 'done' && kept.report === report;
 }
 
 interface Circumstances {
@@ -75,7 +85,7 @@ async function keepJudged(
   const stored =
     mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, { at: now, before }));
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
-  await keepState(tabId, { status: 'done', report: report.id, stored, savedAs });
+  await keepState(tabId, { status: 'done', report: report.id, judged: now, stored, savedAs });
   if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
   // Nobody waits for it, and what is not in memory is read when it is asked for.
   if (article.isArticle) settleLibrary().catch(() => undefined);

@@ -16,8 +16,9 @@ export interface Judgement {
 }
 
 /**
- * Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. `now`: when it
- * was read, ISO 8601.
+ * Judge an Article with what the Library and the lists know. A Library that fails is said, and does without. `id`: of the
+ * Report that comes of it; one that is stored under it already is no earlier version of the page. `now`: when it was read,
+ * ISO 8601.
  */
 export async function judge(
   article: Article,
@@ -26,7 +27,7 @@ export async function judge(
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Judgement> {
   const words = wordsOf(article.text);
-  const comparing = article.isArticle ? heldFor(article, words, open, now) : NOTHING_HELD;
+  const comparing = article.isArticle ? heldFor(article, words, open, { id, now }) : NOTHING_HELD;
   // The database looks while the page is read; what it answers in between is heard at once.
   const reading = await inTurns(readInSteps(article, { publishers, trust }, words));
   const { originals, versions, fault } = await comparing;
@@ -59,13 +60,13 @@ async function heldFor(
   article: Article,
   words: Words,
   open: () => Promise<Pick<Library, 'candidates' | 'at' | 'get' | 'reports'>>,
-  now: string,
+  { id, now }: { readonly id: string; readonly now: string },
 ): Promise<Held> {
   try {
     const library = await open();
     const [originals, versions] = await Promise.all([
       library.candidates(words),
-      versionsOf(library, article.url).then((found) => found.filter(({ at }) => at < now)),
+      versionsOf(library, article.url, { without: id }).then((found) => found.filter(({ at }) => at < now)),
     ]);
     return { originals, versions, fault: null };
   } catch (error) {

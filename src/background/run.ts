@@ -49,8 +49,8 @@ export async function stateOf(tabId: number): Promise<TabState> {
   // Without an answer the tab has gone elsewhere since.
   if (report === null || report.id !== kept.report) return { status: 'idle' };
   const muted = mutedAt(report.url, mutes);
-  const { stored, savedAs } = kept;
-  return { status: 'done', report: withoutMuted(report, muted), muted, stored, savedAs, keptBack: classroom };
+  const { judged, stored, savedAs } = kept;
+  return { status: 'done', report: withoutMuted(report, muted), judged, muted, stored, savedAs, keptBack: classroom };
 }
 
 /** Make sure that the content script runs in a tab. Throws where the browser does not let it in. */

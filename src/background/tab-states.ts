@@ -8,7 +8,14 @@ import { written } from './afterwards.ts';
  */
 export type KeptState =
   | { readonly status: 'idle' }
-  | { readonly status: 'done'; readonly report: string; readonly stored: boolean; readonly savedAs: string | null }
+  | {
+      readonly status: 'done';
+      readonly report: string;
+      /** ISO 8601: when. A page that is judged anew keeps its Report's id, and whoever watches hears of it by this. */
+      readonly judged: string;
+      readonly stored: boolean;
+      readonly savedAs: string | null;
+    }
   | (Refusal & {
       /** Digest of the tab's address then: a page that it has moved on to is not refused for it. */
       readonly at: number;

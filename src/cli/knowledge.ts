@@ -33,7 +33,7 @@ export async function loadKnowledge(options: Options, show: Progress): Promise<C
     async of(article) {
       const exclude = (original: Original) => isOwnAddress(article, original);
       const originals = library ? await library.candidates(wordsOf(article.text), { exclude }) : [];
-      const versions = library ? await versionsOf(library, article.url, FROM_FILES) : [];
+      const versions = library ? await versionsOf(library, article.url, { from: FROM_FILES }) : [];
       return { originals, publishers, versions, trust, now: new Date().toISOString() };
     },
     async originalsOf(report) {

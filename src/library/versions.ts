@@ -6,15 +6,22 @@ const MOST_REPORTS = 6;
 /** Originals that were read from their page as an article is read; a feed or a file may give its text in another form. */
 const READ_FROM_PAGE: readonly FoundBy[] = ['saved', 'link', 'archive'];
 
+interface Which {
+  /** Of Originals, those that were found so. */
+  readonly from?: readonly FoundBy[];
+  /** Id of a Report that is none of them; null: none is left out. */
+  readonly without?: string | null;
+}
+
 /** What the Library holds of a page at this address as it was before, the newest first: its Reports, and its Original. */
 export async function versionsOf(
   library: Pick<Library, 'at' | 'get' | 'reports'>,
   url: string | null,
-  from: readonly FoundBy[] = READ_FROM_PAGE,
+  { from = READ_FROM_PAGE, without = null }: Which = {},
 ): Promise<EarlierVersion[]> {
   if (url === null) return [];
   const [row, reports] = await Promise.all([library.at(url), library.reports.versions(url, { limit: MOST_REPORTS })]);
-  const versions = reports.flatMap(versionIn);
+  const versions = reports.filter(({ id }) => id !== without).flatMap(versionIn);
   if (row && from.includes(row.foundBy)) {
     const original = await library.get(row.id);
     if (original) versions.push({ text: original.text, at: original.added, from: 'library' });

@@ -24,7 +24,7 @@ interface LookUpProps {
 export function LookUp(props: LookUpProps): JSX.Element | null {
   const { report, page, finder, notices } = props;
   const { tabId } = page;
-  const ways = useLoaded(useCallback(() => finder.lookUps(tabId, report.id), [finder, tabId, report.id])).value;
+  const ways = useLoaded(useCallback(() => finder.lookUps(tabId, report.id), [finder, tabId, report])).value;
   if (!ways || ways.sentence === null || ways.services.length + ways.links.length === 0) return null;
   const { sentence } = ways;
   return (

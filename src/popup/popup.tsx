@@ -87,7 +87,7 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
       <Footer
         connector={connector}
         isPrivate={page?.isPrivate ?? false}
-        turn={state.status === 'done' ? state.report.id : state.status}
+        turn={state.status === 'done' ? state.judged : state.status}
       />
     </>
   );

@@ -18,6 +18,8 @@ export type TabState =
       readonly status: 'done';
       /** Without what the reader has muted on this site. */
       readonly report: Report;
+      /** ISO 8601: when it was judged; anew under the same id where the page, or what is known, changed. */
+      readonly judged: string;
       /** Rules that are muted on this site. */
       readonly muted: readonly string[];
       readonly stored: boolean;
@@ -112,8 +114,9 @@ export type FollowDeed = 'follow' | 'stop' | 'pause' | 'now';
 /** Answered by the background. */
 export interface BackgroundApi {
   /**
-   * From a content script: judge what was read from its own page. `before`: the Report that it holds of the page already;
-   * where the reader has deleted that, the new one is not kept either. `null`: Quotient is off here, draw nothing.
+   * From a content script: judge what was read from its own page. `before`: the Report that it holds of the page already,
+   * whose place the new one takes; where the reader has deleted that, the new one is not kept either. `null`: Quotient is
+   * off here, draw nothing.
    */
   analyze(article: Article, before: string | null): Promise<Analysis | null>;
   /** From a content script: put another part of it into its page. */

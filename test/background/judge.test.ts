@@ -56,6 +56,15 @@ describe('a page judged in the background', () => {
     expect(unseen.report.changed).toBeNull();
   });
 
+  it('is not compared with the Report whose place the new one takes', async () => {
+    const library = memoryLibrary();
+    const half = { ...page, text: page.text.replace('14,000', '15,000') };
+    const { report: before } = await judge(half, async () => library, knownOf([]), given);
+    await library.reports.put(before, { at: '2031-05-01T09:59:55Z' });
+    const { report } = await judge(page, async () => library, knownOf([]), given);
+    expect(report.changed).toBeNull();
+  });
+
   it('is judged without a library that fails, and says so', async () => {
     const failing = () => Promise.reject(new Error('the disk is full'));
     const { report } = await judge(page, failing, knownOf([]), given);

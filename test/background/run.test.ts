@@ -14,6 +14,7 @@ beforeAll(speakEnglish);
 beforeEach(restart);
 
 const report = reportOf({});
+const NOW = '2031-04-20T08:00:00Z';
 const fails = (message: string) => () => {
   throw new Error(message);
 };
@@ -23,12 +24,14 @@ describe('a tab that is run', () => {
     tab.enter = () => {
       tab.page = {
         report: () => report,
-        refresh: () => keepState(tab.id, { status: 'done', report: report.id, stored: true, savedAs: null }),
+        refresh: () =>
+          keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: true, savedAs: null }),
       };
     };
     expect(await run(tab.id)).toEqual({
       status: 'done',
       report,
+      judged: NOW,
       stored: true,
       savedAs: null,
       muted: [],
@@ -73,6 +76,49 @@ describe('a page that is being judged', () => {
     await analyzePage(page, null, { id: 'quotient', url: tab.url, frameId: 0, tab });
     expect(states).toEqual([{ status: 'working' }, []]);
     expect(await stateOf(tab.id)).toMatchObject({ status: 'done', report });
+  });
+});
+
+describe('a page that is judged anew', () => {
+  const page = article(['It rained on the harbour all day, and nobody came.'], { url: tab.url });
+  const sender = { id: 'quotient', url: tab.url, frameId: 0, tab };
+  const ids: string[] = [];
+  const judgeAs = async (...[, , , { id }]: Parameters<typeof judge>) => {
+    ids.push(id);
+    return { report: { ...report, id }, heldAs: null };
+  };
+  beforeEach(() => {
+    ids.length = 0;
+    vi.mocked(judge).mockImplementation(judgeAs);
+  });
+
+  it('keeps the id of its Report, whose place the new one takes', async () => {
+    const first = await analyzePage(page, null, sender);
+    const second = await analyzePage(page, first!.report.id, sender);
+    expect(second!.report.id).toBe(first!.report.id);
+  });
+
+  it('says when, so that whoever watches the tab hears of it', async () => {
+    const judged = async () => {
+      const [, kept] = [...(await keptStates())][0]!;
+      return kept.status === 'done' ? kept.judged : null;
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-01T10:00:00Z') });
+    const first = await analyzePage(page, null, sender);
+    await stateOf(tab.id);
+    expect(await judged()).toBe('2031-05-01T10:00:00.000Z');
+    vi.setSystemTime('2031-05-01T10:00:05Z');
+    await analyzePage(page, first!.report.id, sender);
+    await stateOf(tab.id);
+    expect(await judged()).toBe('2031-05-01T10:00:05.000Z');
+    vi.useRealTimers();
+  });
+
+  it('gets another where it names a Report that is not its own', async () => {
+    await analyzePage(page, null, sender);
+    await analyzePage(page, 'r-of-another-page', sender);
+    expect(ids[1]).not.toBe('r-of-another-page');
+    expect(ids[1]).not.toBe(ids[0]);
   });
 });
 

@@ -15,7 +15,9 @@ beforeAll(speakEnglish);
 beforeEach(restart);
 
 const report = reportOf({});
-const finish = () => keepState(tab.id, { status: 'done', report: report.id, stored: false, savedAs: null });
+const NOW = '2031-04-20T08:00:00Z';
+const finish = () =>
+  keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: false, savedAs: null });
 
 /** A page that has been judged, or that will be when it is asked to. */
 function open(judged: boolean): void {

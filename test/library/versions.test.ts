@@ -39,6 +39,14 @@ describe.each(kinds)('earlier versions of a page, %s', (_, open) => {
     ]);
   });
 
+  test('are not the Report that the page is being judged anew for', async () => {
+    const library = await open();
+    await library.reports.put(report('r1', 'Forty ships.'), { at: day(1) });
+    await library.reports.put(report('r2', 'Forty ships and'), { at: day(2) });
+    const versions = await versionsOf(library, URL, { without: 'r2' });
+    expect(versions.map(({ text }) => text)).toEqual(['Forty ships.']);
+  });
+
   test('are few: of many visits the last ones', async () => {
     const library = await open();
     for (let i = 1; i <= 20; i++) await library.reports.put(report(`r${i}`, `Visit ${i}.`), { at: day(i) });
@@ -53,6 +61,6 @@ describe.each(kinds)('earlier versions of a page, %s', (_, open) => {
     await library.reports.put({ id: 'r', url: URL } as Report, { at: day(1) });
     expect(await versionsOf(library, URL)).toEqual([]);
     expect(await versionsOf(library, null)).toEqual([]);
-    expect(await versionsOf(library, URL, ['feed'])).toHaveLength(1);
+    expect(await versionsOf(library, URL, { from: ['feed'] })).toHaveLength(1);
   });
 });

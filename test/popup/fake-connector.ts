@@ -159,5 +159,5 @@ export function fakeConnector(given: Given = {}): FakeConnector {
 }
 
 export function done(report: Report, savedAs: string | null = null): Extract<TabState, { status: 'done' }> {
-  return { status: 'done', report, stored: true, savedAs, muted: [], keptBack: false };
+  return { status: 'done', report, judged: '2031-04-20T08:00:00Z', stored: true, savedAs, muted: [], keptBack: false };
 }
