@@ -15,8 +15,12 @@ export function unsupportedAddress(address: string): Unsupported | null {
   return url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null;
 }
 
-/** What kind of page it was that Chrome refused: of its own pages it hides the address, and names the kind. */
+/**
+ * What kind of page it was that Chrome refused: of its own pages it hides the address, and names the kind. What it shows in
+ * place of a page that could not be loaded goes by the address of that, and is its own too.
+ */
 export function refusedPage(refusal: string): Unsupported | null {
+  if (refusal.endsWith('is showing error page')) return 'browser';
   if (/^Cannot access a (?:chrome|devtools|edge|view-source)[a-z-]*:/.test(refusal)) return 'browser';
   return refusal.startsWith('The extensions gallery cannot be scripted') ? 'store' : null;
 }

@@ -4,6 +4,7 @@ import { siteOf } from '../shared/hosts.ts';
 import { CallError } from '../shared/messenger.ts';
 import { mutedAt, withoutMuted } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
+import { hasAccess } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
 import { isJudging } from './judging.ts';
@@ -24,7 +25,8 @@ export async function run(tabId: number): Promise<TabState> {
     isIn = true;
     await pageOf(tabId).refresh();
   } catch (error) {
-    const state = failure(url, error, isIn);
+    const isAllowed = url !== undefined && (await hasAccess(url));
+    const state = failure(url, error, { isIn, isAllowed });
     await settle(tabId, state);
     return state;
   }
@@ -71,14 +73,21 @@ export async function loadPart(tabId: number, part: ContentPart): Promise<void> 
 
 type Failure = Extract<TabState, { status: 'no-permission' | 'unsupported' | 'error' }>;
 
-/** `isIn`: the browser let us into the page, and it went wrong there. */
-function failure(url: string | undefined, error: unknown, isIn: boolean): Failure {
+interface Entry {
+  /** The browser let us into the page, and it went wrong there. */
+  readonly isIn: boolean;
+  /** The reader has allowed its host. */
+  readonly isAllowed: boolean;
+}
+
+function failure(url: string | undefined, error: unknown, { isIn, isAllowed }: Entry): Failure {
   const page = url === undefined ? null : unsupportedAddress(url);
   if (page !== null) return { status: 'unsupported', page };
   if (isIn) return { status: 'error', message: error instanceof Error ? error.message : String(error) };
   const closed = error instanceof Error ? refusedPage(error.message) : null;
   if (closed !== null) return { status: 'unsupported', page: closed };
-  // We run in answer to a click, which shows us the address of any page but the browser's own.
-  if (url === undefined) return { status: 'unsupported', page: 'browser' };
+  // We run in answer to a click, which shows us the address of any page but the browser's own. Firefox gives what it shows in
+  // place of a page that could not be loaded the address of that, and does not let us in all the same.
+  if (url === undefined || isAllowed) return { status: 'unsupported', page: 'browser' };
   return { status: 'no-permission', origin: siteOf(url) ?? '' };
 }

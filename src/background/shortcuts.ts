@@ -28,7 +28,7 @@ const COMMANDS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['check-page', (tab) => run(tab.id)],
   ['next-finding', (tab) => onPage(tab.id, (page) => page.step(1))],
   ['previous-finding', (tab) => onPage(tab.id, (page) => page.step(-1))],
-  ['toggle-marks', (tab) => onPage(tab.id, (page) => page.toggleMarks())],
+  ['toggle-marks', (tab) => onPage(tab.id, showOrHide)],
 ]);
 
 /** Put the context menu up anew; what was there before goes. */
@@ -60,13 +60,21 @@ async function attempt(act: Act | undefined, tab: Tab | undefined): Promise<void
   }
 }
 
-async function onPage(tabId: number, act: (page: PageApi) => Promise<unknown>): Promise<void> {
+/** `isFresh`: the page was judged for this very press. */
+type OnPage = (page: PageApi, isFresh: boolean) => Promise<unknown>;
+
+async function onPage(tabId: number, act: OnPage): Promise<void> {
   // In a classroom the keys would give the answer away.
   if ((await loadSettings()).classroom) return;
   const page = pageOf(tabId);
   const report = await page.report().catch(() => null);
   if (report === null && (await run(tabId)).status !== 'done') return;
-  await act(page);
+  await act(page, report === null);
+}
+
+/** Where the marks came with this press, they are what it asked for. */
+async function showOrHide(page: PageApi, isFresh: boolean): Promise<void> {
+  if (!isFresh || !(await page.marked())) await page.toggleMarks();
 }
 
 async function saveFrom(tabId: number): Promise<void> {

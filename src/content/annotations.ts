@@ -66,6 +66,11 @@ export class Annotations {
     return this.isOn;
   }
 
+  /** Do all passages stand where they were found? A page that puts its text up anew leaves them empty. */
+  get isInPlace(): boolean {
+    return this.passages.all.every(({ ranges }) => ranges.every(({ collapsed }) => !collapsed));
+  }
+
   /** Is the node the one that we added? */
   isHost(node: Node): boolean {
     return this.host.is(node);

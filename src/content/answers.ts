@@ -20,6 +20,7 @@ export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Ans
   return new Map<keyof PageApi, Answer<Ours>>([
     ['article', method(none, () => view.article())],
     ['report', method(none, () => view.report())],
+    ['look', method(none, () => view.look())],
     ['refresh', method(none, () => view.refresh())],
     ['show', method(span, ([start, end]) => view.show(start as number, end as number))],
     ['highlight', method(oneBoolean, ([on]) => view.highlight(on as boolean))],

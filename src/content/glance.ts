@@ -53,9 +53,15 @@ function watchPage(): void {
   look();
 }
 
+/** A browser may load a page before the reader goes there: it is in no tab until then, and is not looked at. */
+function watchWhenOpened(): void {
+  if ((document as { prerendering?: boolean }).prerendering !== true) watchPage();
+  else document.addEventListener('prerenderingchange', watchPage, { once: true });
+}
+
 /** The address that the page was loaded from: one that moved without being loaded has another now. Empty where it is not known. */
 function loadedFrom(): string {
   return performance.getEntriesByType('navigation')[0]?.name ?? '';
 }
 
-if (!isRunning('glance') && !isRunning('content')) watchPage();
+if (!isRunning('glance') && !isRunning('content')) watchWhenOpened();

@@ -3,8 +3,7 @@ import { answersOf } from './answers.ts';
 import { background } from './background.ts';
 import { browser, onMessage } from './browser.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { awaitLateContent, watch } from './lifetime.ts';
-import { whenSettled } from './moves.ts';
+import { awaitLateContent, lookUntilOther, watch } from './lifetime.ts';
 import { forgetParts } from './parts.ts';
 import { announce, isAlive, isRunning } from './running.ts';
 import { View } from './view.ts';
@@ -27,21 +26,18 @@ function start(): void {
     });
   };
 
-  const read = () => {
-    turn.abort();
-    turn = new AbortController();
+  const awaitLate = (until: AbortSignal) =>
     awaitLateContent(
       (node) => view.isOurs(node),
       () => quietly(view.refreshIfDifferent()),
-      turn.signal,
+      until,
     );
-    quietly(view.refresh());
-  };
   const moved = () => {
-    view.clear();
     turn.abort();
     turn = new AbortController();
-    whenSettled(read, turn.signal);
+    const until = turn.signal;
+    const looked = lookUntilOther((isLast) => view.refreshMoved(isLast), until);
+    quietly(looked.finally(() => until.aborted || awaitLate(until)));
   };
 
   const answers = answersOf(view, browser.runtime.id!);
@@ -53,8 +49,9 @@ function start(): void {
   tell();
 
   window.addEventListener('pageshow', (event) => event.persisted && quietly(view.announce()), { signal });
-  watch(moved, () => life.abort(), signal);
-  read();
+  watch({ moved, died: () => life.abort(), stays: () => quietly(view.keepMarks()) }, signal);
+  awaitLate(turn.signal);
+  quietly(view.refresh());
   announce('content', () => !signal.aborted);
 }
 

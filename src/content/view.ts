@@ -21,6 +21,8 @@ interface Reading {
 
 /** A page that moves on more often than this while it is being read does not hold still for a reader either. */
 const MOST_READS = 3;
+/** A page that takes its words away more often than this does without marks. */
+const MOST_REDRAWN = 5;
 
 /** One page in one tab: reads it, has it judged, draws the Report, and answers for it. */
 export class View implements PageApi {
@@ -28,6 +30,9 @@ export class View implements PageApi {
   private reading: Reading | null = null;
   private drawn: Annotations | null = null;
   private underWay: Promise<void> | null = null;
+  /** What was read last, and where. */
+  private seen: { readonly address: string; readonly text: string } | null = null;
+  private redrawn = 0;
   /** The reader has hidden the marks on this page, whatever the settings say. */
   private isHidden = false;
 
@@ -44,24 +49,60 @@ export class View implements PageApi {
     return this.underWay;
   }
 
-  /** Read again; have it judged again only where something that matters is different. */
+  /**
+   * Read again; have it judged again only where something that matters is different. Where the page has put the same words
+   * up anew, as scripts that take over a page do, the marks are drawn on those.
+   */
   async refreshIfDifferent(): Promise<void> {
     await idle();
     if (this.signal.aborted || this.underWay) return;
-    const before = this.reading && articleDigest(this.reading.read.article);
+    const { reading } = this;
+    const before = reading && articleDigest(reading.read.article);
     const now = await readNow();
-    if (this.signal.aborted || before === articleDigest(now.article)) return;
-    await this.refresh();
+    if (this.signal.aborted || this.underWay || reading !== this.reading) return;
+    if (reading === null || before !== articleDigest(now.article)) return this.refresh();
+    if (this.drawn?.isInPlace !== false) return;
+    this.wipe();
+    await this.draw({ ...reading, read: now });
   }
 
-  /** Say again what is known, to a background that has forgotten it. */
-  async announce(): Promise<void> {
-    if (this.reading?.analysis) await this.judgeAndDraw(this.reading.read);
+  /** Marks that are shown stay with their words, wherever the page puts those. */
+  async keepMarks(): Promise<void> {
+    if (this.drawn?.isMarked) await this.follow();
+  }
+
+  private async follow(): Promise<void> {
+    if (this.drawn?.isInPlace !== false || this.redrawn >= MOST_REDRAWN) return;
+    this.redrawn++;
+    await this.refreshIfDifferent();
+  }
+
+  /**
+   * Read the page after its address has become another. Many sites put up later what stands there: false where it shows the
+   * same text still, which is judged as what stands at the new address only where this is the last look.
+   */
+  async refreshMoved(isLast: boolean): Promise<boolean> {
+    await this.underWay?.catch(() => undefined);
+    await idle();
+    if (this.signal.aborted) return true;
+    const { seen } = this;
+    const isSame = seen !== null && seen.address !== here() && seen.text === (await readNow()).article.text;
+    if (this.signal.aborted) return true;
+    if (isSame && !isLast) return false;
+    if (!isSame) this.clear();
+    await this.refresh();
+    return true;
+  }
+
+  /** Say again what is known, to a background that has forgotten it; or read what was left before it was judged. */
+  announce(): Promise<void> {
+    return this.reading?.analysis ? this.judgeAndDraw(this.reading.read) : this.refresh();
   }
 
   /** Forget what was read, and take the marks away: the page has become another. */
   clear(): void {
     this.isHidden = false;
+    this.redrawn = 0;
     this.wipe();
   }
 
@@ -71,16 +112,24 @@ export class View implements PageApi {
 
   async article() {
     await this.underWay;
-    return (this.reading?.read ?? (await part('reader')).readPage(document, location.href)).article;
+    return (this.current?.read ?? (await part('reader')).readPage(document, location.href)).article;
   }
 
   async report() {
     // The background knows that it has judged before its answer is here.
     await this.underWay?.catch(() => undefined);
-    return this.reading?.analysis?.report ?? null;
+    return this.current?.analysis?.report ?? null;
+  }
+
+  async look() {
+    await this.refreshIfDifferent();
   }
 
   async show(start: number, end: number) {
+    const report = this.reading?.analysis?.report;
+    await this.follow();
+    // Places in a text that is another by now are none of the caller's.
+    if (report !== this.reading?.analysis?.report) return false;
     return this.drawn?.show({ start, end }) ?? false;
   }
 
@@ -108,27 +157,38 @@ export class View implements PageApi {
   }
 
   async step(by: 1 | -1) {
+    await this.follow();
     return this.drawn?.step(by) ?? false;
   }
 
-  /** A single-page site may move on while it is being read: then what it shows now is read. */
+  /** What was read of the page at its present address; null where that has not been read yet. */
+  private get current(): Reading | null {
+    const { reading } = this;
+    return reading && withoutFragment(reading.read.article.url ?? '') === here() ? reading : null;
+  }
+
+  /**
+   * A single-page site may move on while it is being read: then what it shows now is read; should it show the same text
+   * still, whoever follows its address reads it when it shows another.
+   */
   private async readAndDraw(): Promise<void> {
     for (let reads = 0; reads < MOST_READS; reads++) {
       await idle();
       if (this.signal.aborted) return;
       const kind = kindOf(document);
       if (kind !== null) return background.unreadable(kind);
-      const address = withoutFragment(location.href);
+      const address = here();
       const read = await readNow();
-      if (this.signal.aborted) return;
+      if (this.signal.aborted || (reads > 0 && this.seen?.text === read.article.text)) return;
+      this.seen = { address, text: read.article.text };
       await this.judgeAndDraw(read);
-      if (address === withoutFragment(location.href)) return;
+      if (address === here()) return;
     }
   }
 
   private async judgeAndDraw(read: Read): Promise<void> {
     const address = withoutFragment(read.article.url ?? '');
-    const hasMoved = () => address !== withoutFragment(location.href);
+    const hasMoved = () => address !== here();
     let analysis: Analysis | null;
     try {
       analysis = await background.analyze(read.article, this.heldAt(address));
@@ -169,6 +229,8 @@ export class View implements PageApi {
     this.drawn = null;
   }
 }
+
+const here = () => withoutFragment(location.href);
 
 /** A page that is no article at first glance costs no more than that glance. */
 async function readNow(): Promise<Read> {

@@ -30,6 +30,7 @@ export function browserConnector(): PopupConnector {
     site: siteState,
     state: async (tabId) => (await earlyReport(tabId)) ?? background.state(tabId),
     run: (tabId) => background.run(tabId),
+    look: (tabId) => pageOf(tabId).look(),
     watch: (tabId, heard) => onTabChange(tabId, () => void background.state(tabId).then(heard, () => {})),
     async show(tabId, { start, end }) {
       const found = await pageOf(tabId).show(start, end);

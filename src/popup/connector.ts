@@ -95,6 +95,8 @@ export interface PopupConnector {
   site(page: OpenPage): Promise<SiteState>;
   state(tabId: number): Promise<TabState>;
   run(tabId: number): Promise<TabState>;
+  /** Has a page that was judged looked at again, and judged anew where it is not what it was. */
+  look(tabId: number): Promise<void>;
   /** Calls back when the state of the tab changes; gives back how to stop. */
   watch(tabId: number, heard: (state: TabState) => void): () => void;
   /** Scrolls the page to a span; false where the page has changed and it is no longer there. */

@@ -45,8 +45,10 @@ export function usePopup(connector: PopupConnector): PopupView {
       const stored = await connector.state(open.tabId).catch(failed);
       if (gone) return;
       setPage(open);
-      const isToRun = stored.status === 'idle' || stored.status === 'no-permission';
+      const isToRun = stored.status === 'idle' || stored.status === 'no-permission' || isEmpty(stored);
       if (!isToRun) setState(stored);
+      // The page may have grown since, or have put its text up anew: what comes of that is heard.
+      if (stored.status === 'done') connector.look(open.tabId).catch(() => {});
       // What is known of the site comes with long lists: the answer is drawn before they are loaded.
       setTimeout(() => void (gone || connector.site(open).then(setSite, () => setSite(null))));
       if (isToRun) await run(open.tabId);
@@ -66,6 +68,9 @@ export function usePopup(connector: PopupConnector): PopupView {
   };
   return { page, state, site, run: async () => (page ? run(page.tabId) : undefined), reload };
 }
+
+/** A page on which there was nothing may have loaded since. */
+const isEmpty = (state: TabState) => state.status === 'unsupported' && state.page === 'empty';
 
 function failed(error: unknown): TabState {
   return { status: 'error', message: error instanceof Error ? error.message : String(error) };

@@ -172,6 +172,8 @@ export interface PageApi {
   report(): Promise<Report | null>;
   /** Read the page again and draw what comes back. */
   refresh(): Promise<void>;
+  /** Read it again, and have it judged again where it is not what it was. */
+  look(): Promise<void>;
   /** Scroll to a span of `article.text`, mark it for a moment and move the focus there. */
   show(start: number, end: number): Promise<boolean>;
   highlight(on: boolean): Promise<void>;

@@ -10,6 +10,7 @@ export function pageOf(tabId: number): PageApi {
       article: true,
       report: true,
       refresh: true,
+      look: true,
       show: true,
       highlight: true,
       mute: true,

@@ -6,7 +6,7 @@ import { keepState, keptStates } from '../../src/background/tab-states.ts';
 import { article } from '../engine/invented.ts';
 import { reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
-import { done, restart, tab } from './fake-browser.ts';
+import { done, granted, restart, tab } from './fake-browser.ts';
 
 vi.mock('../../src/shared/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/background/judge.ts', () => ({ judge: vi.fn() }));
@@ -55,6 +55,14 @@ describe('a tab that is run', () => {
   it('has no permission where the browser does not let the content script in', async () => {
     tab.enter = fails('Missing host permission for the tab');
     expect(await run(tab.id)).toEqual({ status: 'no-permission', origin: 'news.example' });
+  });
+
+  it('is unsupported where the browser shows that the page could not be loaded', async () => {
+    tab.enter = fails('Frame with ID 0 is showing error page');
+    expect(await run(tab.id)).toEqual({ status: 'unsupported', page: 'browser' });
+    tab.enter = fails('Missing host permission for the tab');
+    granted.add('https://news.example/*');
+    expect(await run(tab.id)).toEqual({ status: 'unsupported', page: 'browser' });
   });
 
   it('is unsupported where the page is of a kind that no extension reads', async () => {

@@ -43,10 +43,19 @@ describe('a keyboard shortcut', () => {
     ['next-finding', false, ['page.refresh', 'page.step', 'step by 1']],
     ['previous-finding', true, ['page.step', 'step by -1']],
     ['toggle-marks', true, ['page.toggleMarks']],
-    ['toggle-marks', false, ['page.refresh', 'page.toggleMarks']],
   ])('%s, page judged before: %s', async (command, judged, deeds) => {
     open(judged);
     await pressed(command, tab);
+    expect(asked()).toEqual(deeds);
+  });
+
+  it.each([
+    ['shows marks that came with it', true, ['page.refresh']],
+    ['shows those that do not come by themselves', false, ['page.refresh', 'page.toggleMarks']],
+  ])('toggle-marks on a page that was not judged before %s', async (_, marked, deeds) => {
+    open(false);
+    tab.page!['marked'] = () => marked;
+    await pressed('toggle-marks', tab);
     expect(asked()).toEqual(deeds);
   });
 

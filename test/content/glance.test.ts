@@ -81,6 +81,19 @@ describe('a first look', () => {
     expect(sent).toEqual([LOAD]);
   });
 
+  test('waits where the browser has loaded the page ahead, until the reader goes there', async () => {
+    let isAhead = true;
+    Object.defineProperty(document, 'prerendering', { configurable: true, get: () => isAhead });
+    show(STORY, '/a-bridge');
+    await glance();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(sent).toEqual([]);
+    isAhead = false;
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(sent).toEqual([LOAD]);
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+
   test('is not taken where a click has had the page judged already', async () => {
     show(STORY, '/a-bridge');
     vi.resetModules();

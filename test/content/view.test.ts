@@ -34,6 +34,8 @@ const view = (paragraph = 'The bridge stays shut until the spring.') => {
   return new View(new AbortController().signal);
 };
 
+const STORY = 'The bridge stays shut until the spring, the harbour office said. '.repeat(6);
+
 // The reader of the DOM takes its getters once: this one fails while it is told to.
 let isBroken = false;
 const whole = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
@@ -70,7 +72,6 @@ describe('a page whose DOM nobody foresaw', () => {
 });
 
 describe('what reads articles', () => {
-  const STORY = 'The bridge stays shut until the spring, the harbour office said. '.repeat(6);
   beforeEach(() => {
     isBroken = false;
     history.replaceState(null, '', '/a-bridge');
@@ -98,18 +99,25 @@ describe('what reads articles', () => {
 });
 
 describe('a single-page site that moves on while its page is being judged', () => {
-  const movesTo = (address: string) => {
+  const movesTo = (address: string, paragraph?: string) => {
     isBroken = false;
     meanwhile.happens = () => {
       meanwhile.happens = () => {};
       history.pushState(null, '', address);
+      if (paragraph) document.querySelector('p')!.textContent = paragraph;
     };
   };
 
   test('is read again, so that the Report is of what it shows now', async () => {
-    movesTo('/the-next-story');
+    movesTo('/the-next-story', 'The ferry sails again in October, the company said. '.repeat(6));
+    await ask(view(STORY), 'refresh');
+    expect(asked.filter((each) => each === 'analyze')).toHaveLength(2);
+  });
+
+  test('is read no more while it shows the same text still', async () => {
+    movesTo('/the-story-to-come');
     await ask(view(), 'refresh');
-    expect(asked).toEqual(['analyze', 'analyze']);
+    expect(asked).toEqual(['analyze']);
   });
 
   test('is read once where only its fragment changed', async () => {

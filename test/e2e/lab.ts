@@ -29,6 +29,17 @@ const SWAP = `
     document.querySelector('article').outerHTML = document.querySelector('template').innerHTML;
   });`;
 
+/** As scripts do that take over what their server sent. */
+const AGAIN = `
+  setTimeout(() => {
+    document.querySelector('main').innerHTML = document.querySelector('main').innerHTML;
+  }, 6500);`;
+
+const WALL = `
+  setTimeout(() => {
+    document.querySelector('article p:last-child').textContent = 'Subscribe to read on.';
+  }, 1500);`;
+
 const LATE = `
   setTimeout(() => {
     const box = document.createElement('div');
@@ -62,6 +73,8 @@ export const lab: Site = {
          <template>${article('Second story', ['Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
          <script>${SWAP}</script>`,
       ),
+    '/again': () => page('Longer hours', `${article('Longer hours', OWN)}<script>${AGAIN}</script>`),
+    '/walled': () => page('Longer hours', `${article('Longer hours', OWN)}<script>${WALL}</script>`),
     '/late': () => page('Late comments', `${article('Late comments', OWN)}<script>${LATE}</script>`),
     '/late-article': () =>
       page(

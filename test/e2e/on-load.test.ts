@@ -49,6 +49,26 @@ inBothBrowsers('on load', 'demo', (reading, kind) => {
     await popup.dismiss();
   });
 
+  test('a page that puts the same text up anew keeps its marks', async () => {
+    const tab = await reading.lab('/again');
+    const marked = () =>
+      tab.run(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map((range) => String(range))));
+    const before = await until('the marks', async () => ((await marked()).length > 0 ? marked() : null));
+    expect(before.every((words) => words.length > 0)).toBe(true);
+    await until('the text anew', () => tab.run(() => performance.now() > 6600));
+    await until('the marks on it', async () => JSON.stringify(await marked()) === JSON.stringify(before));
+  });
+
+  test('a page that closes behind its reader did not change since it was stored', async () => {
+    const tab = await reading.lab('/walled');
+    const report = await until('the Report of what is left', async () => {
+      const { popup, report } = await readReport(reading.driver, tab);
+      await popup.dismiss();
+      return report.article.text.includes('Subscribe') ? report : null;
+    });
+    expect(report.changed).toBeNull();
+  });
+
   test('an article that arrives late, on a page that had none, is read', async () => {
     const tab = await reading.lab('/late-article');
     await until('the badge', () => reading.driver.badge(tab));

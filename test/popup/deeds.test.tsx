@@ -11,11 +11,11 @@ afterEach(cleanup);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('opening the popup', () => {
-  test('shows a stored Report without running again', async () => {
+  test('shows a stored Report without running again, and has the page looked at', async () => {
     const connector = fakeConnector({ state: done(pastedReport()) });
     render(<Popup connector={connector} />);
     await screen.findByRole('heading', { level: 1, name: /Harbour Wire’s text/ });
-    expect(connector.calls).toEqual(['state 7']);
+    expect(connector.calls).toEqual(['state 7', 'look 7']);
   });
 
   test('runs where nothing is stored: opening it is the click', async () => {

@@ -72,6 +72,7 @@ export function fakeConnector(given: Given = {}): FakeConnector {
       note('run', tabId);
       return given.run ?? state;
     },
+    look: async (tabId) => void note('look', tabId),
     watch: (_tabId, listener) => {
       heard = listener;
       return () => note('unwatch');

@@ -112,6 +112,13 @@ describe('each state of a page has its own words, says what can be done, and is 
     expect(shown).toEqual([expect.stringMatching(/^About 83/)]);
   });
 
+  test('a page that was empty when it was looked at is read again: it may have loaded since', async () => {
+    const connector = fakeConnector({ state: { status: 'unsupported', page: 'empty' }, run: done(reportOf()) });
+    render(<Popup connector={connector} />);
+    await screen.findByRole('heading', { name: /No words from elsewhere/ });
+    expect(connector.calls).toEqual(['state 7', 'run 7']);
+  });
+
   test('where there is no page at all, that is said', async () => {
     render(<Popup connector={fakeConnector({ page: null })} />);
     expect(await screen.findByRole('heading', { name: 'This is one of the browser’s own pages.' })).toBeTruthy();
