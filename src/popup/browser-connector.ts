@@ -9,7 +9,7 @@ import { withMutes, withoutMutes } from '../shared/muted.ts';
 import { pageOf } from '../shared/page-client.ts';
 import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/permissions.ts';
 import type { Settings } from '../shared/settings.ts';
-import { changeSettings, loadOwnSettings, loadSettings, saveSettings } from '../shared/settings-store.ts';
+import { changeSettings, loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
 import { earlyReport } from './asked.ts';
@@ -65,10 +65,13 @@ export function browserConnector(): PopupConnector {
       return granted;
     },
     async leave(page) {
-      const { sites } = await loadOwnSettings();
-      const left = without(sites, page);
-      await saveSettings({ sites: left });
-      const patterns = sites.filter((site) => !left.includes(site)).flatMap((site) => patternOf(site) ?? []);
+      let gone: readonly string[] = [];
+      await changeSettings(({ sites }) => {
+        const left = without(sites, page);
+        gone = sites.filter((site) => !left.includes(site));
+        return { sites: left };
+      });
+      const patterns = gone.flatMap((site) => patternOf(site) ?? []);
       // The browser refuses to take back what the manifest asks for from the start, as the demonstration's does.
       await giveBack(patterns).catch(() => false);
     },

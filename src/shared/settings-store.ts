@@ -16,15 +16,20 @@ export async function loadOwnSettings(): Promise<Settings> {
 }
 
 /** Store a change of the reader's; gives the settings that hold then. The background learns of it by itself. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadOwnSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
-  return loadSettings();
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  return changeSettings(() => change);
 }
 
-/** Store a change that goes out from what the reader chose: an administrator's lists must not become the reader's own. */
+/**
+ * Store a change that goes out from what the reader chose: an administrator's lists must not become the reader's own. Changes
+ * of several pages at once wait for one another.
+ */
 export async function changeSettings(step: (own: Settings) => Partial<Settings>): Promise<Settings> {
-  return saveSettings(step(await loadOwnSettings()));
+  await navigator.locks.request(KEY, async () => {
+    const own = await loadOwnSettings();
+    await browser.storage.local.set({ [KEY]: readSettings({ ...own, ...step(own) }) });
+  });
+  return loadSettings();
 }
 
 /** Called whenever settings were stored, by whomever, or set by an administrator. Gives the function that ends it. */
