@@ -33,6 +33,7 @@ export class Annotations {
   private openedBy: 'pointer' | 'focus' | null = null;
   private isOn = false;
   private spot: Stop | null = null;
+  private showing: ReturnType<typeof setTimeout> | undefined;
   private cameFrom: HTMLElement | null = null;
 
   constructor(document: Document, text: PageText, analysis: Analysis, direction: string) {
@@ -76,6 +77,11 @@ export class Annotations {
     return this.host.is(node);
   }
 
+  /** Put back what the page has thrown out of the marks. */
+  keep(): void {
+    this.painter.keep();
+  }
+
   /** Show the marks, or hide them; what they would say is kept. */
   set(on: boolean): void {
     this.isOn = on && this.passages.all.length > 0;
@@ -101,7 +107,9 @@ export class Annotations {
     const found = this.passages.quotations().find(({ mark }) => mark.start === span.start && mark.end === span.end);
     if (ranges.length === 0) return false;
     this.painter.set('shown', ranges);
-    setTimeout(() => this.painter.set('shown', []), SHOWN_FOR_MS);
+    // One that was shown just before does not end this.
+    clearTimeout(this.showing);
+    this.showing = setTimeout(() => this.painter.set('shown', []), SHOWN_FOR_MS);
     const known = found && this.stopOf.get(found);
     if (known) return this.goTo(known);
     if (this.spot) this.stops.remove(this.spot);

@@ -57,6 +57,9 @@ export class Boxes implements Painter {
     this.layer.replaceChildren();
   }
 
+  /** They stand in our host, which is put back where it is needed. */
+  keep(): void {}
+
   /** Lay every box over its line, as lines stand now. */
   lay(): void {
     const places = [...this.painted].flatMap(([style, ranges]) => ranges.flatMap((range) => placesOf(style, range)));

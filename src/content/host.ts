@@ -12,6 +12,7 @@ export class Host {
   readonly root: ShadowRoot;
   private readonly document: Document;
   private readonly element: HTMLElement;
+  private readonly scale = new CSSStyleSheet();
   private returns = 0;
 
   /** @param salt the name that this page's highlights begin with. */
@@ -20,6 +21,7 @@ export class Host {
     this.element = document.createElement('div');
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.addSheet(HOST_STYLE);
+    this.root.adoptedStyleSheets.push(this.scale);
     const note = document.createElement('i');
     note.hidden = true;
     note.setAttribute(SALT, salt);
@@ -36,7 +38,9 @@ export class Host {
   attach(): boolean {
     if (this.element.isConnected) return true;
     if (this.returns++ > MOST_RETURNS) return false;
-    this.document.documentElement.append(this.element);
+    const { documentElement } = this.document;
+    documentElement.append(this.element);
+    this.scale.replaceSync(unzoomed(documentElement));
     return true;
   }
 
@@ -53,6 +57,12 @@ export class Host {
   remove(): void {
     this.element.remove();
   }
+}
+
+/** Where a page enlarges its root by style, as `zoom` does, what we measure on it is enlarged already. */
+function unzoomed(root: Element): string {
+  const { currentCSSZoom = 1 } = root as { readonly currentCSSZoom?: number };
+  return currentCSSZoom === 1 ? '' : `:host { zoom: ${1 / currentCSSZoom} !important; }`;
 }
 
 /** An element with classes and words; words are only ever text. */

@@ -68,7 +68,9 @@ export class View implements PageApi {
 
   /** Marks that are shown stay with their words, wherever the page puts those. */
   async keepMarks(): Promise<void> {
-    if (this.drawn?.isMarked) await this.follow();
+    if (!this.drawn?.isMarked) return;
+    this.drawn.keep();
+    await this.follow();
   }
 
   private async follow(): Promise<void> {

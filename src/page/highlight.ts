@@ -16,6 +16,8 @@ export interface Painter {
   clear(): void;
   /** Follow the lines of the page, where the browser does not do so by itself. */
   lay(): void;
+  /** Put back what the page has thrown out. */
+  keep(): void;
 }
 
 /**
@@ -27,6 +29,7 @@ export class Highlighter implements Painter {
   private readonly salt: string;
   private readonly sheet = new CSSStyleSheet();
   private readonly tags = new HighlightTags(import.meta.env.FIREFOX === true);
+  private isPainting = false;
 
   constructor(document: Document, salt: string) {
     this.document = document;
@@ -59,13 +62,15 @@ export class Highlighter implements Painter {
       return;
     }
     this.cover(ranges);
-    this.adopt();
+    this.isPainting = true;
+    this.keep();
     const highlight = new Highlight(...ranges);
     highlight.priority = PAINT_ORDER.indexOf(style);
     CSS.highlights.set(this.nameOf(style), highlight);
   }
 
   clear(): void {
+    this.isPainting = false;
     for (const style of PAINT_ORDER) CSS.highlights.delete(this.nameOf(style));
     const at = this.document.adoptedStyleSheets.indexOf(this.sheet);
     if (at >= 0) this.document.adoptedStyleSheets.splice(at, 1);
@@ -73,14 +78,15 @@ export class Highlighter implements Painter {
 
   lay(): void {}
 
+  /** A page may replace the sheets it has adopted. */
+  keep(): void {
+    const { adoptedStyleSheets } = this.document;
+    if (this.isPainting && !adoptedStyleSheets.includes(this.sheet)) adoptedStyleSheets.push(this.sheet);
+  }
+
   /** Have the sheet speak of every element that these ranges stand in. */
   private cover(ranges: readonly Range[]): void {
     if (this.tags.add(ranges)) this.sheet.replaceSync(highlightSheet(this.tags.all, (style) => this.nameOf(style)));
-  }
-
-  /** A page may replace the sheets it has adopted: ours is put back with the next painting. */
-  private adopt(): void {
-    if (!this.document.adoptedStyleSheets.includes(this.sheet)) this.document.adoptedStyleSheets.push(this.sheet);
   }
 
   private nameOf(style: string): string {

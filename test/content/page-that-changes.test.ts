@@ -42,6 +42,7 @@ function annotations() {
       return place?.isConnected === true;
     },
     isMarked: true,
+    keep: () => {},
     isHost: () => false,
     show: () => true,
     step: () => place?.isConnected === true,

@@ -35,6 +35,8 @@ const AGAIN = `
     document.querySelector('main').innerHTML = document.querySelector('main').innerHTML;
   }, 6500);`;
 
+const SHEETS = `setTimeout(() => { document.adoptedStyleSheets = [new CSSStyleSheet()]; }, 2000);`;
+
 const WALL = `
   setTimeout(() => {
     document.querySelector('article p:last-child').textContent = 'Subscribe to read on.';
@@ -73,6 +75,8 @@ export const lab: Site = {
          <template>${article('Second story', ['Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</template>
          <script>${SWAP}</script>`,
       ),
+    '/zoomed': () => page('Longer hours', article('Longer hours', OWN), '<style>html { zoom: 1.5; }</style>'),
+    '/sheets': () => page('Longer hours', `${article('Longer hours', OWN)}<script>${SHEETS}</script>`),
     '/again': () => page('Longer hours', `${article('Longer hours', OWN)}<script>${AGAIN}</script>`),
     '/walled': () => page('Longer hours', `${article('Longer hours', OWN)}<script>${WALL}</script>`),
     '/late': () => page('Late comments', `${article('Late comments', OWN)}<script>${LATE}</script>`),

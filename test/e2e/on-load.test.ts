@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driver.ts';
-import { readReport } from '../../scripts/browsers/reading.ts';
+import { highlights, pointAt, readReport } from '../../scripts/browsers/reading.ts';
 import { inBothBrowsers } from './browsers.ts';
 
 inBothBrowsers('on load', 'demo', (reading, kind) => {
@@ -57,6 +57,33 @@ inBothBrowsers('on load', 'demo', (reading, kind) => {
     expect(before.every((words) => words.length > 0)).toBe(true);
     await until('the text anew', () => tab.run(() => performance.now() > 6600));
     await until('the marks on it', async () => JSON.stringify(await marked()) === JSON.stringify(before));
+  });
+
+  test('a page that sets style sheets of its own keeps them too', async () => {
+    const tab = await reading.lab('/sheets');
+    await until('the badge', () => reading.driver.badge(tab));
+    await until('the page’s own sheet', () => tab.run(() => performance.now() > 2100));
+    await until('ours beside it', () => tab.run(() => document.adoptedStyleSheets.length === 2));
+  });
+
+  test('a page that enlarges itself has its stops and tooltips where its passages are', async () => {
+    const tab = await reading.lab('/zoomed');
+    await until('the marks', async () => Object.keys(await highlights(tab)).length > 0);
+    const [left, top] = await tab.run(() => {
+      const [range] = [...[...CSS.highlights.values()][0]!];
+      const line = (range as Range).getClientRects()[0]!;
+      return [line.left, line.top];
+    });
+    const stop = await tab.inHost((root) => {
+      const box = root.querySelector('section button')!.getBoundingClientRect();
+      return [box.left, box.top];
+    });
+    expect(stop![0]).toBeCloseTo(left!, 0);
+    expect(stop![1]).toBeCloseTo(top!, 0);
+    await pointAt(tab);
+    const card = await tab.inHost((root) => root.querySelector('[popover]')!.getBoundingClientRect().top);
+    expect(card! - top!).toBeGreaterThan(0);
+    expect(card! - top!).toBeLessThan(60);
   });
 
   test('a page that closes behind its reader did not change since it was stored', async () => {
