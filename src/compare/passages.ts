@@ -1,4 +1,5 @@
 import type { Edit, Grade, Report, Span } from '../engine/model.ts';
+import { passagesWith } from '../engine/report/shares.ts';
 
 /** Words that stand in the article and in one Original: where here, where there, and what differs. */
 export interface Passage {
@@ -12,10 +13,7 @@ export interface Passage {
 
 /** The passages that the article shares with an Original, in the order of the article; those inside another are not counted twice. */
 export function passagesOf(report: Report, original: string): Passage[] {
-  return report.quotations
-    .filter((quotation) => quotation.within === null)
-    .flatMap((quotation) => quotation.matches)
-    .filter((match) => match.original === original)
+  return passagesWith(report, original)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((match, i) => ({
       number: i + 1,

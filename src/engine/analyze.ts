@@ -3,6 +3,7 @@ import type { Article, Knowledge, Report } from './model.ts';
 import { quotationsIn, type Reading, readingOf } from './reading.ts';
 import { candidatesOf } from './report/candidates.ts';
 import { composeQuotations } from './report/compose.ts';
+import { apartFromCopies } from './report/copies.ts';
 import { flagsOf } from './report/flags.ts';
 import { withoutIgnored } from './report/ignored.ts';
 import { knowingParties } from './report/known-parties.ts';
@@ -38,10 +39,12 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
   const spoken = marked.filter((quotation) => quotation.kind === 'speech');
   const matches = judged.ok ? matchesIn(prose, knowledge.originals, spoken) : [];
   const findings = { marked, introduced: introduced.quotations, credits: introduced.credits, matches };
-  const quotations = composeQuotations(prose, findings, knowledge);
+  const all = composeQuotations(prose, findings, knowledge);
   const texts = new OriginalTexts(knowledge);
-  const shared = sharedWith(prose, { quotations, credits: introduced.credits }, knowledge, texts);
+  const shared = sharedWith(prose, { quotations: all, credits: introduced.credits }, knowledge, texts);
   const found = originalsOf(prose, shared, knowledge, texts);
+  const { taken, inCopies } = apartFromCopies(matches, found);
+  const quotations = inCopies.length ? composeQuotations(prose, { ...findings, matches: taken }, knowledge) : all;
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 
   const report = {
@@ -62,6 +65,7 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
     quotient,
     notJudged: [...judged.reasons, ...article.cut.map(leftOut), ...ignored],
     quotations,
+    inCopies,
     originals: found,
     changed: judged.ok ? changedSince(prose, knowledge.versions ?? []) : null,
     chain: chainOf(prose, partyOf(article, knowledge), shared, texts),

@@ -66,7 +66,7 @@ export function chain(report: Report, wording: Wording): string {
 }
 
 const compared = (report: Report, id: string) =>
-  report.quotations.some((q) => q.matches.some((m) => m.original === id));
+  [...report.quotations.flatMap(({ matches }) => matches), ...(report.inCopies ?? [])].some((m) => m.original === id);
 
 /** @param comparison where on the page it stands beside the article; null: nowhere */
 function card(report: Report, o: ReportOriginal, comparison: string | null, wording: Wording): string {

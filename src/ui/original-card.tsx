@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditClass, FoundBy, Report, ReportOriginal, Span } from '../engine/model.ts';
+import { passagesWith } from '../engine/report/shares.ts';
 import { Button, Fold } from './controls.tsx';
 import { dateKnown, knownOf } from './date-known.ts';
 import { Difference } from './difference.tsx';
@@ -37,10 +38,7 @@ export interface Change extends Span {
 
 /** The changes of wording that a Report holds for one Original, in order of place. */
 export function changesOf(report: Report, original: string): Change[] {
-  return report.quotations
-    .filter((quotation) => quotation.within === null)
-    .flatMap((quotation) => quotation.matches)
-    .filter((match) => match.original === original)
+  return passagesWith(report, original)
     .flatMap((match) => match.edits)
     .filter((edit) => !NO_CHANGE.has(edit.class))
     .map(({ start, end, originalText }) => ({

@@ -44,6 +44,12 @@ describe('the passages of an original', () => {
   });
 });
 
+it('the passages of a copy stand beside it, though they are no quotations of the page', () => {
+  const report = reportOf({ quotations: [], inCopies: matchIn('o1', { start: 50, end: 60 }) });
+  expect(passagesOf(report, 'o1').map(({ here }) => here.start)).toEqual([50]);
+  expect(passagesOf(report, 'o2')).toEqual([]);
+});
+
 describe('a text in pieces', () => {
   const text = 'One two three.\n\nFour five six.';
   const paragraphs = paragraphsOf(text);

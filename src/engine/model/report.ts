@@ -226,6 +226,8 @@ export interface Report {
   readonly quotient: Quotient | null;
   readonly notJudged: readonly NotJudged[];
   readonly quotations: readonly Quotation[];
+  /** Passages of the page that stand in copies of it: its own words. Missing in Reports of earlier versions. */
+  readonly inCopies?: readonly Match[];
   readonly originals: readonly ReportOriginal[];
   /** The page and the Originals it shares most with, oldest first; missing in Reports of earlier versions. */
   readonly chain?: readonly ChainNode[];

@@ -18,10 +18,15 @@ export function originalsOf(
 ): ReportOriginal[] {
   const all = prose.counted[prose.words.length]!;
   const site = partyOf(prose.article, knowledge).publisher;
-  return shared.map(({ original, matches, words, ways, creditsPage }, index) => {
+  /** Those before, the page's own copies apart: what a copy has too may still come from the original. */
+  const better: Shared[] = [];
+  return shared.map((row, index) => {
+    const { original, matches, words, ways, creditsPage } = row;
     const length = words >= LONGER_FROM && index < MOST_ASKED ? texts.proseOf(original).words.length : words;
     const signs = { ways, creditsPage: creditsPage ? site : null, words: length, shared: words };
     const relation = relationOf(prose.article, original, signs);
+    const role = relation.role === 'copy' ? 'copy' : isSibling(matches, better) ? 'sibling' : 'original';
+    if (role !== 'copy') better.push(row);
     return {
       id: original.id,
       url: original.url,
@@ -35,7 +40,7 @@ export function originalsOf(
       share: all ? words / all : 0,
       credited: ways.length > 0,
       trusted: original.url !== null && knowledge.trust(original.url) === 'trusted',
-      role: relation.role === 'copy' ? 'copy' : isSibling(matches, shared.slice(0, index)) ? 'sibling' : 'original',
+      role,
       relation,
     };
   });

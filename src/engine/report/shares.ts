@@ -1,4 +1,4 @@
-import type { Evidence, Quotation, QuotationKind, Report } from '../model.ts';
+import type { Evidence, Match, Quotation, QuotationKind, Report } from '../model.ts';
 
 /** A part of the article: whose words, on what evidence, how much of it. */
 export interface Share {
@@ -154,4 +154,10 @@ function wordsIn(text: string): number {
   for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text))
     if (segment.isWordLike) words++;
   return words;
+}
+
+/** Every passage that a page shares with one of the Report's Originals, copies of the page among them; inner ones not twice. */
+export function passagesWith(report: Pick<Report, 'quotations' | 'inCopies'>, original: string): Match[] {
+  const outer = report.quotations.filter(({ within }) => within === null).flatMap(({ matches }) => matches);
+  return [...outer, ...(report.inCopies ?? [])].filter((match) => match.original === original);
 }
