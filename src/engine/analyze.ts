@@ -8,6 +8,7 @@ import { flagsOf } from './report/flags.ts';
 import { withoutIgnored } from './report/ignored.ts';
 import { knowingParties } from './report/known-parties.ts';
 import { leftOut } from './report/left-out.ts';
+import { isNamedAnywhere } from './report/named-anywhere.ts';
 import { originalsOf } from './report/originals.ts';
 import { chainOf } from './report/provenance/chain.ts';
 import { partyOf, sharedWith } from './report/provenance/shared.ts';
@@ -33,7 +34,10 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
   const { knowledge: allowed, ignored } = withoutIgnored(given);
   const { knowledge, added } = knowingParties(article, allowed);
   // Read again only where the page names an outlet that is known by its Original alone.
-  const isNamed = added.some(({ name }) => article.text.includes(name));
+  const isNamed = isNamedAnywhere(
+    article,
+    added.map(({ name }) => name),
+  );
   const { marked, introduced } = isNamed ? quotationsIn(reading, knowledge) : reading;
   const markers = judgeMarkers(reading.marks, article, knowledge);
   const spoken = marked.filter((quotation) => quotation.kind === 'speech');

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { overlap } from '../text/spans.ts';
 import type { FoundQuotation, PublisherCredit } from './found.ts';
 import { antecedentOf, isPronoun } from './lead-ins/antecedent.ts';
+import { creditsAround } from './lead-ins/around.ts';
 import { creditsOf } from './lead-ins/credits.ts';
 import { extentOf } from './lead-ins/extent.ts';
 import { isPasted } from './lead-ins/follows.ts';
@@ -63,7 +64,7 @@ export function introducedQuotations(
     if (!taken.some((other) => overlap(other, turn) > 0)) quotations.push(turn);
   }
   quotations.sort((a, b) => a.start - b.start);
-  const others = creditsOf(prose, knowledge, page).filter(
+  const others = [...creditsOf(prose, knowledge, page), ...creditsAround(article, knowledge, page)].filter(
     ({ attribution }) => !isOwn(prose, knowledge, attribution.domain),
   );
   const all = [...credits, ...others];

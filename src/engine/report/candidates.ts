@@ -3,7 +3,7 @@ import type { PublisherCredit } from '../quotations/found.ts';
 import { addressKey, sameSite } from '../reuse/address.ts';
 import { isIgnored } from './ignored.ts';
 import { rareSentence } from './rare-sentence.ts';
-import { plainName } from './same-publisher.ts';
+import { creditsPublisher, plainName } from './same-publisher.ts';
 
 /** The Originals that the page points to and the Library does not hold, each once. */
 export function candidatesOf(
@@ -15,7 +15,6 @@ export function candidatesOf(
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const heldAddresses = new Set(held.map((o) => addressKey(o.url)));
-  const heldNames = new Set(held.flatMap((o) => (o.publisher ? [plainName(o.publisher)] : [])));
 
   const sentences = new Map<number | null, string | null>();
   const sentenceOf = (quotation: number | null) => {
@@ -37,7 +36,7 @@ export function candidatesOf(
     found.set(key, { id: `candidate-${found.size + 1}`, url, publisher: name, why, quotation, sentence });
   };
   const addCredit = (why: Candidate['why'], credit: Attribution, quotation: number | null) => {
-    if (!credit.url && heldNames.has(plainName(credit.name))) return;
+    if (isNoArticle(credit.url) && held.some((original) => creditsPublisher(credit, original, knowledge))) return;
     add(why, credit.url, credit.name, quotation);
   };
 
@@ -57,3 +56,6 @@ export function candidatesOf(
   }
   return [...found.values()];
 }
+
+/** No address, or that of a site's front page: it names a publisher and no text. */
+const isNoArticle = (url: string | null) => url === null || /^[^/?]*$/.test(addressKey(url) ?? '');

@@ -23,7 +23,7 @@ export function flagsOf(prose: Prose, report: Found, originals: readonly Origina
     ...notJudged(article, report),
     ...markerFlags(report.markers),
     ...mostlyReused(report),
-    ...copiedWithoutCredit(report),
+    ...copiedWithoutCredit(article, report, texts),
     ...alteredQuotations(report, heard),
     ...stitchedQuotations(report, heard),
     ...speakerMismatch(prose, heard, texts),

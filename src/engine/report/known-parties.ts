@@ -1,5 +1,6 @@
 import { hostOf } from '../host.ts';
 import type { Article, Knowledge, Original, Publisher, Publishers, Span } from '../model.ts';
+import { placesOf } from './named-anywhere.ts';
 import { partyOf } from './provenance/shared.ts';
 import type { Party } from './provenance/texts.ts';
 
@@ -48,7 +49,7 @@ function withPublishers(known: Publishers, added: readonly Publisher[]): Publish
     namesIn(text, start, end) {
       const found: Named[] = [...known.namesIn(text, start, end)];
       for (const publisher of added) {
-        for (const span of places(text.slice(start, end), publisher.name)) {
+        for (const span of placesOf(text.slice(start, end), publisher.name)) {
           const at = { start: start + span.start, end: start + span.end };
           if (found.every((name) => name.end <= at.start || at.end <= name.start)) {
             found.push({ ...at, publishers: [publisher] });
@@ -58,13 +59,4 @@ function withPublishers(known: Publishers, added: readonly Publisher[]): Publish
       return found.sort((a, b) => a.start - b.start);
     },
   };
-}
-
-/** Where a name stands in a text, as it is written and as a word of its own. */
-function* places(text: string, name: string): Generator<Span> {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    const goesOn = LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '');
-    if (!goesOn) yield { start: at, end };
-  }
 }

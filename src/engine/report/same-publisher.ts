@@ -15,7 +15,7 @@ const within = (host: string | null, domain: string | null) =>
 
 /** Does this credit name the publisher of this Original, by name, other name, address or domain? */
 export function creditsPublisher(
-  credit: Attribution,
+  credit: Pick<Attribution, 'name' | 'url' | 'domain'>,
   original: Pick<Original, 'url' | 'publisher'>,
   knowledge: Knowledge,
 ): boolean {

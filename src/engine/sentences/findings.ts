@@ -6,6 +6,10 @@ export const FINDING_SENTENCES = {
     '{count words} word also stands in {name source}, which this page does not name or link.',
     '{count words} words also stand in {name source}, which this page does not name or link.',
   ],
+  'copied-without-credit.named': [
+    '{count words} word also stands in {name source}, which this page names or links; no credit for it was found.',
+    '{count words} words also stand in {name source}, which this page names or links; no credit for them was found.',
+  ],
   'copied-without-credit.unnamed': [
     '{count words} word also stands in a stored original, which this page does not name or link.',
     '{count words} words also stand in a stored original, which this page does not name or link.',

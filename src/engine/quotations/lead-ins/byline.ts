@@ -5,12 +5,20 @@ import { plainWords } from './plain-words.ts';
 import type { NamedSource } from './source.ts';
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
+/** The same, and what says of a whole text whose it is, but hands over to nothing: "Story by …", "Provided by …". */
+export const CREDIT_LINE =
+  /^(?:(?:story|report|reporting|words|text|article|provided|supplied|written)\s)?(?:by|von|par|por|di|door|av|od|автор)[\s:]/iu;
 const LONGEST = 120;
 
 /** "By Tessa Lindqvist, Fox News": a line that names a writer and the publisher she writes for. */
-export function bylineSource(prose: Prose, knowledge: PublisherKnowledge, line: Span): NamedSource | null {
+export function bylineSource(
+  prose: Prose,
+  knowledge: PublisherKnowledge,
+  line: Span,
+  opening = BYLINE,
+): NamedSource | null {
   const { text, article } = prose;
-  if (line.end - line.start > LONGEST || !BYLINE.test(text.slice(line.start, line.end))) return null;
+  if (line.end - line.start > LONGEST || !opening.test(text.slice(line.start, line.end))) return null;
   const words = plainWords(text, line.start, line.end);
   const name = knowledge.publishers.namesIn(text, words[0]!.end, line.end).at(-1);
   // The publisher ends the line; a sentence that begins with "By" goes on.

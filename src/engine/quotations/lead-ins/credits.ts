@@ -1,19 +1,20 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Publisher, PublisherKnowledge, Span } from '../../model.ts';
+import type { Article, Publisher, PublisherKnowledge, Publishers, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { PublisherCredit } from '../found.ts';
-import { bylineSource } from './byline.ts';
+import { bylineSource, CREDIT_LINE } from './byline.ts';
 import type { PageLanguage } from './language.ts';
 import { outwardLinks } from './links.ts';
 import { PhraseSet } from './phrase-set.ts';
 import { plainWords } from './plain-words.ts';
 import { attributionOf } from './resolve.ts';
+import { closingNames } from './sole-name.ts';
 import type { NamedSource } from './source.ts';
 
-const tails = new PhraseSet(['tails']);
+export const tails = new PhraseSet(['tails']);
 const handsOver = new PhraseSet(['verbs', 'speech']);
 const leads = new PhraseSet(['before', 'telling']);
-const APPEARED_FIRST =
+export const APPEARED_FIRST =
   /\b(?:appeared first on|first appeared (?:on|in|at)|originally appeared (?:on|in|at)|originally published (?:on|in|at|by)|first (?:reported|published) (?:by|in|on)|erschien zuerst (?:auf|bei|in)|pochodzi z(?: serwisu)?)\s/iu;
 /** "The Associated Press contributed to this report.": an agency's share is told in a line of its own. */
 const TOOK_PART =
@@ -22,7 +23,7 @@ const TOOK_PART =
 const WAS_FIRST = /^,?\s(?:had |has |was the )?first (?:to report|reported|published) (?:the|this|on)\b/iu;
 const LONGEST_TAIL = 300;
 /** A label at a line's beginning is no longer. */
-const LABEL = 80;
+export const LABEL = 80;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]{4,300}/u;
 /** What a page has more of than these is no credit. */
 const MOST_CREDITS = 300;
@@ -31,9 +32,21 @@ const MOST_NAMES = 500;
 
 /** Every credit to a publisher that introduces nothing by itself: datelines, credit lines, "told ABC News", bylines. */
 export function creditsOf(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
-  return [...lineCredits(prose, knowledge, page), ...inlineCredits(prose, knowledge, page)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...lineCredits(prose, knowledge, page),
+    ...inlineCredits(prose, knowledge, page),
+    ...closingCredits(prose, knowledge, page),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function closingCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
+  const { article, text } = prose;
+  return closingNames(prose, knowledge.publishers).map(({ start, end, publishers }) => {
+    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const url = outwardLinks(article, knowledge.publishers, { start, end })[0]?.url ?? null;
+    const source = { start, end, name, kind: 'publication', publishers, url, cue: null, spoken: false } as const;
+    return { start, end, form: 'tail', attribution: attributionOf(source, article, knowledge, page) };
+  });
 }
 
 function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
@@ -60,7 +73,9 @@ function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLang
         });
       continue;
     }
-    const writer = bylineSource(prose, knowledge, block) ?? agencyThatTookPart(article, knowledge, block, content);
+    const writer =
+      bylineSource(prose, knowledge, block, CREDIT_LINE) ??
+      agencyThatTookPart(text, knowledge.publishers, block, content);
     if (writer)
       credits.push({
         start: block.start,
@@ -72,21 +87,22 @@ function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLang
   return credits;
 }
 
-function agencyThatTookPart(
-  article: Article,
-  knowledge: PublisherKnowledge,
+/** "With reporting by Reuters", in the line of a text that says `content`. */
+export function agencyThatTookPart(
+  text: string,
+  publishers: Publishers,
   line: Span,
   content: string,
 ): NamedSource | null {
   const cue = TOOK_PART.exec(content)?.[0].trim();
   if (cue === undefined) return null;
-  const found = knowledge.publishers
-    .namesIn(article.text, line.start, line.end)
+  const found = publishers
+    .namesIn(text, line.start, line.end)
     .find((name) => name.publishers.some(({ kind }) => kind === 'agency'));
   if (!found) return null;
-  const { start, end, publishers } = found;
-  const name = article.text.slice(start, end).replace(/\s+/g, ' ');
-  return { start, end, name, kind: 'publication', publishers, url: null, cue, spoken: false };
+  const { start, end } = found;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  return { start, end, name, kind: 'publication', publishers: found.publishers, url: null, cue, spoken: false };
 }
 
 /** Whom a credit line names after its label: a known name, a link, an address, or (short of these) what stands there. */

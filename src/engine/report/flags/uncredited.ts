@@ -1,6 +1,9 @@
-import type { Flag, Match, Quotation, ReportOriginal, Span } from '../../model.ts';
+import { hostOf } from '../../host.ts';
+import type { Article, Flag, Match, Quotation, ReportOriginal, Span } from '../../model.ts';
 import { say } from '../../sentences/say.ts';
 import { subtract } from '../../text/spans.ts';
+import { isLinkedAnywhere, isNamedAnywhere } from '../named-anywhere.ts';
+import type { OriginalTexts } from '../provenance/texts.ts';
 import { type Found, flag, outerReuse } from './flag.ts';
 
 /** A copied passage without credit is told of from this many words on: less may be a set phrase. */
@@ -10,7 +13,7 @@ const UNCREDITED_WORDS = 40;
  * Copied words of Originals that the page neither names nor links. Words that also stand in an Original it does credit
  * are credited; so is a passage over which the page names another publication.
  */
-export function copiedWithoutCredit(report: Found): Flag[] {
+export function copiedWithoutCredit(article: Article, report: Found, texts: OriginalTexts): Flag[] {
   const reuse = outerReuse(report);
   const matches = report.quotations.flatMap((quotation) => quotation.matches);
   const credited = new Set(report.originals.filter((one) => one.credited).map(({ id }) => id));
@@ -29,14 +32,24 @@ export function copiedWithoutCredit(report: Found): Flag[] {
       matches.filter((match) => match.original === id),
     );
     if (!copied.length || words < UNCREDITED_WORDS) return [];
-    const source = original.publisher ?? original.title;
+    const source = original.publisher ?? hostOf(original.url);
+    const isNamed = namesOrLinks(article, original, texts);
+    const places = source === null ? null : { words, source };
     const fact =
-      source === null
+      places === null
         ? say('copied-without-credit.unnamed', { words })
-        : say('copied-without-credit', { words, source });
+        : say(isNamed ? 'copied-without-credit.named' : 'copied-without-credit', places);
     const passages = copied.map(({ index }) => ({ type: 'quotation', index }) as const);
-    return [flag('copied-without-credit', 'warning', [fact], [{ type: 'original', id }, ...passages])];
+    const severity = isNamed ? 'notice' : 'warning';
+    return [flag('copied-without-credit', severity, [fact], [{ type: 'original', id }, ...passages])];
   });
+}
+
+/** Has the page the publisher's name or a link to its site anywhere, be it in another matter? */
+function namesOrLinks(article: Article, original: ReportOriginal, texts: OriginalTexts): boolean {
+  const site = hostOf(original.url);
+  const names = texts.namesOf(original).map((name) => name.replace(/^The /, ''));
+  return isNamedAnywhere(article, names) || (site !== null && isLinkedAnywhere(article, site));
 }
 
 /** Does the page say over a passage whose text it is? A person may be quoted in it without that. */

@@ -11,6 +11,15 @@ export type CreditWay =
   | { readonly by: 'canonical' | 'declared' | 'link' }
   | { readonly by: 'dateline' | 'name'; readonly name: string };
 
+/** Properties of structured data that name the source of a text; a provider or the holder of its rights may be the site itself. */
+const OF_A_SOURCE: ReadonlySet<string> = new Set([
+  'sourceOrganization',
+  'creditText',
+  'dc.source',
+  'dcterms.source',
+  'source',
+]);
+
 /** What the page says of whence its words come. */
 export interface Crediting {
   readonly quotations: readonly Quotation[];
@@ -31,6 +40,11 @@ export function creditWays(
   knowledge: Knowledge,
 ): CreditWay[] {
   const ways = addressWays(prose.article, original);
+  const isDeclared = prose.article.declared.organisations.some(
+    ({ property, name }) =>
+      OF_A_SOURCE.has(property) && creditsPublisher({ name, url: null, domain: null }, original, knowledge),
+  );
+  if (isDeclared && ways.every(({ by }) => by !== 'declared')) ways.push({ by: 'declared' });
   const isIts = (credit: Attribution | null): credit is Attribution =>
     credit !== null && creditsPublisher(credit, original, knowledge);
   const near = credits.filter(

@@ -70,20 +70,21 @@ export class OriginalTexts {
   credits(original: Original, party: Party): boolean {
     const names = this.namesOf(party);
     if (original.text.length > LONGEST) return false;
-    const text = original.text.toLowerCase();
-    if (!names.some((name) => text.includes(name))) return false;
+    const text = `${original.text}\n${original.byline ?? ''}`.toLowerCase();
+    if (!names.some((name) => text.includes(name.toLowerCase()))) return false;
     const { credits, quotations } = introducedQuotations(inItsLanguage(this.proseOf(original)), this.knowledge);
     return [...credits, ...quotations].some(
       ({ attribution }) => attribution !== null && creditsPublisher(attribution, party, this.knowledge),
     );
   }
 
-  private namesOf({ url, publisher }: Party): string[] {
+  /** Every name of a party that is known, and its host, as they are written. */
+  namesOf({ url, publisher }: Party): string[] {
     const known = [
       ...(publisher === null ? [] : this.knowledge.publishers.named(publisher)),
       ...(url === null ? [] : [this.knowledge.publishers.at(url)]),
     ];
     const names = [publisher, hostOf(url), ...known.flatMap((one) => (one ? [one.name, ...one.otherNames] : []))];
-    return names.flatMap((name) => (name ? [name.toLowerCase()] : []));
+    return names.flatMap((name) => name || []);
   }
 }
