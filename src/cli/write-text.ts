@@ -54,7 +54,8 @@ function originalLines({ originals, candidates }: Report): string[] {
       .map(printable)
       .join(', ');
     const which = o.relation?.role === 'unclear' ? 'which came first is unclear' : o.relation?.role;
-    const facts = [`${o.words} words, ${percent(o.share)}`, o.credited ? 'credited' : 'not credited', which];
+    const credit = o.role === 'own' ? 'of this site itself' : o.credited ? 'credited' : 'not credited';
+    const facts = [`${o.words} words, ${percent(o.share)}`, credit, which];
     const reasons = o.relation?.reasons.map((reason) => `            ${printable(reason.english)}`) ?? [];
     return [
       `  original: ${[name || printable(o.id), ...facts.filter(Boolean)].join(' · ')}`,

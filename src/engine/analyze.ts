@@ -3,13 +3,13 @@ import type { Article, Knowledge, Report } from './model.ts';
 import { quotationsIn, type Reading, readingOf } from './reading.ts';
 import { candidatesOf } from './report/candidates.ts';
 import { composeQuotations } from './report/compose.ts';
-import { apartFromCopies } from './report/copies.ts';
 import { flagsOf } from './report/flags.ts';
 import { withoutIgnored } from './report/ignored.ts';
 import { knowingParties } from './report/known-parties.ts';
 import { leftOut } from './report/left-out.ts';
 import { isNamedAnywhere } from './report/named-anywhere.ts';
 import { originalsOf } from './report/originals.ts';
+import { apartFromCopies } from './report/own-words.ts';
 import { chainOf } from './report/provenance/chain.ts';
 import { partyOf, sharedWith } from './report/provenance/shared.ts';
 import { OriginalTexts } from './report/provenance/texts.ts';
@@ -47,8 +47,8 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
   const texts = new OriginalTexts(knowledge);
   const shared = sharedWith(prose, { quotations: all, credits: introduced.credits }, knowledge, texts);
   const found = originalsOf(prose, shared, knowledge, texts);
-  const { taken, inCopies } = apartFromCopies(matches, found);
-  const quotations = inCopies.length ? composeQuotations(prose, { ...findings, matches: taken }, knowledge) : all;
+  const { taken, ownElsewhere } = apartFromCopies(matches, found);
+  const quotations = ownElsewhere.length ? composeQuotations(prose, { ...findings, matches: taken }, knowledge) : all;
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 
   const report = {
@@ -69,7 +69,7 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
     quotient,
     notJudged: [...judged.reasons, ...article.cut.map(leftOut), ...ignored],
     quotations,
-    inCopies,
+    ownElsewhere,
     originals: found,
     changed: judged.ok ? changedSince(prose, knowledge.versions ?? []) : null,
     chain: chainOf(prose, partyOf(article, knowledge), shared, texts),

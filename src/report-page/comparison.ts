@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 /** Side by side: each passage of the page beside the same passage of its Original, with the changed words marked in both. */
 export function comparison(report: Report, originals: readonly Original[], key: string, wording: Wording): string {
   const byId = new Map(originals.map((original) => [original.id, original]));
-  const rows = [...report.quotations.flatMap((q) => q.matches), ...(report.inCopies ?? [])].flatMap((match) => {
+  const rows = [...report.quotations.flatMap((q) => q.matches), ...(report.ownElsewhere ?? [])].flatMap((match) => {
     const original = byId.get(match.original);
     return original ? [row(report, match, original, wording)] : [];
   });

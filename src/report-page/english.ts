@@ -102,7 +102,7 @@ function facts(o: ReportOriginal): string[] {
     o.published && `${day(o.published)}${o.publishedFrom === 'first-seen' ? ' (first seen)' : ''}`,
     o.relation ? ROLES[o.relation.role] : null,
     o.role === 'sibling' ? 'has the same text' : null,
-    o.credited ? 'credited on this page' : 'not credited on this page',
+    o.role === 'own' ? 'of this site itself' : o.credited ? 'credited on this page' : 'not credited on this page',
     o.trusted ? '✓ on your list' : null,
   ].filter((fact) => typeof fact === 'string');
 }

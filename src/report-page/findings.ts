@@ -66,7 +66,9 @@ export function chain(report: Report, wording: Wording): string {
 }
 
 const compared = (report: Report, id: string) =>
-  [...report.quotations.flatMap(({ matches }) => matches), ...(report.inCopies ?? [])].some((m) => m.original === id);
+  [...report.quotations.flatMap(({ matches }) => matches), ...(report.ownElsewhere ?? [])].some(
+    (m) => m.original === id,
+  );
 
 /** @param comparison where on the page it stands beside the article; null: nowhere */
 function card(report: Report, o: ReportOriginal, comparison: string | null, wording: Wording): string {

@@ -109,7 +109,7 @@ function placeOf(flag: Flag, report: Report): Span | null {
       const copied = report.quotations.find((quotation) =>
         quotation.matches.some((match) => match.original === one.id),
       );
-      const place = copied ?? report.inCopies?.find(({ original }) => original === one.id);
+      const place = copied ?? report.ownElsewhere?.find(({ original }) => original === one.id);
       if (place) return place;
     }
   }

@@ -135,12 +135,13 @@ export function factsOf(original: ReportOriginal, published: string | null): str
     known ? apart(original.published, published) : null,
     roleOf(original),
     original.archived === undefined ? FOUND[original.foundBy]() : t('found_archive_of', date(original.archived) ?? '–'),
-    original.credited ? t('credited') : t('not_credited'),
+    original.role === 'own' ? null : original.credited ? t('credited') : t('not_credited'),
   ].filter((fact) => fact !== null);
 }
 
 function roleOf({ role, relation }: ReportOriginal): string | null {
   if (role === 'sibling') return t('role_sibling');
+  if (role === 'own') return t('role_own');
   if (relation) return relationWords(relation);
   return role === 'copy' ? t('role_copy') : null;
 }

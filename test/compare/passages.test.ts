@@ -45,7 +45,7 @@ describe('the passages of an original', () => {
 });
 
 it('the passages of a copy stand beside it, though they are no quotations of the page', () => {
-  const report = reportOf({ quotations: [], inCopies: matchIn('o1', { start: 50, end: 60 }) });
+  const report = reportOf({ quotations: [], ownElsewhere: matchIn('o1', { start: 50, end: 60 }) });
   expect(passagesOf(report, 'o1').map(({ here }) => here.start)).toEqual([50]);
   expect(passagesOf(report, 'o2')).toEqual([]);
 });

@@ -86,7 +86,8 @@ export interface ReportOriginal {
   /** Does the page name its publisher, or link to it? */
   readonly credited: boolean;
   readonly trusted: boolean;
-  readonly role: 'original' | 'copy' | 'sibling';
+  /** `own`: another text of the page's own house. */
+  readonly role: 'original' | 'copy' | 'sibling' | 'own';
   /** Whether it is the source of the shared words, with the reasons; missing in Reports of earlier versions. */
   readonly relation?: Relation;
 }
@@ -226,8 +227,8 @@ export interface Report {
   readonly quotient: Quotient | null;
   readonly notJudged: readonly NotJudged[];
   readonly quotations: readonly Quotation[];
-  /** Passages of the page that stand in copies of it: its own words. Missing in Reports of earlier versions. */
-  readonly inCopies?: readonly Match[];
+  /** Passages that stand in copies of the page: its own words, in no quotation. Missing in Reports of earlier versions. */
+  readonly ownElsewhere?: readonly Match[];
   readonly originals: readonly ReportOriginal[];
   /** The page and the Originals it shares most with, oldest first; missing in Reports of earlier versions. */
   readonly chain?: readonly ChainNode[];

@@ -22,7 +22,7 @@ export function flagsOf(prose: Prose, report: Found, originals: readonly Origina
   const flags = [
     ...notJudged(article, report),
     ...markerFlags(report.markers),
-    ...mostlyReused(report),
+    ...mostlyReused(prose, report),
     ...copiedWithoutCredit(article, report, texts),
     ...alteredQuotations(report, heard),
     ...stitchedQuotations(report, heard),

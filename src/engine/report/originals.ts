@@ -1,7 +1,8 @@
-import type { Knowledge, Match, Original, ReportOriginal } from '../model.ts';
+import type { Knowledge, Match, Original, Relation, ReportOriginal } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { overlap } from '../text/spans.ts';
 import { archivedOn } from './archived.ts';
+import { isOwnHouse } from './own-words.ts';
 import { LONGER_FROM, relationOf } from './provenance/relation.ts';
 import { MOST_ASKED, partyOf, type Shared } from './provenance/shared.ts';
 import type { OriginalTexts } from './provenance/texts.ts';
@@ -20,13 +21,18 @@ export function originalsOf(
   const site = partyOf(prose.article, knowledge).publisher;
   /** Those before, the page's own copies apart: what a copy has too may still come from the original. */
   const better: Shared[] = [];
+  const roleOf = ({ original, matches }: Shared, which: Relation['role']): ReportOriginal['role'] => {
+    if (isOwnHouse(prose.article, original, knowledge)) return 'own';
+    if (which === 'copy') return 'copy';
+    return isSibling(matches, better) ? 'sibling' : 'original';
+  };
   return shared.map((row, index) => {
-    const { original, matches, words, ways, creditsPage } = row;
+    const { original, words, ways, creditsPage } = row;
     const length = words >= LONGER_FROM && index < MOST_ASKED ? texts.proseOf(original).words.length : words;
     const signs = { ways, creditsPage: creditsPage ? site : null, words: length, shared: words };
     const relation = relationOf(prose.article, original, signs);
-    const role = relation.role === 'copy' ? 'copy' : isSibling(matches, better) ? 'sibling' : 'original';
-    if (role !== 'copy') better.push(row);
+    const role = roleOf(row, relation.role);
+    if (role === 'original' || role === 'sibling') better.push(row);
     return {
       id: original.id,
       url: original.url,

@@ -156,8 +156,8 @@ function wordsIn(text: string): number {
   return words;
 }
 
-/** Every passage that a page shares with one of the Report's Originals, copies of the page among them; inner ones not twice. */
-export function passagesWith(report: Pick<Report, 'quotations' | 'inCopies'>, original: string): Match[] {
+/** Every passage that a page shares with one of the Report's Originals, its own words that stand there among them; inner ones not twice. */
+export function passagesWith(report: Pick<Report, 'quotations' | 'ownElsewhere'>, original: string): Match[] {
   const outer = report.quotations.filter(({ within }) => within === null).flatMap(({ matches }) => matches);
-  return [...outer, ...(report.inCopies ?? [])].filter((match) => match.original === original);
+  return [...outer, ...(report.ownElsewhere ?? [])].filter((match) => match.original === original);
 }

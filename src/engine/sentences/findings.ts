@@ -1,6 +1,8 @@
 /** What is said of copied and quoted words. */
 export const FINDING_SENTENCES = {
   'mostly-reused': '{share reuse} of this article is text of another publication.',
+  'mostly-reused.several': '{share reuse} of this article is text of other publications.',
+  'mostly-reused.own': '{share reuse} of this article also stands in other texts of this site.',
   'mostly-reused.credited': 'It is credited to {name source}.',
   'copied-without-credit': [
     '{count words} word also stands in {name source}, which this page does not name or link.',

@@ -1,17 +1,45 @@
-import type { Flag } from '../../model.ts';
+import type { Flag, Quotation } from '../../model.ts';
+import type { Prose } from '../../prose.ts';
 import { say } from '../../sentences/say.ts';
+import { quotientOf } from '../quotient.ts';
 import { type Found, flag, outerReuse } from './flag.ts';
 
 /** From half on, most of the article is somebody else's text. */
 const MOSTLY_REUSED = 0.5;
 
-export function mostlyReused(report: Found): Flag[] {
+/** Most of an article stands elsewhere. What a house takes from its own earlier texts is text of no other publication. */
+export function mostlyReused(prose: Prose, report: Found): Flag[] {
   if (!report.quotient || report.quotient.reuse < MOSTLY_REUSED) return [];
-  const reuse = outerReuse(report);
-  const names = new Set(reuse.flatMap(({ quotation }) => quotation.attribution?.name ?? []));
-  const [source] = names;
-  const sentences = [say('mostly-reused', { reuse: report.quotient.reuse })];
-  if (source !== undefined && names.size === 1) sentences.push(say('mostly-reused.credited', { source }));
-  const evidence = reuse.map(({ index }) => ({ type: 'quotation', index }) as const);
+  const all = outerReuse(report);
+  const others = all.filter(({ quotation }) => !isOfOwnHouse(report, quotation));
+  const share = quotientOf(
+    prose,
+    others.map(({ quotation }) => quotation),
+  ).reuse;
+  const evidence = (others.length ? others : all).map(({ index }) => ({ type: 'quotation', index }) as const);
+  if (others.length === 0) {
+    return [flag('mostly-reused', 'info', [say('mostly-reused.own', { reuse: report.quotient.reuse })], evidence)];
+  }
+  if (share < MOSTLY_REUSED) return [];
+  const credited = new Set(others.flatMap(({ quotation }) => quotation.attribution?.name ?? []));
+  const [source] = credited;
+  const sources = new Set(others.map(({ quotation }) => sourceOf(report, quotation)));
+  const sentences = [say(sources.size > 1 ? 'mostly-reused.several' : 'mostly-reused', { reuse: share })];
+  const isAll = others.every(({ quotation }) => quotation.attribution !== null);
+  if (source !== undefined && credited.size === 1 && (isAll || sources.size === 1)) {
+    sentences.push(say('mostly-reused.credited', { source }));
+  }
   return [flag('mostly-reused', 'notice', sentences, evidence)];
+}
+
+/** Do only other texts of the page's own house have these words? */
+function isOfOwnHouse({ originals }: Found, { matches, attribution }: Quotation): boolean {
+  const own = new Set(originals.filter(({ role }) => role === 'own').map(({ id }) => id));
+  return attribution === null && matches.length > 0 && matches.every(({ original }) => own.has(original));
+}
+
+/** The Original that a copied passage is from, else whom the page credits it to. */
+function sourceOf({ originals }: Found, { matches, attribution }: Quotation): string | null {
+  const best = originals.find(({ id, role }) => role === 'original' && matches.some(({ original }) => original === id));
+  return best?.publisher ?? best?.id ?? attribution?.name ?? null;
 }
