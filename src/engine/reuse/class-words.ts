@@ -27,7 +27,7 @@ export const NUMBERS =
   'dozen dozens half third quarter first second twice double ' +
   'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden ' +
   'deux trois quatre cinq sept huit neuf dix vingt trente cent mille milliard dos tres cuatro cinco siete ocho nueve diez veinte cien mil millón millones ' +
-  'tre quattro cinque sette otto nove dieci venti cento mila milioni twee drie vier vijf zes zeven negen tien honderd duizend miljoen miljard ' +
+  'tre quattro cinque sette nove dieci venti cento mila milioni twee drie vier vijf zes zeven negen tien honderd duizend miljoen miljard ' +
   'два три четыре пять шесть семь восемь девять десять двадцать сто тысяча тысяч миллион миллионов миллиард миллиардов';
 
 /** By language: what means something else elsewhere. */
@@ -40,6 +40,9 @@ export const NEGATIONS_OF: Readonly<Record<string, string>> = {
   da: 'ej',
   uk: 'ні',
 };
+
+/** The same for numbers: Otto is a name in most languages. */
+export const NUMBERS_OF: Readonly<Record<string, string>> = { it: 'otto' };
 
 /** Where words are written together: what a changed stretch holds. */
 export const WRITTEN_TOGETHER: readonly (readonly [

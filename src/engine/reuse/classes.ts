@@ -1,5 +1,5 @@
 import type { EditClass } from '../model.ts';
-import { MODALS, NEGATIONS, NEGATIONS_OF, NUMBERS, WRITTEN_TOGETHER } from './class-words.ts';
+import { MODALS, NEGATIONS, NEGATIONS_OF, NUMBERS, NUMBERS_OF, WRITTEN_TOGETHER } from './class-words.ts';
 
 /** As it is spelt, not as it is compared: there a Russian "не" is an English "he". */
 const spelt = (word: string) =>
@@ -14,7 +14,10 @@ const wordSet = (words: string) => new Set(spelt(words).split(' '));
 const negations = wordSet(NEGATIONS);
 const modals = wordSet(MODALS);
 const numbers = wordSet(NUMBERS);
-const negationsOf = new Map(Object.entries(NEGATIONS_OF).map(([language, words]) => [language, wordSet(words)]));
+const byLanguage = (of: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(of).map(([language, words]) => [language, wordSet(words)]));
+const negationsOf = byLanguage(NEGATIONS_OF);
+const numbersOf = byLanguage(NUMBERS_OF);
 
 /** One word that differs: folded, as it is written, whether a sentence begins with it. */
 export interface ChangedWord {
@@ -31,7 +34,8 @@ export function classOf(words: readonly ChangedWord[], language: string): EditCl
   if (isIn(negations) || isIn(negationsOf.get(language.slice(0, 2))) || has((w) => w.folded.endsWith("n't"))) {
     return 'negation';
   }
-  if (isIn(numbers) || has((w) => /\p{Nd}/u.test(w.folded))) return 'number';
+  if (isIn(numbers) || isIn(numbersOf.get(language.slice(0, 2))) || has((w) => /\p{Nd}/u.test(w.folded)))
+    return 'number';
   if (has((w) => isName(w, language))) return 'name';
   return isIn(modals) ? 'modal' : 'word';
 }

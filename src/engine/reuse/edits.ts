@@ -70,7 +70,12 @@ function change(
     return;
   }
   if (rows === columns && !standsAlone(pair.article.text, pair.article.words.start[here]!)) {
-    for (let i = 0; i < rows; i++) push(pair, edits, [here + i, here + i + 1], [there + i, there + i + 1]);
+    // The words of a changed edge may agree, one by one.
+    for (let i = 0; i < rows; i++) {
+      if (!same(pair.article, here + i, pair.original, there + i)) {
+        push(pair, edits, [here + i, here + i + 1], [there + i, there + i + 1]);
+      }
+    }
   } else push(pair, edits, [here, hereEnd], [there, thereEnd]);
 }
 
@@ -100,13 +105,25 @@ function wordClass(pair: Pair, here: readonly [number, number], there: readonly 
   const left = here[0] > 0 ? article.words.end[here[0] - 1]! : 0;
   const right = here[1] < article.words.length ? article.words.start[here[1]]! : article.text.length;
   const around = article.text.slice(Math.max(left, right - 400), right);
-  if (here[0] < here[1] && /\[/.test(around) && /\]/.test(around)) return 'bracketed';
+  const isBetween = /\[/.test(around) && /\]/.test(around);
+  if (here[0] < here[1] && (isBetween || isBracketed(article.text, extent(article, here)))) return 'bracketed';
   if (here[0] === here[1] && /…|\.\s?\.\s?\./.test(around)) return 'ellipsis';
   const differing = [...written(pair.article, here), ...written(pair.original, there)];
   const byWord = classOf(differing, pair.language);
   const together = () => classOfCharacters(textOf(article, here), textOf(pair.original, there), pair.language);
   const told = byWord === 'word' ? together() : byWord;
   return here[0] === here[1] && (told === 'word' || told === 'name' || there[1] - there[0] > 3) ? 'omission' : told;
+}
+
+/** Longest explanation in brackets, in UTF-16 code units. */
+const LONGEST_BRACKET = 200;
+
+/** Do words stand in square brackets, with more words beside them? */
+function isBracketed(text: string, [start, end]: readonly [number, number]): boolean {
+  const opens = text.lastIndexOf('[', start);
+  if (opens < 0 || start - opens > LONGEST_BRACKET) return false;
+  const closes = text.indexOf(']', opens);
+  return closes >= end && closes - opens <= LONGEST_BRACKET && !text.slice(opens, closes).includes('\n');
 }
 
 /** The words as they are written, with the Thai or Lao vowel before them: it is set first and spoken after. */

@@ -19,6 +19,8 @@ describe('words inside quotation marks that differ from the Original are told of
     ['a number', SAID.replace('9 May', '19 May'), '19', '9', 'number'],
     ['a negation put in', SAID.replace('will open', 'will not open'), 'not', '', 'negation'],
     ['a word', SAID.replace('old tunnel', 'new tunnel'), 'new', 'old', 'word'],
+    ['a number in words', SAID.replace('9 May', 'nineteen May'), 'nineteen', '9', 'number'],
+    ['a word beside brackets', SAID.replace('old tunnel', '[road] tunnel again'), 'again', '', 'word'],
   ])('%s', (_, said, here, there, kind) => {
     expect(altered(said)).toMatchObject([{ type: 'edit', here, there, class: kind }]);
   });
@@ -33,6 +35,17 @@ describe('words inside quotation marks that differ from the Original are told of
     ['another spelling', 'before 9 May', 'in the colour of the harbour', 'in the color of the harbor'],
     ['a number in words', '9 May', 'nine May', '9 May'],
     ['a word in two', 'not one day later', 'can not be later', 'cannot be later'],
+    ['a number of several words', '9 May', '6,000 men', 'six thousand men'],
+    ['signs between the thousands', '9 May', '6000 men', '6,000 men'],
+    ['a number above twelve', '9 May', 'twenty-five men', '25 men'],
+    ['a sign for a word', '9 May', '20% of May', '20 percent of May'],
+    ['a currency', '9 May', '$5 million', 'five million dollars'],
+    ['a word spoken short', 'We will', 'We’ll', 'We will'],
+    ['a negation spoken short', 'not one day later', 'we cannot be later', 'we can’t be later'],
+    ['a verb that may be either', 'old tunnel', 'tunnel that’s old', 'tunnel that is old'],
+    ['an abbreviation', '9 May', 'Dec. 9', 'December 9'],
+    ['a sound of thinking', 'old tunnel', 'old tunnel', 'old, um, tunnel'],
+    ['words of the writer’s in brackets', 'the old tunnel', '[the city’s] tunnel', 'our old tunnel'],
     ['a word that is masked', 'old tunnel', 'd***ed tunnel', 'damned tunnel'],
   ])('%s changes nothing that was said', (_, place, here, there) => {
     const stored = original('wire', WIRE.text.replace(SAID, SAID.replace(place, there)));
@@ -49,6 +62,19 @@ describe('words inside quotation marks that differ from the Original are told of
     const report = analyze(article([OPENING, paragraph]), knowing({ originals: [WIRE] }), 'r');
     expect(report.quotations[0]!.evidence).toBe('matched');
     expect(report.flags.map(({ id }) => id)).not.toContain('altered-quotation');
+  });
+
+  it('a word that agrees before the changed one at the beginning is no change', () => {
+    const [match] = judge(SAID.replace('We will', 'We shall')).quotations[0]!.matches;
+    expect(match!.edits.map(({ originalText, class: kind }) => [originalText, kind])).toEqual([['will', 'modal']]);
+  });
+
+  it('a first name that is a number in another language is a name', () => {
+    const named = (who: string) => SAID.replace('the old tunnel', `the ${who} Feld tunnel`);
+    const stored = original('wire', WIRE.text.replace(SAID, named('Otto')));
+    const page = article([OPENING, `“${named('Bruno')},” Petra Lindgren said. ${CLOSING}`]);
+    const { flags } = analyze(page, knowing({ originals: [stored] }), 'r');
+    expect(flags.find(({ id }) => id === 'altered-quotation')?.evidence).toMatchObject([{ class: 'name' }]);
   });
 
   it('the writer’s own words between two parts of a quotation were never said', () => {

@@ -11,12 +11,11 @@ const CHANGES_MEANING: ReadonlySet<EditClass> = new Set(['number', 'name', 'nega
 /** Words inside quotation marks that differ from the Original: both wordings are shown, each place once. */
 export function alteredQuotations(report: Found, heard: readonly Heard[]): Flag[] {
   const { text } = report.article;
-  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   const evidence = new Map<string, FlagEvidence>();
   for (const { match, here, index, original } of heard) {
     for (const edit of match.edits) {
       if (!CHANGES_MEANING.has(edit.class) || isFarLeap(edit)) continue;
-      if (!isInside(edit, here) || isShown(edit, text) || isSameWording(edit, wordsOf(edit), original)) continue;
+      if (!isInside(edit, here) || isShown(edit, text) || isSameWording(edit, text, original)) continue;
       const place = `${edit.start} ${edit.end}`;
       if (!evidence.has(place)) evidence.set(place, editEvidence(report, index, edit));
     }

@@ -1,18 +1,10 @@
 import type { Edit, Original } from '../../model.ts';
-
-/** Numbers that one house writes as words and another in digits, from one on. */
-const NUMBERS = [
-  'one two three four five six seven eight nine ten eleven twelve',
-  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze',
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  'uno due tre quattro cinque sei sette otto nove dieci undici dodici',
-  'um dois três quatro cinco seis sete oito nove dez onze doze',
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-].map((line) => line.split(' '));
+import { numberOf } from './number-words.ts';
 
 /** Ways of writing one word that houses differ in, made one: "behaviour" and "behavior", "recognise" and "recognize". */
 const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
+  [/okay/g, 'ok'],
+  [/alright/g, 'allright'],
   [/z/g, 's'],
   [/ou/g, 'o'],
   [/(\p{L})\1/gu, '$1'],
@@ -20,18 +12,63 @@ const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
   [/percent/g, '%'],
 ];
 
+/** What is spoken short and written out, or the other way round. */
+const SPOKEN_SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\bshan't\b/g, 'shall not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/\bi'm\b/g, 'i am'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgotta\b/g, 'got to'],
+];
+/** "it's" is "it is" or "it has", "she'd" is "she would" or "she had". */
+const EITHER_WAY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/'s\b/g, [' is', ' has']],
+  [/'d\b/g, [' would', ' had']],
+];
+
+/** Sounds of somebody who thinks: left out by every house. */
+const HESITATION = /^(?:[uea]h?m{1,3}|uh|er|hm{1,3}|äh|ähm?|euh|ehm?)$/iu;
+/** Words that a sign beside a number stands for. */
+const SIGNS: readonly (readonly [sign: RegExp, words: RegExp])[] = [
+  [/%/, /^(?:per ?cent|prozent|pour cent|por ciento|per cento|por cento|procent)$/iu],
+  [/\$/, /^(?:dollars?|dólares|dollari)$/iu],
+  [/€/, /^euros?$/iu],
+  [/£/, /^(?:pounds?|pfund|livres|libras|sterline)$/iu],
+  [/¥/, /^yen$/iu],
+];
+/** How far a sign may stand from the place where its word would, in UTF-16 code units: "$5 million". */
+const BEFORE = 24;
+
 const QUOTE = /["“”„‟«»‹›「」『』‘’']/;
 /** Signs and spaces between a quotation mark and the words beside it, in UTF-16 code units. */
 const NEAR = 4;
 
 /**
- * Does a change inside quotation marks leave what was said as it was? Another spelling, words parted otherwise, a number in
- * digits, letters hidden behind asterisks; or what was left out are the writer's own words between two parts of the quotation.
+ * Does a change inside quotation marks leave what was said as it was? Another spelling, words parted otherwise, spoken short
+ * or in full, a number or its sign in words, an abbreviation, letters hidden behind asterisks, a hesitation; or what was left
+ * out are the writer's own words between two parts of the quotation.
  */
-export function isSameWording(edit: Edit, here: string, original: Original): boolean {
-  if (here === '') return isWriters(edit, original);
-  const [a, b] = [here, edit.originalText];
-  return letters(a) === letters(b) || numberOf(a) === numberOf(b) || isMasked(a, b) || isMasked(b, a);
+export function isSameWording(edit: Edit, text: string, original: Original): boolean {
+  const here = text.slice(edit.start, edit.end);
+  const there = edit.originalText;
+  if (here === '') {
+    return isWriters(edit, original) || HESITATION.test(there.trim()) || isSigned(there, text, edit.start);
+  }
+  if (there === '') return isSigned(here, original.text, edit.originalStart);
+  return (
+    spellings(here).some((spelling) => spellings(there).includes(spelling)) ||
+    numberOf(here) === numberOf(there) ||
+    isShort(here, text[edit.end], there) ||
+    isShort(there, original.text[edit.originalEnd], here) ||
+    isMasked(here, there) ||
+    isMasked(there, here)
+  );
 }
 
 /** "…," he continued, "…": outside the marks in the Original. */
@@ -42,19 +79,33 @@ function isWriters({ originalStart, originalEnd }: Edit, { text }: Original): bo
   );
 }
 
-function letters(text: string): string {
-  let plain = text.toLowerCase().replace(/[\s\p{Pd}'’.]+/gu, '');
-  for (const [way, one] of HOUSE_STYLES) plain = plain.replace(way, one);
-  return plain;
+/** Has one text a sign beside its number for the word that the other has: "20%", "$5 million"? */
+function isSigned(word: string, text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - BEFORE), at + 2);
+  return SIGNS.some(([sign, words]) => words.test(word.trim()) && sign.test(around) && /\p{N}/u.test(around));
 }
 
-function numberOf(text: string): string {
-  const word = text.trim().toLowerCase();
-  for (const numbers of NUMBERS) {
-    const at = numbers.indexOf(word);
-    if (at >= 0) return String(at + 1);
+/** "Dec." for "December". */
+function isShort(short: string, next: string | undefined, long: string): boolean {
+  if (next !== '.' || short.length < 2 || short.length >= long.length) return false;
+  return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+/** A wording in letters alone, in each way that what is spoken short may be meant. */
+function spellings(text: string): string[] {
+  let full = text.toLowerCase().replaceAll('’', "'");
+  for (const [short, long] of SPOKEN_SHORT) full = full.replace(short, long);
+  let ways = [full];
+  for (const [short, longs] of EITHER_WAY) {
+    ways = ways.flatMap((way) => [way, ...longs.map((long) => way.replace(short, long))]);
   }
-  return word;
+  return [...new Set(ways.map(letters))];
+}
+
+function letters(text: string): string {
+  let plain = text.replace(/[\s\p{Pd}'.]+/gu, '');
+  for (const [way, one] of HOUSE_STYLES) plain = plain.replace(way, one);
+  return plain;
 }
 
 function isMasked(masked: string, whole: string): boolean {
