@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import { dashedSpeech } from '../text/quote-dashes.ts';
 import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
 import type { CreditedParagraph } from './attribution/crediting.ts';
 import { type Blockquote, blockquotesOf } from './blockquotes.ts';
+import { dialogueIn } from './dialogue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -35,7 +35,7 @@ export function passagesOf(
   const lines = paragraphsOf(prose);
   const passages: MarkedPassage[] = [];
   const paragraphs: CreditedParagraph[] = [];
-  const dashed = lexicon?.dialogue ? lines.flatMap((line) => dashedSpeech(prose.text, line, lexicon.says)) : [];
+  const dashed = lexicon?.dialogue ? dialogueIn(prose.text, lines, lexicon) : [];
   const quoted = chosen(prose, quotedIn(prose.text, lines), dashed, blockquotes);
   let b = 0;
   let q = 0;
@@ -122,6 +122,21 @@ function apart({ start, end }: Span, cite: string | null): InLine {
 /** The longest articles hold a few hundred; what comes after so many is no article's. */
 const MOST = 3_000;
 
+/**
+ * Are single marks the text's own convention? Beside double ones they are headline style, or nested; alone, or with more
+ * of them round double ones than the other way, they quote.
+ */
+function quotesInSingles(pairs: readonly Quoted[]): boolean {
+  const ends = { single: 0, double: 0 };
+  let more = 0;
+  for (const { family, outerStart, outerEnd } of pairs) {
+    if (family !== 'single' && family !== 'double') continue;
+    if (outerStart >= ends[family === 'single' ? 'double' : 'single']) more += family === 'single' ? 1 : -1;
+    ends[family] = Math.max(ends[family], outerEnd);
+  }
+  return more > 0;
+}
+
 /** The outermost pairs of marks and q elements, in order, none in a blockquote. */
 function chosen(
   prose: Prose,
@@ -129,9 +144,7 @@ function chosen(
   dashed: readonly Span[],
   blockquotes: readonly Blockquote[],
 ): InLine[] {
-  const count = (family: Quoted['family']) => pairs.reduce((n, pair) => n + (pair.family === family ? 1 : 0), 0);
-  // Single marks beside double ones are headline style, or nested; alone they are the text's own convention.
-  const singles = count('single') > count('double');
+  const singles = quotesInSingles(pairs);
   const found: InLine[] = [];
   for (const pair of pairs) {
     if (pair.family === 'title' || (pair.family === 'single' && !singles)) continue;

@@ -10,6 +10,7 @@ interface Surroundings {
   readonly last: string;
   readonly beforeThat: string;
   readonly endsInComma: boolean;
+  readonly endsAsSpeech: boolean;
   /** The two words after it. */
   readonly next: readonly string[];
   readonly charBefore: string;
@@ -21,11 +22,15 @@ interface Surroundings {
 /** Up to so many words a phrase in marks may be a name, a title or a distancing quote; longer ones are somebody's words. */
 const PHRASE = 4;
 const TITLE = 9;
+/** Longer ones only as the beginning of a sentence right behind the word for a work, or with a capital on every word that matters. */
+const LONG_TITLE = 16;
 /** Characters looked at on either side. */
 const BESIDE = 60;
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const PAIR = /[\p{L}\p{N}]{1,2}/gu;
+const UNSPACED_SYLLABLES = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const FOUR = /[\p{L}\p{N}\p{M}]{1,4}/gu;
 /** Characters of a quotation that are read; more do not change the answer. */
 const MOST = 400;
 const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
@@ -47,12 +52,9 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   ) {
     return true;
   }
-  if (
-    near.charBefore === ':' &&
-    /[.!?…][,]?$/.test(text.slice(quoted.end - 2, quoted.end)) &&
-    !isWork(near.last, lexicon)
-  )
-    return true;
+  const ends = text.slice(quoted.end - 2, quoted.end);
+  if (/[:：]/.test(near.charBefore) && /[.!?…。！？।],?$/.test(ends) && !isWork(near.last, lexicon)) return true;
+  if ((/[。！？]$/.test(ends) && quoted.opened && quoted.closed) || isReported(near, lexicon)) return true;
   const direct = credit?.by === 'before' || credit?.by === 'after' || credit?.by === 'reported';
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
@@ -74,6 +76,21 @@ function isSentence(text: string, { start, outerStart, outerEnd }: MarkedPassage
   );
 }
 
+/** "고 말했다", "라며": what Korean hangs on words that somebody said. */
+const QUOTATIVE = /^(?:이?라고|고|이?라며|며|면서)(?=[\s,.])/;
+/** "とも語った", "などと話す": the same verb with what may stand between it and the marks. */
+const TOPICAL = /^(?:など|とか)?と[もは]?、?/;
+
+/** Does what follows the marks say that they are somebody's words, whoever that is? */
+function isReported({ textAfter }: Surroundings, { unspaced, says }: Lexicon): boolean {
+  if (QUOTATIVE.test(textAfter)) return true;
+  const told = textAfter.replace(TOPICAL, 'と');
+  return unspaced && told[0] === 'と' && [...says].some((cue) => told.startsWith(cue));
+}
+
+/** A full stop after a word of four letters or more; shorter ones may be abbreviated. */
+const ENDS_SENTENCE = /\p{L}{4}\.\s$/u;
+
 function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const left = text.slice(Math.max(0, quoted.outerStart - BESIDE), quoted.outerStart);
   const right = text.slice(quoted.outerEnd, quoted.outerEnd + BESIDE);
@@ -81,14 +98,18 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const line = right.indexOf('\n');
   const textAfter = line < 0 ? right : right.slice(0, line);
   const last = leftWords.at(-1) ?? '';
+  const endsInComma = text[quoted.end - 1] === ',' || text[quoted.outerEnd] === ',';
+  const endsAsSpeech = endsInComma || /[.!?…]/.test(text[quoted.end - 1]!);
   const near = /^\s/.test(textAfter) ? (textAfter.toLowerCase().match(WORD) ?? []).slice(0, 2) : [];
   return {
     words: wordsIn(text.slice(quoted.start, Math.min(quoted.end, quoted.start + MOST))),
-    // A word before a comma or colon says nothing of what kind of name follows.
-    before: /[\p{L}\p{N}.’']\s*\(?$/u.test(left) ? last.toLowerCase() : '',
+    // A word before a comma or colon says nothing of what kind of name follows, nor the last of a sentence of what was said.
+    before:
+      /[\p{L}\p{N}.’']\s*\(?$/u.test(left) && !(endsAsSpeech && ENDS_SENTENCE.test(left)) ? last.toLowerCase() : '',
     last: last.toLowerCase(),
     beforeThat: (leftWords.at(-2) ?? '').toLowerCase(),
-    endsInComma: text[quoted.end - 1] === ',' || text[quoted.outerEnd] === ',',
+    endsInComma,
+    endsAsSpeech,
     next: near,
     knownAs: /\bknown\sas\s(?:the\s|an?\s)?$/i.test(left),
     charBefore: left.trimEnd().at(-1) ?? '',
@@ -98,9 +119,10 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   };
 }
 
-/** Scripts without spaces: about two characters are a word. */
+/** Scripts without spaces: about two characters are a word, or four where vowels and tones are written as well. */
 function wordsIn(text: string): string[] {
-  return text.match(UNSPACED) ? (text.match(PAIR) ?? []) : (text.match(WORD) ?? []);
+  if (UNSPACED.test(text)) return text.match(PAIR) ?? [];
+  return text.match(UNSPACED_SYLLABLES.test(text) ? FOUR : WORD) ?? [];
 }
 
 function isBracketed(text: string, quoted: MarkedPassage): boolean {
@@ -111,6 +133,7 @@ function isBracketed(text: string, quoted: MarkedPassage): boolean {
 function isNickname(near: Surroundings): boolean {
   return (
     near.words.length <= 2 &&
+    !near.endsAsSpeech &&
     near.capitalBefore &&
     UPPER_OR_DIGIT.test(near.words[0]!) &&
     /^\s\p{Lu}\p{L}/u.test(near.textAfter)
@@ -119,10 +142,12 @@ function isNickname(near: Surroundings): boolean {
 
 /** A noun for a kind of work, body or thing right before: the film "…", the so-called "…". */
 function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
-  if (near.words.length > TITLE) return false;
+  const long = near.words.length > TITLE;
+  if (long && (near.words.length > LONG_TITLE || !UPPER_OR_DIGIT.test(near.words[0]!))) return false;
   if (isWork(near.before, lexicon) || (near.before === 'of' && isWork(near.beforeThat, lexicon))) return true;
   // "In his book, “…,”": the comma sets the title off.
   if (near.charBefore === ',' && isWork(near.last, lexicon) && near.endsInComma) return true;
+  if (long) return false;
   if (isAbbreviated(near)) return true;
   if (isTitle(near, lexicon) && near.next.some((word) => lexicon.works.has(word))) return true;
   return near.words.length <= PHRASE && near.knownAs;
@@ -148,12 +173,12 @@ function isWork(word: string, lexicon: Lexicon): boolean {
 /** All the words that matter are capitalised, as in a title or a name. */
 function isTitle(near: Surroundings, lexicon: Lexicon): boolean {
   const { words } = near;
-  if (words.length > TITLE) return false;
+  if (words.length > (lexicon.compounds ? TITLE : LONG_TITLE)) return false;
   const named = words.every((word, i) => {
     const small = i > 0 && (word.length < 4 || lexicon.prepositions.has(word.toLowerCase()));
     return small || UPPER_OR_DIGIT.test(word);
   });
-  if (!named) return false;
+  if (!named || (words.length > TITLE && words.every((word) => word === word.toUpperCase()))) return false;
   if (/^\s*\(\p{Lu}{2,}/u.test(near.textAfter)) return true;
   return lexicon.compounds || lexicon.marksNames || words.length > 1;
 }

@@ -19,9 +19,10 @@ export interface QuoteMark extends Span {
 }
 
 const FAMILY = new Map<string, MarkFamily>([
-  ...[...'"“”„‟＂〝〞〟'].map((c) => [c, 'double'] as const),
+  ...[...'"“”„‟＂〝〞〟״'].map((c) => [c, 'double'] as const),
+  [',,', 'double'],
   ...[..."'‘’‚‛＇"].map((c) => [c, 'single'] as const),
-  ...[...'«»'].map((c) => [c, 'angle'] as const),
+  ...['«', '»', '<<', '>>'].map((c) => [c, 'angle'] as const),
   ...[...'‹›'].map((c) => [c, 'single-angle'] as const),
   ...[...'「」｢｣'].map((c) => [c, 'corner'] as const),
   ...[...'『』'].map((c) => [c, 'double-corner'] as const),
@@ -32,6 +33,8 @@ const FAMILY = new Map<string, MarkFamily>([
 const FIXED = new Map<string, number>([
   ...[...'„‚‟‛〝「『《〈｢'].map((c) => [c, OPENS] as const),
   ...[...'〞〟」』》〉｣'].map((c) => [c, CLOSES] as const),
+  ['<<', OPENS],
+  ['>>', CLOSES],
 ]);
 /** Between letters these are apostrophes; elsewhere they may be single quotation marks. */
 const APOSTROPHES = new Set("'’‘＇");
@@ -39,7 +42,7 @@ const APOSTROPHES = new Set("'’‘＇");
 const ELISION = /(?<!\p{L})(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’]$/iu;
 /** The longest of them, and the character before it, which tells that it begins there. */
 const REACH = 8;
-const ANY = /["“”„‟＂〝〞〟'‘’‚‛＇«»‹›「」｢｣『』《》〈〉`]/g;
+const ANY = /["“”„‟＂〝〞〟״'‘’‚‛＇«»‹›「」｢｣『』《》〈〉`]|,,|<<|>>/g;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Scripts written without spaces: what stands beside a mark says nothing about its direction there. */
@@ -59,12 +62,16 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
     const char = hit[0];
     const twice =
       (char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < end;
-    const to = at + (twice ? 2 : 1);
+    const to = at + (twice ? 2 : char.length);
     ANY.lastIndex = to - start;
     if (char === '`' && !twice) continue;
     const family = twice ? 'double' : FAMILY.get(char)!;
     const before = at > start ? text[at - 1]! : '\n';
     const after = to < end ? text[to]! : '\n';
+    if (char === ',,' && !(LETTER.test(after) && (SPACE.test(before) || BEFORE_OPENING.has(before)))) continue;
+    // "1 << 3" is no speech.
+    if (char === '<<' && !/^\s?[\p{Lu}¿¡]/u.test(text.slice(to, to + 2))) continue;
+    if (family === 'double' && isGershayim(text, at, start)) continue;
     const edge = at === start ? OPENS : to === end ? CLOSES : 0;
     const isElided =
       isAngle(family) && APOSTROPHES.has(before) && ELISION.test(text.slice(Math.max(start, at - REACH), at));
@@ -76,11 +83,24 @@ export function quoteMarksIn(text: string, start: number, end: number): QuoteMar
         end: to,
         family,
         role,
-        straight: twice || char === '"' || char === "'" || char === '＂',
+        straight: twice || char === '"' || char === "'" || char === '＂' || char === '״',
         char,
       });
   }
   return out;
+}
+
+const HEBREW = /[\u05d0-\u05ea]/;
+/** Words of one letter, which Hebrew writes on the next word: "and", "the", "in", also before a mark. */
+const WRITTEN_ON = /^[הובכלמש]{1,3}$/;
+
+/** The mark of a Hebrew abbreviation, before its last letter or, in a longer form, before its ending: "צה\"ל", "יו\"רית". */
+function isGershayim(text: string, at: number, start: number): boolean {
+  if (!HEBREW.test(text[at - 1] ?? '') || !HEBREW.test(text[at + 1] ?? '')) return false;
+  if (!HEBREW.test(text[at + 2] ?? '')) return true;
+  let from = at;
+  while (from > start && at - from < 4 && HEBREW.test(text[from - 1]!)) from--;
+  return !WRITTEN_ON.test(text.slice(from, at));
 }
 
 function roleOf(char: string, family: MarkFamily, before: string, after: string): number {

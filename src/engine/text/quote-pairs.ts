@@ -23,12 +23,16 @@ const SPEECH_END = /[.!?,…。！？，]/;
 /** French sets a space inside its marks; it is not quoted. */
 const SPACE = /[\s\u200b\ufeff]/u;
 const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 
+/** One speech that is closed only at its end has no more paragraphs, or lines of a poem, without a mark between. */
+const FARTHEST = 12;
+
 /**
- * Pair the quotation marks of paragraphs. A missing partner never reaches beyond the next paragraph: an opening mark
- * left alone is closed at its sentence's or paragraph's end, unless the next paragraph repeats the opening mark (speech
- * over paragraphs) or holds the closing one. Marks of an inner family may nest; the outer one's end drops what is open
+ * Pair the quotation marks of paragraphs. An opening mark left alone is closed at its sentence's or paragraph's end,
+ * unless the next paragraph repeats it (speech over paragraphs) or the next mark of its family closes it, in the next
+ * paragraph or behind a few that have none. Marks of an inner family may nest; the outer one's end drops what is open
  * inside. Linear in the number of marks.
  *
  * @returns in order of `start`, outer before inner
@@ -38,14 +42,20 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
   let pending: Quoted | null = null;
   paragraphs.forEach((paragraph, index) => {
     const marks = quoteMarksIn(text, paragraph.start, paragraph.end);
-    const first = marks[0];
-    const carried = pending;
+    const carried: Quoted | null = pending;
+    if (carried && index - carried.paragraph < FARTHEST && !marks.some(({ family }) => family === carried.family)) {
+      pairParagraph(text, paragraph, index, marks, out);
+      return;
+    }
     pending = null;
-    if (carried && first) {
-      if (first.family === carried.family && first.role & OPENS && leadsParagraph(text, paragraph, first)) {
-        runOn(text, out, carried, paragraphs[index - 1]!);
-      } else if (first.family === carried.family && first.role === CLOSES) {
-        runOn(text, out, carried, paragraphs[index - 1]!);
+    const first = marks[0];
+    if (carried && first?.family === carried.family) {
+      const next = index - carried.paragraph === 1;
+      if (next && first.role & OPENS && leadsParagraph(text, paragraph, first)) {
+        runOn(text, out, carried, paragraphs);
+      } else if (first.role === CLOSES && (next || !isAfterDigit(text, first))) {
+        runOn(text, out, carried, paragraphs);
+        for (let i = carried.paragraph + 1; i < index; i++) fill(text, out, carried, paragraphs[i]!, i);
         // A mark alone at the head closes what the paragraph before held; no word of it stands here.
         if (text.slice(paragraph.start, first.start).trim()) {
           out.push(between(null, first, paragraph.start, first.start, index));
@@ -59,10 +69,22 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
 }
 
 /** The speech of `carried` fills its paragraph to the end and goes on in the next. */
-function runOn(text: string, out: Quoted[], carried: Quoted, paragraph: Span): void {
-  let end = paragraph.end;
-  while (end > carried.end && SPACE.test(text[end - 1]!)) end--;
+function runOn(text: string, out: Quoted[], carried: Quoted, paragraphs: readonly Span[]): void {
+  const end = lastWord(text, carried.end, paragraphs[carried.paragraph]!.end);
   out[out.lastIndexOf(carried)] = { ...carried, end, outerEnd: end, closed: true, continues: true };
+}
+
+/** A paragraph without a mark of its own inside the speech of `carried`. */
+function fill(text: string, out: Quoted[], carried: Quoted, { start, end }: Span, paragraph: number): void {
+  const last = lastWord(text, start, end);
+  const edges = { start, end: last, outerStart: start, outerEnd: last };
+  if (last > start) out.push({ ...carried, ...edges, closed: true, paragraph, continues: true });
+}
+
+function lastWord(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && SPACE.test(text[last - 1]!)) last--;
+  return last;
 }
 
 function leadsParagraph(text: string, paragraph: Span, mark: QuoteMark): boolean {
@@ -92,6 +114,7 @@ function between(
 /** Pair one paragraph's marks into `out`. Returns what was left open, as put into `out` with an inferred end. */
 function pairParagraph(text: string, paragraph: Span, index: number, marks: QuoteMark[], out: Quoted[]): Quoted | null {
   const open: QuoteMark[] = [];
+  const earlier = out.length;
   let edge = paragraph.start;
   let closed = false;
   const put = (from: QuoteMark | null, to: QuoteMark | null, start: number, end: number): Quoted | null => {
@@ -111,28 +134,49 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
       return;
     }
     const at = partnerOf(mark, open);
-    if (at >= 0 && mark.role & CLOSES && !isPossessive(text, mark, marks[i + 1])) {
+    if (at >= 0 && mark.role & CLOSES && !isPossessive(text, mark, marks[i + 1]) && !isInch(text, marks, i)) {
       put(open[at]!, mark, open[at]!.end, mark.start);
       open.length = at;
       edge = mark.end;
     } else if (mark.role & OPENS && !(mark.family === 'single' && isElided(text, mark))) {
-      const earlier = lastOf(open, (other) => other.family === mark.family && styleOf(other) === styleOf(mark));
-      if (earlier >= 0 && !nestsInside(marks, i)) {
+      const same = lastOf(open, (other) => other.family === mark.family && styleOf(other) === styleOf(mark));
+      if (same >= 0 && !nestsInside(marks, i)) {
         // The earlier mark never found its partner: what it opened ended before this one.
-        const lone = open[earlier]!;
-        if (mark.family !== 'single') put(lone, null, lone.end, inferredEnd(text, lone.end, mark.start));
-        open.length = earlier;
+        const lone = open[same]!;
+        if (standsAlone(lone)) put(lone, null, lone.end, inferredEnd(text, lone.end, mark.start));
+        open.length = same;
       }
       open.push(mark);
-    } else if (mark.role === CLOSES && mark.family !== 'single' && SPEECH_END.test(text[mark.start - 1] ?? '')) {
+    } else if (mark.role === CLOSES && standsAlone(mark) && SPEECH_END.test(text[mark.start - 1] ?? '')) {
       put(null, mark, inferredStart(text, edge, mark.start, edge === paragraph.start), mark.start);
       edge = mark.end;
     }
   });
   if (wide) return closed ? null : put(wide, null, wide.end, paragraph.end);
-  // A "»" alone at a paragraph's head points at it, and a single mark alone is an apostrophe.
-  const left = open.find((mark) => mark.family !== 'single' && mark.family !== 'single-angle' && mark.char !== '»');
-  return left ? put(left, null, left.end, inferredEnd(text, left.end, paragraph.end)) : null;
+  // A "»" alone at a paragraph's head points at it.
+  const left = open.find((mark) => standsAlone(mark) && mark.family !== 'single-angle' && mark.char !== '»');
+  if (!left) return null;
+  const shared = sharedEnd(text, paragraph, left, out.slice(earlier));
+  if (!shared) return put(left, null, left.end, inferredEnd(text, left.end, paragraph.end));
+  const whole = put(left, { ...left, start: shared.end, end: shared.outerEnd }, left.end, shared.end);
+  // At the paragraph's end the inner one may be all that was closed, and the speech go on in the next.
+  return paragraph.end - shared.outerEnd < 3 ? whole : null;
+}
+
+/** A single mark alone is an apostrophe, and one that was typed with two signs is none. */
+const standsAlone = ({ family, char }: QuoteMark) => family !== 'single' && char.length === 1;
+
+/** What stands behind a mark that closes two quotations: the dash of who speaks, or nothing more. */
+const SHARED = /^[.,!?…]?(?:\s[—–-]\s|\s*$)/;
+
+/** "«Мы любим «Зенит», — сказала Ида": the inner quotation with whose mark that of `left` ends too; null for none. */
+function sharedEnd(text: string, paragraph: Span, left: QuoteMark, pairs: readonly Quoted[]): Quoted | null {
+  if (left.family !== 'angle') return null;
+  const ends = ({ family, start, outerEnd }: Quoted) =>
+    family === left.family &&
+    start > left.end &&
+    SHARED.test(text.slice(outerEnd, Math.min(paragraph.end, outerEnd + 4)));
+  return pairs.find(ends) ?? null;
 }
 
 /** ““At last,” she wrote": a quotation whose first words are one themselves; the outer mark waits for the paragraph's end. */
@@ -192,6 +236,20 @@ function isPossessive(text: string, mark: QuoteMark, next: QuoteMark | undefined
   return (
     text[mark.end] === ' ' && LOWER.test(text[mark.end + 1] ?? '') && next?.family === 'single' && next.role === CLOSES
   );
+}
+
+const isAfterDigit = (text: string, mark: QuoteMark) => DIGIT.test(text[mark.start - 1] ?? '');
+
+/** "“We sell a 65" screen,” she said": a length, where a mark that can only close is still to come. */
+function isInch(text: string, marks: readonly QuoteMark[], i: number): boolean {
+  const mark = marks[i]!;
+  if (mark.family !== 'double' || !isAfterDigit(text, mark)) return false;
+  if (!LOWER.test(text[mark.end + 1] ?? '')) return false;
+  for (let j = i + 1; j < marks.length && j < i + DEEPEST; j++) {
+    const next = marks[j]!;
+    if (next.family === mark.family && !isAfterDigit(text, next)) return next.role === CLOSES;
+  }
+  return false;
 }
 
 /** Words that begin small are a phrase and end with their sentence; others run to the limit. */

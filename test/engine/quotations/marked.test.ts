@@ -32,6 +32,28 @@ describe('words that marks set apart are somebody’s, or they are not', () => {
     ['a show after the channel that sends it', 'Ida Ash said on Harbour TV’s “Morning Tides” that she was tired.', []],
     ['what somebody found, and no document', 'Ida Ash found the “old key” under the mat.', []],
     ['a nickname', 'Robert “Bobby” Birch opened the bridge.', []],
+    [
+      'a short sentence between one name and another',
+      'The bridge stays shut. “No way,” said Tom Birch. “That’s it.” Ida Ash left.',
+      ['No way,', 'That’s it.'],
+    ],
+    ['a name that a sentence begins with', 'Ida Ash said so on Friday. “Harbour Watch” was said to agree.', []],
+    ['a long title', 'Ida Ash wrote her memoir, “How I Came to Love the Rain and Live with the Bridge,” in May.', []],
+    [
+      'a title after the word for a work',
+      'Her book “Why nobody in the town would ever cross the bridge by night” is out.',
+      [],
+    ],
+    [
+      'what a work does',
+      'The book “says nothing of what the town had to pay for the bridge” and is short.',
+      ['says nothing of what the town had to pay for the bridge'],
+    ],
+    [
+      'shouting',
+      'Ida Ash wrote “WE WILL NEVER OPEN THAT BRIDGE AGAIN FOR ANY OF YOU” on a wall.',
+      ['WE WILL NEVER OPEN THAT BRIDGE AGAIN FOR ANY OF YOU'],
+    ],
     ['a so-called thing', 'The so-called “silent bridge” is loud.', []],
     ['distance without anybody to say it', 'The new “smart” lamps were dark again.', []],
     ['a word in brackets', '“(Laughter.)”', []],
@@ -76,6 +98,44 @@ describe('words that marks set apart are somebody’s, or they are not', () => {
   test('titles in their own marks are no quotations in Chinese', () => {
     expect(wordsMarkedIn(['王部长在《港口日报》上说：“大桥周一开放。”'], { language: 'zh' })).toEqual([
       '大桥周一开放。',
+    ]);
+  });
+});
+
+describe('scripts without spaces between words, and Korean', () => {
+  test.each<[name: string, language: string, text: string, quoted: string[]]>([
+    ['a short Chinese sentence', 'zh', '王芳部长补充道：“我们累了。”随后离开。', ['我们累了。']],
+    ['a distance', 'zh', '所谓“专家”又来了，还有“大桥”。', []],
+    [
+      'a Japanese word that was said',
+      'ja',
+      '田中市長は「橋は開く」と述べた。「疲れた」とも語った。',
+      ['橋は開く', '疲れた'],
+    ],
+    ['a Japanese word that is meant', 'ja', 'いわゆる「専門家」とは誰か。「長い橋」とその歴史。', []],
+    ['a Thai sentence', 'th', 'นายกกล่าวว่า “สะพานจะเปิดวันจันทร์สำหรับทุกคน” แล้วเดินออกไป', ['สะพานจะเปิดวันจันทร์สำหรับทุกคน']],
+    ['a Thai word', 'th', 'คำว่า “สะพาน” นั้นสั้น', []],
+    [
+      'Korean words that were said',
+      'ko',
+      '김 시장은 "다리 개통"이라며 웃고 "지쳤다"고 말했다.',
+      ['다리 개통', '지쳤다'],
+    ],
+    ['a Korean name', 'ko', '김 시장은 "새 다리" 고가도로와 "옛 다리"를 보았다.', []],
+  ])('%s', (_name, language, text, quoted) => {
+    expect(wordsMarkedIn([text], { language })).toEqual(quoted);
+  });
+});
+
+describe('single marks', () => {
+  test('quote where the double ones stand inside them', () => {
+    expect(wordsMarkedIn(['‘He told me “never again” and “goodbye”,’ said Ida Ash.'])).toEqual([
+      'He told me “never again” and “goodbye”,',
+    ]);
+  });
+  test('do not where they stand inside double ones', () => {
+    expect(wordsMarkedIn(['“He told me ‘never again’ and ‘goodbye’,” said Ida Ash.'])).toEqual([
+      'He told me ‘never again’ and ‘goodbye’,',
     ]);
   });
 });

@@ -34,6 +34,11 @@ describe('marks are paired in the convention of their text', () => {
     ['corner marks', '市長は「月曜に開く」と述べた。', ['月曜に開く']],
     ['curly marks without spaces', '市长说：“周一开放。”', ['周一开放。']],
     ['single marks', '‘We open on Monday,’ she said.', ['We open on Monday,']],
+    ['two commas and two apostrophes', ",,Otwieramy w poniedziałek'' – powiedziała.", ['Otwieramy w poniedziałek']],
+    ['two commas and a straight mark', 'Sie sagte: ,,Wir öffnen am Montag", und ging.', ['Wir öffnen am Montag']],
+    ['two signs for angle marks', '<< Nous ouvrons lundi >>, dit-elle : <<Enfin>>.', ['Nous ouvrons lundi', 'Enfin']],
+    ['two Hebrew gershayim', 'היא אמרה: ״נפתח ביום שני״.', ['נפתח ביום שני']],
+    ['behind the small words that Hebrew writes on the next', 'על ה"גשר הישן" וב"שער החדש".', ['גשר הישן', 'שער החדש']],
     ['single straight marks', "'We open on Monday,' she said.", ['We open on Monday,']],
   ])('%s', (_convention, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -46,6 +51,9 @@ describe('an apostrophe is no quotation mark', () => {
     ['the town’s oldest bakers’ guild doesn’t meet'],
     ["rock 'n roll in the '90s, give 'em more"],
     ['a board of 6" by 4" stood there'],
+    ['צה"ל ויו"ר המפלגה ומנכ״לית החברה'],
+    ['so ,,they said, and ,left, for 1 << 3 or 4 >> 2'],
+    ['Home >> News >> Read more. >>'],
   ])('%s', (text) => {
     expect(quoted(text)).toEqual([]);
   });
@@ -53,6 +61,24 @@ describe('an apostrophe is no quotation mark', () => {
   test('a plural’s apostrophe does not end a single quotation', () => {
     expect(quoted("'The bakers' guild will meet on Monday,' she said.")).toEqual([
       "The bakers' guild will meet on Monday,",
+    ]);
+  });
+});
+
+describe('what looks like an end inside a quotation', () => {
+  test.each<[string, string, string[]]>([
+    ['a Hebrew abbreviation', '"צה"ל נכנס לעיר", אמר יו"ר המפלגה.', ['צה"ל נכנס לעיר']],
+    ['lengths', '"A 65" screen and a 6\'2" giant," she said.', ['A 65" screen and a 6\'2" giant,']],
+    ['lengths in curly marks', '“A 65” screen,” she said.', ['A 65” screen,']],
+  ])('%s', (_name, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  test('a number may end one all the same', () => {
+    expect(quoted('She said "we paid 400" and "we lost it" in May.')).toEqual(['we paid 400', 'we lost it']);
+    expect(quoted('The "bridge of 1999" was 5" short, and "not ours," she said.')).toEqual([
+      'bridge of 1999',
+      'not ours,',
     ]);
   });
 });
@@ -101,6 +127,25 @@ describe('a missing partner does not swallow the article', () => {
   });
 });
 
+describe('one mark may close two quotations', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'before the dash of who speaks',
+      '«Мы любим «Зенит», — сказала она. «Он лучший», — и ушла.',
+      ['Мы любим «Зенит', 'Зенит', 'Он лучший'],
+    ],
+    ['at the paragraph’s end', 'Она сказала: «Мы любим «Зенит».', ['Мы любим «Зенит', 'Зенит']],
+    ['but not inside a sentence', 'Она сказала: «Клуб «Зенит» закрыт.', ['Клуб «Зенит» закрыт.', 'Зенит']],
+    [
+      'nor where the speech goes on in the next paragraph',
+      '«Amamos el «Puente».\n»Y el río», dijo.',
+      ['Amamos el «Puente».', 'Puente', 'Y el río'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+});
+
 describe('one speech over several paragraphs', () => {
   const text = '“We open on Monday.\n“There will be cake.\n“And tea,” she said.';
   test('repeats its opening mark and closes once', () => {
@@ -112,6 +157,18 @@ describe('one speech over several paragraphs', () => {
       'We open on Monday.',
       'There will be cake,',
     ]);
+  });
+  test('may close some paragraphs later, with none of its marks between', () => {
+    const letter = 'She wrote: “We open on Monday.\nThere will be cake.\nAnd tea.”';
+    expect(quoted(letter)).toEqual(['We open on Monday.', 'There will be cake.', 'And tea.']);
+    expect(pairs(letter).map((q) => q.continues)).toEqual([true, true, false]);
+  });
+  test('has ended where the next mark opens, or is a length', () => {
+    expect(quoted('“We open, she said.\nIt was late.\nThen: “Bring cake.”')).toEqual([
+      'We open, she said.',
+      'Bring cake.',
+    ]);
+    expect(quoted('"We open, she said.\nIt was late.\nA 6" board stood there.')).toEqual(['We open, she said.']);
   });
 });
 

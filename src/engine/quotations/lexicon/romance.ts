@@ -22,7 +22,9 @@ export const french = () =>
       'tempère tempéré nuance nuancé détaille détaillé glisse glissé lâche lâché renchérit rétorque rétorqué réplique répliqué témoigne ' +
       'témoigné constate constaté déplore déploré admet admis avoue avoué assène asséné complète complété enchaîne ironise ironisé ' +
       'argumente argumenté félicite félicité réjouit réjoui ' +
-      reflexive('alarme indigne inquiète insurge étonne exclame interroge agace amuse émeut enthousiasme'),
+      reflexive(
+        'alarme écrie écria indigne inquiète insurge étonne exclame exclama interroge agace amuse émeut enthousiasme',
+      ),
     saysTogether: 'fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre',
     impersonal: 'lire lit',
     complements:
