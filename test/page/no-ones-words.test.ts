@@ -36,6 +36,13 @@ describe('what is nobody’s words, and what is the article’s after all', () =
       '',
       1,
     ],
+    [
+      'who signs a block quotation, in its footer',
+      '<blockquote><p>Nobody would cross the bridge by night for nine years.</p><footer>— Ida Ash, mayor of the harbour town</footer></blockquote>',
+      '',
+      2,
+    ],
+    ['another footer', '<div class="x2"><footer>Ida Ash writes about bridges and the ferry.</footer></div>', '', 0],
     ['comments with times and links', '', `<ul class="x2">${comment('Ash', TIME)}${comment('Birch', TIME)}</ul>`, 0],
     [
       'a timeline of the article, with times and no links',

@@ -28,6 +28,7 @@ export function markedQuotations(prose: Prose, knowledge: PublisherKnowledge): F
   const { passages, paragraphs } = passagesOf(prose, lexicon);
   const credits = lexicon ? creditsOf(text, paragraphs, lexicon, knowledge.publishers) : new Map<number, Credit>();
   creditContinued(passages, credits);
+  creditSigned(text, passages, credits, knowledge);
   const links = new Links(article);
   const out: FoundQuotation[] = [];
   const transcript = transcriptLines(text, passages);
@@ -61,6 +62,21 @@ function creditContinued(passages: readonly MarkedPassage[], credits: Map<number
     const own = credits.get(i);
     if (!passages[i]!.continues || !next?.source || (own?.source && own.by !== 'last')) continue;
     credits.set(i, { ...next, cue: null, by: 'carried' });
+  }
+}
+
+/** Whoever signs a block quotation is whose words it holds, whatever the text around it says. */
+function creditSigned(
+  text: string,
+  passages: readonly MarkedPassage[],
+  credits: Map<number, Credit>,
+  { publishers }: PublisherKnowledge,
+): void {
+  for (const [index, { signer }] of passages.entries()) {
+    if (!signer) continue;
+    const name = text.slice(signer.start, signer.end);
+    const kind = publishers.named(name).length ? 'publication' : 'person';
+    credits.set(index, { source: { ...signer, name, kind, gender: null, described: false }, cue: null, by: 'label' });
   }
 }
 

@@ -24,6 +24,8 @@ export interface MarkedPassage extends Span {
   /** The same speech goes on in the next paragraph. */
   readonly continues: boolean;
   readonly cite: string | null;
+  /** The name of who signs a blockquote. */
+  readonly signer: Span | null;
 }
 
 /** The outermost marked passages of an article in order, and its paragraphs with the passages that stand in them. */
@@ -31,8 +33,9 @@ export function passagesOf(
   prose: Prose,
   lexicon: Lexicon | null,
 ): { passages: MarkedPassage[]; paragraphs: CreditedParagraph[] } {
-  const blockquotes = blockquotesOf(prose);
-  const lines = paragraphsOf(prose);
+  const { blockquotes, pulled } = blockquotesOf(prose);
+  const repeated = new Set(pulled.map(({ start }) => start));
+  const lines = paragraphsOf(prose).filter(({ block }) => !repeated.has(block.start));
   const passages: MarkedPassage[] = [];
   const paragraphs: CreditedParagraph[] = [];
   const dashed = lexicon?.dialogue ? dialogueIn(prose.text, lines, lexicon) : [];
@@ -85,6 +88,7 @@ function passage(blockquote: Blockquote): MarkedPassage {
     whole: true,
     continues: false,
     cite: blockquote.cite,
+    signer: blockquote.signature?.name ?? null,
   };
 }
 
@@ -110,6 +114,7 @@ function inLine(one: InLine, line: Span): MarkedPassage {
     whole,
     continues,
     cite,
+    signer: null,
   };
 }
 
