@@ -10,7 +10,7 @@ interface Surroundings {
   readonly last: string;
   readonly beforeThat: string;
   readonly endsInComma: boolean;
-  readonly endsAsSpeech: boolean;
+  readonly endsInStop: boolean;
   /** The two words after it. */
   readonly next: readonly string[];
   readonly charBefore: string;
@@ -44,7 +44,7 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   const near = surroundings(text, quoted);
   const { length } = near.words;
   if (length === 0 || near.charBefore === '=' || isBracketed(text, quoted)) return false;
-  if (isNickname(near) || isNamed(near, lexicon)) return false;
+  if (isNickname(near) || isNamed(near, lexicon) || isToldTo(near, lexicon)) return false;
   // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
   if (
     credit?.by === 'carried' &&
@@ -98,8 +98,9 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const line = right.indexOf('\n');
   const textAfter = line < 0 ? right : right.slice(0, line);
   const last = leftWords.at(-1) ?? '';
+  const endsInStop = /[.!?…,]/.test(text[quoted.end - 1]!);
   const endsInComma = text[quoted.end - 1] === ',' || text[quoted.outerEnd] === ',';
-  const endsAsSpeech = endsInComma || /[.!?…]/.test(text[quoted.end - 1]!);
+  const endsAsSpeech = endsInComma || endsInStop;
   const near = /^\s/.test(textAfter) ? (textAfter.toLowerCase().match(WORD) ?? []).slice(0, 2) : [];
   return {
     words: wordsIn(text.slice(quoted.start, Math.min(quoted.end, quoted.start + MOST))),
@@ -109,7 +110,7 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
     last: last.toLowerCase(),
     beforeThat: (leftWords.at(-2) ?? '').toLowerCase(),
     endsInComma,
-    endsAsSpeech,
+    endsInStop,
     next: near,
     knownAs: /\bknown\sas\s(?:the\s|an?\s)?$/i.test(left),
     charBefore: left.trimEnd().at(-1) ?? '',
@@ -129,11 +130,25 @@ function isBracketed(text: string, quoted: MarkedPassage): boolean {
   return text[quoted.start] === '(' && /\)[.,]?$/.test(text.slice(Math.max(quoted.start, quoted.end - 3), quoted.end));
 }
 
+/** Prepositions and articles are shorter. */
+const SMALL = 5;
+/** Opens what was told, behind whoever it was told to. */
+const COMPLEMENT = /^,?\s(?:that|dass|dat|que|che|że|že|что|що|at|att)(?!\p{L})/u;
+
+/** "told “The Post” that", "a dit au « Courrier » que"; "jak podaje „Gazeta”" and, where names stand in marks, "пишет «Газета»". */
+function isToldTo(near: Surroundings, { says, as, marksNames }: Lexicon): boolean {
+  const { words, before, beforeThat } = near;
+  if (words.length > PHRASE || near.endsInStop || !UPPER_OR_DIGIT.test(words[0]!)) return false;
+  const tells = says.has(before);
+  if (tells && (marksNames || as.has(beforeThat))) return true;
+  return (tells || (before.length < SMALL && says.has(beforeThat))) && COMPLEMENT.test(near.textAfter);
+}
+
 /** Robert C. "Bobby" Scott. */
 function isNickname(near: Surroundings): boolean {
   return (
     near.words.length <= 2 &&
-    !near.endsAsSpeech &&
+    !near.endsInStop &&
     near.capitalBefore &&
     UPPER_OR_DIGIT.test(near.words[0]!) &&
     /^\s\p{Lu}\p{L}/u.test(near.textAfter)

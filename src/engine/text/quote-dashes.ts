@@ -8,6 +8,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** "s’exclame", "se lamentó": what makes a verb reflexive, written before it. */
 const REFLEXIVE = /se\s|s['’]/y;
 const LOWER = /\p{Ll}/u;
+/** "Ida Saarni" before the verb. */
+const NAME = /(?:\p{Lu}[\p{L}\p{M}'’-]*\s){1,3}/uy;
 /** Dialogue is cut into no more parts than this. */
 const MOST = 12;
 
@@ -25,7 +27,7 @@ export function behindDash(text: string, { start, end }: Span): Span | null {
 
 /**
  * The speech of a paragraph that opens with a dash, up to where the text says who speaks: after a comma, a question or an
- * exclamation with a verb of saying ("– We close, says Ash", "– When? asks Ash") or between two dashes ("— We close, —
+ * exclamation with a verb of saying ("– We close, says Ash", "– When? asks Ash", "– We close, Ash says.") or between two dashes ("— We close, —
  * said Ash. — Soon."), which may be hyphens that stand free. Nothing where no verb of saying follows.
  */
 export function dashedSpeech(text: string, paragraph: Span, telling: Telling): Span[] {
@@ -65,13 +67,23 @@ function isDash(text: string, at: number): boolean {
 function verbAfter(text: string, from: number, end: number, { says, auxiliaries }: Telling): number {
   let at = from;
   while (at < end && at < from + 4 && /[\s—–―-]/.test(text[at]!)) at++;
-  if (!LOWER.test(text[at] ?? '')) return -1;
+  if (!LOWER.test(text[at] ?? '')) return namedAt(text, at, end, says);
   const first = wordAt(text, at);
   if (auxiliaries.has(first) && !says.has(first)) at += first.length + 1;
   REFLEXIVE.lastIndex = at;
   const written = REFLEXIVE.exec(text)?.[0] ?? '';
   const verb = wordAt(text, at + written.length);
   return at < end && (says.has(verb) || says.has(written + verb)) ? at : -1;
+}
+
+/** Where a name begins that a verb of saying follows and nothing more: ", Ida Saarni sanoo."; -1 where none does. */
+function namedAt(text: string, at: number, end: number, says: ReadonlySet<string>): number {
+  NAME.lastIndex = at;
+  const name = NAME.exec(text)?.[0];
+  const verb = name ? wordAt(text, at + name.length) : '';
+  if (!name || !says.has(verb)) return -1;
+  const behind = at + name.length + verb.length;
+  return behind >= end || /[.,]/.test(text[behind]!) ? at : -1;
 }
 
 function wordAt(text: string, at: number): string {

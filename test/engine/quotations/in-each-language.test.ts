@@ -102,6 +102,32 @@ const SAID: Record<string, readonly [text: string, sources: (string | null)[]][]
     ['Enligt borgmästaren Rui Ask öppnar bron ”före sommaren nästa år”.', ['Rui Ask']],
     ['”Bron öppnar före sommaren”, skriver regeringen i ett pressmeddelande.', ['regeringen']],
   ],
+  nb: [
+    ['«Broen åpner før sommeren neste år», skriver ordfører Ida Ask i en pressemelding.', ['Ida Ask']],
+    ['– Broen åpner før sommeren, sier lederen for selskapet, Rui Ask.', ['Rui Ask']],
+    ['Ifølge ordfører Rui Ask åpner broen «før sommeren neste år».', ['Rui Ask']],
+    ['– Broen åpner før sommeren, opplyser politiet.', ['politiet']],
+  ],
+  da: [
+    ['»Broen åbner før sommeren næste år,« siger borgmester Ida Ask.', ['Ida Ask']],
+    ['- Broen åbner før sommeren, siger Rui Ask til avisen.', ['Rui Ask']],
+    ['Ida Ask kalder broen »et under for byen«.', ['Ida Ask']],
+  ],
+  fi: [
+    ['”Silta avataan ennen kesää”, sanoo kaupunginjohtaja Ida Saarni.', ['Ida Saarni']],
+    ['– Silta avataan ennen kesää, Rui Saarni sanoo.', ['Rui Saarni']],
+    ['– Silta avataan ennen kesää, kertoo Rui Saarni lehdelle.', ['Rui Saarni']],
+  ],
+  cs: [
+    ['„Most otevřeme před létem,“ řekla starostka Ida Jasanová.', ['Ida Jasanová']],
+    ['Ministr Rui Jasan uvedl, že „most otevřeme před létem příštího roku“.', ['Rui Jasan']],
+    ['„Most otevřeme před létem,“ sdělila agentuře mluvčí Ida Jasanová.', ['Ida Jasanová']],
+  ],
+  uk: [
+    ['«Міст відкриють до літа», — сказала мерка Іда Ясен.', ['Іда Ясен']],
+    ['Міністр Іван Ясен заявив, що «міст відкриють до літа наступного року».', ['Іван Ясен']],
+    ['— Міст відкриють до літа, — додав Іван Ясен.', ['Іван Ясен']],
+  ],
   pl: [
     ['„Most zostanie otwarty przed latem” – powiedział minister gospodarki Jan Jesion.', ['Jan Jesion']],
     ['Minister gospodarki Jan Jesion powiedział, że „most zostanie otwarty przed latem”.', ['Jan Jesion']],

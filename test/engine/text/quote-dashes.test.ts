@@ -26,6 +26,8 @@ describe('a dash at a paragraph’s head opens speech', () => {
       '- Most otworzymy - powiedziała Ida Jesion-Olmo. - Już wkrótce.',
       ['Most otworzymy', 'Już wkrótce.'],
     ],
+    ['that a name and a verb end', '– Bron öppnar på måndag, Ida Ask säger.', ['Bron öppnar på måndag']],
+    ['unless the verb goes on to say something', '– Vi gick dit, Ida Ask säger nej.', []],
     ['unless a sentence begins with the verb', '– När öppnar bron? Säger du det?', []],
     ['unless nobody says it', '– Bron öppnar på måndag, med tårta.', []],
     ['unless it is a list’s', '- bröd, säger listan', []],

@@ -1,10 +1,10 @@
 import { languageOf } from '../../text/language.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
-import { indonesian, polish, russian, turkish } from './eastern.ts';
+import { czech, indonesian, polish, russian, turkish, ukrainian } from './eastern.ts';
 import { english } from './en.ts';
 import type { Lexicon } from './lexicon.ts';
-import { dutch, swedish } from './northern.ts';
+import { danish, dutch, finnish, norwegian, swedish } from './northern.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import { chinese, japanese } from './unspaced.ts';
 
@@ -20,6 +20,13 @@ const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
   pl: polish,
   ru: russian,
   sv: swedish,
+  nb: norwegian,
+  nn: norwegian,
+  no: norwegian,
+  da: danish,
+  fi: finnish,
+  cs: czech,
+  uk: ukrainian,
   tr: turkish,
   id: indonesian,
   ja: japanese,

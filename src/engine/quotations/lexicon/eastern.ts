@@ -50,8 +50,8 @@ export const russian = () =>
     genitives: true,
     marksNames: true,
     says:
-      'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает ' +
-      'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщили сообщает ' +
+      'сказал сказала сказали говорит говорят говорил говорила заявил заявила заявило заявили заявляет отметил отметила отмечает ' +
+      'добавил добавила добавляет подчеркнул подчеркнула подчеркивает пояснил пояснила поясняет сообщил сообщила сообщило сообщили сообщает ' +
       'написал написала пишет рассказал рассказала рассказывает объяснил объяснила объясняет утверждает утверждал считает ' +
       'ответил ответила отвечает спросил спросила уточнил уточнила признал признала предупредил предупредила напомнил ' +
       'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала ' +
@@ -140,4 +140,72 @@ export const indonesian = () =>
       'ekonomi keuangan pertahanan kesehatan pendidikan agama hukum luar dalam negeri perdagangan pertanian perhubungan energi',
     works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
     calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  });
+
+export const czech = () =>
+  lexicon({
+    language: 'cs',
+    genitives: true,
+    says:
+      'řekl řekla řekli říká říkají uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila sdělil sdělila sděluje ' +
+      'vysvětlil vysvětlila vysvětluje popsal popsala popisuje upozornil upozornila upozorňuje připomněl připomněla připomíná ' +
+      'zdůraznil zdůraznila napsal napsala píše odpověděl odpověděla odpovídá ptá zeptal zeptala tvrdí myslí míní konstatoval ' +
+      'konstatovala komentoval komentovala komentuje přiznal přiznala přiznává potvrdil potvrdila oznámil oznámila varoval varovala ' +
+      'varuje doplnil doplnila doplňuje shrnul shrnula poznamenal poznamenala vzkázal vzkázala zopakoval',
+    judges: 'nazval nazvala označil označila kritizoval kritizovala obvinil obvinila',
+    calls: 'nazval nazvala označil označila',
+    objects: 'novinářům agentuře serveru mu jí jim nám',
+    he: 'on',
+    she: 'ona',
+    they: 'oni já my',
+    relatives: 'který která které kteří',
+    determiners: 'ten ta to tento tato toto jeho její jejich náš dva tři několik',
+    prepositions: 'v ve na z ze do od po pro o u s se k ke při před za bez podle mezi',
+    conjunctions: 'a i ale nebo že když protože jak aby',
+    auxiliaries: 'je jsou byl byla bylo byli být se si by',
+    adverbs: 'také včera dnes pak však již ještě',
+    titles:
+      'prezident premiér premiérka ministr ministryně starosta starostka primátor primátorka hejtman poslanec poslankyně ' +
+      'senátor senátorka ředitel ředitelka profesor předseda předsedkyně mluvčí pan paní',
+    people: 'mluvčí zdroj zdroje svědek svědci expert experti odborník ministr premiér',
+    bodies: 'vláda strana ministerstvo policie soud úřad',
+    documents: 'prohlášení zpráva dopis studie dokument',
+    publications: 'deník časopis agentura server televize rozhlas',
+    works: 'film filmu snímek kniha knihu knize román album píseň seriál hra pořad takzvaný takzvaná tzv názvem',
+    calling: 'za jako',
+    calendar: 'ledna února března dubna května června července srpna září října listopadu prosince',
+  });
+
+export const ukrainian = () =>
+  lexicon({
+    language: 'uk',
+    dialogue: true,
+    marksNames: true,
+    genitives: true,
+    says:
+      'сказав сказала сказали каже кажуть говорить заявив заявила заявили зазначив зазначила зазначили зазначає додав додала додали додає ' +
+      'повідомив повідомила повідомили повідомляє пояснив пояснила пояснює розповів розповіла розповідає підкреслив підкреслила ' +
+      'наголосив наголосила наголошує написав написала пише відповів відповіла запитав запитала вважає стверджує нагадав нагадала ' +
+      'уточнив уточнила попередив попередила запевнив запевнила визнав визнала прокоментував прокоментувала',
+    judges: 'назвав назвала називає розкритикував звинуватив звинуватила',
+    calls: 'назвав назвала називає',
+    objects: 'журналістам агентству газеті телеканалу виданню нам йому їй їм',
+    he: 'він',
+    she: 'вона',
+    they: 'вони я ми',
+    relatives: 'який яка яке які що',
+    determiners: 'цей ця це ці той його її їх їхній наш два три кілька багато',
+    prepositions: 'в у на з із зі до від по про за під над при перед для без через між після',
+    conjunctions: 'і й та а але або що як коли якщо бо',
+    auxiliaries: 'не був була було були є буде би',
+    adverbs: 'також ще вже вчора сьогодні потім раніше',
+    titles:
+      'президент прем’єр-міністр міністр міністерка депутат депутатка мер мерка губернатор генерал професор пан пані голова',
+    people: 'речник речниця представник джерело експерт експерти свідок адвокат міністр',
+    bodies: 'уряд партія міністерство поліція прокуратура компанія суд',
+    documents: 'заява заяві доповідь лист звіт документ',
+    publications: 'газета журнал агентство телеканал портал видання',
+    works: 'фільм фільмі фільму книга книзі роман альбом пісня серіал газета журнал компанія партія назвою',
+    calling: 'як',
+    calendar: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   });

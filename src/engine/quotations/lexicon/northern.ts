@@ -92,3 +92,103 @@ export const swedish = () =>
     calling: 'som en ett för',
     calendar: 'januari februari mars april maj juni juli augusti september oktober november december',
   });
+
+/** What Danish and Norwegian write alike. */
+const DANO_NORWEGIAN = {
+  dialogue: true,
+  order: 'v2',
+  compounds: true,
+  before: 'ifølge',
+  after: 'ifølge',
+  agent: 'av af',
+  finite: 'har havde hadde er var blir bliver ble blev skal vil kan må',
+  such: 'som',
+  impersonal: 'står stod',
+  subordinating: 'at som når om hvis fordi mens da før',
+  he: 'han',
+  she: 'hun',
+  they: 'de jeg vi man',
+  relatives: 'som der',
+  prepositions:
+    'i på av af for med til fra om hos ved under etter efter mot mod over gjennom gennem uten uden mellom mellem ifølge',
+  conjunctions: 'og eller men at som når om hvis fordi mens',
+  auxiliaries: 'har havde hadde er var blir bliver ble blev skal skulle vil ville kan kunne ikke seg sig',
+  adverbs: 'også nå nu videre dog allerede siden mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  calling: 'som en et for',
+  calendar: 'januar februar mars marts april mai maj juni juli august september oktober november desember december',
+} as const;
+
+export const norwegian = () =>
+  lexicon({
+    ...DANO_NORWEGIAN,
+    language: 'nb',
+    says:
+      'sier sa sagt skriver skrev skrevet forteller fortalte fortalt forklarer forklarte mener mente opplyser opplyste legger ' +
+      'svarer svarte spør spurte konstaterer konstaterte hevder hevdet påpeker påpekte understreker understreket melder ' +
+      'kommenterer kommenterte advarer advarte synes tror trodde fortsetter fortsatte innrømmer innrømmet bekrefter bekreftet ' +
+      'lover lovet uttaler uttalte utdyper utdypet beskriver poengterer poengterte minner oppsummerer roper ropte utbryter',
+    judges: 'kaller kalte kritiserer kritiserte anklager anklaget omtaler omtalte snakker snakket',
+    calls: 'kaller kalte',
+    tells: 'det sa, det sier, det skriver, det skrev, det opplyser, det melder, det forteller',
+    objects: 'ham henne dem meg oss dette seg',
+    determiners: 'en et ei den det de denne dette disse sin sitt sine hans hennes deres to tre flere mange',
+    titles: 'herr fru minister statsminister president ordfører konge dronning professor doktor leder',
+    people:
+      'talsperson talsmann talskvinne kilde kilder vitne vitner ekspert eksperter advokat politiet minister statsministeren ordføreren',
+    bodies: 'regjeringen partiet departementet politiet selskapet fagforeningen retten kommunen',
+    documents: 'uttalelse rapport rapporten brev studie dokument pressemelding dom',
+    publications: 'avisen avis nyhetsbyrå nyhetsbyrået kanalen radioen nettstedet',
+    works:
+      'filmen film boken boka bok romanen albumet låten låta serien tittelen programmet stykket utstillingen såkalte såkalt',
+  });
+
+export const danish = () =>
+  lexicon({
+    ...DANO_NORWEGIAN,
+    language: 'da',
+    says:
+      'siger sagde sagt skriver skrev skrevet fortæller fortalte fortalt forklarer forklarede mener mente oplyser oplyste tilføjer ' +
+      'tilføjede svarer svarede spørger spurgte konstaterer konstaterede hævder hævdede påpeger påpegede understreger ' +
+      'understregede lyder lød kommenterer kommenterede advarer advarede synes tror troede fortsætter fortsatte erkender ' +
+      'erkendte bekræfter bekræftede lover lovede udtaler udtalte uddyber uddybede meddeler meddelte vurderer vurderede råber',
+    judges: 'kalder kaldte kritiserer kritiserede anklager anklagede omtaler omtalte taler talte',
+    calls: 'kalder kaldte',
+    tells: 'det sagde, det siger, det skriver, det skrev, det oplyser, det meddeler, det fortæller',
+    objects: 'ham hende dem mig os dette sig',
+    determiners: 'en et den det de denne dette disse sin sit sine hans hendes deres to tre flere mange',
+    titles: 'hr fru minister statsminister præsident borgmester konge dronning professor doktor formand',
+    people:
+      'talsperson talsmand talskvinde kilde kilder vidne vidner ekspert eksperter advokat politiet minister statsministeren borgmesteren',
+    bodies: 'regeringen partiet ministeriet politiet selskabet fagforeningen retten kommunen',
+    documents: 'udtalelse rapport rapporten brev studie dokument pressemeddelelse dom',
+    publications: 'avisen avis nyhedsbureau nyhedsbureauet kanalen radioen mediet',
+    works:
+      'filmen film bogen bog romanen albummet sangen serien titlen programmet stykket udstillingen såkaldte såkaldt',
+  });
+
+export const finnish = () =>
+  lexicon({
+    language: 'fi',
+    dialogue: true,
+    compounds: true,
+    says:
+      'sanoo sanovat sanoi sanoivat kertoo kertovat kertoi kertoivat toteaa toteavat totesi kirjoittaa kirjoitti vastaa vastasi ' +
+      'kysyy kysyi jatkaa jatkoi lisää lisäsi muistuttaa muistutti painottaa painotti korostaa korosti arvioi huomauttaa ' +
+      'huomautti perustelee perusteli selittää selitti kommentoi uskoo pohtii myöntää myönsi kuvailee kuvaili tiivistää ' +
+      'naurahtaa huokaa huudahtaa miettii väittää väitti vakuuttaa vakuutti ihmettelee summaa',
+    they: 'hän he minä me',
+    relatives: 'joka jotka',
+    determiners: 'tämä se nämä ne kaksi kolme monta moni',
+    conjunctions: 'ja tai mutta että kun jos koska vaikka',
+    auxiliaries: 'on ovat oli olivat ei ole ollut',
+    adverbs:
+      'myös nyt sitten eilen tänään kuitenkin jo vielä maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
+    titles:
+      'presidentti pääministeri ministeri kaupunginjohtaja pormestari toimitusjohtaja johtaja puheenjohtaja kansanedustaja professori tohtori tutkija',
+    people: 'tiedottaja asiantuntija asiantuntijat lähde todistaja asianajaja ministeri pääministeri',
+    bodies: 'hallitus puolue ministeriö poliisi yhtiö oikeus kaupunki',
+    documents: 'tiedote raportti lausunto kirje tutkimus',
+    publications: 'lehti sanomalehti uutistoimisto kanava',
+    works: 'elokuva elokuvassa kirja kirjassa romaani albumi sarja laulu kappale näytelmä ohjelma sanottu',
+    calling: 'kuin',
+  });
