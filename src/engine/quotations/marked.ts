@@ -33,11 +33,15 @@ export function markedQuotations(prose: Prose, knowledge: PublisherKnowledge): F
   const out: FoundQuotation[] = [];
   const transcript = transcriptLines(text, passages);
   let spoken: MarkedPassage | null = null;
+  const speaks = passages.map(
+    (passage, index) => passage.markup || isSpeech(text, passage, credits.get(index) ?? null, lexicon ?? NO_WORDS),
+  );
+  joinVerse(passages, speaks);
   passages.forEach((passage, index) => {
     if (transcript.has(passage)) return;
     const credit: Credit | null = credits.get(index) ?? null;
     const listed = spoken !== null && isListed(text, spoken, passage);
-    if (!passage.markup && !listed && !isSpeech(text, passage, credit, lexicon ?? NO_WORDS)) return;
+    if (!speaks[index] && !listed) return;
     spoken = passage;
     const attribution = attributionOf(credit, passage.cite, links, knowledge);
     out.push({
@@ -77,6 +81,16 @@ function creditSigned(
     const name = text.slice(signer.start, signer.end);
     const kind = publishers.named(name).length ? 'publication' : 'person';
     credits.set(index, { source: { ...signer, name, kind, gender: null, described: false }, cue: null, by: 'label' });
+  }
+}
+
+/** Lines of verse are somebody's where any of them is, however short they are. */
+function joinVerse(passages: readonly MarkedPassage[], speaks: boolean[]): void {
+  for (let first = 0; first < passages.length; ) {
+    let last = first;
+    while (passages[last + 1]?.goesOn) last++;
+    if (last > first) speaks.fill(speaks.slice(first, last + 1).includes(true), first, last + 1);
+    first = last + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
 import type { CreditedParagraph } from './attribution/crediting.ts';
@@ -23,6 +23,8 @@ export interface MarkedPassage extends Span {
   readonly whole: boolean;
   /** The same speech goes on in the next paragraph. */
   readonly continues: boolean;
+  /** A line of verse: the speech that the line before it in the same block opened or took up goes on in it. */
+  readonly goesOn: boolean;
   readonly cite: string | null;
   /** The name of who signs a blockquote. */
   readonly signer: Span | null;
@@ -43,6 +45,7 @@ export function passagesOf(
   let b = 0;
   let q = 0;
   let goesOn = false;
+  let block: Block | null = null;
   for (const line of lines) {
     while (b < blockquotes.length && blockquotes[b]!.end <= line.start) b++;
     const blockquote = blockquotes[b];
@@ -60,11 +63,14 @@ export function passagesOf(
     }
     const quotes = [];
     const continued = goesOn;
+    const lastBlock = block;
+    block = line.block;
     goesOn = false;
     for (; q < quoted.length && quoted[q]!.start < line.end; q++) {
       const one = quoted[q]!;
       quotes.push({ ...span(one), outerStart: one.outerStart, outerEnd: one.outerEnd, index: passages.length });
-      passages.push(inLine(one, line));
+      const isVerse = continued && one.outerStart === one.start && lastBlock === line.block;
+      passages.push({ ...inLine(one, line), goesOn: isVerse });
       goesOn = one.continues;
     }
     paragraphs.push({ start: line.start, end: line.end, quotes, goesOn: continued });
@@ -87,6 +93,7 @@ function passage(blockquote: Blockquote): MarkedPassage {
     embed: blockquote.embed,
     whole: true,
     continues: false,
+    goesOn: false,
     cite: blockquote.cite,
     signer: blockquote.signature?.name ?? null,
   };
@@ -113,6 +120,7 @@ function inLine(one: InLine, line: Span): MarkedPassage {
     embed: false,
     whole,
     continues,
+    goesOn: false,
     cite,
     signer: null,
   };

@@ -127,6 +127,12 @@ describe('scripts without spaces between words, and Korean', () => {
   });
 });
 
+test('one speech over several lines is somebody’s as a whole, however short its lines', () => {
+  const verse = 'Ida Ash read aloud:\n“The bridge is down,\nthe lamps are out,\nand no one walks at night.”';
+  expect(wordsMarkedIn([verse])).toEqual(['The bridge is down,', 'the lamps are out,', 'and no one walks at night.']);
+  expect(wordsMarkedIn(['The song “Lamps\nOut” is short.'])).toEqual([]);
+});
+
 describe('single marks', () => {
   test('quote where the double ones stand inside them', () => {
     expect(wordsMarkedIn(['‘He told me “never again” and “goodbye”,’ said Ida Ash.'])).toEqual([
