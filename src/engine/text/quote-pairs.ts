@@ -43,7 +43,7 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
   paragraphs.forEach((paragraph, index) => {
     const marks = quoteMarksIn(text, paragraph.start, paragraph.end);
     const carried: Quoted | null = pending;
-    if (carried && index - carried.paragraph < FARTHEST && !marks.some(({ family }) => family === carried.family)) {
+    if (carried && carriesOver(carried, index) && !marks.some(({ family }) => family === carried.family)) {
       pairParagraph(text, paragraph, index, marks, out);
       return;
     }
@@ -53,7 +53,7 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
       const next = index - carried.paragraph === 1;
       if (next && first.role & OPENS && leadsParagraph(text, paragraph, first)) {
         runOn(text, out, carried, paragraphs);
-      } else if (first.role === CLOSES && (next || !isAfterDigit(text, first))) {
+      } else if (first.role === CLOSES && first.family !== 'single' && (next || !isAfterDigit(text, first))) {
         runOn(text, out, carried, paragraphs);
         for (let i = carried.paragraph + 1; i < index; i++) fill(text, out, carried, paragraphs[i]!, i);
         // A mark alone at the head closes what the paragraph before held; no word of it stands here.
@@ -68,10 +68,14 @@ export function quotedIn(text: string, paragraphs: readonly Span[]): Quoted[] {
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const carriesOver = ({ family, paragraph }: Quoted, index: number) =>
+  family !== 'single' && index - paragraph < FARTHEST;
+
 /** The speech of `carried` fills its paragraph to the end and goes on in the next. */
 function runOn(text: string, out: Quoted[], carried: Quoted, paragraphs: readonly Span[]): void {
   const end = lastWord(text, carried.end, paragraphs[carried.paragraph]!.end);
-  out[out.lastIndexOf(carried)] = { ...carried, end, outerEnd: end, closed: true, continues: true };
+  const at = out.lastIndexOf(carried);
+  out[at < 0 ? out.length : at] = { ...carried, end, outerEnd: end, closed: true, continues: true };
 }
 
 /** A paragraph without a mark of its own inside the speech of `carried`. */
@@ -111,7 +115,10 @@ function between(
   };
 }
 
-/** Pair one paragraph's marks into `out`. Returns what was left open, as put into `out` with an inferred end. */
+/**
+ * Pair one paragraph's marks into `out`. Returns what was left open, as put into `out` with an inferred end; of a single
+ * mark at its head, which may be an apostrophe, what it would open, not put there.
+ */
 function pairParagraph(text: string, paragraph: Span, index: number, marks: QuoteMark[], out: Quoted[]): Quoted | null {
   const open: QuoteMark[] = [];
   const earlier = out.length;
@@ -155,7 +162,7 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
   if (wide) return closed ? null : put(wide, null, wide.end, paragraph.end);
   // A "»" alone at a paragraph's head points at it.
   const left = open.find((mark) => standsAlone(mark) && mark.family !== 'single-angle' && mark.char !== '»');
-  if (!left) return null;
+  if (!left) return openedAtHead(text, paragraph, index, open[0]);
   const shared = sharedEnd(text, paragraph, left, out.slice(earlier));
   if (!shared) return put(left, null, left.end, inferredEnd(text, left.end, paragraph.end));
   const whole = put(left, { ...left, start: shared.end, end: shared.outerEnd }, left.end, shared.end);
@@ -165,6 +172,12 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: Quot
 
 /** A single mark alone is an apostrophe, and one that was typed with two signs is none. */
 const standsAlone = ({ family, char }: QuoteMark) => family !== 'single' && char.length === 1;
+
+/** A single mark before a paragraph's first word: nothing, unless the next paragraph opens with one too. */
+function openedAtHead(text: string, paragraph: Span, index: number, mark: QuoteMark | undefined): Quoted | null {
+  if (mark?.family !== 'single' || !leadsParagraph(text, paragraph, mark)) return null;
+  return between(mark, null, mark.end, mark.end, index);
+}
 
 /** What stands behind a mark that closes two quotations: the dash of who speaks, or nothing more. */
 const SHARED = /^[.,!?…]?(?:\s[—–-]\s|\s*$)/;

@@ -163,6 +163,11 @@ describe('one speech over several paragraphs', () => {
     expect(quoted(letter)).toEqual(['We open on Monday.', 'There will be cake.', 'And tea.']);
     expect(pairs(letter).map((q) => q.continues)).toEqual([true, true, false]);
   });
+  test('is told by single marks at the heads of two paragraphs, one alone being an apostrophe', () => {
+    expect(quoted('‘We open on Monday.\n‘It’s time,’ she said.')).toEqual(['We open on Monday.', 'It’s time,']);
+    expect(quoted('’Twas a long night.\n‘It’s time,’ she said.')).toEqual(['It’s time,']);
+    expect(quoted("'We open, she said.\nThe bakers' guild was glad.")).toEqual([]);
+  });
   test('has ended where the next mark opens, or is a length', () => {
     expect(quoted('“We open, she said.\nIt was late.\nThen: “Bring cake.”')).toEqual([
       'We open, she said.',
