@@ -33,6 +33,7 @@ const UNSPACED_SYLLABLES = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const FOUR = /[\p{L}\p{N}\p{M}]{1,4}/gu;
 /** Characters of a quotation that are read; more do not change the answer. */
 const MOST = 400;
+const INNER_MARKS = /["”“’'»›」』\s]{1,3}$/;
 const UPPER_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 
 /**
@@ -45,14 +46,10 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   const { length } = near.words;
   if (length === 0 || near.charBefore === '=' || isBracketed(text, quoted)) return false;
   if (isNickname(near) || isNamed(near, lexicon) || isToldTo(near, lexicon)) return false;
+  // “She said, ‘Never.’”: the stop stands before the inner mark.
+  const ends = text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end).replace(INNER_MARKS, '');
   // A sentence of its own right after a credited one: ‘…,” he said. “Never.”’
-  if (
-    credit?.by === 'carried' &&
-    (/[.!?…]\s*$/.test(text.slice(quoted.end - 2, quoted.end)) || isSentence(text, quoted))
-  ) {
-    return true;
-  }
-  const ends = text.slice(quoted.end - 2, quoted.end);
+  if (credit?.by === 'carried' && (/[.!?…]$/.test(ends) || isSentence(text, quoted))) return true;
   if (/[:：]/.test(near.charBefore) && /[.!?…。！？।],?$/.test(ends) && !isWork(near.last, lexicon)) return true;
   if ((/[。！？]$/.test(ends) && quoted.opened && quoted.closed) || isReported(near, lexicon)) return true;
   const direct = credit?.by === 'before' || credit?.by === 'after' || credit?.by === 'reported';
@@ -60,7 +57,7 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
     // A line of its own that is a sentence: an answer in a dialogue.
-    if (quoted.whole && /[.!?…]$/.test(text.slice(quoted.end - 1, quoted.end))) return true;
+    if (quoted.whole && /[.!?…]$/.test(ends + text.slice(quoted.outerEnd, quoted.outerEnd + 1).trim())) return true;
     if (credit?.by === 'subject')
       return /\bas\s(?:an?\s)?$/.test(text.slice(Math.max(0, quoted.outerStart - 6), quoted.outerStart));
     return credit?.by === 'trailing' || credit?.by === 'sibling';
