@@ -107,7 +107,7 @@ describe('words that marks set apart are somebody’s, or they are not', () => {
 
 describe('scripts without spaces between words, and Korean', () => {
   test.each<[name: string, language: string, text: string, quoted: string[]]>([
-    ['a short Chinese sentence', 'zh', '王芳部长补充道：“我们累了。”随后离开。', ['我们累了。']],
+    ['a short Chinese sentence', 'zh', '王芳部长走了。她还说了一句：“我们累了。”', ['我们累了。']],
     ['a distance', 'zh', '所谓“专家”又来了，还有“大桥”。', []],
     [
       'a Japanese word that was said',
