@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beforeBracket } from './clauses.ts';
-import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, tiesNouns } from './noun-phrases.ts';
+import { isRole } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 /** How far back the comma that opens an apposition is looked for. */
@@ -31,7 +32,18 @@ export function antecedent(sentence: Sentence, at: number, lexicon: Lexicon): Ph
   const comma = sentence[at - 1]?.kind === 'mark' ? at - 1 : at;
   if (sentence[comma - 1]?.text === ')') return beforeBracket(sentence, comma, lexicon);
   const phrase = phraseEndingAt(sentence, comma, 0, lexicon);
-  return (phrase && !isName(phrase) && described(phrase, lexicon)) || phrase;
+  const before = (phrase && !isName(phrase) && described(phrase, lexicon)) || phrase;
+  return before && sentence[at]!.lower === 'who' ? somebody(before, lexicon) : before;
+}
+
+/** "A deal with Ida Ash, who": the person at the end of a phrase whose noun is for a thing; "a friend of Ida Ash" whole. */
+function somebody(phrase: Phrase, lexicon: Lexicon): Phrase {
+  const { sentence, to } = phrase;
+  let from = to;
+  while (from > phrase.from && sentence[from - 1]!.capital) from--;
+  const noun = sentence[from - 2];
+  const isOfThing = from < to && from - 2 >= phrase.from && tiesNouns(sentence[from - 1]!.lower);
+  return isOfThing && !noun!.capital && !isRole(noun!, lexicon) ? { sentence, from, to } : phrase;
 }
 
 /** "McConnell, now the leader, who": the name that a description after a comma says more of. */

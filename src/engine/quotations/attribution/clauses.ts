@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** What a sentence, or its part `[start, limit)`, is about: its first noun phrase that no preposition introduces. */
 export function sentenceSubject(
@@ -9,7 +9,7 @@ export function sentenceSubject(
   limit = sentence.length,
   start = 0,
 ): Phrase | null {
-  let skipping = false;
+  let skipping = start === 0 && opensWithParticiple(sentence, lexicon);
   for (let i = start; i < limit; i++) {
     const token = sentence[i]!;
     if (token.kind === 'mark') {
@@ -23,9 +23,30 @@ export function sentenceSubject(
     if (/^\d+$/.test(token.text) && sentence[i + 1]?.kind !== 'word') continue;
     if (!isPronoun(token, lexicon) && !isNominal(token, lexicon) && !lexicon.determiners.has(token.lower)) continue;
     const phrase = phraseStartingAt(sentence, i, lexicon);
-    if (phrase && phrase.to <= limit) return phrase;
+    if (phrase && isOblique(sentence, i, lexicon)) i = phrase.to - 1;
+    else if (phrase && phrase.to <= limit) return phrase;
   }
   return null;
+}
+
+/** "Dem Sender sagte …", "Der englischen Zeitung sagte …": German articles and adjectives that show no subject. */
+export function isOblique(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { lower } = sentence[at]!;
+  if (lexicon.language !== 'de' || !lexicon.determiners.has(lower)) return false;
+  const next = sentence[at + 1];
+  if (/^(?:des|\p{L}*e[mn])$/u.test(lower)) return true;
+  return lower.endsWith('er') && next?.kind === 'word' && !next.capital && next.lower.endsWith('en');
+}
+
+/** "Speaking to reporters, she said", "Pressed by the council, Ida Ash left": what goes with the subject, which comes after a comma. */
+function opensWithParticiple(sentence: Sentence, lexicon: Lexicon): boolean {
+  const [first, second] = sentence;
+  if (lexicon.language !== 'en' || !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(first!.text) || second?.kind !== 'word')
+    return false;
+  if (!lexicon.prepositions.has(second.lower) && !lexicon.determiners.has(second.lower)) return false;
+  const comma = sentence.findIndex((token) => token.kind !== 'word');
+  const isVerb = ({ lower }: Token) => lexicon.auxiliaries.has(lower) && lower !== 'to';
+  return sentence[comma]?.text === ',' && !sentence.slice(1, comma).some(isVerb);
 }
 
 /**
@@ -46,9 +67,18 @@ export function sharedSubject(
 ): Phrase | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const subject = earlier[i];
-    if (subject && subject.to <= verb) return subject;
+    if (subject && subject.to <= verb && !isAside(subject, lexicon)) return subject;
   }
   return sentenceSubject(sentence, lexicon, verb);
+}
+
+/** English pronouns of those who are spoken of in what somebody says, rather than say it. */
+const SPOKEN_TO = new Set(['i', 'we', 'you']);
+
+/** "… that we must go on, saying", "an architect who called it old, saying": does a subject end before the participle goes on? */
+function isAside({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en') return false;
+  return (to - from === 1 && SPOKEN_TO.has(sentence[from]!.lower)) || sentence[to]?.lower === 'who';
 }
 
 /** The phrase before the bracket that closes before token `to`: "Claire McCaskill (D-Mo.)". */

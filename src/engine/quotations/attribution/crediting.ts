@@ -5,7 +5,7 @@ import type { Credit } from './credit.ts';
 import { speakerLabel } from './label.ts';
 import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
-import { cuesOf, type ReportingCue } from './reports.ts';
+import { cuesOf, isSetOff, type ReportingCue } from './reports.ts';
 import type { Source } from './source.ts';
 import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
 import { toldAfter } from './told-after.ts';
@@ -95,8 +95,10 @@ class Reader {
     this.referents.read(sentence);
     const about = this.aboutOf(sentence);
     const sources: (Source | null)[] = [];
-    for (const { subject: phrase } of cues)
-      sources.push(phrase ? this.referents.resolve(phrase, sources.at(-1) ?? about) : null);
+    for (const cue of cues) {
+      const nearest = isSetOff(sentence, cue, this.lexicon) ? null : (sources.at(-1) ?? about);
+      sources.push(cue.subject ? this.referents.resolve(cue.subject, nearest) : null);
+    }
     const given: (Credit | null)[] = [];
     let credit: Credit | null = null;
     sentence.forEach((token, at) => {
@@ -159,7 +161,10 @@ class Reader {
     const label = this.label(sentence, at);
     if (label) return label;
     const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
-    return said ? this.creditBy(sentence, said, this.last?.source ?? null, 'before') : null;
+    if (!said) return null;
+    const spoke = this.last?.source ?? null;
+    const other = said.subject && spoke && !this.referents.mayMean(said.subject, spoke);
+    return this.creditBy(sentence, said, other ? this.referents.spokenOf(said.subject!) : spoke, 'before');
   }
 
   /** What a sentence says of the quotations of the one before, which are credited with it. */
@@ -266,7 +271,9 @@ class Reader {
     cues.forEach((cue, i) => {
       const source = sources[i];
       if (!source) return;
-      if (cue.strong) this.referents.remember(source);
+      // "Ash criticized the plan." Where all nouns have capitals, the subject of such a verb may be anything.
+      const isAbout = this.lexicon.language === 'en' && !cue.phrase && source.start === about?.start;
+      if (cue.strong || isAbout) this.referents.remember(source);
       lead = this.creditBy(sentence, cue, source, 'lead');
     });
     if (credit) this.last = credit;

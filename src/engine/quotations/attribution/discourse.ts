@@ -1,7 +1,7 @@
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { isNominal } from './noun-phrases.ts';
 import type { Source } from './source.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** Whom a text has spoken of so far, to tell whom "she" and "Clinton" mean. */
 export class Discourse {
@@ -31,11 +31,16 @@ export class Discourse {
       this.fuller.set(last, source);
   }
 
-  /** Remember somebody whom the text gave with a role: "Mayor Ruiz". */
-  hold(role: string, source: Source): void {
+  /** Remember somebody whom the text gave with a role ("Mayor Ruiz"), or that somebody without a name has it. */
+  hold(role: string, source: Source | null): void {
     const before = this.holders.get(role);
     if (before === undefined) this.holders.set(role, source);
-    else if (before && lastWord(before) !== lastWord(source)) this.holders.set(role, null);
+    else if (before && (!source || lastWord(before) !== lastWord(source))) this.holders.set(role, null);
+  }
+
+  /** Was a role given, to whomever? */
+  holds(role: string): boolean {
+    return this.holders.has(role);
   }
 
   /** Whom a role alone means: who was given with it, if nobody else was. */
@@ -46,13 +51,20 @@ export class Discourse {
 
   /** A name as first given in full: "Clinton" is "Hillary Clinton". The place stays where the short name stands. */
   full(source: Source): Source {
-    if (source.described || source.name.includes(' ')) return source;
-    const known = this.fuller.get(source.name.toLowerCase());
+    const isShort = !source.name.includes(' ') || /^(?:von|van)\s/i.test(source.name);
+    if (source.described || !isShort) return source;
+    const known = this.fuller.get(lastWord(source));
     if (!known) {
-      this.whole.add(source.name.toLowerCase());
+      this.whole.add(lastWord(source));
       return source;
     }
     return { ...source, name: known.name, kind: known.kind, gender: known.gender };
+  }
+
+  /** Whoever was given in full with this last name, as the word that now stands for him or her. */
+  bearer({ lower, start, end }: Token): Source | null {
+    const known = this.fuller.get(lower);
+    return known ? { ...known, start, end } : null;
   }
 
   /** Whom a pronoun means: who was named last of those it may mean; null where nobody was. */

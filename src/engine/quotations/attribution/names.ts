@@ -16,6 +16,8 @@ const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 /** A year or a number alone is nobody. */
 const LETTER = /\p{L}/u;
+/** German "43-Jährige" is no name. */
+const OF_AN_AGE = /^\d/;
 const INITIAL = /^\p{Lu}$/u;
 const SHE_TITLES = new Set(
   'mrs ms miss lady dame queen princess congresswoman sister mother spokeswoman frau kanzlerin ministerin'.split(' '),
@@ -30,13 +32,16 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   const head = headOf(tokens, lexicon);
   if (head.length === 0) return null;
   if (lexicon.article !== null) return sourceByRole(text, head, lexicon, publishers);
-  const ends = nameAtEnd(head, lexicon);
+  const ends = nameAtEnd(text, head, lexicon, publishers);
   const run = ends.length > 0 || head.length === tokens.length ? ends : nameBehind(tokens, lexicon);
-  const titles = head.slice(0, head.length - run.length).map((t) => t.lower);
+  const titles = tokens.slice(0, Math.max(0, tokens.indexOf(run[0]!))).map((t) => t.lower);
   if (run.length > 0) {
     const [start, end] = [run[0]!.start, endOf(run.at(-1)!, lexicon)];
     const name = text.slice(start, end);
-    const kind = kindOfName(run, name, titles, lexicon, publishers);
+    const isThing = lexicon.language === 'en' && titles.length === 1 && titles[0] === 'the' && run.length > 1;
+    const named = kindOfName(run, name, titles, lexicon, publishers);
+    // "The Harbour Times": no person's full name has an article of its own.
+    const kind = isThing && named === 'person' && !genderFrom(run, titles) ? 'organisation' : named;
     return { start, end, name, kind, gender: kind === 'person' ? genderFrom(run, titles) : 'they', described: false };
   }
   // Where nouns are capitalised, words without a capital name nobody.
@@ -87,19 +92,21 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
 function isOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (!PARTICLES.has(token.lower)) return false;
-  const noble = before?.lower === 'von' || before?.lower === 'van';
-  if (noble && next?.capital) return true;
+  if (isNoble(before) && next?.capital) return true;
   const opens = OF.has(token.lower) && mayBear(tokens, at - 1, lexicon) && isJoined(next) && tokens[at + 2]?.capital;
   const closes =
     isJoined(token) && OF.has(before?.lower ?? '') && mayBear(tokens, at - 2, lexicon) && next?.capital === true;
   return Boolean(opens || closes);
 }
 
+const isNoble = (token: Token | undefined) => token?.lower === 'von' || token?.lower === 'van';
+
 /** "Sprecher von der Partei" is no name, nor is "Karl Birke von der Feuerwehr", where nouns have capitals too. */
 function mayBear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token?.capital || isRole(token, lexicon)) return false;
-  return lexicon.language !== 'de' || !tokens[at - 1]?.capital;
+  const before = tokens[at - 1];
+  return lexicon.language !== 'de' || !before?.capital || isTitle(before, lexicon);
 }
 
 const JOINED = new Set('la los las den der het'.split(' '));
@@ -132,30 +139,36 @@ function isTie(token: Token, next: Token | undefined, lexicon: Lexicon): boolean
 }
 
 /** The capitalised words at the end, less titles and, where nouns are capitalised, the nouns before a name. */
-function nameAtEnd(head: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publishers: Publishers): readonly Token[] {
   let from = head.length;
   while (from > 0) {
     const token = head[from - 1]!;
     const inside =
       isParticle(token, lexicon) &&
       from < head.length &&
-      (head[from - 2]?.capital || ADDRESSES.has(head[from - 2]?.lower ?? '') || isOfName(head, from - 1, lexicon));
+      (head[from - 2]?.capital ||
+        (from === 1 && isNoble(token)) ||
+        ADDRESSES.has(head[from - 2]?.lower ?? '') ||
+        isOfName(head, from - 1, lexicon));
     if (!token.capital && !inside) break;
     if (token.possessive && from < head.length) break;
     from--;
   }
-  let run = head.slice(from);
+  let run: readonly Token[] = head.slice(from);
+  // "Mother Jones".
+  if (run.length > 1 && publishers.named(text.slice(run[0]!.start, endOf(run.at(-1)!, lexicon))).length > 0) return run;
   while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) {
     run = run.slice(1);
     while (run.length > 1 && lexicon.complements.has(run[0]!.lower)) run = run.slice(1);
   }
+  if (lexicon.language === 'en' || lexicon.language === 'de') run = withoutOffice(run, lexicon);
   // "Ekonomi Bakanı Ali Çınar": where the verb stands last, so does the role in what belongs to it.
   const role = lexicon.order === 'sov' ? run.findLastIndex((token) => lexicon.titles.has(token.lower)) : -1;
   if (role < run.length - 1) run = run.slice(role + 1);
   run = run.slice(0, endOfDutchName(run, lexicon));
-  const before = head[head.length - run.length - 1];
+  const before = head[head.indexOf(run[0]!) - 1];
   if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];
-  if (run.length === 1 && isRole(run[0]!, lexicon)) return [];
+  if (run.length === 1 && (isRole(run[0]!, lexicon) || OF_AN_AGE.test(run[0]!.text))) return [];
   return run;
 }
 
@@ -167,10 +180,36 @@ function endOfDutchName(run: readonly Token[], lexicon: Lexicon): number {
   return at >= 2 && (isPlace || ACRONYM.test(behind[0]?.text ?? '')) ? at : run.length;
 }
 
-/** Is the first word what a name is of: "Ministério da Saúde", "Polizei Altmark"? */
-function isHead([first, second]: readonly Token[], lexicon: Lexicon): boolean {
-  const isBody = lexicon.nouns.get(first!.lower) === 'organisation';
-  return isAuthority(first!, lexicon) || (isBody && !second!.capital && PARTICLES.has(second!.lower));
+/** What stands behind a name for a seat, a rank or an honour: "Ida Ash MP". */
+const HONOURS = new Set('mp mps msp mep qc kc obe mbe cbe phd md'.split(' '));
+
+/** "Oldmere Council Leader Ida Ash MP", "Olmows Bürgermeisterin Ida Esche": the name behind the last word for what somebody is, and before what an office adds. */
+function withoutOffice(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const last = run.at(-1);
+  if (!last) return run;
+  if (run.length > 2 && HONOURS.has(last.lower) && ACRONYM.test(last.text))
+    return withoutOffice(run.slice(0, -1), lexicon);
+  if (isBody(last, lexicon)) return run;
+  // "Rep. Ida King": a surname may be a word for an office, an office ends in one ("Attorney General").
+  const end = isTitle(last, lexicon) ? run.length - 2 : run.length - 1;
+  const role = run
+    .slice(0, Math.max(0, end))
+    .findLastIndex((token) => isTitle(token, lexicon) && !isBody(token, lexicon));
+  return run.slice(role + 1);
+}
+
+/** A noun for a body, paper or document: "Committee". */
+function isBody({ lower }: Token, lexicon: Lexicon): boolean {
+  const kind = lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon);
+  return kind !== null && kind !== 'unknown';
+}
+
+/** Is the first word what a name is of ("Ministério da Saúde", "Polizei Altmark"), or the last one ("House Judiciary Committee")? */
+function isHead(run: readonly Token[], lexicon: Lexicon): boolean {
+  const [first, second] = run;
+  if (lexicon.language === 'en' && isBody(run.at(-1)!, lexicon)) return true;
+  const ofWhat = lexicon.nouns.get(first!.lower) === 'organisation';
+  return isAuthority(first!, lexicon) || (ofWhat && !second!.capital && PARTICLES.has(second!.lower));
 }
 
 function kindOfName(

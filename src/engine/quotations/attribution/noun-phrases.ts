@@ -22,7 +22,8 @@ export function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word') return false;
   const word = token.lower;
   if (isAllCaps(token)) return true;
-  if (!token.capital && lexicon.says.has(word) && !lexicon.nouns.has(word)) return false;
+  // "schreiben" is a verb, "Schreiben" a letter.
+  if (!token.capital && lexicon.says.has(word) && (lexicon.language === 'de' || !lexicon.nouns.has(word))) return false;
   return !(
     (!token.capital && lexicon.verbs.has(word) && !lexicon.nouns.has(word)) ||
     lexicon.calendar.has(word) ||
@@ -52,7 +53,7 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
     const token = sentence[from - 1]!;
     if (token.kind !== 'word') break;
     if (lexicon.relatives.has(token.lower) && sentence[from]!.capital && lexicon.order === 'svo') break;
-    const ties = tiesNouns(token.lower) && from - 2 >= floor && isNominal(sentence[from - 2], lexicon);
+    const ties = tiesNouns(token.lower) && from - 2 >= floor && mayBeTied(sentence[from - 2], lexicon);
     // French "de" is both: "le maire de Nantes" before "de l’argent"; German "der" is an article first.
     if (ties && (lexicon.language !== 'de' || !lexicon.determiners.has(token.lower) || closed)) {
       from -= 2;
@@ -68,6 +69,10 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
   }
   return { sentence, from, to };
 }
+
+/** "Kritik kam von Ida Esche": where nouns have capitals, nothing without one is tied. */
+const mayBeTied = (token: Token | undefined, lexicon: Lexicon) =>
+  isNominal(token, lexicon) && (lexicon.language !== 'de' || token!.capital);
 
 /** "Schumer and Pelosi": two names, not the end of one clause and the beginning of another. */
 function joins(sentence: Sentence, from: number, floor: number, lexicon: Lexicon): boolean {
@@ -121,14 +126,24 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       !lexicon.titles.has(token.lower)
     )
       break;
-    const endsAtNoun = to > head && lexicon.article === null && !token.capital && lexicon.nouns.has(before!.lower);
+    const endsAtNoun =
+      to > head &&
+      lexicon.article === null &&
+      !token.capital &&
+      lexicon.nouns.has(before!.lower) &&
+      !before!.possessive;
     if (endsAtNoun && !lexicon.nouns.has(token.lower) && !goesOnToName(sentence, to, lexicon)) break;
     if (to > head && !token.capital && lexicon.judges.has(token.lower)) break;
+    if (to > head && isPastOf(token, before!, lexicon)) break;
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
   }
   return to > head ? { sentence, from: at, to } : null;
 }
+
+/** "Several groups granted": a regular English past behind a plural is its verb, or tells no more of who it is. */
+const isPastOf = (token: Token, before: Token, { language }: Lexicon) =>
+  language === 'en' && /^\p{Ll}+ed$/u.test(token.text) && /^\p{Ll}+[^s]s$/u.test(before.text);
 
 /** An adverb, or a day: "ha señalado este lunes la alcaldesa". */
 function tellsWhen(sentence: Sentence, at: number, lexicon: Lexicon): boolean {

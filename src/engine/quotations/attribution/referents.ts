@@ -5,7 +5,7 @@ import { sourceOf } from './names.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { isDocument } from './roles.ts';
 import type { Source } from './source.ts';
-import { roleAlone, titledNames } from './titled.ts';
+import { agesWithoutName, isAge, roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Sentences in which the document may have been named that "therein" means, its own among them. */
@@ -38,6 +38,7 @@ export class Referents {
       const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
       if (source && !source.described && isSomebody(source)) this.discourse.hold(role, this.full(source));
     }
+    for (const age of agesWithoutName(sentence, this.lexicon)) this.discourse.hold(age, null);
     this.sentences = [...this.sentences.slice(1 - PAPER_SENTENCES), sentence];
   }
 
@@ -67,7 +68,9 @@ export class Referents {
     }
     const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
     if (!source) return null;
-    return this.full((source.described && (this.apposed(phrase) ?? this.holderOf(phrase))) || source);
+    return this.full(
+      (source.described && (this.apposed(phrase) ?? this.holderOf(phrase) ?? this.bearerOf(phrase))) || source,
+    );
   }
 
   /** "“…,” she told reporters, according to X Wire": she said it, though nobody has been credited yet whom "she" may mean. */
@@ -76,6 +79,12 @@ export class Referents {
     if (to - from !== 1 || !isPronoun(token, this.lexicon)) return null;
     const known = this.discourse.spokenOf(this.lexicon.pronouns.get(token.lower)!, token.start);
     return known && { ...known, start: token.start, end: token.end };
+  }
+
+  /** May a phrase mean a source, as far as a pronoun tells? */
+  mayMean({ sentence, from, to }: Phrase, source: Source): boolean {
+    const gender = to - from === 1 ? this.lexicon.pronouns.get(sentence[from]!.lower) : undefined;
+    return gender === undefined || mayMean(source, gender);
   }
 
   /** What "therein" means: the document spoken of last, whatever those sentences were about; else what they were about. */
@@ -93,8 +102,20 @@ export class Referents {
   private holderOf(phrase: Phrase): Source | null {
     const role = roleAlone(phrase, this.lexicon);
     const first = phrase.sentence[phrase.from]!;
-    const holder = role === null ? null : this.discourse.holder(role, first.start);
+    if (role === null) return null;
+    // "Der 43-Jährige" where the text gave no age: whom "er" would mean.
+    const isOnlyMeant = isAge(role) && this.lexicon.language === 'de' && !this.discourse.holds(role);
+    const holder = isOnlyMeant
+      ? this.discourse.referent(first.lower === 'der' ? 'he' : 'she', first.start)
+      : this.discourse.holder(role, first.start);
+    if (isOnlyMeant && holder?.kind !== 'person') return null;
     return holder && { ...holder, start: first.start, end: phrase.sentence[phrase.to - 1]!.end };
+  }
+
+  /** "Richter" of "Ida Richter": a name that is a word for a role, or ends like one. */
+  private bearerOf({ sentence, from, to }: Phrase): Source | null {
+    const word = sentence[from]!;
+    return to - from === 1 && word.capital ? this.discourse.bearer(word) : null;
   }
 
   /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */

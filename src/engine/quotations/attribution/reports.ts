@@ -48,6 +48,15 @@ export function cuesOf(sentence: Sentence, lexicon: Lexicon): ReportingCue[] {
   return out;
 }
 
+/** "Tom Birch, he said, is late": a pronoun set off with its verb is not whom the sentence is about. */
+export function isSetOff(sentence: Sentence, { subject, from, to }: ReportingCue, lexicon: Lexicon): boolean {
+  if (!subject) return false;
+  const opens = Math.min(subject.from, from) - 1;
+  const closes = Math.max(subject.to, to);
+  if (sentence[opens]?.text !== ',' || sentence[closes]?.text !== ',') return false;
+  return [sentence[opens - 1], sentence[closes + 1]].some((token) => lexicon.auxiliaries.has(token?.lower ?? ''));
+}
+
 /** "dicho acuerdo", "las medidas anunciadas": a Spanish participle says something only behind its auxiliary. */
 const isAdjective = (sentence: Sentence, at: number, lexicon: Lexicon) =>
   lexicon.language === 'es' &&

@@ -12,8 +12,7 @@ export function isTitle(token: Token, lexicon: Lexicon): boolean {
 
 /** A noun for a role or kind, also as the last part of a compound ("Innenminister", "GdP-Vorsitzende"). */
 export function isRole(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.nouns.has(token.lower) || lexicon.titles.has(token.lower)) return true;
-  return lexicon.compounds && nounBySuffix(token.lower, lexicon) !== null;
+  return kindOf(token.lower, lexicon) !== null || nounBySuffix(token.lower, lexicon) !== null;
 }
 
 /** A noun for something written, also as the last part of a compound ("Polizeibericht"). */
@@ -32,10 +31,17 @@ export function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null 
   if (!lexicon.compounds) return null;
   let found: SourceKind | null = null;
   bySuffix(word, (tail) => {
-    found = lexicon.nouns.get(tail) ?? (lexicon.titles.has(tail) ? 'unknown' : null);
+    found = kindOf(tail, lexicon);
     return found !== null;
   });
   return found;
+}
+
+/** What a word is a noun for, in German also as a woman has the role: "Verteidigerin". */
+function kindOf(word: string, lexicon: Lexicon): SourceKind | null {
+  const kind = lexicon.nouns.get(word) ?? (lexicon.titles.has(word) ? 'unknown' : null);
+  if (kind || lexicon.language !== 'de' || !word.endsWith('in')) return kind;
+  return lexicon.nouns.get(word.slice(0, -2)) === 'unknown' ? 'unknown' : null;
 }
 
 /** Is one of the ends of a compound, the longest first, what is looked for? */

@@ -3,7 +3,7 @@ import { antecedent, beforeApposition } from './appositions.ts';
 import { agentAfter, paperAfter, subjectBehind } from './behind-verb.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
-import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Who does what the verb at `verb` says, in languages that put the subject first or, after a quotation, last. */
@@ -15,12 +15,22 @@ export function subjectOf(
 ): Phrase | null {
   if (sentence[verb - 1]?.lower === 'to') return sharedSubject(sentence, verb, earlier, lexicon);
   if (lexicon.goesOn.has(sentence[verb]!.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
+  const quoted = lexicon.quoting.has(sentence[verb]!.lower) ? whoIsQuoted(sentence, verb, lexicon) : null;
+  if (quoted) return quoted;
   const paper = lexicon.impersonal.has(sentence[verb]!.lower) ? paperAfter(sentence, verb, lexicon) : null;
   if (paper) return paper;
   const subject = subjectBeside(sentence, verb, earlier, lexicon);
   return subject && lexicon.article !== null && lexicon.judges.has(sentence[verb]!.lower)
     ? beforeObject(subject, lexicon)
     : subject;
+}
+
+/** "The agency quoted Ida Ash as saying": who is quoted speaks, not who quotes. */
+function whoIsQuoted(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseStartingAt(sentence, verb + 1, lexicon);
+  return phrase && sentence[phrase.to]?.lower === 'as' && sentence[phrase.to + 1]?.lower.endsWith('ing')
+    ? phrase
+    : null;
 }
 
 /** "a fait savoir": does the word before make a verb of saying of this one? */
@@ -43,6 +53,9 @@ function subjectBeside(
     const agent = agentAfter(sentence, verb, lexicon);
     if (agent || !lexicon.says.has(sentence[verb]!.lower)) return agent;
   }
+  // "the plan, described by Ida Ash as “…”".
+  const isDone = lexicon.language === 'en' && !lexicon.says.has(sentence[verb]!.lower);
+  if (isDone && sentence[verb + 1]?.lower === 'by') return agentAfter(sentence, verb, lexicon);
   const before = sentence[at - 1];
   if (!before) return subjectBehind(sentence, verb, lexicon);
   if (before.kind === 'quote') {
@@ -132,5 +145,27 @@ function subjectAcross(
   }
   if (sentence[at - 1]!.text === ')') return beforeBracket(sentence, at, lexicon);
   if (sentence[verb]!.lower.endsWith('ing')) return sharedSubject(sentence, verb, earlier, lexicon);
-  return beforeApposition(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+  return (
+    beforeApposition(sentence, at - 1, lexicon) ??
+    (at === verb ? setIn(sentence, verb, lexicon) : null) ??
+    sharedSubject(sentence, verb, earlier, lexicon)
+  );
+}
+
+/** Verbs that are set into a sentence before whoever says it; others ("told Ida Ash,") go on with its own subject. */
+const SET_IN = new Set(
+  'say says said argue argues argued add adds added explain explains explained note notes noted claim claims claimed'.split(
+    ' ',
+  ),
+);
+
+/** "The bridge, said Ida Ash, was old.", "The bridge was old, say officials.": who says what the sentence says. */
+function setIn(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language !== 'en' || !SET_IN.has(sentence[verb]!.lower)) return null;
+  const phrase = phraseStartingAt(sentence, verb + 1, lexicon);
+  if (!phrase || (sentence[phrase.to] && sentence[phrase.to]!.kind !== 'mark')) return null;
+  const isSomebody = sentence
+    .slice(phrase.from, phrase.to)
+    .some((token) => token.capital || lexicon.nouns.has(token.lower));
+  return isSomebody ? phrase : null;
 }

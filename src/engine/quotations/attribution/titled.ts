@@ -44,14 +44,23 @@ const NOT_NOW = new Set(
     'stellvertretende stellvertretender ancien ancienne antiguo antigua antigo antiga voormalig voormalige'
   ).split(' '),
 );
-/** What a role has before it and is still that role: "Bundeskanzler", "US-Präsident", but not "Ex-Präsident". */
-const PREFIX = /^(?:bundes|(?!(?:ex|alt|oud|vize|vice)-).*-)(?=\p{L})/u;
+/** What makes another of a role: "Ex-Präsident", "Vizekanzler". */
+const OTHER = /^(?:ex|alt|oud|vize|vice)/;
 /** Words before a role that belong to it at most: "Ana Ruiz, the new Liberal mayor of". */
 const APPOSED = 5;
+/** Words between an age and a name: "the 43-year-old school teacher Ida Ash". */
+const BETWEEN = 4;
 /** A name has no more words. */
 const LONGEST = 4;
 
+/** How somebody is spoken of again whose age was given: "the 43-year-old". */
+const OF_AN_AGE = /^(\d{1,3})-(?:year-old|jährige[rn]?)$/;
+/** Is what a role alone says an age? */
+export const isAge = (role: string) => AGE.test(role);
+const AGE = /^\d{1,3}$/;
+
 export interface Titled {
+  /** The word for it; the years of an age in digits. */
   readonly role: string;
   /** The name, with the role where that stands before it. */
   readonly from: number;
@@ -72,13 +81,18 @@ function rolesOf({ language }: Lexicon): ReadonlySet<string> {
 function roleOf({ lower }: Token, lexicon: Lexicon): string | null {
   const roles = rolesOf(lexicon);
   if (roles.has(lower)) return lower;
-  if (lexicon.compounds && roles.has(lower.replace(PREFIX, ''))) return lower.replace(PREFIX, '');
-  return null;
+  if (!lexicon.compounds || OTHER.test(lower)) return null;
+  // "Bundeskanzlerin", "US-Präsident"; the longest, so that "Landesministerpräsident" is not a president.
+  let found: string | null = null;
+  for (const role of roles) if (lower.endsWith(role) && role.length > (found?.length ?? 0)) found = role;
+  return found;
 }
 
-/** Those whom a sentence gives with a role, before the name or behind it. */
+/** Those whom a sentence gives with a role or an age, before the name or behind it. */
 export function* titledNames(sentence: Sentence, lexicon: Lexicon): Generator<Titled> {
   for (const [at, token] of sentence.entries()) {
+    const age = ageAt(sentence, at, lexicon);
+    if (age) yield age;
     const short = lexicon.language === 'en' && token.capital ? SHORTENED[token.lower] : undefined;
     const role = short ?? roleOf(token, lexicon);
     if (role === null || !isNow(sentence, at)) continue;
@@ -86,6 +100,35 @@ export function* titledNames(sentence: Sentence, lexicon: Lexicon): Generator<Ti
     const to = endOfName(sentence, from, lexicon);
     if (to > from) yield { role, from: short ? from : at, to };
     else yield* apposed(sentence, at, role, lexicon);
+  }
+}
+
+/** "Ida Ash, 43,", "Ida Ash (43)", "the 43-year-old teacher Ida Ash": whose age stands at token `at`. */
+function ageAt(sentence: Sentence, at: number, lexicon: Lexicon): Titled | null {
+  const { text, lower } = sentence[at]!;
+  const before = OF_AN_AGE.exec(lower)?.[1];
+  if (before) {
+    let from = at + 1;
+    while (from < at + BETWEEN && sentence[from]?.kind === 'word' && !sentence[from]!.capital) from++;
+    const to = endOfName(sentence, from, lexicon);
+    return to - from >= 2 ? { role: before, from, to } : null;
+  }
+  if (!AGE.test(text) || !/^[,(]$/.test(sentence[at - 1]?.text ?? '')) return null;
+  const next = sentence[at + 1]?.text ?? '.';
+  if (!/^(?:[,).]|Jahre)$/.test(next)) return null;
+  const name = nameBefore(sentence, at - 1, lexicon);
+  return name && { role: text, ...name };
+}
+
+const INDEFINITE = new Set('a an one another ein eine einem einen einer eines'.split(' '));
+
+/** "Ein 43-Jähriger", "a man, 43,": ages of somebody without a name. */
+export function* agesWithoutName(sentence: Sentence, lexicon: Lexicon): Generator<string> {
+  for (const [at, { lower, text }] of sentence.entries()) {
+    if (ageAt(sentence, at, lexicon)) continue;
+    const told = OF_AN_AGE.exec(lower)?.[1];
+    if (told && INDEFINITE.has(sentence[at - 1]?.lower ?? '')) yield told;
+    else if (AGE.test(text) && /^(?:[,).]|Jahre)$/.test(sentence[at + 1]?.text ?? '.')) yield text;
   }
 }
 
@@ -103,9 +146,15 @@ function* apposed(sentence: Sentence, at: number, role: string, lexicon: Lexicon
   while (comma > at - APPOSED && sentence[comma]?.kind === 'word') comma--;
   const next = sentence[at + 1];
   if (sentence[comma]?.text !== ',' || (next?.kind === 'word' && !tiesNouns(next.lower))) return;
-  let from = comma;
-  while (from > 0 && comma - from < LONGEST && isName(sentence[from - 1], lexicon)) from--;
-  if (comma - from >= 2 && !lexicon.prepositions.has(sentence[from - 1]?.lower ?? '')) yield { role, from, to: comma };
+  const name = nameBefore(sentence, comma, lexicon);
+  if (name && !lexicon.prepositions.has(sentence[name.from - 1]?.lower ?? '')) yield { role, ...name };
+}
+
+/** The full name that ends before token `to`. */
+function nameBefore(sentence: Sentence, to: number, lexicon: Lexicon): Pick<Titled, 'from' | 'to'> | null {
+  let from = to;
+  while (from > 0 && to - from < LONGEST && isName(sentence[from - 1], lexicon)) from--;
+  return to - from >= 2 ? { from, to } : null;
 }
 
 function endOfName(sentence: Sentence, from: number, lexicon: Lexicon): number {
@@ -121,5 +170,6 @@ const isName = (token: Token | undefined, lexicon: Lexicon) =>
 export function roleAlone({ sentence, from, to }: Phrase, lexicon: Lexicon): string | null {
   if (to - from !== 2) return null;
   const isMeant = (DEFINITE[lexicon.language] ?? '').split(' ').includes(sentence[from]!.lower);
-  return isMeant ? roleOf(sentence[from + 1]!, lexicon) : null;
+  const noun = sentence[from + 1]!;
+  return isMeant ? (OF_AN_AGE.exec(noun.lower)?.[1] ?? roleOf(noun, lexicon)) : null;
 }

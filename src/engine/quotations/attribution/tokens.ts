@@ -33,6 +33,8 @@ const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
 const STOP = new Set('.!?…。！？؟');
 const NEXT_WORD = /[^\s"“”„«»‘’'()[\]—–―-]/u;
+/** German "43-Jährige". */
+const NUMBERED = /^\d{1,3}-Jähr/;
 /** "“…” — Smith". */
 const DASH = /[—–―]|--/;
 
@@ -103,7 +105,7 @@ function tokenAt(text: string, start: number, limit?: number): Token {
     kind: word ? 'word' : 'mark',
     text: written,
     lower: (possessive ? written.replace(POSSESSIVE, '') : written).toLowerCase(),
-    capital: (kinds & UPPER_CASE) !== 0,
+    capital: (kinds & UPPER_CASE) !== 0 || NUMBERED.test(written),
     possessive,
     quote: -1,
     inner: start,

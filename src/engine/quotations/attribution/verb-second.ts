@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { sharedSubject } from './clauses.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isOblique, sharedSubject } from './clauses.ts';
+import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isAuthority, isRole } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 /**
@@ -17,6 +18,8 @@ export function verbSecondSubject(
   const start = segmentStart(sentence, framed ? verb - 1 : verb);
   if (lexicon.impersonal.has(sentence[verb]!.lower)) return placeOf(sentence, start, lexicon);
   const before = sentence[verb - 1];
+  const round = framed ? null : roundQuotation(sentence, verb, lexicon);
+  if (round) return round;
   if (!before || (before.kind === 'quote' && !framed) || verb === start) return phraseAfter(sentence, verb, lexicon);
   if (before.text === ',' && isClause(sentence, start, verb, lexicon)) return phraseAfter(sentence, verb, lexicon);
   // "Er habe „nie“ daran gedacht, zu gehen, erklärte Birke": the quotation stands in the clause before.
@@ -28,17 +31,18 @@ export function verbSecondSubject(
   if (told) return told;
   const subordinate = before.text === ',' ? -1 : subordinateStart(sentence, start, verb, lexicon);
   if (subordinate >= 0) {
-    const comma = subordinate - 1;
-    const relative = lexicon.relatives.has(sentence[subordinate]!.lower);
-    const own = phraseStartingAt(sentence, relative ? subordinate : subordinate + 1, lexicon);
-    if (own && own.to <= verb && (!relative || own.to - own.from > 1)) return own;
-    if (relative) return phraseEndingAt(sentence, comma, 0, lexicon);
+    const own = subordinateSubject(sentence, subordinate, verb, lexicon);
+    if (own) return own;
   }
   const finite = finiteVerb(sentence, start, verb, lexicon);
   const passive =
     lexicon.passives.has(sentence[finite]!.lower) || lexicon.passives.has(sentence[verb + 1]?.lower ?? '');
   if (passive && lexicon.calls.has(sentence[verb]!.lower)) return agentIn(sentence, start, verb, lexicon);
   const first = firstPhrase(sentence, start, finite, lexicon);
+  if (first && finite === verb && lexicon.calls.has(sentence[verb]!.lower)) {
+    const caller = isThing(first, lexicon) ? phraseAfter(sentence, verb, lexicon) : null;
+    if (caller && isFullName(caller, lexicon)) return caller;
+  }
   return first ?? phraseAfter(sentence, finite, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
 }
 
@@ -61,6 +65,35 @@ function whoIsQuoted(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase
   const next = phrase && sentence[phrase.to];
   return next && lexicon.prepositions.has(next.lower) ? phrase : null;
 }
+
+/** "die Ida Esche …", "weil sie …": the subject of a clause whose verb stands last; a relative alone is what stands before it. */
+function subordinateSubject(sentence: Sentence, opens: number, verb: number, lexicon: Lexicon): Phrase | null {
+  const relative = lexicon.relatives.has(sentence[opens]!.lower);
+  const own = phraseStartingAt(sentence, relative ? opens : opens + 1, lexicon);
+  // "der den Plan „…“ nannte".
+  const isObject = relative && /^(?:\p{L}*en|\p{L}*em)$/u.test(sentence[opens + 1]!.lower);
+  if (own && !isObject && own.to <= verb && (!relative || own.to - own.from > 1)) return own;
+  return relative ? phraseEndingAt(sentence, opens - 1, 0, lexicon) : null;
+}
+
+/** "Ida Esche, die von „…“ sprach": the subject of a subordinate clause that its verb closes behind a quotation. */
+function roundQuotation(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  const quote = sentence[verb - 1];
+  if (quote?.kind !== 'quote' || /[,?!…–—-]\s*$/.test(quote.text)) return null;
+  let opens = verb - 1;
+  while (opens > 1 && sentence[opens - 1]!.kind === 'word') opens--;
+  const { lower } = sentence[opens]!;
+  if (sentence[opens - 1]?.text !== ',' || opens === verb - 1) return null;
+  if (!lexicon.relatives.has(lower) && !lexicon.subordinating.has(lower)) return null;
+  return subordinateSubject(sentence, opens, verb, lexicon);
+}
+
+/** "Die Entscheidung", "Den Plan": what is called something rather than calls. */
+const isThing = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
+  lexicon.determiners.has(sentence[from]!.lower) && to - from === 2 && !isRole(sentence[from + 1]!, lexicon);
+
+const isFullName = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
+  to - from > 1 && sentence[to - 2]!.capital && sentence[to - 1]!.capital && !isRole(sentence[to - 1]!, lexicon);
 
 /** "war von ihr als „…“ bezeichnet worden": who a passive says it was; null where it tells nobody. */
 function agentIn(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): Phrase | null {
@@ -124,15 +157,6 @@ function firstPhrase(sentence: Sentence, start: number, finite: number, lexicon:
   return phrase && phrase.to <= finite ? phrase : null;
 }
 
-/** "Dem Sender sagte …", "Der englischen Zeitung sagte …": German articles and adjectives that show no subject. */
-function isOblique(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  const { lower } = sentence[at]!;
-  if (lexicon.language !== 'de' || !lexicon.determiners.has(lower)) return false;
-  const next = sentence[at + 1];
-  if (lower === 'des' || lower.endsWith('em')) return true;
-  return lower.endsWith('er') && next?.kind === 'word' && !next.capital && next.lower.endsWith('en');
-}
-
 function phraseAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
   let at = verb + 1;
   while (
@@ -141,10 +165,23 @@ function phraseAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase
     (lexicon.auxiliaries.has(sentence[at]!.lower) || lexicon.objects.has(sentence[at]!.lower))
   )
     at++;
-  const phrase = phraseStartingAt(sentence, at, lexicon);
+  const phrase = nobleName(sentence, at, lexicon) ?? phraseStartingAt(sentence, at, lexicon);
   // "zogen Anwohner vor das Rathaus und riefen Parolen wie „…“": what is called so is not who calls.
   const isExample = phrase && sentence[phrase.to + 1]?.kind === 'quote' && lexicon.such.has(sentence[phrase.to]!.lower);
   return isExample ? null : phrase;
+}
+
+/** "„…“, sagte von der Esche.": a name that its preposition opens, where nothing else follows that could be the subject. */
+function nobleName(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const first = sentence[at]?.lower;
+  if (first !== 'von' && first !== 'van') return null;
+  const name = lexicon.determiners.has(sentence[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = sentence[name + 1];
+  if (!sentence[name]?.capital || isRole(sentence[name]!, lexicon) || isAuthority(sentence[name]!, lexicon))
+    return null;
+  return next?.kind !== 'word' || !(isNominal(next, lexicon) || lexicon.determiners.has(next.lower))
+    ? { sentence, from: at, to: name + 1 }
+    : null;
 }
 
 /** "In dem Schreiben heißt es", "heißt es im Bericht": what stands after the preposition; or what "darin" stands for. */

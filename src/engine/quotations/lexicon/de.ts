@@ -17,21 +17,36 @@ export const german = () =>
       'denkt dachte wisse weiß wünscht hofft hoffte konstatierte resümierte prophezeite bestätigte bestätigt dementierte ' +
       'formulierte formuliert gestand gesteht nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb ' +
       'beschreibt spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen wertete wertet skandierten skandierte ' +
-      'verlangte verlangt rügte rügt lobte lobt befand spottete wetterte argumentierte argumentiert signalisierte',
+      'verlangte verlangt rügte rügt lobte lobt befand spottete wetterte argumentierte argumentiert signalisierte ' +
+      'teilt fügt hebt mitteilt mitteilte mitteilten hinzufügt hinzufügte ankündigte ankündigten feststellte bekanntgab bekanntgaben einräumte ' +
+      'einräumten hervorhob klarstellte anmerkte meldet meldete meldeten schreiben betonen fordern kritisieren warnen berichten ' +
+      'erzählen klagen beklagen kommentieren urteilen nennen bezeichnen beschreiben beschrieben schildert schilderte schilderten ' +
+      'schimpft schimpfte schimpften jubelt jubelte jubelten schwärmt schwärmte witzelt witzelte scherzt scherzte bilanziert ' +
+      'bilanzierte resümiert moniert monierte monierten bemängelt bemängelte bemängelten verrät verriet bekräftigt bekräftigte ' +
+      'bekräftigten analysiert analysierte prognostiziert prognostizierte mutmaßt mutmaßte vermutet vermutete beteuert beteuerte ' +
+      'beteuerten kontert konterte postet postete posteten notierte rät riet empfiehlt empfahl seufzt seufzte raunt raunte flüstert ' +
+      'flüsterte brüllt brüllte schreit schrie ermahnt ermahnte folgert folgerte schlussfolgert schlussfolgerte spottet ätzt ätzte ' +
+      'stichelt stichelte höhnt höhnte poltert polterte wettert ergänzten pflichtete präzisiert präzisierte beschwichtigt ' +
+      'beschwichtigte erwidert entgegnet entgegneten sinniert sinnierte vermeldet vermeldete',
     judges:
       'wies weist wiesen zurückgewiesen sieht sah sehen gesehen hält hielt verteidigte verteidigt reagierte verurteilte verurteilt würdigte begrüßte begrüßt ' +
       'bedauerte bedauert charakterisierte charakterisiert gekennzeichnet deutete drohte droht lehnte lehnt abgelehnt bat bittet ' +
       'befürchtet befürchten erinnerte erinnert verglich vergleicht bestritt bestreitet verwies verweist plädierte ' +
       'plädiert rechtfertigte rechtfertigt beruhigen macht machte begründete begründet begründeten titelte titelt beschwor erwartet zeigte zeigt ' +
-      'beschuldigte beschuldigt beanstandet beschwerte widersprach widerspricht ging geht aufforderte zurückführt',
+      'beschuldigte beschuldigt beanstandet beschwerte widersprach widerspricht ging geht aufforderte zurückführt ' +
+      'freut freute freuten empört empörte empörten ärgert ärgerte ärgerten wundert wunderte lacht lachte strahlt strahlte staunt ' +
+      'staunte dankt dankte bedankt bedankte entschuldigt entschuldigte gratuliert gratulierte bekennt bekannte fürchtet fürchtete ' +
+      'spekuliert spekulierte informiert informierte sang sangen triumphiert triumphierte attestiert attestierte bescheinigt ' +
+      'bescheinigte unterstellt unterstellte merkt merkte hakt hakte',
     undone:
+      'meldet an, meldete an, meldeten an, ' +
       'fand statt, fanden statt, findet statt, finden statt, stellte vor, stellten vor, stellt vor, stellte ein, stellt ein, ' +
       'stellten ein, stellte dar, stellten dar, stellt dar, gab auf, gibt auf, gab ab, führte durch, führt durch, sieht vor, sah vor, teilte auf',
     quoting: 'zitiert zitierte zitierten zitieren',
     calls:
-      'sprach spricht sprachen gesprochen redete redet nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten titulierte beschimpfte beschimpft',
+      'sprach spricht sprachen gesprochen redete redet nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen titulierte beschimpfte beschimpft',
     before:
-      'laut, nach angaben von, nach angaben, nach worten von, nach den worten, nach ansicht, nach meinung, nach aussage, nach aussagen von, nach aussagen, nach auskunft von, nach auskunft, nach darstellung von, nach darstellung, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
+      'laut, nach angaben von, nach angaben, nach worten von, nach den worten von, nach den worten, nach ansicht von, nach meinung von, nach auffassung von, nach einschätzung von, nach überzeugung von, nach überzeugung, nach ansicht, nach meinung, nach aussage, nach aussagen von, nach aussagen, nach auskunft von, nach auskunft, nach darstellung von, nach darstellung, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
     after: 'so',
     behind: 'zufolge, nach',
     tells:
@@ -58,7 +73,7 @@ export const german = () =>
     relatives: 'der die das welcher welche welches dem den denen dessen deren',
     determiners:
       'der die das des dem den ein eine einer eines einem einen sein seine seiner seinem ihr ihre ihrer ihrem unser unsere ' +
-      'dieser diese dieses diesem jener jene mehrere einige viele zwei drei beide kein keine alle andere zahlreiche',
+      'dieser diese dieses diesem diesen seinen ihren keinen unseren jenen jener jene mehrere einige viele zwei drei beide kein keine alle andere zahlreiche',
     prepositions:
       'in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor durch gegen ohne um während wegen trotz ' +
       'seit bis zwischen hinter neben gegenüber laut gemäß innerhalb außerhalb angesichts anlässlich ins ans',
@@ -68,7 +83,7 @@ export const german = () =>
       'ist sind war waren sei wäre hat haben hatte hatten habe hätte wird werden wurde wurden worden kann könne konnte soll ' +
       'sollte solle muss müsse musste will wolle wollte darf dürfe möchte sich nicht',
     adverbs:
-      'auch bereits dazu daraufhin dann dabei deshalb darum daher jedoch weiter weiterhin zudem außerdem ferner schließlich ' +
+      'angesprochen befragt konfrontiert auch bereits dazu daraufhin dann dabei deshalb darum daher jedoch weiter weiterhin zudem außerdem ferner schließlich ' +
       'heute gestern zuvor später wörtlich hierzu darüber dagegen damit danach jetzt nun noch schon erneut wiederum zuletzt ' +
       'anschließend unterdessen inzwischen offenbar allerdings ebenfalls gleichzeitig hingegen lediglich darauf ' +
       'demnach also nur so ähnlich dies darin hierin hier dort erst vielmehr lediglich indes mittlerweile sogar wieder immer selbst vorher hinterher einmal einst',
@@ -80,6 +95,9 @@ export const german = () =>
       'richterin chef chefin generalsekretär generalsekretärin direktor direktorin abgeordneter abgeordnete trainer ' +
       'us-präsident us-außenminister us-außenministerin ex-präsident staatsanwalt rechtsanwalt anwalt anwältin professor',
     people:
+      'fachleute kandidat ökonom verteidiger leiter vize geschäftsführer führer historiker autor autoren gründer betreiber kommissar ermittler stürmer spieler ' +
+      'lehrer landwirt pastor pfarrer bischof erzbischof kardinal gräfin prinzessin arzt ärztin psychologe psychologin soziologe ' +
+      'soziologin virologe virologin politologe politologin biologe biologin theologe theologin expertin ' +
       'sprecher sprecherin beamte beamter experten experte kritiker beobachter zeugen zeuge augenzeugen augenzeuge anwalt ' +
       'anwältin staatsanwalt minister ministerin präsident präsidentin vertreter vertreterin mitarbeiter forscher ' +
       'wissenschaftler demonstranten anwohner opposition analysten politiker chef mann frau mutter vater mitglieder',

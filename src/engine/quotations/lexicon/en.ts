@@ -21,7 +21,9 @@ export const english = () =>
     says: [
       'say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought',
       'speak speaks spoke spoken speaking put puts swear swears swore quip quips quipped quipping',
-      'go-on went-on know knows knew feel feels felt',
+      'go-on went-on know knows knew feel feels felt reckon reckons reckoned',
+      'texted emailed messaged captioned fumed fumes grumbled griped enthused enthuses speculated speculates disclosed discloses',
+      'marveled marvelled marvels thundered crowed screamed screams roared',
       forms(
         'add explain note state claim announce argue ask answer reply respond tweet declare continue recall report insist ' +
           'warn admit* observe remark conclude assert believe acknowledge suggest joke post testify caution contend ' +
@@ -32,7 +34,7 @@ export const english = () =>
       ),
     ].join(' '),
     judges: [
-      'sang shot',
+      'sang shot echoed raved underlined shrugged laughed laughs labelled',
       forms(
         'call describe dub* label brand deem term accuse blast slam* rip* criticize criticise attack mock ridicule praise ' +
           'hail denounce condemn decry dismiss characterize characterise compare cite quote paint portray refer voice fault ' +
@@ -44,6 +46,7 @@ export const english = () =>
           'consider rate appeal repeat use cast reference laud',
       ),
     ].join(' '),
+    quoting: forms('quote cite'),
     calls: forms('call dub* label brand name nickname style'),
     finds: 'find finds found show shows showed shown list lists listed contain contains contained',
     claims:
@@ -80,7 +83,7 @@ export const english = () =>
       'came comes come coming went goes go going took takes take taking made makes make making got gets get getting gave gives ' +
       'give giving left leaves leave leaving became becomes become began begins begin ran runs run running stood stands stand ' +
       'met meets meet meeting won wins win lost loses lose kept keeps keep held holds hold brought brings bring sent sends send ' +
-      'led leads lead sat sits sit fell falls fall found finds find heard hears hear saw sees see turned turns turn turning ' +
+      'led leads sat sits sit fell falls fall found finds find heard hears hear saw sees see turned turns turn turning ' +
       'wanted wants want worked works work working showed shows show showing tried tries try trying used uses looked looks look ' +
       'looking seemed seems seem appeared appears appear happened happens happen moved moves move needed needs need followed ' +
       'follows forced forces pointed points pointing focused facing faced faces attended arrived traveled visited joined ' +
@@ -96,11 +99,12 @@ export const english = () =>
       'governor president vice vice-president prime minister secretary chancellor chairman chairwoman chair speaker mayor ' +
       'judge justice chief general gen col colonel maj major capt captain lt lieutenant sgt sergeant officer sheriff ' +
       'ambassador attorney director commissioner king queen prince princess pope rev reverend bishop archbishop cardinal ' +
-      'father sister sir lord lady dame ceo president-elect candidate nominee leader former then-president ex-president ' +
+      'father sister sir lord lady dame ceo president-elect mp msp mep baron baroness duke duchess earl viscount rabbi imam inspector superintendent detective det constable pc ' +
+      'cllr councillor councilman councilwoman assemblyman assemblywoman undersecretary treasurer envoy adm admiral rear secretary-general candidate nominee leader former then-president ex-president ' +
       'house senate majority minority deputy assistant executive spokesman spokeswoman spokesperson del delegate counsel ' +
       'democratic republican gop first host anchor reporter correspondent author actor actress coach columnist editor',
     people:
-      'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson ' +
+      'head heads delegate delegates official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson ' +
       'spokespeople spokesmen person people man woman men women critic critics supporter supporters expert experts analyst ' +
       'analysts lawyer lawyers attorney attorneys witness witnesses voter voters student students teacher teachers ' +
       'resident residents researcher researchers scientist scientists author authors editor editors reporter reporters ' +

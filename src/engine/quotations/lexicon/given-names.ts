@@ -9,11 +9,11 @@ const SHE =
   'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
   'amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet ' +
   'catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan evelyn judith megan ' +
-  'andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice ' +
+  'cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice abigail alice ' +
   'julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany ' +
-  'charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne claire alicia jill theresa angela ursula ' +
+  'charlotte marie kayla lori hillary chelsea melania ivanka kellyanne claire alicia jill theresa angela ursula ' +
   'annalena sabine petra monika renate claudia katrin heike birgit ute gisela silvia silke anja martina kerstin ' +
-  'susanne andrea ilse brigitte ingrid kristina christiane katja kirsten franziska sigrid anne eva jana nina lena ' +
+  'susanne ilse brigitte ingrid kristina christiane katja kirsten franziska sigrid anne eva jana nina lena ' +
   'yolanda ana lucia mónica nuria inés pilar dolores rocío marta beatriz leticia gabriela fernanda luísa joana inês ' +
   'mariana catarina élisabeth élise aurore clémentine amélie manon léa fabienne valeria federica ilaria martina silvia ' +
   'elisa alessandra laura roberta małgorzata agnieszka katarzyna magdalena joanna ewa beata zofia ' +
@@ -25,12 +25,12 @@ const HE =
   'steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas ' +
   'eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis ' +
   'jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy christian keith roger ' +
-  'terry austin sean gerald carl harold dylan arthur lawrence jesse bryan billy bruce gabriel joe logan alan juan albert ' +
+  'austin sean gerald carl harold dylan arthur lawrence jesse bryan billy bruce gabriel joe logan alan juan albert ' +
   'willie elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis bill barack bernie mike ted tim ' +
-  'tom jim bob rudy newt marco rand mitt jeb al ben dan steve greg jeff ken ron rick chris harry lindsey chuck mitch ' +
+  'tom jim bob rudy newt marco rand mitt jeb al ben dan steve greg jeff ken ron rick chris harry chuck mitch ' +
   'hans klaus jürgen wolfgang günter günther helmut gerhard horst dieter manfred uwe bernd rainer frank-walter werner ' +
   'heinz karl josef friedrich matthias andreas stefan markus martin christoph sebastian florian tobias olaf sigmar ' +
-  'guido joachim otto franz fritz ludwig rolf kurt jörg holger norbert ulrich jean pierre françois nicolas jacques ' +
+  'guido joachim otto franz fritz ludwig rolf kurt jörg holger norbert ulrich pierre françois nicolas jacques ' +
   'emmanuel luc michel alain philippe antonio josé carlos luis pedro manuel francisco javier pablo giovanni mario ' +
   'silvio matteo paolo giuseppe luca vladimir dmitri dmitry sergei boris mikhail alexei igor ivan jarosław lech tadeusz ' +
   'recep ahmet mehmet mustafa mahmoud mohammed muhammad ali hassan hussein benjamin tony gordon nigel ian colin simon ' +
@@ -38,7 +38,7 @@ const HE =
   'michał adam maciej donald mateusz antónio joão joaquim tiago miguel rui fernando eduardo rafael diego gustavo gonzalo ' +
   'sergio ramón enrique ignacio alberto álvaro íñigo mariano miguel santiago andrés ricardo rodrigo olivier laurent thierry ' +
   'guillaume julien sébastien bruno xavier jérôme gérald édouard yannick stefano lorenzo federico fabio davide ' +
-  'massimo claudio enrico vincenzo salvatore edmund felipe hugo evo simón kofi ban nelson wilhelm dick dick lester jimmy sam fred don ray phil dave matt josh';
+  'massimo claudio enrico vincenzo salvatore edmund felipe hugo evo simón kofi ban nelson wilhelm dick dick lester jimmy fred don ray phil dave matt josh';
 
 const GENDERS = new Map<string, Gender>([
   ...SHE.split(' ').map((name) => [name, 'she'] as const),
