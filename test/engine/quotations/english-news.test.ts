@@ -52,6 +52,35 @@ test('what has an article of its own is no person', () => {
   );
 });
 
+describe('a name is whole', () => {
+  const danger = (subject: string) => [`${subject} called it “a danger to the town.”`];
+  test.each<Case>([
+    ['a body with what it is for', danger('The Federal Bureau of Bridges'), 'Federal Bureau of Bridges'],
+    ['a body of a country', danger('The U.S. Department of the Harbour'), 'U.S. Department of the Harbour'],
+    ['not a person with a body', danger('Ida Ash of the Harbour Bureau'), 'Ida Ash'],
+    ['two people', danger('Tom Birch and Ida Ash'), 'Tom Birch and Ida Ash'],
+    ['two with their offices', danger('Sen. Tom Birch and Rep. Ida Ash'), 'Tom Birch and Rep. Ida Ash'],
+    ['two surnames', danger('Birch and Ash'), 'Birch and Ash'],
+    ['a firm', danger('Birch & Ash'), 'Birch & Ash'],
+    ['not where another clause ends', danger('He met Tom Birch and Ida Ash'), 'Ida Ash'],
+    ['behind the body', danger('Oldmere Department of Bridges Director Ida Ash'), 'Ida Ash'],
+    ['not of three', danger('Max Elm, Tom Birch and Ida Ash'), 'Ida Ash'],
+    ['not half of an office', danger('Harbour and Bridge Secretary Ida Ash'), 'Ida Ash'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+describe('a pronoun', () => {
+  const they = `${Q},” they said.`;
+  test.each<Case>([
+    ['several', ['Two residents said no.', 'Tom Birch was late, Tom Birch said.', they], 'Two residents'],
+    ['somebody who goes by it', ['Tom Birch was late, Tom Birch said.', they], 'Tom Birch'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
 describe('who speaks', () => {
   test.each<Case>([
     ['after a verb set in', ['The bridge, said Ida Ash, was “a danger to the town.”'], 'Ida Ash'],

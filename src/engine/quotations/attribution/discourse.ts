@@ -9,6 +9,8 @@ export class Discourse {
   private readonly named: Source[] = [];
   /** Bodies, publications and documents, also those only described: "the report". */
   private readonly things: Source[] = [];
+  /** Several at once, and bodies: "two residents". */
+  private readonly groups: Source[] = [];
   /** Names given short before any full one: they are whole as they are. */
   private readonly whole = new Set<string>();
 
@@ -18,6 +20,7 @@ export class Discourse {
   /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
   remember(source: Source): void {
     if (mayMean(source, 'it')) this.things.push(source);
+    if (isGroup(source)) this.groups.push(source);
     if (source.described) return;
     this.named.push(source);
     this.know(source);
@@ -77,6 +80,11 @@ export class Discourse {
     return null;
   }
 
+  /** Those whom "they" means: who was told of last of several and bodies; null where nobody was. */
+  group(before: number): Source | null {
+    return this.groups.findLast(({ start }) => start < before) ?? null;
+  }
+
   /** Somebody the text only spoke of so far, if the given name tells that the pronoun fits. */
   spokenOf(gender: Gender, before: number): Source | null {
     let found: Source | null = null;
@@ -86,6 +94,12 @@ export class Discourse {
     return found;
   }
 }
+
+/** The head of an English description of several: "two residents of the town", "police". */
+const SEVERAL = /^(?:[\p{L}\p{N}’'-]+ ){0,5}?(?:\p{Ll}+[^s’']s|people|police)(?= (?:of|for|from|in|at|with|who)\b|$)/iu;
+
+const isGroup = ({ kind, described, name }: Source) =>
+  kind === 'organisation' || (described ? SEVERAL.test(name) : kind === 'unknown' && / and /.test(name));
 
 const lastWord = ({ name }: Source) => name.split(/\s+/).at(-1)!.toLowerCase();
 

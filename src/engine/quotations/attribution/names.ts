@@ -3,9 +3,10 @@ import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase } from './noun-phrases.ts';
-import { isAuthority, isRole, isTitle, nounBySuffix } from './roles.ts';
+import { isAuthority, isBody, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
+import { nameJoined, withField } from './whole-names.ts';
 
 const PARTICLES = new Set(
   'de la los las het le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '),
@@ -33,11 +34,18 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   if (head.length === 0) return null;
   if (lexicon.article !== null) return sourceByRole(text, head, lexicon, publishers);
   const ends = nameAtEnd(text, head, lexicon, publishers);
-  const run = ends.length > 0 || head.length === tokens.length ? ends : nameBehind(tokens, lexicon);
+  const run =
+    ends.length > 0 || head.length === tokens.length ? withField(tokens, ends, lexicon) : nameBehind(tokens, lexicon);
   const titles = tokens.slice(0, Math.max(0, tokens.indexOf(run[0]!))).map((t) => t.lower);
   if (run.length > 0) {
     const [start, end] = [run[0]!.start, endOf(run.at(-1)!, lexicon)];
     const name = text.slice(start, end);
+    const other = publishers.named(name).length > 0 ? null : nameJoined(phrase, run, lexicon);
+    const first = other && nameAtEnd(text, other, lexicon, publishers)[0];
+    if (first) {
+      const kind = isBody(run.at(-1)!, lexicon) ? 'organisation' : 'unknown';
+      return { start: first.start, end, name: text.slice(first.start, end), kind, gender: 'they', described: false };
+    }
     const isThing = lexicon.language === 'en' && titles.length === 1 && titles[0] === 'the' && run.length > 1;
     const named = kindOfName(run, name, titles, lexicon, publishers);
     // "The Harbour Times": no person's full name has an article of its own.
@@ -144,12 +152,13 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
   while (from > 0) {
     const token = head[from - 1]!;
     const inside =
-      isParticle(token, lexicon) &&
-      from < head.length &&
-      (head[from - 2]?.capital ||
-        (from === 1 && isNoble(token)) ||
-        ADDRESSES.has(head[from - 2]?.lower ?? '') ||
-        isOfName(head, from - 1, lexicon));
+      (token.text === '&' && from < head.length) ||
+      (isParticle(token, lexicon) &&
+        from < head.length &&
+        (head[from - 2]?.capital ||
+          (from === 1 && isNoble(token)) ||
+          ADDRESSES.has(head[from - 2]?.lower ?? '') ||
+          isOfName(head, from - 1, lexicon)));
     if (!token.capital && !inside) break;
     if (token.possessive && from < head.length) break;
     from--;
@@ -196,12 +205,6 @@ function withoutOffice(run: readonly Token[], lexicon: Lexicon): readonly Token[
     .slice(0, Math.max(0, end))
     .findLastIndex((token) => isTitle(token, lexicon) && !isBody(token, lexicon));
   return run.slice(role + 1);
-}
-
-/** A noun for a body, paper or document: "Committee". */
-function isBody({ lower }: Token, lexicon: Lexicon): boolean {
-  const kind = lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon);
-  return kind !== null && kind !== 'unknown';
 }
 
 /** Is the first word what a name is of ("Ministério da Saúde", "Polizei Altmark"), or the last one ("House Judiciary Committee")? */

@@ -51,6 +51,10 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
   let closed = lexicon.determiners.has(last.lower);
   while (from > floor && to - from < LONGEST) {
     const token = sentence[from - 1]!;
+    if (isAmpersand(sentence, from - 1)) {
+      from -= 2;
+      continue;
+    }
     if (token.kind !== 'word') break;
     if (lexicon.relatives.has(token.lower) && sentence[from]!.capital && lexicon.order === 'svo') break;
     const ties = tiesNouns(token.lower) && from - 2 >= floor && mayBeTied(sentence[from - 2], lexicon);
@@ -115,6 +119,10 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       to += 3;
       continue;
     }
+    if (to > head && isAmpersand(sentence, to)) {
+      to += 2;
+      continue;
+    }
     if (!isNominal(token, lexicon)) break;
     // After a name only a noun for a role goes on ("Trump campaign manager"); anything else is the sentence's own.
     const before = sentence[to - 1];
@@ -140,6 +148,10 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
   }
   return to > head ? { sentence, from: at, to } : null;
 }
+
+/** "Birch & Ash". */
+const isAmpersand = (sentence: Sentence, at: number) =>
+  sentence[at]!.text === '&' && sentence[at - 1]?.capital === true && sentence[at + 1]?.capital === true;
 
 /** "Several groups granted": a regular English past behind a plural is its verb, or tells no more of who it is. */
 const isPastOf = (token: Token, before: Token, { language }: Lexicon) =>

@@ -63,6 +63,8 @@ export class Referents {
       const gender = this.lexicon.pronouns.get(first.lower)!;
       const told = nearest && nearest.end <= first.start && (!nearest.described || gender === 'it');
       const here = told && mayMean(nearest, gender) ? nearest : null;
+      const those = first.lower === 'they' ? this.discourse.group(first.start) : null;
+      if (those) return { ...those, start: first.start, end: first.end };
       const referent = here ?? this.discourse.referent(gender, first.start);
       return referent && { ...referent, start: first.start, end: first.end };
     }

@@ -15,6 +15,12 @@ export function isRole(token: Token, lexicon: Lexicon): boolean {
   return kindOf(token.lower, lexicon) !== null || nounBySuffix(token.lower, lexicon) !== null;
 }
 
+/** A noun for a body, paper or document: "Committee". */
+export function isBody({ lower }: Token, lexicon: Lexicon): boolean {
+  const kind = lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon);
+  return kind !== null && kind !== 'unknown';
+}
+
 /** A noun for something written, also as the last part of a compound ("Polizeibericht"). */
 export function isDocument({ lower, capital }: Token, lexicon: Lexicon): boolean {
   // "schreiben" is a verb, "Schreiben" a letter.

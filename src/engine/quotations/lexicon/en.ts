@@ -115,7 +115,7 @@ export const english = () =>
       'democrats republican republicans activist activists protester protesters donor donors investigator investigators ' +
       'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker',
     bodies:
-      'campaign administration government party committee department ministry agency office court police company group ' +
+      'chamber college society centers trust academy federation authority campaign administration government party committee department ministry agency office court police company group ' +
       'organization organisation union association board council commission team staff firm bank hospital university ' +
       'foundation embassy bureau force network caucus panel coalition institute center centre',
     documents:
