@@ -18,6 +18,11 @@ export function withField(tokens: readonly Token[], run: readonly Token[], lexic
     to = field + 1;
     while (tokens[to]?.capital) to++;
   }
+  // "Oldmere Board of Bridges chairman Ida Ash".
+  while (tokens[to + 1]?.capital && isTitle(tokens[to]!, lexicon)) {
+    to += 2;
+    while (tokens[to]?.capital) to++;
+  }
   // "Oldmere Department of Bridges Director Ida Ash".
   const role = tokens.slice(0, to - 1).findLastIndex((token) => isTitle(token, lexicon) && !isBody(token, lexicon));
   return tokens.slice(role > from ? role + 1 : from, to);
