@@ -66,7 +66,7 @@ const LABELS =
 const SECTION =
   /\s(?:news|releases?|sports?|politics|opinion|world|business|stories|updates?|exclusive|nachrichten|mitteilung)$/;
 
-const isLabel = (name: string) => LABELS.test(name.toLowerCase()) || SECTION.test(name.toLowerCase());
+const isLabel = (name: string) => LABELS.test(name.toLowerCase());
 
 /** Accounts that systems come with, and what templates print for nobody. */
 const NOBODY =
@@ -89,7 +89,7 @@ function signature(lines: readonly string[], isHouse: (name: string) => boolean)
 
   function isSignature(line: string): boolean {
     const named = line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line);
-    return named && !isHouse(line) && !isLabel(line) && !isNobody(line);
+    return named && !isHouse(line) && !isLabel(line) && !SECTION.test(line.toLowerCase()) && !isNobody(line);
   }
 }
 

@@ -7,7 +7,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(Z|[+-]\d{
 const YEAR_FIRST = /\b((?:19|20)\d\d)\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?:\s?[日일.]|(?!\d))/;
 /** 14.01.2025, 14/01/2025, 14-01-2025: the day first, as everywhere but in the United States. */
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/;
-const CLOCK = /(?:^|[^\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)(?::([0-5]\d)(?:\.\d{1,9})?(?!\d))?\s?([ap]\.?m\b)?/i;
+const CLOCK =
+  /(?:^|[^\d:])([01]?\d|2[0-3])(?:[:.h]|[時时點点시]\s?)([0-5]\d)(?!\d)(?::([0-5]\d)(?:\.\d{1,9})?(?!\d))?\s?([ap]\.?m\b)?/i;
 /** What says the zone behind a clock. A bare "-11:00" there is the end of a span of time. */
 const ZONE =
   /^\.?\s{0,2}\(?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d{2})?)(?!\d)|([+-]\d{4})(?!\d)|(\+\d{2}:\d{2})(?!\d)|([A-Z]{1,5})(?![\p{L}\d]))/u;
@@ -134,7 +135,8 @@ function monthsOf(language: string): string[][] {
 function build(year: string, month: string, day: string, ...[hour, minute, second, zone]: Time): string | null {
   const two = (part: string) => part.padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
-  if (Number(year) < 1800 || Number.isNaN(Date.parse(date))) return null;
+  // The first day of what computers count from is what they print for no date.
+  if (Number(year) < 1800 || date === '1970-01-01' || Number.isNaN(Date.parse(date))) return null;
   if (hour === undefined || minute === undefined) return date;
   const offset = !zone
     ? ''
@@ -164,22 +166,53 @@ const SHOWN = [
   '[class*="date" i]',
 ];
 
-/** The date the page shows as that of its publication; elements of teasers are left to `usable` to refuse. */
+/** What pages put before the date of a change, and before that of publication. */
+const UPDATED =
+  /updated|modified|aktualisiert|geändert|mise? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano|güncelle|обновлен|更新|수정|تحديث/i;
+const PUBLISHED =
+  /published|posted|veröffentlicht|erstellt|publié|publicad[oa]|pubblicat[oa]|gepubliceerd|publisert|publicerad|offentliggjort|opublikowan|yayın|опубликован|发布|發佈|公開|입력|등록|نشر/i;
+
+/**
+ * The date the page shows as that of its publication; that of a change where it shows no other. Elements of teasers are left
+ * to `usable` to refuse.
+ */
 export function shownDate(dom: Dom, usable: (element: Element) => boolean, language: string): string | null {
+  let changed: string | null = null;
   for (const selector of SHOWN) {
     for (const element of dom.all(selector).slice(0, 8)) {
-      if (!usable(element)) continue;
-      for (const attribute of ['datetime', 'content', 'title']) {
-        const value = dom.attribute(element, attribute);
-        const date = value ? isoDate(value, language) : null;
-        if (date) return date;
-      }
-      const text = dom.text(element);
-      const date = text.length < 400 ? isoDate(text.replace(/\s+/g, ' '), language) : null;
-      if (date) return date;
+      const date = usable(element) ? dateOf(dom, element, language) : null;
+      if (date && !tellsChange(dom, element)) return date;
+      changed ??= date;
     }
   }
-  return null;
+  return changed;
+}
+
+function dateOf(dom: Dom, element: Element, language: string): string | null {
+  for (const attribute of ['datetime', 'content', 'title']) {
+    const value = dom.attribute(element, attribute);
+    const date = value ? isoDate(value, language) : null;
+    if (date) return date;
+  }
+  const text = dom.text(element);
+  return text.length < 400 ? isoDate(publication(text.replace(/\s+/g, ' ')), language) : null;
+}
+
+/** Of a line with both dates, what says when it was published. */
+function publication(text: string): string {
+  const published = PUBLISHED.exec(text);
+  const own = published && /\d/.test(text.slice(published.index)) ? text.slice(published.index) : text;
+  const updated = UPDATED.exec(own);
+  return updated && /\d/.test(own.slice(0, updated.index)) ? own.slice(0, updated.index) : own;
+}
+
+/** Is an element's date that of a change, by its class or by the words before it? */
+function tellsChange(dom: Dom, element: Element): boolean {
+  const names = dom.attribute(element, 'class') ?? '';
+  if (/publish/i.test(names)) return false;
+  const before = dom.previous(element);
+  const words = `${before ? dom.text(before).slice(-40) : ''} ${dom.text(element).slice(0, 400)}`;
+  return /updat|modif/i.test(names) ? !PUBLISHED.test(words) : UPDATED.test(words) && !PUBLISHED.test(words);
 }
 
 /** The date in an address: `/2021/02/21/`, `/2021-02-21`. */

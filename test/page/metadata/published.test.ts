@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateInAddress, isoDate } from '../../../src/page/metadata/published.ts';
+import { domOf } from '../../../src/page/dom.ts';
+import { dateInAddress, isoDate, shownDate } from '../../../src/page/metadata/published.ts';
 
 describe('a date is read as ISO 8601, with the time zone where one is given', () => {
   test.each([
@@ -12,7 +13,8 @@ describe('a date is read as ISO 8601, with the time zone where one is given', ()
     ['20310304T0715Z', '2031-03-04T07:15:00Z'],
     ['20310304', '2031-03-04'],
     ['1930374900000', '2031-03-04T07:15:00.000Z'],
-    ['2031年3月4日 07時15分', '2031-03-04'],
+    ['2031年3月4日 07時15分', '2031-03-04T07:15:00'],
+    ['2031년 3월 4일 7시 15분', '2031-03-04T07:15:00'],
     ['2031. 3. 4.', '2031-03-04'],
     ['04.03.2031, 07:15 Uhr', '2031-03-04T07:15:00'],
     ['04/03/2031', '2031-03-04'],
@@ -58,10 +60,16 @@ describe('a date is read as ISO 8601, with the time zone where one is given', ()
     expect(isoDate('03/04/2031', 'en-GB')).toBe('2031-04-03');
   });
 
-  test.each(['', 'yesterday', '12:30', 'in 2031', '2031-13-44', '99.99.2031', 'Room 4, Marchmont Street'])(
-    '"%s" is no date',
-    (text) => expect(isoDate(text)).toBeNull(),
-  );
+  test.each([
+    '',
+    'yesterday',
+    '1970-01-01T00:00:00Z',
+    '12:30',
+    'in 2031',
+    '2031-13-44',
+    '99.99.2031',
+    'Room 4, Marchmont Street',
+  ])('"%s" is no date', (text) => expect(isoDate(text)).toBeNull());
 });
 
 test.each([
@@ -72,3 +80,27 @@ test.each([
   ['https://a.example/id/120310304123', null],
   [null, null],
 ])('the date in the address %s is %s', (url, wanted) => expect(dateInAddress(url)).toBe(wanted));
+
+describe('the date that the page shows', () => {
+  const shown = (html: string) =>
+    shownDate(domOf(new DOMParser().parseFromString(html, 'text/html')), () => true, 'en');
+  const time = (day: number, names = '') => `<time class="${names}" datetime="2031-03-0${day}"></time>`;
+
+  test.each([
+    ['whichever stands first', `<p>Last updated ${time(6)} · Published ${time(4)}</p>`],
+    ['whichever stands last', `<p>Published ${time(4)}, updated ${time(6)}</p>`],
+    ['by their classes', `<p>${time(6, 'updated')} ${time(4)}</p>`],
+    ['by both classes on one', `<p>${time(4, 'published updated')} ${time(6)}</p>`],
+    ['in one line of text', '<p class="date">Updated March 6, 2031; first published March 4, 2031</p>'],
+    ['in one line, the other way', '<p class="date">Published March 4, 2031, updated January 2, 2032</p>'],
+  ])('is that of publication, not of a change: %s', (_, html) => expect(shown(html)).toBe('2031-03-04'));
+
+  test('is that of a change where there is no other', () => {
+    expect(shown(`<p>Updated ${time(6)}</p>`)).toBe('2031-03-06');
+    expect(shown('<p class="date">Updated March 6, 2031</p>')).toBe('2031-03-06');
+  });
+
+  test('is not passed over for a word of the text before it', () => {
+    expect(shown(`<p>The map was updated by the board.</p><div><b>News</b> ${time(4)}</div>`)).toBe('2031-03-04');
+  });
+});
