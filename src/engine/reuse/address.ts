@@ -4,7 +4,7 @@ import type { Article, Original } from '../model.ts';
 const SAME_SITE = /^(?:www\d?|m|mobile|amp|edition)\./;
 /** Query fields that say whence the reader came or how the page is to be drawn, not which page it is. */
 const TRACKING =
-  /^(?:utm_.{0,40}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer|source|cmpid|cid|ncid|smid|share|shared|amp|outputtype|output|print|printable|mobile|_ga|_gl)$/i;
+  /^(?:(?:utm|at|mtm)_.{0,40}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer|source|cmpid|cmp|traffic_source|wt_mc|xtor|emc|ftag|ito|s_cid|ocid|_amp|cid|ncid|smid|share|shared|amp|outputtype|output|print|printable|mobile|_ga|_gl)$/i;
 /** Longest address that is read; a longer one is nobody's. */
 const LONGEST = 4096;
 

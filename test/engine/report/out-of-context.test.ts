@@ -30,6 +30,20 @@ describe('a quotation without the part of its sentence that turns it', () => {
     ],
   ])('%s is stated', (_, stored, expected) => expect(context(`“${We},” Petra Lindgren said.`, stored)).toBe(expected));
 
+  it.each([
+    ['said in passing', `“${We}, if you will,” Petra Lindgren said.`],
+    ['that only adds something', `“${We}, not just sweep its floor,” Petra Lindgren said.`],
+    ['that makes sure of it', `“There is no doubt that ${SAID},” Petra Lindgren said.`],
+    ['that asks to remember it', `“Do not forget that ${SAID},” Petra Lindgren said.`],
+  ])('but not what is left out %s', (_, stored) => expect(context(`“${We},” Petra Lindgren said.`, stored)).toBeNull());
+
+  it.each([
+    ['if you want to pay for the pumps', 'a condition that begins like a saying'],
+    ['not because of the council', 'a denial'],
+  ])('and all the same “%s”: %s', (rest) => {
+    expect(context(`“${We},” Petra Lindgren said.`, `“${We}, ${rest},” Petra Lindgren said.`)).toBe(told(rest));
+  });
+
   it('is found in German', () => {
     const said = 'Wir öffnen den alten Tunnel vor dem neunten Mai und hängen neue Lampen in jede Kurve';
     const rest = 'aber nur wenn der Rat die Pumpen bezahlt';

@@ -8,6 +8,8 @@ describe('one page, many spellings', () => {
     'http://www.paper.example/news/pier/',
     'https://m.paper.example/news/pier?utm_source=x&utm_medium=y',
     'https://amp.paper.example/news/pier',
+    'https://paper.example/news/pier?at_medium=RSS&at_campaign=x&CMP=share',
+    'https://paper.example/news/pier?xtor=RSS-1&ito=1490&_amp=true',
     'https://paper.example/news/pier/amp',
     'https://paper.example/amp/news/pier',
     'https://paper.example./news/pier#comments',
@@ -20,6 +22,7 @@ describe('one page, many spellings', () => {
   const other = [
     'https://paper.example/news/pier-2',
     'https://paper.example/news/pier?page=2',
+    'https://paper.example/news/pier?at=dawn',
     'https://other.example/news/pier',
     'https://paper.example/News/pier',
     'https://paper.example:8443/news/pier',

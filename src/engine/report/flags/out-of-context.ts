@@ -53,7 +53,7 @@ function dropped(prose: Prose, heard: Heard, agreed: readonly Span[]): Sentence 
   };
   if (!hasLetters(text, here.end, quotation.end) && !isMarked(text, here.end - 2, quotation.end + 4)) {
     const rest = missing(spokenAfter(original.text, { start: there.end, end: sentence.end }));
-    const cue = rest === null ? undefined : conditions.after.find((word) => startsWith(rest, word));
+    const cue = rest === null ? undefined : turningWord(rest, conditions);
     const after = text.slice(quotation.end, quotation.end + NEAR);
     if (rest !== null && cue !== undefined && !holds(after, cue)) return say('out-of-context.after', { rest });
   }
@@ -103,9 +103,17 @@ function spokenBefore(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
+/** The word with which a dropped end turns the sentence; none where it is said in passing or only adds something. */
+function turningWord(rest: string, { after, aside, adds }: Conditions): string | undefined {
+  if (aside.some((words) => plain(rest) === ` ${words} `) || adds.some((words) => startsWith(rest, words)))
+    return undefined;
+  return after.find((word) => startsWith(rest, word));
+}
+
 /** Does a dropped beginning make the rest hold only then, or deny it? A negation elsewhere in it denies something else. */
-function turns(lead: string, { condition, negation, that }: Conditions): boolean {
+function turns(lead: string, { condition, negation, that, sure }: Conditions): boolean {
   if (condition.some((word) => startsWith(lead, word))) return true;
+  if (sure.some((word) => holds(lead, word))) return false;
   return negation.some((word) => holds(lead, word)) && that.some((word) => endsWith(lead, word));
 }
 
