@@ -1,4 +1,4 @@
-import { isWordAt, keyOf } from './key.ts';
+import { keyOf } from './key.ts';
 import type { ReadLine } from './match.ts';
 
 /** Sets of phrases after which a name follows. */
@@ -15,16 +15,22 @@ const MOST_WORDS = 9;
 export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): string | null {
   const by = read.hits.filter((hit) => hit.start === 0 && NAMES_AFTER.has(hit.set));
   const end = Math.max(-1, ...by.map((hit) => hit.end));
+  const links = read.line.links.map((link) => link.text);
   const candidates: string[] = [];
   if (end >= 0 && end < read.key.length) {
-    candidates.push(wordsAfter(read.line.text, read.key.slice(0, end)));
+    const rest = wordsAfter(read.line.text, read.key.slice(0, end));
+    // A link that begins what follows ends where the name does ("Ann Roe Read our policy").
+    candidates.push(...links.filter((text) => text !== '' && rest.startsWith(text)), rest);
   } else if (end === read.key.length) {
-    candidates.push(...read.line.links.map((link) => link.text), ...read.line.beside);
+    candidates.push(...links, ...read.line.beside);
   } else {
     const at = Math.max(...[' by ', ' von ', ' par ', ' por '].map((by) => read.line.text.lastIndexOf(by)));
     if (at >= 0) candidates.push(read.line.text.slice(at).replace(/^ \S+ /, ''));
   }
-  return candidates.map(tidy).find((name) => isName(name) && !isNobody(keyOf(name))) ?? null;
+  const months = new Set(
+    read.hits.filter((hit) => hit.set === 'month').map((hit) => read.key.slice(hit.start, hit.end)),
+  );
+  return candidates.map((text) => tidy(text, months)).find((name) => isName(name) && !isNobody(keyOf(name))) ?? null;
 }
 
 /** The part of a text after as many words as a beginning of its key has. */
@@ -39,21 +45,52 @@ function wordsAfter(text: string, beginning: string): string {
   return colon >= 0 ? text.slice(colon + 1) : '';
 }
 
-/** A name without what follows it: a date, a second sentence, another role. */
-function tidy(name: string): string {
-  const cut =
-    name.trim().split(/ [|•·—–-] |\. [A-Z]|, (?:updated|on|published)\b|; | on \p{Lu}?\p{L}{2,9}\.? \d/u, 1)[0] ?? '';
-  return cut
-    .replace(/^[\s:：•|–-]+|[\s.,:;•|–-]+$/gu, '')
+/** A point after one of these, or after a single letter, ends no sentence ("Dr. Ann Roe", "Ido K. Elm"). */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:Dra?|Prof|Mr|Mrs|Ms|Mx|Mme|Sra?|St|Mag|Ing|Dipl|Lic|Avv|Dott|Univ|Ph|[Mm]ed|phil|nat|habil|\p{Lu}))\. (?=\p{Lu})/u;
+const NEXT_PART = / [|•·—–-] |, (?:updated|on|published)\b|; |[(（[]/iu;
+
+/** Small words that stand inside names of people and bodies, and between two of them. */
+const WITHIN_NAMES = new Set(
+  'de del della di da do dos das du des der den von van zu zur zum la las le les lo los el al bin ibn of for für para per pour e y i et and und en och og ve dan и & at in ter ten af av'.split(
+    ' ',
+  ),
+);
+
+/** A word of a team that is not named ("Our Fact-Checking Desk"), or an article. */
+const UNNAMED = /^(?:our|an?|unsere[mnr]?|notre|nuestr[oa]s?|noss[oa]s?)$/iu;
+const ARTICLE = /^(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|a) (?=\p{Lu})/u;
+
+/** A name without what follows it: a date, a second sentence, another role, the rest of the sentence it stands in. */
+function tidy(name: string, months: ReadonlySet<string>): string {
+  const [sentence = ''] = name.trim().split(SENTENCE_END, 1);
+  const [cut = ''] = sentence
+    .replace(/^[\s:：•|–-]+/u, '')
+    .replace(ARTICLE, '')
+    .split(NEXT_PART, 1);
+  const words: string[] = [];
+  for (const word of cut.split(/\s+/)) {
+    if (/\d/.test(word)) {
+      // "Ann Roe May 3, 2024"
+      if (months.has(keyOf(words.at(-1) ?? ''))) words.pop();
+      break;
+    }
+    if (isSmall(word) && !WITHIN_NAMES.has(word) && !/^\p{L}{1,5}\.$/u.test(word)) break;
+    words.push(word);
+  }
+  while (words.length > 0 && WITHIN_NAMES.has(words.at(-1)!)) words.pop();
+  return words
+    .join(' ')
+    .replace(/[\s.,:;•|–-]+$/u, '')
     .replace(/^(?:the )?(?:editors?|journalists?|reporters?) (?=\p{Lu})/iu, '');
 }
 
+/** Does a word begin with a small letter, in a script that has them? */
+const isSmall = (word: string) => /^["'“(]?\p{Ll}/u.test(word);
+
 function isName(name: string): boolean {
   if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
-  const words = name.split(' ').filter((word) => isWordAt(word.toLowerCase(), 0));
-  if (words.length === 0) return false;
-  // A name begins with a capital letter in scripts that have them, and holds no number.
-  const first = words[0]!;
-  const caseless = first.toLowerCase() === first.toUpperCase();
-  return (caseless || first[0] !== first[0]!.toLowerCase()) && !/\d{2}/.test(name);
+  // It begins with a letter, a capital one in scripts that have them, or is a name on a network.
+  const [first = ''] = name.split(' ', 1);
+  return /^(?:["'“]?[\p{Lu}\p{Lt}\p{Lo}]|@[\p{L}_]{2})/u.test(first) && !UNNAMED.test(first);
 }

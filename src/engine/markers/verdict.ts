@@ -139,8 +139,12 @@ function isArticleAddress(url: string): boolean {
 
 function named(claim: Claim, article: Article): Judgement {
   const { byline, declared } = article;
-  const authors = [byline, ...declared.authors.map((author) => author.name)].filter((name) => name !== null).map(keyOf);
-  const isAuthor = (name: string) => authors.some((author) => author === keyOf(name) || author === `by ${keyOf(name)}`);
+  const authors = new Set(
+    [byline, ...declared.authors.map((author) => author.name)]
+      .filter((name) => name !== null)
+      .flatMap((names) => [personIn(names), ...names.split(BETWEEN_NAMES).map(personIn)]),
+  );
+  const isAuthor = (name: string) => authors.has(personIn(name));
   if (claim.name !== null && isAuthor(claim.name)) {
     return { verdict: 'unbacked', sentence: say('check.author', { checker: claim.name }) };
   }
@@ -157,3 +161,9 @@ function named(claim: Claim, article: Article): Judgement {
   }
   return { verdict: 'unbacked', sentence: say('check.nobody') };
 }
+
+const BETWEEN_NAMES = /,\s|\s(?:and|und|et|y|e|en|och|og|&)\s/u;
+
+/** One spelling of a person's name, without "by", title and degrees: "By Dr. Ann Roe, MD" and "Ann Roe" are one. */
+const personIn = (name: string) =>
+  keyOf(name.split(',', 1)[0]!).replace(/^(?:by )?(?:(?:dra?|prof|mr|mrs|ms|mag|ing|dott|sra?)\.? |med\. )*/u, '');

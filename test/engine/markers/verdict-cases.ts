@@ -119,6 +119,15 @@ export const NAMED: readonly VerdictCase[] = [
   { name: 'in Portuguese', label: 'Fatos checados por Rui Prado', verdict: 'named' },
   { name: 'in Polish', label: 'Fakty sprawdziła Ewa Lis', verdict: 'named' },
   {
+    name: 'by a namesake of the author’s first name',
+    label: 'Fact checked by Tom Reedman',
+    article: { byline: 'Tom Reed' },
+    verdict: 'named',
+  },
+  { name: 'by a body with its article', label: 'Fact checked by the Northlight Institute', verdict: 'named' },
+  { name: 'with a date after the name', label: 'Fact checked by Dana Whitlock May 3, 2024', verdict: 'named' },
+  { name: 'by a name on a network', label: 'Fact checked by @danawhitlock', verdict: 'named' },
+  {
     name: 'by somebody other than the author',
     label: 'Fact checked by Dana Whitlock',
     article: { byline: 'Tom Reed' },
@@ -165,6 +174,20 @@ export const UNBACKED: readonly VerdictCase[] = [
   { name: 'by nobody in particular', label: 'Fact checked by experts', verdict: 'unbacked' },
   { name: 'by the site’s team', label: 'Fact-checked by our editorial team', verdict: 'unbacked' },
   { name: 'by the author', label: 'Fact checked by Tom Reed', article: { byline: 'Tom Reed' }, verdict: 'unbacked' },
+  {
+    name: 'by the author, with title and degree',
+    label: 'Fact checked by Dr. Tom Reed, PhD',
+    article: { byline: 'By Tom Reed' },
+    verdict: 'unbacked',
+  },
+  {
+    name: 'by one of the authors',
+    label: 'Fact checked by Tom Reed',
+    article: { byline: 'Ana Bell and Tom Reed' },
+    verdict: 'unbacked',
+  },
+  { name: 'by a number of editors', label: 'Fact checked by 3 editors', verdict: 'unbacked' },
+  { name: 'by a desk of the site', label: 'Fact Checked by Our Fact-Checking Desk', verdict: 'unbacked' },
   {
     name: 'by the declared author',
     label: 'Fact checked by Tom Reed',
