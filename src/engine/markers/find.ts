@@ -5,8 +5,9 @@ import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
 import { linesOf } from './lines.ts';
 import { type PageContext, type RuleHit, readLine, ruleHolds } from './match.ts';
-import { nameIn } from './named.ts';
+import { isSentence, nameIn } from './named.ts';
 import { nobodyNamed } from './phrases/sorted.prepared.ts';
+import type { LineRule } from './rule.ts';
 import { LINE_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
@@ -30,7 +31,9 @@ export function readMarkers(article: Article): MarkerReading {
     // A headline, repeated at the head of the text, is no label.
     if (read.hits.length === 0 && line.signals.length === 0) continue;
     if (title !== null && read.key === title) continue;
-    for (const rule of LINE_RULES) if (ruleHolds(rule, read, page)) hits.push({ rule, read });
+    for (const rule of LINE_RULES) {
+      if (ruleHolds(rule, read, page) && !(isLabel(rule) && isSentence(read))) hits.push({ rule, read });
+    }
   }
   return { hits, boilerplate: boilerplateOf(article, hits) };
 }
@@ -58,6 +61,8 @@ function labelMarkers(hits: readonly RuleHit[], article: Article, knowledge: Kno
   return markers;
 }
 
+const isLabel = (rule: LineRule) => rule.id.startsWith('label.');
+
 function marked({ verdict, sentence }: Judgement): Pick<Marker, 'verdict' | 'reason' | 'sentence'> {
   return { verdict, reason: sentence.english, sentence };
 }
@@ -65,7 +70,7 @@ function marked({ verdict, sentence }: Judgement): Pick<Marker, 'verdict' | 'rea
 function lineMarkers(hits: readonly RuleHit[]): Marker[] {
   const found = new Map<string, RuleHit[]>();
   for (const hit of hits) {
-    if (!hit.rule.reported || hit.rule.id.startsWith('label.')) continue;
+    if (!hit.rule.reported || isLabel(hit.rule)) continue;
     const same = found.get(hit.rule.id) ?? [];
     const isRepeated = same.some(({ read }) => read.key.includes(hit.read.key) || hit.read.key.includes(read.key));
     if (!isRepeated && same.length < MOST_OF_A_RULE) same.push(hit);

@@ -66,8 +66,8 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
     if ((matcher.mode === 'whole' || matcher.mode === 'starts') && hit.start > 0) return false;
     if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
     if (matcher.followedBy === 'colon') return /^ ?[:：/|©]/.test(key.slice(hit.end, hit.end + 2));
-    if (matcher.followedBy === 'digit') return /\p{N}/u.test(key.slice(hit.end));
-    if (matcher.followedBy === 'date') return isDateAt(hit.end + 1, read);
+    if (matcher.notAfter && read.bySet.get(matcher.notAfter)?.some((before) => before.end <= hit.start)) return false;
+    if (matcher.followedBy === 'date') return isDateBehind(hit.end, read);
     return true;
   };
   return (read.bySet.get(matcher.phrases) ?? NONE)
@@ -75,6 +75,15 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
     .reduce<PhraseHit | null>((best, hit) => (best && best.end - best.start >= hit.end - hit.start ? best : hit), null);
 }
 
-function isDateAt(at: number, { key, bySet }: ReadLine): boolean {
-  return /^\p{N}/u.test(key.slice(at, at + 1)) || (bySet.get('month') ?? NONE).some((hit) => hit.start === at);
+/** Does a date follow, be it after a colon, a bracket or a small word ("on", "le", "am")? */
+function isDateBehind(end: number, { key, bySet }: ReadLine): boolean {
+  const months = bySet.get('month') ?? NONE;
+  const isDateAt = (at: number) => /^\p{N}/u.test(key.slice(at, at + 1)) || months.some((hit) => hit.start === at);
+  const gap = GAP.exec(key.slice(end, end + 12))![0].length;
+  if (isDateAt(end + gap)) return true;
+  const word = SMALL_WORD.exec(key.slice(end + gap, end + gap + 5));
+  return word !== null && isDateAt(end + gap + word[0].length);
 }
+
+const GAP = /^[^\p{L}\p{N}]*/u;
+const SMALL_WORD = /^\p{L}{1,3}[ .]/u;

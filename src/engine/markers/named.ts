@@ -33,6 +33,25 @@ export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): stri
   return candidates.map((text) => tidy(text, months)).find((name) => isName(name) && !isNobody(keyOf(name))) ?? null;
 }
 
+/** So many words in small letters behind "checked by" are a sentence; a label has a name, a date, a role there. */
+const SENTENCE_WORDS = 7;
+const NOBODY_AT_ALL =
+  /^(?:nobody|no one|no-one|whom|niemand\p{L}*|wem|personne|nadie|nessuno|ninguém|ingen|nikt|никем)\b/u;
+
+/**
+ * Does a line that begins as a label go on as a sentence or end as a question ("Fact checked by whom?")? In a byline
+ * nothing stands that is none.
+ */
+export function isSentence(read: ReadLine): boolean {
+  const by = read.hits.filter((hit) => hit.start === 0 && NAMES_AFTER.has(hit.set));
+  if (by.length === 0) return false;
+  if (/[?？؟]\s*$/u.test(read.line.text) && read.key.length > Math.max(...by.map((hit) => hit.end))) return true;
+  const rest = read.key.slice(Math.max(...by.map((hit) => hit.end))).trim();
+  if (NOBODY_AT_ALL.test(rest)) return true;
+  if (read.line.scope === 'byline') return false;
+  return read.line.text.split(/\s+/).slice(-rest.split(' ').length).filter(isSmall).length >= SENTENCE_WORDS;
+}
+
 /** The part of a text after as many words as a beginning of its key has. */
 function wordsAfter(text: string, beginning: string): string {
   const words = text.trim().split(/[\s\u00a0]+/);

@@ -9,8 +9,10 @@ export type Matcher =
       readonly mode: 'whole' | 'starts' | 'ends' | 'contains';
       /** Longest line, in characters of its key. */
       readonly maxLength?: number;
-      /** What must follow the phrase: a colon, bar or slash at once; a digit anywhere; a day, month or year at once. */
-      readonly followedBy?: 'colon' | 'digit' | 'date';
+      /** What must follow the phrase: a colon, bar or slash at once; a day, month or year, with a small word before it. */
+      readonly followedBy?: 'colon' | 'date';
+      /** None of these may stand before the phrase. */
+      readonly notAfter?: PhraseSet;
     }
   | { readonly signal: Signal; readonly on: 'line' | 'page' }
   | { readonly scope: readonly Scope[] }

@@ -59,6 +59,22 @@ describe('near misses in prose', () => {
     'Comments are closed to nobody, the moderator said with a smile.',
   ])('%s', (line) => expect(rules(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]));
 
+  it.each([
+    'Fact checked by whom?',
+    'Fact checked by nobody, the claim made the rounds',
+    'Fact checked by a desk of four, the stories go to the printer at nine.',
+    'Fact checked by Reuters, the claim turned out to be an old joke.',
+  ])('a heading or sentence that begins as a label: %s', (line) => {
+    expect(rules(`${line}\n\n${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([]);
+  });
+  it.each([
+    'Fact checked by Ido Elm, senior editor at the Olmo Courier',
+    'Fact checked by a team of our own editors',
+    'Fact checked by?',
+  ])('but a label is: %s', (line) => {
+    expect(rules(`${line}\n\n${PROSE}\n\n${PROSE}`)).toEqual(['label.fact-checked']);
+  });
+
   it('a comment heading with prose after it cuts no prose', () => {
     const text = `${PROSE}\n\nLeave a Reply\n\n${PROSE}`;
     for (const span of find(text).boilerplate) expect(text.slice(span.start, span.end)).toBe('Leave a Reply');

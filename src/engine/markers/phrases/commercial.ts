@@ -83,7 +83,7 @@ ko ai가 작성 | ai로 생성 | 인공지능이 작성
 /** A page that calls itself satire. */
 export const SATIRE = phrases(`
 en satire | satirical article | this is satire | satire/parody | this article is satire | a satirical news site
-  | satirical website | is a satirical | parody | humor | this story is satire | is a satire
+  | satirical website | is a satirical | parody | this story is satire | is a satire
 de satire | dieser artikel ist satire | satirischer beitrag
 fr satire | article satirique | cet article est satirique | parodie
 es sátira | artículo satírico | esto es sátira | es una sátira

@@ -8,6 +8,7 @@ import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
 import { FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
 import { LEAVE_REPLY } from './leave-reply.ts';
+import { NEGATION, NEGATION_BEHIND } from './negation.ts';
 import { NO_COMMENTS } from './no-comments.ts';
 import {
   APPEARED_FIRST,
@@ -17,6 +18,7 @@ import {
   HAT_TIP,
   MONTH,
   ORIGINALLY,
+  OWN_ISSUE,
   PRESS_RELEASE,
   PRESS_RELEASE_WIRE,
   PROVIDED_BY,
@@ -47,10 +49,13 @@ export const PHRASE_SETS = {
   'hat-tip': HAT_TIP,
   'leave-reply': LEAVE_REPLY,
   month: MONTH,
+  negation: NEGATION,
+  'negation-behind': NEGATION_BEHIND,
   newsletter: NEWSLETTER,
   'no-comments': NO_COMMENTS,
   'nobody-named': NOBODY_NAMED,
   originally: ORIGINALLY,
+  'own-issue': OWN_ISSUE,
   'photo-agency': PHOTO_AGENCY,
   'photo-credit': PHOTO_CREDIT,
   'press-release': PRESS_RELEASE,

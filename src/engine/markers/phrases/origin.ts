@@ -46,6 +46,22 @@ he פורסם לראשונה
 fa نخستین بار در | بازنشر از
 `);
 
+/** How such a line ends that means another form of the same publication. */
+export const OWN_ISSUE = phrases(`
+en issue | print edition | print issue | print version | printed edition | magazine edition | newsletter | newsletters
+de ausgabe | printausgabe | druckausgabe | heft | newsletter
+fr numéro | édition papier | édition imprimée | newsletter | lettre d'information
+es edición impresa | número | edición de papel | boletín | newsletter
+it numero | edizione cartacea | newsletter
+pt edição impressa | número | newsletter
+nl nummer | papieren editie | printeditie | nieuwsbrief
+sv nummer | papperstidningen | nyhetsbrev
+da nummer | avisen | nyhedsbrev
+nb nummer | papirutgaven | papiravisen | nyhetsbrev
+fi numerossa | lehdessä | uutiskirjeessä
+pl numerze | wydaniu papierowym | newsletterze
+`);
+
 /** A feed's closing line in WordPress: "The post … appeared first on …". */
 export const APPEARED_FIRST = phrases(`
 en appeared first on

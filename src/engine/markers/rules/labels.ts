@@ -4,6 +4,8 @@ import type { LineRule } from '../rule.ts';
 /** Where a label speaks of this article. Elsewhere it is a section, an appeal, or another article's. */
 const AT_ARTICLE: readonly Scope[] = ['header', 'byline', 'article', 'article-tail', 'aside'];
 const CLOSE: readonly Scope[] = ['header', 'byline', 'article', 'article-tail'];
+/** Where a sentence that begins with "this article" is not part of one that tells of another. */
+const AROUND: readonly Scope[] = ['header', 'byline', 'article-tail'];
 
 /** What a page says of itself: checked, reviewed. Claims, judged in `verdict.ts`. */
 export const LABEL_RULES: readonly LineRule[] = [
@@ -17,7 +19,7 @@ export const LABEL_RULES: readonly LineRule[] = [
         { phrases: 'fact-checked', mode: 'whole', maxLength: 60 },
         { signal: 'fact-check-label', on: 'line' },
       ],
-      [{ phrases: 'fact-checked', mode: 'starts', maxLength: 50, followedBy: 'digit' }, { scope: CLOSE }],
+      [{ phrases: 'fact-checked', mode: 'starts', maxLength: 50, followedBy: 'date' }, { scope: CLOSE }],
       [{ phrases: 'fact-checked-by', mode: 'whole' }, { scope: CLOSE }],
       [{ phrases: 'fact-checked-by', mode: 'starts', maxLength: 120 }, { scope: CLOSE }],
       [
@@ -31,13 +33,16 @@ export const LABEL_RULES: readonly LineRule[] = [
       ],
       [
         { phrases: 'this-text', mode: 'starts', maxLength: 220 },
-        { phrases: 'fact-checked', mode: 'contains' },
+        { phrases: 'fact-checked', mode: 'contains', notAfter: 'negation' },
+        { scope: AROUND },
       ],
       [
         { phrases: 'this-text', mode: 'starts', maxLength: 220 },
-        { phrases: 'fact-checked-by', mode: 'contains' },
+        { phrases: 'fact-checked-by', mode: 'contains', notAfter: 'negation' },
+        { scope: AROUND },
       ],
     ],
+    not: [{ phrases: 'negation-behind', mode: 'contains' }],
     cut: true,
     reported: true,
     reason: 'The page calls itself fact-checked.',
@@ -50,6 +55,10 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Faktengeprüft', scope: 'header' },
       { text: 'ファクトチェック済み', scope: 'header' },
       { text: 'Fact checked on 12 March 2024', scope: 'byline' },
+      { text: 'Fact checked: May 2024', scope: 'byline' },
+      { text: 'Fact checked ✔ 100%', scope: 'byline' },
+      { text: 'Auf Fakten geprüft am 3. Mai 2024', scope: 'header' },
+      { text: 'ファクトチェック済み（2024年5月3日）', scope: 'header' },
       { text: 'Fact checker: Dana Whitlock', scope: 'byline' },
     ],
     misses: [
@@ -62,6 +71,11 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Fact checked', scope: 'comments' },
       { text: 'Fact Checker Badge', scope: 'byline', signals: ['fact-check-label', 'reviewer'] },
       { text: 'Fact check: the mayor on bridges', scope: 'header' },
+      { text: 'This article has not yet been fact-checked.', scope: 'article-tail' },
+      { text: 'Dieser Artikel wurde noch nicht auf Fakten geprüft.', scope: 'header' },
+      { text: 'This post, shared a million times, was fact-checked by Dana Whitlock.', scope: 'article' },
+      { text: 'Fact checked: the boat in the year 1974. Photo: Ana Bell', scope: 'article' },
+      { text: 'Fact checked twice, and 40 claims fell', scope: 'header' },
       { text: 'The most fact-checked politician', scope: 'aside', signals: ['fact-check-label'] },
     ],
   },
