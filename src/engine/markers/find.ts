@@ -4,11 +4,12 @@ import { boilerplateOf } from './boilerplate.ts';
 import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
 import { linesOf } from './lines.ts';
-import { type PageContext, type RuleHit, readLine, ruleHolds } from './match.ts';
+import { type PageContext, type ReadLine, type RuleHit, readLine, ruleHolds } from './match.ts';
 import { isSentence, nameIn } from './named.ts';
 import { nobodyNamed } from './phrases/sorted.prepared.ts';
+import { partsOf } from './row.ts';
 import type { LineRule } from './rule.ts';
-import { LINE_RULES } from './rules/index.ts';
+import { LINE_RULES, PART_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
 /** The labels and templates of a page as they were read, and which parts of its text are boilerplate. */
@@ -31,11 +32,16 @@ export function readMarkers(article: Article): MarkerReading {
     // A headline, repeated at the head of the text, is no label.
     if (read.hits.length === 0 && line.signals.length === 0) continue;
     if (title !== null && read.key === title) continue;
-    for (const rule of LINE_RULES) {
-      if (ruleHolds(rule, read, page) && !(isLabel(rule) && isSentence(read))) hits.push({ rule, read });
-    }
+    hits.push(...hitsOf(read, LINE_RULES, page));
+    for (const part of partsOf(read, article.byline)) hits.push(...hitsOf(part, PART_RULES, page));
   }
   return { hits, boilerplate: boilerplateOf(article, hits) };
+}
+
+function hitsOf(read: ReadLine, rules: readonly LineRule[], page: PageContext): RuleHit[] {
+  return rules
+    .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isSentence(read)))
+    .map((rule) => ({ rule, read }));
 }
 
 /** What they say and are worth, and what the article declares of itself. */

@@ -13,6 +13,9 @@ const AFTER = /\s*(?:기자|記者|记者|특파원|통신원)$/u;
 /** Where the names end and something else of the byline begins. */
 const REST =
   /\s[|•·–—]\s|\s*[|•]\s*|\s+-\s+|,?\s+(?:published|updated|posted|last updated|on|am|le|el|il|den)\s+(?=.{0,20}\d)|\b\d{1,2}[./:]\d{2}|\b(?:19|20)\d\d\b|\s@|\s\S{1,60}@\S|\s(?:leave a (?:comment|reply)|no comments|comments off|\d{1,5} comments?)\b/i;
+/** Where another's part in the text begins: "Ida Ash and fact-checked by Ido Elm", "Ida Ash. Edited by …". */
+const ANOTHERS_PART =
+  /(?:^|[,.;]?\s(?:and\s|und\s|et\s|y\s|e\s)?|\s?[(（｜])(?:(?:fact[- ]?checked|(?:medically |clinically |expert |fact )?reviewed|edited) by|fakten (?:geprüft|gecheckt) von|fachlich geprüft von|medizinisch geprüft von|faits vérifiés par|(?:datos|hechos) verificados por|fatti verificati da|(?:fatos|factos) verificados por|feiten gecontroleerd door|faktagranska[dt] av|fakty sprawdził|факты провер|ファクトチェック|事实核查|팩트체크)/iu;
 /** "18 NOV", "November 20": what is left of a date behind, or instead of, a name. */
 const DAY = /(?:^|,?\s)(?:\d{1,2}\.?\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?$/u;
 /** ", Political Correspondent": what somebody is, behind the name and before the next. */
@@ -44,6 +47,7 @@ export function bylineFrom(text: string): string | null {
   const name = withoutPlace(
     (dated ? line.slice(dated.index + dated[0].length) : line)
       .split(REST)[0]!
+      .split(ANOTHERS_PART)[0]!
       .trim()
       .replace(DAY, '')
       .replace(AFTER, '')

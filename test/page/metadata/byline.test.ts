@@ -33,10 +33,17 @@ describe('a byline is the names in it', () => {
     ['2031年03月04日 10:20　来源：海湾日报　记者：王小明', '王小明'],
     ['By\nIda Ash\nPolitical editor', 'Ida Ash'],
     ['Ida Ash\nand\nIdo Elm\nThe Courier', 'Ida Ash and Ido Elm'],
+    ['By Ada Quill, fact checked by Otto Penn', 'Ada Quill'],
+    ['Written by Ada Quill. Edited by Otto Penn. Fact-checked by Ilse Brandt.', 'Ada Quill'],
+    ['By Ada Quill (fact-checked by Otto Penn)', 'Ada Quill'],
+    ['Von Ilse Brandt, Fakten geprüft von Jonas Reet', 'Ilse Brandt'],
+    ['文：森田みき｜ファクトチェック済み', '森田みき'],
+    ['By Ada Quill and Editta Penn', 'Ada Quill and Editta Penn'],
   ])('%s', (text, wanted) => expect(bylineFrom(text)).toBe(wanted));
 
-  test.each(['', '4 March 2031', 'https://courier.example/ada', '@ada', '2 min'])('"%s" names nobody', (text) =>
-    expect(bylineFrom(text)).toBeNull(),
+  test.each(['', 'Fact checked by Otto Penn', '4 March 2031', 'https://courier.example/ada', '@ada', '2 min'])(
+    '"%s" names nobody',
+    (text) => expect(bylineFrom(text)).toBeNull(),
   );
 });
 

@@ -6,7 +6,7 @@ import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY } from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
-import { FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
+import { CREDIT, FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
 import { LEAVE_REPLY } from './leave-reply.ts';
 import { NEGATION, NEGATION_BEHIND } from './negation.ts';
 import { NO_COMMENTS } from './no-comments.ts';
@@ -38,6 +38,7 @@ export const PHRASE_SETS = {
   'comment-small-print': COMMENT_SMALL_PRINT,
   'comments-closed': COMMENTS_CLOSED,
   contributed: CONTRIBUTED,
+  credit: CREDIT,
   'editing-by': EDITING_BY,
   'email-not-published': EMAIL_NOT_PUBLISHED,
   'email-word': EMAIL_WORD,

@@ -130,6 +130,34 @@ pt este artigo | este conteúdo | esta matéria
 nl dit artikel
 `);
 
+/** How a row of credits begins. */
+export const CREDIT = phrases(`
+en by | written by | words by | story by | reported by | report by | reporting by | edited by | translated by | author
+  | authors | writer | reporter | editor | words | text
+de von | text | text von | autor | autorin | autoren | geschrieben von | verfasst von | übersetzt von
+fr par | écrit par | rédigé par | texte | texte de | auteur | auteure | traduit par
+es por | escrito por | redactado por | texto | texto de | autor | autora | traducido por
+it di | scritto da | a cura di | testo di | autore | autrice
+pt por | escrito por | texto | texto de | autor | autora
+nl door | geschreven door | tekst | auteur
+sv av | text | skriven av
+da af | tekst | skrevet af
+nb av | tekst | skrevet av
+fi teksti | kirjoittaja
+pl autor | autorka | tekst
+cs autor | autorka | text
+ro de | autor | scris de
+ru автор | текст
+uk автор | текст
+tr yazan | yazar
+id oleh | penulis
+vi tác giả
+ja 文 | 著者 | 執筆
+zh 作者 | 文 | 记者 | 記者
+ko 글
+ar بقلم | كتب
+`);
+
 /** What follows "checked by" where nobody is named. */
 export const NOBODY_NAMED = phrases(`
 en experts | our experts | our expert | an expert | expert | our team | the team | team | our team of experts

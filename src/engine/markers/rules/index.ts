@@ -13,3 +13,6 @@ export const LINE_RULES: readonly LineRule[] = [
   ...ORIGIN_RULES,
   ...FURNITURE_RULES,
 ];
+
+/** Those that may hold for a part of a row of credits. */
+export const PART_RULES: readonly LineRule[] = [...LABEL_RULES, ...DISCLOSURE_RULES];

@@ -1,0 +1,79 @@
+import { type ReadLine, readLine } from './match.ts';
+
+/** Longest row of credits looked at, and most parts of one. */
+const LONGEST = 240;
+const MOST_PARTS = 12;
+
+/** What parts the credits of a row, and what does so only where a label follows. */
+const BETWEEN = /\s?[|｜·•∙‧]\s?|\s[–—/-]\s|\u3000/gu;
+const BEFORE_LABEL = /[,;.]\s|\s[(（]|\s(?:and|und|et|y|e|en|och|og|i|&|и|ve|dan)\s/gu;
+
+const LABELS = new Set(['fact-checked', 'fact-checked-by', 'fact-checker', 'reviewed-by']);
+
+/**
+ * The later parts of a row of credits ("By Ida Ash · Fact checked by Ido Elm · 3 May 2024"), each as a line of the byline.
+ * None where a line is no such row: it stands in the byline, names the author, has a date or begins as a credit.
+ */
+export function partsOf(read: ReadLine, byline: string | null): ReadLine[] {
+  const { line } = read;
+  if (line.text.length > LONGEST || !['header', 'byline', 'article-tail'].includes(line.scope)) return [];
+  const wholes = partedBy(BETWEEN, line.text, 0, line.text.length);
+  const isCredit = line.scope === 'byline' || (byline !== null && line.text.includes(byline)) || beginsAsCredit(read);
+  const hasDate = /\b(?:19|20)\d\d\b|\d年/u.test(line.text) || (read.bySet.has('month') && /\d/.test(line.text));
+  if (!isCredit && !(hasDate && wholes.length > 1)) return [];
+  const parts: ReadLine[] = [];
+  for (const [index, [start, end]] of wholes.entries()) {
+    if (index > 0) parts.push(partAt(read, start, end));
+    if (!isCredit) continue;
+    for (const [from] of partedBy(BEFORE_LABEL, line.text, start, end).slice(1)) {
+      const part = partAt(read, from, closedAt(line.text, from, end));
+      if (part.hits.some((hit) => hit.start === 0 && LABELS.has(hit.set))) parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** Below the article a sentence may begin with "By" or "Text"; in a header it is a credit. */
+function beginsAsCredit({ key, bySet, line }: ReadLine): boolean {
+  return (bySet.get('credit') ?? []).some(
+    (hit) =>
+      hit.start === 0 &&
+      (line.scope !== 'article-tail' || key.slice(0, hit.end).includes(' ') || /^ ?[:：]/.test(key.slice(hit.end))),
+  );
+}
+
+/** The stretches of a text between what parts them; half-open. */
+function partedBy(between: RegExp, text: string, from: number, to: number): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (const gap of text.slice(from, to).matchAll(between)) {
+    if (parts.length >= MOST_PARTS) break;
+    parts.push([start, from + gap.index]);
+    start = from + gap.index + gap[0].length;
+  }
+  return [...parts, [start, to]];
+}
+
+/** Where a part that began with a bracket ends with it. */
+function closedAt(text: string, from: number, to: number): number {
+  const close = /[(（]/.test(text[from - 1]!) ? text.slice(from, to).search(/[)）]/) : -1;
+  return close < 0 ? to : from + close;
+}
+
+function partAt({ line }: ReadLine, from: number, to: number): ReadLine {
+  const text = line.text.slice(from, to);
+  const links = line.links.filter((link) => link.text !== '' && text.includes(link.text));
+  // A Notice may be longer or shorter than its place in the text: then no place within it is known.
+  const isWhole = line.start !== null && line.end !== null && line.end - line.start === line.text.length;
+  const start = isWhole ? line.start! + from : null;
+  const end = isWhole ? line.start! + to : null;
+  return readLine({
+    ...line,
+    text,
+    scope: line.scope === 'header' ? 'byline' : line.scope,
+    start,
+    end,
+    links,
+    beside: [],
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMarkers, readMarkers } from '../../../src/engine/markers/find.ts';
+import type { Scope } from '../../../src/engine/model.ts';
+import { articleFromText } from '../../../src/engine/text/plain.ts';
+import { knowing, publishersFrom } from './knowledge.ts';
+
+const PROSE =
+  'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier again.';
+
+function labelsOf(text: string, scope: Scope, byline: string | null = null) {
+  const plain = articleFromText({ text: PROSE });
+  const notice = { text, scope, start: null, end: null, signals: [], links: [], beside: [] };
+  const article = { ...plain, plain: false, byline, notices: [notice] };
+  return judgeMarkers(readMarkers(article), article, knowing(publishersFrom()))
+    .filter((marker) => marker.rule !== 'byline.generic')
+    .map((marker) => `${marker.rule} ${marker.verdict}: ${marker.text}`);
+}
+
+describe('a label in a row of credits', () => {
+  it.each<[string, Scope, string]>([
+    [
+      'By Ida Ash · Fact checked by Ido Elm · Updated 3 May',
+      'header',
+      'label.fact-checked named: Fact checked by Ido Elm',
+    ],
+    ['Ida Ash | Fact checked', 'byline', 'label.fact-checked unbacked: Fact checked'],
+    ['3 May 2024 • Fact checked', 'header', 'label.fact-checked unbacked: Fact checked'],
+    ['Written by Ida Ash and fact-checked by Ido Elm', 'header', 'label.fact-checked named: fact-checked by Ido Elm'],
+    ['By Ida Ash (fact-checked by Ido Elm)', 'header', 'label.fact-checked named: fact-checked by Ido Elm'],
+    ['Edited by Jo Vane. Fact-checked by Ido Elm', 'article-tail', 'label.fact-checked named: Fact-checked by Ido Elm'],
+    [
+      'By Ida Ash — Medically reviewed by Dr. Ido Elm',
+      'byline',
+      'label.reviewed named: Medically reviewed by Dr. Ido Elm',
+    ],
+    ['Von Ida Ash, Fakten geprüft von Ido Elm', 'header', 'label.fact-checked named: Fakten geprüft von Ido Elm'],
+    ['Par Ida Ash · Faits vérifiés par Ido Elm', 'header', 'label.fact-checked named: Faits vérifiés par Ido Elm'],
+    ['文：秋山花｜ファクトチェック済み', 'header', 'label.fact-checked unbacked: ファクトチェック済み'],
+    ['作者：林秋 | 事实核查员：王木', 'header', 'label.fact-checked named: 事实核查员：王木'],
+    ['By Ida Ash | Sponsored content', 'byline', 'ad.label null: Sponsored content'],
+  ])('%s', (text, scope, label) => expect(labelsOf(text, scope)).toEqual([label]));
+
+  it('the author’s name tells such a row, too', () => {
+    expect(labelsOf('Ida Ash – Fact checked', 'header', 'Ida Ash')).toHaveLength(1);
+    expect(labelsOf('The long debate – Fact checked', 'header', 'Ida Ash')).toEqual([]);
+  });
+  it.each<[string, Scope]>([
+    ['News | Fact checked | Sport', 'header'],
+    ['Five claims of the mayor, fact-checked by our readers', 'header'],
+    ['By the time it was out, the claim had been fact-checked by Reuters', 'article-tail'],
+    ['By Ida Ash · Fact check policy', 'byline'],
+    ['By Ida Ash · Fact checked by Ann Roe', 'nav'],
+    ['By Ida Ash · Fact checked by Ann Roe', 'comments'],
+  ])('no row of this article: %s in the %s', (text, scope) => expect(labelsOf(text, scope)).toEqual([]));
+  it('is found in its place in the text', () => {
+    const text = `By Ida Ash · Fact checked by Ido Elm · 3 May\n\n${PROSE}`;
+    const article = articleFromText({ text });
+    const [marker] = judgeMarkers(readMarkers(article), article, knowing(publishersFrom()));
+    expect(text.slice(marker!.start!, marker!.end!)).toBe('Fact checked by Ido Elm');
+  });
+});
