@@ -55,9 +55,26 @@ const ASIDE = [
   '.recommended',
 ].join();
 
+/** Slots for advertisements, whose words are not the page's. */
+const AD = [
+  '.ad',
+  '.ads',
+  '.advert',
+  '.advertisement',
+  '.ad-slot',
+  '.ad-container',
+  '.ad-wrapper',
+  '.ad-unit',
+  '.adsbygoogle',
+  '[aria-label="Advertisement" i]',
+].join();
+
 const FOOTER = 'footer, [role="contentinfo"], #footer, .site-footer';
 
-/** What begins a place; a later one goes before an earlier. `form`: the comment form wherever it is moved. */
+/**
+ * What begins a place; a later one goes before an earlier. `form`: the comment form wherever it is moved. `ad`, and the
+ * teasers of other articles: a way to somewhere else, as the navigation is.
+ */
 export const PLACE_SELECTORS = {
   aside: ASIDE,
   footer: FOOTER,
@@ -65,6 +82,7 @@ export const PLACE_SELECTORS = {
   comments: COMMENTS,
   'reader-comment': READER_COMMENTS,
   form: '#respond, #commentform',
+  ad: AD,
 } as const;
 
 /** Headlines looked at: an article has one, a list of articles some dozen. */
@@ -74,9 +92,14 @@ const MOST_HEADLINES = 50;
 export class Places {
   readonly #begins = new Map<Element, Place>();
   readonly #form: ReadonlySet<Element>;
+  readonly #elsewhere: ReadonlySet<Element>;
   readonly #withHeadline = new Set<Node>();
 
-  constructor(dom: Dom, begins: Readonly<Record<keyof typeof PLACE_SELECTORS | 'byline', ReadonlySet<Element>>>) {
+  constructor(
+    dom: Dom,
+    begins: Readonly<Record<keyof typeof PLACE_SELECTORS | 'byline', ReadonlySet<Element>>>,
+    teasers: ReadonlySet<Element>,
+  ) {
     for (const place of ['byline', 'aside', 'footer', 'nav', 'comments', 'reader-comment'] as const) {
       for (const element of begins[place]) this.#begins.set(element, place);
     }
@@ -85,6 +108,7 @@ export class Places {
         this.#withHeadline.add(at);
     }
     this.#form = begins.form;
+    this.#elsewhere = new Set([...begins.ad, ...teasers]);
   }
 
   /** The place of an element, given its parent's and whether it stands in the main content or an article element. */
@@ -94,6 +118,7 @@ export class Places {
     if (parent === 'reader-comment' || parent === 'comments') {
       return this.#begins.get(element) === 'reader-comment' ? 'reader-comment' : parent;
     }
+    if (this.#elsewhere.has(element) && !this.#withHeadline.has(element) && dom.tag(element) !== 'body') return 'nav';
     const own = this.#begins.get(element);
     if (dom.tag(element) === 'header' && !inArticle && parent === 'body' && !this.#withHeadline.has(element))
       return 'nav';

@@ -98,7 +98,7 @@ export function walk(
       firstProse = null;
     }
     const isLeaf = frame.ownText || !frame.blocks;
-    if (isLeaf && !inline && text.length >= PROSE && inMain && place === 'body') {
+    if (isLeaf && !inline && readsAsProse(text) && inMain && place === 'body') {
       firstProse ??= order;
       lastProse = order;
     }
@@ -125,6 +125,11 @@ export function walk(
     }
     visited++;
     const element = dom.type(node) === ELEMENT ? (node as Element) : null;
+    if (element && dom.tag(element) === 'br') {
+      frame.text = join(frame.text, ' ', true, true);
+      node = dom.next(element);
+      continue;
+    }
     if (element && stack.length < DEEPEST && !isOut(element)) {
       const child = enter(element, frame);
       child.text = ownLabel(element, dom);
@@ -134,11 +139,18 @@ export function walk(
       continue;
     }
     if (dom.type(node) === TEXT) addText(frame, dom.data(node));
-    else if (element && dom.tag(element) === 'br') frame.text = join(frame.text, ' ', true, true);
     node = dom.next(node);
   }
   return { candidates, landmarks: { headline, firstProse: firstProse ?? order, lastProse, mainEnd } };
 }
+
+/** Long enough for prose: in scripts of China, Japan and Korea half as many characters say as much. */
+function readsAsProse(text: string): boolean {
+  if (text.length >= PROSE || text.length < PROSE / 2) return text.length >= PROSE;
+  return text.length + (text.match(DENSE)?.length ?? 0) >= PROSE;
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function addText(frame: Frame, data: string): void {
   // One code unit past the limit tells a text that is too long; a megabyte of white space is not looked at further.

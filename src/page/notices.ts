@@ -7,6 +7,7 @@ import { sightOf } from './notice-hidden.ts';
 import { PLACE_SELECTORS, Places, scopeOf } from './notice-scope.ts';
 import { type Candidate, walk } from './notice-walk.ts';
 import { SIGNAL_SELECTORS } from './signals.ts';
+import { teasersOf } from './teasers.ts';
 
 export interface Where {
   /** The span of `Article.text` that an element's text became; null where it is outside the main content. */
@@ -60,7 +61,9 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
   };
 
   const isLabel = (element: Element) => signals.some((signal) => signal !== 'byline' && elements[signal].has(element));
-  const { candidates, landmarks } = walk(where.main, new Places(dom, elements), isLabel, isOut, dom);
+  const base = where.base ?? document.baseURI;
+  const places = new Places(dom, elements, teasersOf(dom, base));
+  const { candidates, landmarks } = walk(where.main, places, isLabel, isOut, dom);
   const scoped = candidates.map((found) => ({
     found,
     scope: scopeOf(found.place, found.order, found.inMain, landmarks),
@@ -79,7 +82,7 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
     const same = `${scope} ${span?.start} ${found.text} ${hit.join()}`;
     if (seen.has(same)) continue;
     seen.add(same);
-    const { links, beside } = besideOf(found.element, where.base ?? document.baseURI, isOut, dom);
+    const { links, beside } = besideOf(found.element, base, isOut, dom);
     const notice = noticeOf(found, scope, span, hit, links, beside);
     const size = sizeOf(notice);
     if (bytes + size > MOST_BYTES) continue;

@@ -45,9 +45,64 @@ describe('where a short text stands', () => {
   it.each(cases)('%s', (_, parts, text, scope) => {
     expect(find(read(page(parts)).notices, text)?.scope).toBe(scope);
   });
+  it('a text in Chinese, Japanese or Korean is prose with half as many characters', () => {
+    const prose =
+      '议会星期二投票决定让这座老桥再开放一年，与此同时工程师将检查北侧的桥墩，自从春天的洪水以来，它已经移动了几厘米，许多居民为此感到担心，希望尽快修好。';
+    const short = '桥还开着。';
+    const { notices } = read(
+      `<main><h1>老桥继续开放</h1><p>${prose}</p><p>${short}</p><p>${prose}</p><p>发表评论</p></main>`,
+    );
+    expect(find(notices, short)?.scope).toBe('article');
+    expect(find(notices, '发表评论')?.scope).toBe('article-tail');
+  });
   it('an article’s own footer is its tail', () => {
     const found = read(page({ tail: '<footer><p>Comments are closed.</p></footer>' }));
     expect(find(found.notices, 'Comments are closed.')?.scope).toBe('article-tail');
+  });
+});
+
+describe('what belongs to another article or to nobody on the page', () => {
+  const label = '<span>Fact checked by Ann Roe</span>';
+  const scopes = (parts: Parameters<typeof page>[0]) =>
+    read(page(parts))
+      .notices.filter((notice) => notice.text === 'Fact checked by Ann Roe')
+      .map((notice) => notice.scope);
+
+  it.each([
+    ['a card', `<div class="card"><a href="/b"><h3>The mill fire is out</h3></a><p>A summary.</p>${label}</div>`],
+    [
+      'a card with its byline',
+      `<div><h4><a href="/b">The mill fire is out</a></h4><p class="byline">${label}</p></div>`,
+    ],
+    ['a teaser in Chinese', `<div><h3><a href="/b">锯木厂的大火已经扑灭</a></h3>${label}</div>`],
+    ['an advertisement', `<div class="ad"><p>Buy a boat</p>${label}</div>`],
+    ['an advertisement by its name', `<section aria-label="Advertisement">${label}</section>`],
+  ])('%s', (_, html) => {
+    const more = '<h3><a href="/c">Two more benches at the harbour</a></h3>';
+    expect(scopes({ below: `<section><h2>More</h2>${html}${more}</section>` })).toEqual(['nav']);
+    expect(scopes({ text: html })).toEqual(['nav']);
+  });
+
+  it.each([
+    ['the box of a person', `<div><h3><a href="/authors/roe">Ann Roe, editor at Town</a></h3>${label}</div>`],
+    ['a name that is a link', `<div><h3><a href="/p/roe">Ann Roe</a></h3>${label}</div>`],
+    ['a headline that links to the page itself', `<div><h2><a href="/a">The old bridge stays</a></h2>${label}</div>`],
+    ['a heading with a place on the page', `<div><h3><a href="#top">The old bridge stays open</a></h3>${label}</div>`],
+    ['a heading without a link', `<div><h3>How this story was made</h3>${label}</div>`],
+    [
+      'a part of the text with one linked heading',
+      `<div><h3><a href="/b">The mill fire is out</a></h3>${'<p>Long.</p>'.repeat(200)}${label}</div>`,
+    ],
+  ])('but not %s', (_, html) => {
+    expect(scopes({ tail: html })).toEqual(['article-tail']);
+  });
+  it('a name for advertisements on the whole page says nothing', () => {
+    expect(scopes({ head: label }).concat(scopes({ head: `<div class="ads">${label}</div>` }))).toEqual([
+      'header',
+      'nav',
+    ]);
+    const { notices } = read(`<div class="ads">${page({ head: label })}</div>`);
+    expect(find(notices, 'Fact checked by Ann Roe')?.scope).toBe('header');
   });
 });
 
@@ -104,6 +159,10 @@ describe('what is said of a Notice', () => {
   it('words of neighbours are kept apart, letters of one word are not', () => {
     const head = '<div class="x"><span>Fact</span><span>checked</span> <b>T</b>oday</div>';
     expect(find(read(page({ head })).notices, 'Fact checked Today')).toBeDefined();
+  });
+  it('lines parted by a break are kept apart', () => {
+    const head = '<p class="x">By Ida Ash<br>Fact checked by Ido Elm<br/>3 May</p>';
+    expect(find(read(page({ head })).notices, 'By Ida Ash Fact checked by Ido Elm 3 May')).toBeDefined();
   });
   it('words inside running text are no Notice, unless their own markup is a label’s', () => {
     const tail = '<p>We say <em>Sponsored</em> and <span class="sponsor-tag">Paid post</span> here.</p>';
