@@ -22,19 +22,23 @@ export interface MarkerReading {
 /** At most so many Markers of one rule are reported: further ones say the same. */
 const MOST_OF_A_RULE = 3;
 
+/** Small print that only stands at a comment form, whatever the form is called. */
+const AT_FORM = LINE_RULES.filter(({ id }) => id === 'template.email-not-published' || id === 'template.akismet');
+
 /** Find the labels and templates of an article. Linear in the text of its lines. */
 export function readMarkers(article: Article): MarkerReading {
-  const page: PageContext = { url: article.url, signals: article.signals, plain: article.plain };
   const title = article.title === null ? null : keyOf(article.title);
-  const hits: RuleHit[] = [];
-  for (const line of linesOf(article)) {
-    const read = readLine(line);
+  const lines = linesOf(article)
+    .map(readLine)
     // A headline, repeated at the head of the text, is no label.
-    if (read.hits.length === 0 && line.signals.length === 0) continue;
-    if (title !== null && read.key === title) continue;
-    hits.push(...hitsOf(read, LINE_RULES, page));
-    for (const part of partsOf(read, article.byline)) hits.push(...hitsOf(part, PART_RULES, page));
-  }
+    .filter((read) => (read.hits.length > 0 || read.line.signals.length > 0) && (title === null || read.key !== title));
+  const seen: PageContext = { url: article.url, signals: article.signals, plain: article.plain };
+  const hasForm = lines.some((read) => AT_FORM.some((rule) => ruleHolds(rule, read, seen)));
+  const page: PageContext = hasForm ? { ...seen, signals: [...seen.signals, 'comment-form'] } : seen;
+  const hits = lines.flatMap((read) => [
+    ...hitsOf(read, LINE_RULES, page),
+    ...partsOf(read, article.byline).flatMap((part) => hitsOf(part, PART_RULES, page)),
+  ]);
   return { hits, boilerplate: boilerplateOf(article, hits) };
 }
 

@@ -44,16 +44,22 @@ export function linesOf(article: Article): Line[] {
 /** Is this scope at the end of the text by its place, not only by being late in it? */
 export function lastProseEnd(article: Article): number {
   for (let i = article.blocks.length - 1; i >= 0; i--) {
-    if (isProse(article.blocks[i]!)) return article.blocks[i]!.end;
+    if (isProse(article, article.blocks[i]!)) return article.blocks[i]!.end;
   }
   return 0;
 }
 
-const isProse = (block: Block) =>
-  block.end - block.start >= PROSE && block.kind !== 'caption' && block.kind !== 'boilerplate';
+function isProse({ text }: Article, { start, end, kind }: Block): boolean {
+  if (kind === 'caption' || kind === 'boilerplate') return false;
+  if (end - start >= PROSE || end - start < PROSE / 2) return end - start >= PROSE;
+  return end - start + (text.slice(start, end).match(DENSE)?.length ?? 0) >= PROSE;
+}
+
+/** Letters of China, Japan and Korea: half as many say as much. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function scopesOf(article: Article): (block: Block) => Scope {
-  const firstProse = article.blocks.find(isProse)?.start ?? article.text.length;
+  const firstProse = article.blocks.find((block) => isProse(article, block))?.start ?? article.text.length;
   const lastProse = lastProseEnd(article);
   const late = article.text.length * TAIL;
   return (block) => {

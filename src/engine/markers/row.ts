@@ -3,10 +3,12 @@ import { type ReadLine, readLine } from './match.ts';
 /** Longest row of credits looked at, and most parts of one. */
 const LONGEST = 240;
 const MOST_PARTS = 12;
+/** "Learn more", "How we check our facts": a longer link is a headline. */
+const LONGEST_LINK = 30;
 
 /** What parts the credits of a row, and what does so only where a label follows. */
 const BETWEEN = /\s?[|｜·•∙‧]\s?|\s[–—/-]\s|\u3000/gu;
-const BEFORE_LABEL = /[,;.]\s|\s[(（]|\s(?:and|und|et|y|e|en|och|og|i|&|и|ve|dan)\s/gu;
+const BEFORE_LABEL = /[,;.]\s|\s[(（]|\s(?:and|und|et|y|e|en|och|og|i|&|и|ve|dan)\s|\s(?=\p{Lu})/gu;
 
 const LABELS = new Set(['fact-checked', 'fact-checked-by', 'fact-checker', 'reviewed-by']);
 
@@ -17,20 +19,37 @@ const LABELS = new Set(['fact-checked', 'fact-checked-by', 'fact-checker', 'revi
 export function partsOf(read: ReadLine, byline: string | null): ReadLine[] {
   const { line } = read;
   if (line.text.length > LONGEST || !['header', 'byline', 'article-tail'].includes(line.scope)) return [];
+  const bare = withoutLink(read);
+  if (bare) return [bare];
   const wholes = partedBy(BETWEEN, line.text, 0, line.text.length);
   const isCredit = line.scope === 'byline' || (byline !== null && line.text.includes(byline)) || beginsAsCredit(read);
   const hasDate = /\b(?:19|20)\d\d\b|\d年/u.test(line.text) || (read.bySet.has('month') && /\d/.test(line.text));
   if (!isCredit && !(hasDate && wholes.length > 1)) return [];
   const parts: ReadLine[] = [];
   for (const [index, [start, end]] of wholes.entries()) {
-    if (index > 0) parts.push(partAt(read, start, end));
-    if (!isCredit) continue;
+    const later = index > 0 ? partAt(read, start, end) : null;
+    // "PR" behind a name is a trade in the west, and a label in Japan only.
+    if (later && !/^[a-z]{0,3}$/.test(later.key)) parts.push(later);
+    if (!isCredit || !read.hits.some((hit) => hit.start > 0 && LABELS.has(hit.set))) continue;
     for (const [from] of partedBy(BEFORE_LABEL, line.text, start, end).slice(1)) {
       const part = partAt(read, from, closedAt(line.text, from, end));
       if (part.hits.some((hit) => hit.start === 0 && LABELS.has(hit.set))) parts.push(part);
     }
   }
   return parts;
+}
+
+/** A label without the link that explains it ("Fact checked. Learn more"); null where the two are no such pair. */
+function withoutLink(read: ReadLine): ReadLine | null {
+  const { text, links } = read.line;
+  const link = links.find((one) => one.text !== '' && one.text.length <= LONGEST_LINK && text.endsWith(one.text));
+  const before = link ? text.slice(0, -link.text.length).trimEnd() : '';
+  if (before === '' || /[:：]$/.test(before)) return null;
+  const part = readLine({ ...read.line, text: before });
+  const isLabel = part.hits.some(
+    ({ set, start, end }) => set === 'fact-checked' && start === 0 && end === part.key.length,
+  );
+  return isLabel ? part : null;
 }
 
 /** Below the article a sentence may begin with "By" or "Text"; in a header it is a credit. */

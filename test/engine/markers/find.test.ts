@@ -52,6 +52,24 @@ describe('a post of a blog, as plain text', () => {
   });
 });
 
+describe('the heading of a comment form that no name tells', () => {
+  const page = (text: string) => readMarkers({ ...articleFromText({ text }), plain: false }).boilerplate;
+  const cut = (text: string) => page(text).map(({ start, end }) => text.slice(start, end));
+
+  it('is told by the small print below it', () => {
+    const small = 'Your email address will not be published.';
+    expect(cut(`${PROSE}\n\n${PROSE}\n\nLeave a Reply\n\n${small}`)[0]).toBe(`Leave a Reply\n\n${small}`);
+  });
+  it('in Chinese, too, where paragraphs have fewer characters', () => {
+    const prose =
+      '议会星期二投票决定让这座老桥再开放一年，与此同时工程师将检查北侧的桥墩，自从春天的洪水以来，它已经移动了几厘米，许多居民感到担心。';
+    expect(cut(`${prose}\n\n${prose}\n\n发表评论\n\n您的邮箱地址不会被公开。`)[0]).toMatch(/^发表评论/);
+  });
+  it('without that it may be a line of the text', () => {
+    expect(cut(`${PROSE}\n\n${PROSE}\n\nLeave a Reply`)).toEqual([]);
+  });
+});
+
 describe('near misses in prose', () => {
   it.each([
     'Readers who want to leave a reply must write a letter, the editor said on Tuesday.',

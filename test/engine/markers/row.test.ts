@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMarkers, readMarkers } from '../../../src/engine/markers/find.ts';
-import type { Scope } from '../../../src/engine/model.ts';
+import type { NamedLink, Scope } from '../../../src/engine/model.ts';
 import { articleFromText } from '../../../src/engine/text/plain.ts';
 import { knowing, publishersFrom } from './knowledge.ts';
 
 const PROSE =
   'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier again.';
 
-function labelsOf(text: string, scope: Scope, byline: string | null = null) {
+function labelsOf(text: string, scope: Scope, byline: string | null = null, links: readonly NamedLink[] = []) {
   const plain = articleFromText({ text: PROSE });
-  const notice = { text, scope, start: null, end: null, signals: [], links: [], beside: [] };
+  const notice = { text, scope, start: null, end: null, signals: [], links, beside: [] };
   const article = { ...plain, plain: false, byline, notices: [notice] };
   return judgeMarkers(readMarkers(article), article, knowing(publishersFrom()))
     .filter((marker) => marker.rule !== 'byline.generic')
@@ -46,12 +46,27 @@ describe('a label in a row of credits', () => {
   });
   it.each<[string, Scope]>([
     ['News | Fact checked | Sport', 'header'],
+    ['By Ida Ash | PR', 'byline'],
     ['Five claims of the mayor, fact-checked by our readers', 'header'],
     ['By the time it was out, the claim had been fact-checked by Reuters', 'article-tail'],
     ['By Ida Ash · Fact check policy', 'byline'],
     ['By Ida Ash · Fact checked by Ann Roe', 'nav'],
     ['By Ida Ash · Fact checked by Ann Roe', 'comments'],
   ])('no row of this article: %s in the %s', (text, scope) => expect(labelsOf(text, scope)).toEqual([]));
+  it('a row that was broken into lines', () => {
+    expect(labelsOf('By Ida Ash Fact checked by Ido Elm 3 May 2024', 'header')).toEqual([
+      'label.fact-checked named: Fact checked by Ido Elm 3 May 2024',
+    ]);
+  });
+  it('the link that explains a label is no part of it, but a headline is more than a link', () => {
+    const to = (text: string) => [{ text, url: 'https://town.example/x' }];
+    expect(labelsOf('Fact checked. Learn more', 'header', null, to('Learn more'))).toEqual([
+      'label.fact-checked unbacked: Fact checked.',
+    ]);
+    expect(labelsOf('Fact checked: Did it sink?', 'header', null, to('Did it sink?'))).toEqual([]);
+    const headline = 'The ferry that never sank in the storm';
+    expect(labelsOf(`Fact checked ${headline}`, 'header', null, to(headline))).toEqual([]);
+  });
   it('is found in its place in the text', () => {
     const text = `By Ida Ash · Fact checked by Ido Elm · 3 May\n\n${PROSE}`;
     const article = articleFromText({ text });

@@ -2,11 +2,20 @@ import { AKISMET_SPAM } from './akismet-spam.ts';
 import { CANCEL_REPLY } from './cancel-reply.ts';
 import { COMMENT_SMALL_PRINT } from './comment-small-print.ts';
 import { COMMENTS_CLOSED } from './comments-closed.ts';
-import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY } from './commercial.ts';
+import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY, SPONSORED_SENTENCE } from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
-import { CREDIT, FACT_CHECKED, FACT_CHECKED_BY, FACT_CHECKER, NOBODY_NAMED, REVIEWED_BY, THIS_TEXT } from './labels.ts';
+import {
+  CREDIT,
+  FACT_CHECKED,
+  FACT_CHECKED_BY,
+  FACT_CHECKER,
+  NOBODY_NAMED,
+  REVIEWED_BY,
+  THIS_ARTICLE,
+  THIS_TEXT,
+} from './labels.ts';
 import { LEAVE_REPLY } from './leave-reply.ts';
 import { NEGATION, NEGATION_BEHIND } from './negation.ts';
 import { NO_COMMENTS } from './no-comments.ts';
@@ -72,6 +81,8 @@ export const PHRASE_SETS = {
   'source-label': SOURCE_LABEL,
   sponsored: SPONSORED,
   'sponsored-by': SPONSORED_BY,
+  'sponsored-sentence': SPONSORED_SENTENCE,
+  'this-article': THIS_ARTICLE,
   'this-text': THIS_TEXT,
   'wire-footer': WIRE_FOOTER,
 } as const;

@@ -7,7 +7,10 @@ en fact checked | fact-checked | factchecked | facts checked | fact checked arti
   | this article is fact-checked | this article has been fact-checked | this article was fact-checked
   | this story has been fact checked | this story has been fact-checked | facts verified | fact check verified
   | fact check: verified | fact check passed | 100% fact checked | checked for facts | fact checked content
-  | fact-checked content | independently fact checked | independently fact-checked
+  | fact-checked content | independently fact checked | independently fact-checked | fact checked and reviewed
+  | fact-checked and reviewed | fact checked & reviewed | fact-checked & reviewed | reviewed and fact checked
+  | reviewed and fact-checked | fact checked and approved | fact checked and verified | fact-checked and verified
+  | fact checked and updated | fact checked & updated | all facts checked
 de fakten geprüft | faktengeprüft | faktengecheckt | fakten gecheckt | auf fakten geprüft | faktencheck bestanden
   | geprüfte fakten | durch faktencheck geprüft | dieser artikel wurde auf fakten geprüft
 fr faits vérifiés | information vérifiée | article vérifié | contenu vérifié | infos vérifiées
@@ -49,7 +52,8 @@ en fact checked by | fact-checked by | factchecked by | facts checked by | fact 
   | fact checking by | fact-checking by | facts verified by | checked for accuracy by
   | facts reviewed by | fact reviewed by | fact-reviewed by
 de faktencheck von | faktencheck durch | fakten geprüft von | fakten geprüft durch | faktengeprüft von
-  | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von
+  | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von | faktengecheckt von | faktengecheckt durch
+  | faktengeprüft durch | fakten gecheckt durch | auf fakten geprüft durch
 fr faits vérifiés par | vérification des faits par | informations vérifiées par | article vérifié par
 es datos verificados por | hechos verificados por | verificación de datos por | verificación de hechos por
   | información verificada por
@@ -65,7 +69,7 @@ pl fakty sprawdził | fakty sprawdziła | fakty zweryfikował | fakty zweryfikow
 cs fakta ověřil | fakta ověřila
 hu a tényeket ellenőrizte
 ro fapte verificate de | informații verificate de
-ru факты проверил | факты проверила | факты проверены редакцией
+ru факты проверил | факты проверила | факты проверены редакцией | проверено фактчекером | фактчек провёл | фактчек провела
 uk факти перевірив | факти перевірила
 tr doğruluğunu kontrol eden | doğrulayan | teyit eden
 id fakta diperiksa oleh
@@ -118,16 +122,57 @@ zh 医学审核 | 醫學審稿
 ko 의학적 검토 | 의학 감수
 `);
 
-/** How a sentence about the page itself begins. */
-export const THIS_TEXT = phrases(`
-en this article | this story | this post | this content | this page | this piece | this guide | this report
-  | this review | our article | all content on this page
-de dieser artikel | dieser beitrag | dieser text | dieser inhalt
-fr cet article | ce contenu | ce texte
-es este artículo | este contenido | esta nota | este texto
-it questo articolo | questo contenuto
-pt este artigo | este conteúdo | esta matéria
+const ARTICLE = `
+en this article | this guide | this review | our article
+de dieser artikel | dieser beitrag
+fr cet article
+es este artículo | esta nota
+it questo articolo
+pt este artigo | esta matéria
 nl dit artikel
+sv den här artikeln | artikeln är
+da denne artikel
+nb denne artikkelen
+fi tämä artikkeli
+pl ten artykuł | artykuł został
+cs tento článek
+sk tento článok
+hu ez a cikk
+ro acest articol
+ru эта статья | статья создана | статья написана | статья подготовлена
+uk ця стаття
+el αυτό το άρθρο | το άρθρο αυτό
+tr bu makale | bu haber
+id artikel ini
+vi bài viết này
+ja この記事は | 本記事は | この記事の
+zh 本文 | 这篇文章 | 本篇文章 | 這篇文章
+ko 이 기사는 | 이 글은
+ar هذا المقال | هذه المقالة
+`;
+
+/** How a sentence about the page itself begins, wherever it stands. */
+export const THIS_ARTICLE = phrases(ARTICLE);
+
+/** The same around the article. In it "this post" and "this story" may be another's, told of there. */
+export const THIS_TEXT = phrases(`${ARTICLE}
+en this story | this post | this content | this page | this piece | this report | this text | all content on this page
+de dieser text | dieser inhalt | diese meldung
+fr ce contenu | ce texte
+es este contenido | este texto | esta noticia
+it questo contenuto | questo testo
+pt este conteúdo | este texto | esta notícia
+nl deze tekst | dit bericht
+sv den här texten | texten är
+da denne tekst
+nb denne teksten
+fi tämä teksti
+pl ten tekst | tekst został
+cs tento text
+ru этот текст | текст создан | текст написан | этот материал | материал подготовлен
+uk цей текст
+tr bu yazı | bu metin
+id tulisan ini | berita ini
 `);
 
 /** How a row of credits begins. */

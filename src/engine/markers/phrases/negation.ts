@@ -1,35 +1,37 @@
 import { phrases } from './parse.ts';
 
-/** Words that deny what comes after them in their sentence. */
+/** Words that deny what comes after them in their sentence, or make it what the text is about or what somebody said. */
 export const NEGATION = phrases(`
-en not | never | no | isn't | wasn't | hasn't | aren't | weren't | cannot | can't | nor | without
-de nicht | nie | niemals | kein | keine | keiner | keines | weder | ohne
-fr pas | jamais | aucune | aucun | sans
-es no | nunca | jamás | sin
-it non | mai | senza
-pt não | nunca | sem
-nl niet | nooit | geen | zonder
-sv inte | aldrig | ej | utan
-da ikke | aldrig | uden
-nb ikke | aldri | uten
-fi ei | eivät | ilman
-pl nie | nigdy | bez
-cs není | nebyl | nebyla | nebylo | nikdy | bez
-ro nu | niciodată | fără
-ru не | никогда | без
-uk не | ніколи | без
-el δεν | ποτέ | χωρίς
-id tidak | bukan | belum | tanpa
-vi không | chưa
-zh 未 | 没有 | 沒有 | 并非 | 並非 | 不是 | 不
-ar ليس | ليست | لم | غير | لا | دون
+en not | never | no | isn't | wasn't | hasn't | aren't | weren't | cannot | can't | nor | without | that | which | whose
+  | about | looks at | examines | explores | discusses | describes | tells
+de nicht | nie | niemals | kein | keine | keiner | keines | weder | ohne | dass | handelt von
+  | geht es um | beschreibt | behandelt | befasst
+fr pas | jamais | aucune | aucun | sans | que | qui | parle | porte sur | traite | aborde | explore | décrit
+es no | nunca | jamás | sin | que | trata | aborda | analiza | explora | describe | habla
+it non | mai | senza | che | parla | tratta | affronta | esplora | descrive
+pt não | nunca | sem | que | trata | aborda | analisa | explora | descreve | fala
+nl niet | nooit | geen | zonder | dat | gaat over | beschrijft | bespreekt
+sv inte | aldrig | ej | utan | att | som | handlar | beskriver
+da ikke | aldrig | uden | som | handler | beskriver
+nb ikke | aldri | uten | som | handler | beskriver
+fi ei | eivät | ilman | että | joka | käsittelee | kertoo
+pl nie | nigdy | bez | że | który | które | która | opisuje | omawia | dotyczy
+cs není | nebyl | nebyla | nebylo | nikdy | bez | že | který | která | které | popisuje
+ro nu | niciodată | fără | că | descrie
+ru не | никогда | без | что | как | который | которые | рассказывает | описывает
+uk не | ніколи | без | що | як | який | які | розповідає | описує
+el δεν | ποτέ | χωρίς | ότι | που
+id tidak | bukan | belum | tanpa | yang | bahwa | membahas | mengulas | menjelaskan
+vi không | chưa | rằng | nói về
+zh 未 | 没有 | 沒有 | 并非 | 並非 | 不是 | 不 | 介绍 | 介紹 | 探讨 | 探討 | 讨论 | 討論 | 关于 | 關於 | 讲述 | 分析
+ar ليس | ليست | لم | غير | لا | دون | يتناول | تتناول | يناقش | تناقش | عن | حول
 he לא | אינו | אינה | ללא
 `);
 
 /** The same where the verb stands last: what they deny comes before them. */
 export const NEGATION_BEHIND = phrases(`
-tr değil | değildir | edilmedi | edilmemiştir | yazılmadı | yazılmamıştır
-ja ではありません | ていません | ていない | ではない | はいません
-ko 아닙니다 | 않았습니다 | 않습니다 | 않은
+tr değil | değildir | edilmedi | edilmemiştir | yazılmadı | yazılmamıştır | ilgili | hakkında | ele alıyor
+ja ではありません | ていません | ていない | ではない | はいません | 取り上げ | について | 紹介
+ko 아닙니다 | 않았습니다 | 않습니다 | 않은 | 다룬다 | 대한
 hi नहीं
 `);
