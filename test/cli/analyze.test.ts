@@ -274,7 +274,7 @@ describe.concurrent('wrong usage is status 2 and one line', () => {
       ['page.txt', '--library', 'none-of-it.jsonl'],
       /none-of-it\.jsonl is no library: line 1/,
     ],
-    ['a list that is a folder', ['page.txt', '--list', 'originals'], /the list originals can not be read/],
+    ['a list that is a folder', ['page.txt', '--list', 'originals'], /the list originals cannot be read/],
     ['a batch that is not there', ['--jsonl', 'none.jsonl'], /no batch none\.jsonl/],
     ['a place that can not be written', ['page.txt', '--out', 'none/report.json'], /none\/report\.json/],
   ])('%s', async (_name, args, says) => {
