@@ -3,6 +3,7 @@ import { sayOfRule } from '../sentences/say.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
+import { LikelyRules } from './likely-rules.ts';
 import { linesOf } from './lines.ts';
 import { type PageContext, type ReadLine, type RuleHit, readLine, ruleHolds } from './match.ts';
 import { isSentence, nameIn } from './named.ts';
@@ -23,7 +24,11 @@ export interface MarkerReading {
 const MOST_OF_A_RULE = 3;
 
 /** Small print that only stands at a comment form, whatever the form is called. */
-const AT_FORM = LINE_RULES.filter(({ id }) => id === 'template.email-not-published' || id === 'template.akismet');
+const AT_FORM = new LikelyRules(
+  LINE_RULES.filter(({ id }) => id === 'template.email-not-published' || id === 'template.akismet'),
+);
+const OF_LINES = new LikelyRules(LINE_RULES);
+const OF_PARTS = new LikelyRules(PART_RULES);
 
 /** Find the labels and templates of an article. Linear in the text of its lines. */
 export function readMarkers(article: Article): MarkerReading {
@@ -33,17 +38,18 @@ export function readMarkers(article: Article): MarkerReading {
     // A headline, repeated at the head of the text, is no label.
     .filter((read) => (read.hits.length > 0 || read.line.signals.length > 0) && (title === null || read.key !== title));
   const seen: PageContext = { url: article.url, signals: article.signals, plain: article.plain };
-  const hasForm = lines.some((read) => AT_FORM.some((rule) => ruleHolds(rule, read, seen)));
+  const hasForm = lines.some((read) => AT_FORM.of(read).some((rule) => ruleHolds(rule, read, seen)));
   const page: PageContext = hasForm ? { ...seen, signals: [...seen.signals, 'comment-form'] } : seen;
   const hits = lines.flatMap((read) => [
-    ...hitsOf(read, LINE_RULES, page),
-    ...partsOf(read, article.byline).flatMap((part) => hitsOf(part, PART_RULES, page)),
+    ...hitsOf(read, OF_LINES, page),
+    ...partsOf(read, article.byline).flatMap((part) => hitsOf(part, OF_PARTS, page)),
   ]);
   return { hits, boilerplate: boilerplateOf(article, hits) };
 }
 
-function hitsOf(read: ReadLine, rules: readonly LineRule[], page: PageContext): RuleHit[] {
+function hitsOf(read: ReadLine, rules: LikelyRules, page: PageContext): RuleHit[] {
   return rules
+    .of(read)
     .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isSentence(read)))
     .map((rule) => ({ rule, read }));
 }

@@ -69,6 +69,8 @@ export function languageOf(text: string): string {
 const ENOUGH_WORDS = 60;
 /** Declared wrongly: of the declared language's function words the text has no more than this share of its own's. */
 const WRONG = 0.5;
+/** So many characters tell that a text is in the language it is said to be in; that it is not takes more. */
+const GLANCE = 800;
 /** Languages that are told apart by a few letters, and told surely only by who writes them. */
 const ALIKE = ['ja zh', 'ar fa', 'ru uk', 'da nb no'].map((group) => group.split(' '));
 
@@ -82,6 +84,9 @@ export function languageDeclared(declared: string, text: string): string {
   const sample = text.slice(0, SAMPLE);
   const isScript = SCRIPTS.some(([language]) => language === base);
   if (!isScript && !Object.hasOwn(FUNCTION_WORDS, base)) return declared;
+  // Most pages declare their own, as a look into the middle of the text shows.
+  const middle = Math.max(0, (sample.length - GLANCE) / 2);
+  if (languageOf(sample.slice(middle, middle + GLANCE)) === base) return declared;
   const own = languageOf(sample);
   if (own === 'und' || own === base || ALIKE.some((group) => group.includes(own) && group.includes(base))) {
     return declared;

@@ -59,6 +59,11 @@ const OF_AN_AGE = /^(\d{1,3})-(?:year-old|jährige[rn]?)$/;
 export const isAge = (role: string) => AGE.test(role);
 const AGE = /^\d{1,3}$/;
 
+/** As every age does, and hardly any other word. */
+const beginsWithDigit = ({ text }: Token) => text.charCodeAt(0) >= ZERO && text.charCodeAt(0) <= NINE;
+const ZERO = 48;
+const NINE = 57;
+
 export interface Titled {
   /** The word for it; the years of an age in digits. */
   readonly role: string;
@@ -91,7 +96,7 @@ function roleOf({ lower }: Token, lexicon: Lexicon): string | null {
 /** Those whom a sentence gives with a role or an age, before the name or behind it. */
 export function* titledNames(sentence: Sentence, lexicon: Lexicon): Generator<Titled> {
   for (const [at, token] of sentence.entries()) {
-    const age = ageAt(sentence, at, lexicon);
+    const age = beginsWithDigit(token) && ageAt(sentence, at, lexicon);
     if (age) yield age;
     const short = lexicon.language === 'en' && token.capital ? SHORTENED[token.lower] : undefined;
     const role = short ?? roleOf(token, lexicon);
@@ -124,8 +129,9 @@ const INDEFINITE = new Set('a an one another ein eine einem einen einer eines'.s
 
 /** "Ein 43-Jähriger", "a man, 43,": ages of somebody without a name. */
 export function* agesWithoutName(sentence: Sentence, lexicon: Lexicon): Generator<string> {
-  for (const [at, { lower, text }] of sentence.entries()) {
-    if (ageAt(sentence, at, lexicon)) continue;
+  for (const [at, token] of sentence.entries()) {
+    if (!beginsWithDigit(token) || ageAt(sentence, at, lexicon)) continue;
+    const { lower, text } = token;
     const told = OF_AN_AGE.exec(lower)?.[1];
     if (told && INDEFINITE.has(sentence[at - 1]?.lower ?? '')) yield told;
     else if (AGE.test(text) && /^(?:[,).]|Jahre)$/.test(sentence[at + 1]?.text ?? '.')) yield text;
