@@ -163,14 +163,19 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
     if (token.possessive && from < head.length) break;
     from--;
   }
-  let run: readonly Token[] = head.slice(from);
-  // "Mother Jones".
-  if (run.length > 1 && publishers.named(text.slice(run[0]!.start, endOf(run.at(-1)!, lexicon))).length > 0) return run;
+  const whole: readonly Token[] = head.slice(from);
+  let run = whole;
   while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) {
     run = run.slice(1);
     while (run.length > 1 && lexicon.complements.has(run[0]!.lower)) run = run.slice(1);
   }
   if (lexicon.language === 'en' || lexicon.language === 'de') run = withoutOffice(run, lexicon);
+  // "Mother Jones".
+  if (
+    run.length < whole.length &&
+    publishers.named(text.slice(whole[0]!.start, endOf(whole.at(-1)!, lexicon))).length > 0
+  )
+    return whole;
   // "Ekonomi Bakanı Ali Çınar": where the verb stands last, so does the role in what belongs to it.
   const role = lexicon.order === 'sov' ? run.findLastIndex((token) => lexicon.titles.has(token.lower)) : -1;
   if (role < run.length - 1) run = run.slice(role + 1);
