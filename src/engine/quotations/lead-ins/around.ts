@@ -28,15 +28,14 @@ type Found = Omit<NamedSource, 'cue' | 'kind' | 'spoken'> & { readonly cue: stri
  */
 export function creditsAround(article: Article, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
   const { publishers } = knowledge;
+  const byliners = (line: string | null) =>
+    line === null ? [] : inByline(line, publishers.namesIn(line, 0, line.length), 0);
   const found: { readonly form: 'byline' | 'tail'; readonly sources: readonly Found[] }[] = [
     {
       form: 'byline',
       sources: [article.byline, ...article.declared.authors.map(({ name }) => name)].flatMap(byliners),
     },
   ];
-  function byliners(line: string | null): Found[] {
-    return line === null ? [] : inByline(line, publishers.namesIn(line, 0, line.length), 0);
-  }
   const lines = article.notices.filter(({ scope, start }) => start === null && AT.has(scope)).slice(0, MOST_LINES);
   for (const notice of lines) {
     const { text } = notice;
