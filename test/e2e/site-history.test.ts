@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Tab, until, type View } from '../../scripts/browsers/driver.ts';
-import { pressButton, readReport } from '../../scripts/browsers/reading.ts';
+import { openPopup, pressButton, readReport } from '../../scripts/browsers/reading.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { click, press, says } from './form.ts';
 
@@ -24,7 +24,6 @@ const kept = (view: View) =>
 inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
   const quotients: number[] = [];
   let last: Tab;
-  let judged: string;
   const read = async (path: string) => {
     last = await reading.lab(path);
     return readReport(reading.driver, last);
@@ -51,7 +50,6 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
     for (const path of ['/edited', '/late', '/labelled']) {
       const { popup, report } = await read(path);
       quotients.push(report.quotient!.total);
-      judged = report.id;
       if (path === '/labelled') {
         await pressButton(popup, 'This site so far');
         await says(popup, '3 pages of this site read since');
@@ -91,9 +89,9 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
     expect(await kept(shelf)).toBe(0);
     await shelf.close();
     // Pages that are open are judged anew with what the Library holds now.
-    const { popup } = await until('the page to be judged anew', async () => {
-      const now = await readReport(reading.driver, last);
-      if (now.report.id !== judged) return now;
+    const popup = await until('the page to be judged anew, and not to be kept', async () => {
+      const now = await openPopup(reading.driver, last);
+      if (now.state.status === 'done' && !now.state.stored) return now.popup;
       await now.popup.dismiss();
       return null;
     });
