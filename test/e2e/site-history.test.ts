@@ -4,6 +4,9 @@ import { openPopup, pressButton, readReport } from '../../scripts/browsers/readi
 import { inBothBrowsers } from './browsers.ts';
 import { click, press, says } from './form.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
+type Any = any;
+
 const SWITCH = 'Say what a site has shown so far';
 
 /** Reports that are kept. */
@@ -19,6 +22,13 @@ const kept = (view: View) =>
     });
     open.result.close();
     return count.result;
+  });
+
+/** Settings as they are stored. */
+const stored = (view: View) =>
+  view.run(async () => {
+    const api = (globalThis as Any).browser ?? (globalThis as Any).chrome;
+    return JSON.stringify(await api.storage.local.get('settings'));
   });
 
 inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
@@ -41,7 +51,12 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
             ?.control?.matches(':checked') ?? null,
         label,
       );
-    if ((await isOn()) !== on) await click(options, label);
+    const before = await stored(options);
+    if ((await isOn()) !== on) {
+      await click(options, label);
+      // The box is ticked at once; a page that is closed before it has stored that would take it along.
+      await expect.poll(() => stored(options)).not.toBe(before);
+    }
     await expect.poll(isOn).toBe(on);
     await options.close();
   };
