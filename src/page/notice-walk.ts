@@ -1,6 +1,7 @@
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { OutOfSight } from './notice-hidden.ts';
 import type { Landmarks, Place, Places } from './notice-scope.ts';
+import { denseLetters } from './prose.ts';
 
 /** An element with a short visible text. */
 export interface Candidate {
@@ -147,10 +148,8 @@ export function walk(
 /** Long enough for prose: in scripts of China, Japan and Korea half as many characters say as much. */
 function readsAsProse(text: string): boolean {
   if (text.length >= PROSE || text.length < PROSE / 2) return text.length >= PROSE;
-  return text.length + (text.match(DENSE)?.length ?? 0) >= PROSE;
+  return text.length + denseLetters(text) >= PROSE;
 }
-
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function addText(frame: Frame, data: string): void {
   // One code unit past the limit tells a text that is too long; a megabyte of white space is not looked at further.

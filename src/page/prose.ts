@@ -5,7 +5,12 @@ const SENTENCE_END = /[.!?…。！？։؟۔।:;"”»›」』’')\]]$/;
 
 /** Length of a text as readers feel it: a character of Chinese, Japanese or Korean says what two or three letters say. */
 export function weigh(text: string): number {
-  return text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+  return text.length + 1.5 * denseLetters(text);
+}
+
+/** How many letters of a text are of China, Japan and Korea. */
+export function denseLetters(text: string): number {
+  return text.match(DENSE)?.length ?? 0;
 }
 
 /** Does a text end as a sentence does? */
