@@ -23,6 +23,9 @@ const compiled = ({ demonstration, browser }: Build) => ({
   'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox'),
 });
 
+/** Else a library's table of 65 kB stands in a file twice: as a constant, and where one letter of it is compared. */
+const WRITTEN_ONCE = { inlineConst: false } as const;
+
 /** The extension's own pages. The plugin would make the background a module, so it is not told of that. */
 export function pagesConfig(build: Build): InlineConfig {
   const { background: _, ...manifest } = manifestFor(build.browser, build.demonstration);
@@ -44,6 +47,7 @@ export function pagesConfig(build: Build): InlineConfig {
       target: 'es2024',
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        optimization: WRITTEN_ONCE,
         output: {
           codeSplitting: {
             // What settings and lists both use would be put into one chunk with the directory of publishers, which no
@@ -127,8 +131,11 @@ function scriptConfig(build: Build, name: string, source: string): InlineConfig 
           entryFileNames: `${name}.js`,
           ...(RUNS_WHOLE.has(name) ? { postBanner: '//# allFunctionsCalledOnLoad' } : {}),
         },
-        // Chrome's background has pages read elsewhere, and would keep of that reader a library that nobody calls.
-        treeshake: { moduleSideEffects: [{ test: /[\\/]@mozilla[\\/]readability/, sideEffects: false }] },
+        optimization: WRITTEN_ONCE,
+        // Chrome's background has pages read elsewhere, and would fill of that reader tables that nobody asks.
+        treeshake: {
+          moduleSideEffects: [{ test: /[\\/](?:@mozilla[\\/]readability|src[\\/]page)[\\/]/, sideEffects: false }],
+        },
       },
     },
   };

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateRaw, Inflate } from 'pako';
 import * as v from 'valibot';
 
 /** Where the browser keeps what it carries; its `storage.sync`, or a test's. */
@@ -45,7 +45,8 @@ const keyOf = (digest: string, index: number) => `${digest.slice(0, 16)}.${index
  * @throws {TooLargeToSync} before anything is written; the browser's own errors.
  */
 export async function writeCarried(area: SyncArea, text: string, at: number): Promise<string> {
-  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true));
+  const bytes = deflateRaw(new TextEncoder().encode(text), { level: 9 });
+  const packed = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   if (packed.length > MOST_PACKED || text.length > MOST_TEXT) throw new TooLargeToSync();
   const digest = await digestOf(text);
   const chunks: Record<string, string> = {};
@@ -72,30 +73,27 @@ export async function readCarried(area: SyncArea): Promise<Carried | null> {
     packed += chunk;
   }
   try {
-    const text = inflated(strToU8(atob(packed), true));
+    const text = inflated(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
     return { text: (await digestOf(text)) === digest ? text : null, digest, at };
   } catch {
     return { text: null, digest, at };
   }
 }
 
-/** Inflated a step at a time: a few bytes can stand for very many. */
+/** Inflated a step at a time: a few bytes can stand for very many. Throws what is damaged, cut off or too large. */
 function inflated(bytes: Uint8Array): string {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const inflate = new Inflate((part) => {
+  const inflate = new Inflate({ raw: true });
+  inflate.onData = (part) => {
     length += part.length;
-    parts.push(part);
-  });
-  for (let from = 0; from < bytes.length; from += STEP) {
-    inflate.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
     if (length > MOST_TEXT) throw new RangeError('Too much text.');
+    parts.push(part);
+  };
+  for (let from = 0; from < bytes.length && !inflate.ended; from += STEP) {
+    inflate.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return strFromU8(whole);
+  if (!inflate.ended || inflate.err) throw new RangeError('What is carried cannot be unpacked.');
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }

@@ -19,7 +19,7 @@ const PREACT = ['preact'];
 const ROOMS: Readonly<Record<string, Room>> = {
   engine: { rooms: [], types: [], packages: [] },
   page: { rooms: [], types: ['engine'], packages: ['@mozilla/readability'] },
-  library: { rooms: ['engine'], types: [], packages: ['dexie', 'fflate', 'valibot'] },
+  library: { rooms: ['engine'], types: [], packages: ['dexie', 'pako', 'valibot'] },
   lists: { rooms: [], types: ['engine'], packages: ['feedsmith', 'tldts', 'valibot'] },
   shared: { rooms: ['lists'], types: ['engine'], packages: ['webextension-polyfill', 'valibot'] },
   sources: {
@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   background: {
     rooms: ['engine', 'library', 'lists', 'shared', 'sources', 'ui'],
     types: [],
-    packages: ['fflate', 'valibot'],
+    packages: ['pako', 'valibot'],
   },
   offscreen: { rooms: ['shared', 'sources'], types: ['engine'], packages: [] },
   content: { rooms: ['page', 'shared', 'ui'], types: ['engine'], packages: [] },
@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     rooms: ['engine', 'report-page', 'page', 'lists', 'library'],
     types: [],
-    packages: ['jsdom', 'fflate', 'valibot'],
+    packages: ['jsdom', 'valibot'],
   },
 };
 

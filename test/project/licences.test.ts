@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Licences that let anybody use what is built with them for anything, as our own does. */
-const PERMISSIVE = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'MPL-2.0'];
+const PERMISSIVE = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'MPL-2.0',
+  '(MIT AND Zlib)',
+];
 
 interface Locked {
   readonly license?: string;

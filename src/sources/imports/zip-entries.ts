@@ -1,4 +1,4 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import type { UnzipFile } from 'fflate';
 import { type Entry, fault, MOST_ENTRY, MOST_NAME } from './entry.ts';
 import { pageKind, textOf } from './page-file.ts';
 
@@ -22,6 +22,8 @@ export async function* zipEntries(
   unpacked: number,
   limits: typeof ZIP_LIMITS = ZIP_LIMITS,
 ): AsyncGenerator<Entry> {
+  // It fills tables as it is loaded, which a worker that wakes to judge a page need not wait for.
+  const { Unzip, UnzipInflate } = await import('fflate');
   const ready: Entry[] = [];
   let count = 0;
   let packed = 0;
