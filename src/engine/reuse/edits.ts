@@ -160,12 +160,12 @@ function punctuation(pair: Pair, edits: Edit[], here: number, there: number): vo
   edits.push({ kind, start, end, originalStart, originalEnd, originalText: b, class: 'punctuation' });
 }
 
-/** Signs as they are compared: one quotation mark, one dash, one ellipsis, no spaces. */
+/** Signs as they are compared: one quotation mark, one dash, one ellipsis, no spaces and nothing that looks like one. */
 export function signs(text: string): string {
   return text
     .slice(0, 200)
     .normalize('NFKC')
-    .replace(/[\s\u00ad\p{Cf}]+/gu, '')
+    .replace(/[\s\u00ad\u115f\u1160\u180e\u2800\u3164\uffa0\p{Cf}]+/gu, '')
     .replace(/''|[“”„‟‘’‚‛«»‹›`´'"]/g, '"')
     .replace(/[‐‑‒–—―−-]{1,3}/g, '-');
 }

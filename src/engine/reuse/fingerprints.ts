@@ -21,7 +21,7 @@ export const WINDOW = 6;
  */
 const SOUGHT_WINDOW = 4;
 /** Raised when the same text gives other fingerprints than before: an index of the old ones finds nothing. */
-export const FINGERPRINT_VERSION = 4;
+export const FINGERPRINT_VERSION = 5;
 /**
  * Bits of a fingerprint: four more than the shingles are sampled by. Of the 18 million that 100,000 texts have, one in 90
  * that is in none of them would be taken for one that is if it had 32 (they are the least of several, and so lie close).

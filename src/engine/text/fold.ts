@@ -1,4 +1,5 @@
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { markAt, SEEN_WITH_OTHERS, withoutOptionalMarks } from './marks.ts';
 
 /**
  * What a character is to a word (Unicode Standard Annex 29) and what it is compared as. Both are learnt once for each
@@ -43,11 +44,10 @@ const MID_BOTHS = ".'\u2018\u2019\u2024\ufe52\uff07\uff0e";
 
 /** Zero-width space, soft hyphen, tatweel: how a word is set, not what it says. The space is unseen, so it parts no word. */
 const UNSEEN = /[\u200b\u00ad\u0640\u202f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-/** Vowel points of Arabic and Hebrew, which most texts leave out; the ring of Thai and Lao "am", which is set in two ways. */
-const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670\u0e4d\u0ecd]/g;
 /** Typed for one another: apostrophes, primes, the modifier letters that look like them. */
 const APOSTROPHE = /['`´\u2018\u2019\u201b\u2032\u02b9\u02bb-\u02bd\u02c8\ua78c\uff07\u05f3]/;
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
+/** What is written in two letters as well; the capital "ẞ" is not taken apart by its case. */
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** Letters and marks by their class, and blank as a space to the eye: fillers of Korean, the Mongolian separator. */
 const BLANK = /[\u115f\u1160\u180e\u3164\uffa0]/;
@@ -75,21 +75,31 @@ function classify(character: string): number {
 
 /**
  * What a character is compared as: compatibility forms (ligatures, full width, superscripts), case and letters drawn
- * alike fold away, apostrophes are one, dots inside a word ("U.S.") and unseen characters are none. Decomposed, so that
- * "é" in one and in two code points is the same.
+ * alike fold away, the digits of all scripts and the apostrophes are one, dots inside a word ("U.S.") and unseen characters
+ * are none. Decomposed, so that "é" in one and in two code points is the same.
  */
 function foldOf(character: string): string {
   if (UNSEEN.test(character)) return '';
   if (APOSTROPHE.test(character)) return "'";
   const plain = character.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKD');
-  const letters = plain.replace('i\u0307', 'i').replace(OPTIONAL_MARKS, '');
-  return Array.from(letters, (letter) => LIGATURES[letter] ?? LOOK_ALIKES.get(letter) ?? letter).join('');
+  const letters = Array.from(withoutOptionalMarks(plain));
+  return letters.map((letter) => LIGATURES[letter] ?? LOOK_ALIKES.get(letter) ?? digitOf(letter)).join('');
+}
+
+/** A digit of any script as that of ours: the digits of each stand in a row, from nought to nine. */
+function digitOf(letter: string): string {
+  if (!/\p{Nd}/u.test(letter)) return letter;
+  const point = letter.codePointAt(0)!;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+  return String(value % 10);
 }
 
 function learn(code: number): void {
   const character = String.fromCharCode(code);
   const fold = foldOf(character);
-  if (fold.length === 1 && fold.charCodeAt(0) > SEVERAL && code !== DOT_ABOVE) folds[code] = fold.charCodeAt(0);
+  if (fold.length === 1 && fold.charCodeAt(0) > SEVERAL && !SEEN_WITH_OTHERS.has(code))
+    folds[code] = fold.charCodeAt(0);
   else if (fold === '') folds[code] = IGNORED;
   else {
     folds[code] = SEVERAL;
@@ -109,8 +119,6 @@ function beyond(point: number): { readonly class: number; readonly fold: string 
 }
 
 const DOT = 0x2e;
-/** Of "İ" in two code points; elsewhere it makes another letter ("ż"). */
-const DOT_ABOVE = 0x307;
 
 /** Class of the character at an offset; a lone surrogate is OTHER. */
 export function classAt(text: string, at: number): number {
@@ -171,9 +179,8 @@ function foldedAt(text: string, at: number): string {
   const point = text.codePointAt(at)!;
   if (point > 0xffff) return beyond(point).fold;
   if (classes[point] === 0) learn(point);
-  if (point === DOT_ABOVE && /[iI]/.test(text.charAt(at - 1))) return '';
   const fold = folds[point]!;
-  if (fold === SEVERAL) return several.get(point)!;
+  if (fold === SEVERAL) return SEEN_WITH_OTHERS.has(point) ? markAt(text, at) : several.get(point)!;
   return fold === IGNORED ? '' : String.fromCharCode(fold);
 }
 

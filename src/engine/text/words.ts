@@ -23,9 +23,9 @@ import {
 
 /**
  * The words of a text, as parallel arrays so that 20,000 words cost no objects. A word is what `Intl.Segmenter` calls
- * word-like, with three differences: in scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each
+ * word-like, with four differences: in scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each
  * character stands for itself, since two dictionaries cut such texts differently; a zero-width space parts no word,
- * since nobody sees it; underscores alone are none.
+ * since nobody sees it; underscores alone are none; the curly mark of a Hebrew abbreviation joins it as the straight one does.
  */
 export interface Words {
   readonly length: number;
@@ -96,7 +96,7 @@ export function sameWord(a: string, aStart: number, aEnd: number, b: string, bSt
 function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // A quotation mark between Hebrew letters belongs to an abbreviation.
-  if (code === 0x22 && followsHebrew(text, at)) return false;
+  if (isQuotationMark(code) && followsHebrew(text, at)) return false;
   const kind = at < text.length ? classes[code]! : OTHER;
   return kind === OTHER || kind === MID_DIGIT;
 }
@@ -137,7 +137,7 @@ function endOfWord(text: string, from: number, first: number): number {
 function joined(text: string, at: number, kind: number, last: number): number {
   const joinsLetters = last === LETTER && (kind === MID_LETTER || kind === MID_BOTH);
   const joinsDigits = last === DIGIT && (kind === MID_DIGIT || kind === MID_BOTH);
-  const isGershayim = text.charCodeAt(at) === 0x22 && last === LETTER && followsHebrew(text, at);
+  const isGershayim = isQuotationMark(text.charCodeAt(at)) && last === LETTER && followsHebrew(text, at);
   if (!joinsLetters && !joinsDigits && !isGershayim) return -1;
   const next = skipAttached(text, at + 1);
   const follower = next < text.length ? classAt(text, next) : 0;
@@ -166,6 +166,7 @@ function followsHebrew(text: string, at: number): boolean {
   return isHebrew(text.charCodeAt(before));
 }
 
+const isQuotationMark = (code: number) => code === 0x22 || code === 0x201d;
 const isHebrew = (code: number) => (code >= 0x5d0 && code <= 0x5f2) || (code >= 0xfb1d && code <= 0xfb4f);
 
 function grown(old: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
