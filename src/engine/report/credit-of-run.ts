@@ -34,9 +34,11 @@ export function creditOfRun(
   return over[0] ?? before?.attribution ?? null;
 }
 
-/** A dateline, byline or closing credit is for the whole article; a name in passing only for the text beside it. */
+/** A dateline, byline or closing credit is for the whole article; a name in passing only for its paragraph and the next. */
 export function creditsNear(prose: Prose, credit: PublisherCredit, run: Span): boolean {
-  return credit.form !== 'inline' || overlap(credit, run) > 0 || blocksBetween(prose, credit, run) <= 1;
+  if (credit.form !== 'inline' || blocksBetween(prose, credit, run) <= 1) return true;
+  const block = prose.blocks[blocksBegunBy(prose, credit.start) - 1];
+  return overlap(block ?? credit, run) > 0;
 }
 
 /** How many blocks on from a credit a later run begins: 0 in the same block, 1 in the next; none before the credit. */

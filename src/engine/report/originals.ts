@@ -29,7 +29,8 @@ export function originalsOf(
   return shared.map((row, index) => {
     const { original, words, ways, creditsPage } = row;
     const length = words >= LONGER_FROM && index < MOST_ASKED ? texts.proseOf(original).words.length : words;
-    const signs = { ways, creditsPage: creditsPage ? site : null, words: length, shared: words };
+    const credit = creditsPage === null || site === null ? null : { site, isForWords: creditsPage === 'words' };
+    const signs = { ways, creditsPage: credit, words: length, shared: words };
     const relation = relationOf(prose.article, original, signs);
     const role = roleOf(row, relation.role);
     if (role === 'original' || role === 'sibling') better.push(row);

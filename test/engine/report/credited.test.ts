@@ -37,6 +37,15 @@ describe('an Original is credited', () => {
     expect(creditOf(report)).toBe('Reuters');
   });
 
+  it.each([
+    ['at the end of the copied sentence', `${COPIED.slice(0, -1)}, Reuters reported.`],
+    ['in the sentence after it', `${COPIED} The lamps cost nothing, Reuters reported on Tuesday.`],
+  ])('by its name %s, in one paragraph', (_, paragraph) => {
+    const report = judge([OWN, paragraph, ALSO]);
+    expect(isCredited(report)).toBe(true);
+    expect(flagged(report)).toBe(false);
+  });
+
   it('by a link to it', () => {
     const text = [OWN, COPIED, ALSO].join('\n\n');
     const start = text.indexOf('terms of the sale');

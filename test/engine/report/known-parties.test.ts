@@ -47,9 +47,9 @@ describe('a publisher that no directory has, once its text is at hand', () => {
     expect(isCredited(judged(page, FERRIES, publisher))).toBe(false);
   });
 
-  it('is seen in a circle: each credits the other in passing', () => {
-    const page = [OWN, 'So says a story, according to the Gannet Bay Gazette.', ...FERRIES];
-    const text = ['The boats stay where they are, according to the Reef Point Observer.', ...FERRIES];
+  it('is seen in a circle: each credits the other right before the words', () => {
+    const page = [OWN, 'So says a story, according to the Gannet Bay Gazette.', FERRIES[1]];
+    const text = ['The boats stay where they are, according to the Reef Point Observer.', FERRIES[1]];
     expect(flagOf(judged(page, text), 'circular-sourcing')?.message).toBe(
       'This page credits Gannet Bay Gazette, whose text credits Reef Point Observer, where this page stands.',
     );

@@ -3,7 +3,7 @@ import type { Prose } from '../../prose.ts';
 import { agreedWords } from '../../reuse/agreed.ts';
 import { matchesIn } from '../../reuse/matches.ts';
 import { dateOf, timeOf } from './dates.ts';
-import type { Shared } from './shared.ts';
+import { type Shared, thereOf } from './shared.ts';
 import { isOneHouse, type OriginalTexts, type Party } from './texts.ts';
 
 /** An Original is drawn in a chain from this many shared words on: less may be one quotation that all of them carry. */
@@ -20,7 +20,7 @@ interface Node {
   readonly known: ChainNode['known'];
 }
 
-/** What two of the texts share, and who credits whom. */
+/** What two of the texts share, and who credits whom for it. */
 interface Pair {
   readonly words: number;
   readonly credits: boolean;
@@ -71,8 +71,8 @@ const order = (a: number, b: number) => (a === b ? 0 : a - b);
 function withPage(younger: Node, older: Node): Pair | null {
   const other = younger.shared === null ? older.shared : older.shared === null ? younger.shared : null;
   if (other === null) return null;
-  const byPage = other.ways.length > 0;
-  const { words, creditsPage } = other;
+  const { words, isForWords: byPage } = other;
+  const creditsPage = other.creditsPage === 'words';
   return younger.shared === null
     ? { words, credits: byPage, creditedBy: creditsPage }
     : { words, credits: creditsPage, creditedBy: byPage };
@@ -80,11 +80,12 @@ function withPage(younger: Node, older: Node): Pair | null {
 
 function between(younger: Original, older: Original, texts: OriginalTexts): Pair {
   const prose = texts.proseOf(younger);
-  const words = agreedWords(prose, matchesIn(prose, [older]));
+  const matches = matchesIn(prose, [older]);
+  const words = agreedWords(prose, matches);
   const apart = words >= TELLING_WORDS && !isOneHouse(younger, older);
   return {
     words,
-    credits: apart && texts.credits(younger, older),
-    creditedBy: apart && texts.credits(older, younger),
+    credits: apart && texts.credits(younger, older, matches) === 'words',
+    creditedBy: apart && texts.credits(older, younger, thereOf(matches)) === 'words',
   };
 }

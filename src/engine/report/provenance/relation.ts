@@ -6,8 +6,8 @@ import { type Dated, dateOf, isBefore } from './dates.ts';
 /** What is known of an Original and the page beside their texts. */
 export interface Signs {
   readonly ways: readonly CreditWay[];
-  /** Name of the page's site, where the Original's text credits it. */
-  readonly creditsPage: string | null;
+  /** Name of the page's site, where the Original's text credits it, and whether for most of the words they share. */
+  readonly creditsPage: { readonly site: string; readonly isForWords: boolean } | null;
   /** Words of the Original, and how many of them the page has. */
   readonly words: number;
   readonly shared: number;
@@ -23,6 +23,8 @@ interface Sign {
 const SAID = 4;
 const LINKED = 3;
 const DATED = 2;
+/** Its text names the page's site for something else than the words they share. */
+const NAMED = 2;
 const LENGTH = 1;
 /** What is decided on: a date alone is enough, a length is not. */
 const ENOUGH = 2;
@@ -35,9 +37,7 @@ export const LONGER_FROM = 100;
 export function relationOf(article: Article, original: Original, signs: Signs): Relation {
   const told: Sign[] = [
     ...signs.ways.map((way) => ({ weight: way.by === 'link' ? LINKED : SAID, reason: wayReason(way) })),
-    ...(signs.creditsPage === null
-      ? []
-      : [{ weight: -SAID, reason: say('which.credits-page', { site: signs.creditsPage }) }]),
+    ...(signs.creditsPage === null ? [] : [creditSign(signs.creditsPage)]),
     ...dates(article.published, dateOf(original)),
   ];
   if (signs.shared >= LONGER_FROM && signs.words >= LONGER * signs.shared) {
@@ -49,6 +49,10 @@ export function relationOf(article: Article, original: Original, signs: Signs): 
   const role = sum >= ENOUGH ? 'original' : sum <= -ENOUGH ? 'copy' : 'unclear';
   const reasons = told.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ reason }) => reason);
   return { role, reasons };
+}
+
+function creditSign({ site, isForWords }: NonNullable<Signs['creditsPage']>): Sign {
+  return { weight: isForWords ? -SAID : -NAMED, reason: say('which.credits-page', { site }) };
 }
 
 function wayReason(way: CreditWay): Sentence {

@@ -1,9 +1,11 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Knowledge, Match, Original } from '../../model.ts';
+import type { Article, Knowledge, Match, Original, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { agreedWords } from '../../reuse/agreed.ts';
+import { creditsPublisher } from '../same-publisher.ts';
 import { type Crediting, type CreditWay, creditWays } from './credited.ts';
 import { timeOf } from './dates.ts';
+import { isForWords } from './for-words.ts';
 import { isOneHouse, type OriginalTexts, type Party } from './texts.ts';
 
 /** Originals of which it is asked whether their own text credits the page: the best ones. */
@@ -16,8 +18,15 @@ export interface Shared {
   /** Words of the page that agree. */
   readonly words: number;
   readonly ways: readonly CreditWay[];
-  readonly creditsPage: boolean;
+  /** Does the page credit it for most of these words, not only for something beside them? */
+  readonly isForWords: boolean;
+  /** Does its own text credit the page, and for these words or for something else? */
+  readonly creditsPage: 'words' | 'else' | null;
 }
+
+/** Where the words of these Matches stand in the Original. */
+export const thereOf = (matches: readonly Match[]): Span[] =>
+  matches.map(({ originalStart: start, originalEnd: end }) => ({ start, end }));
 
 /** The Originals that the page shares words with, the largest share first. */
 export function sharedWith(
@@ -27,19 +36,31 @@ export function sharedWith(
   texts: OriginalTexts,
 ): readonly Shared[] {
   const all = crediting.quotations.flatMap((quotation) => quotation.matches);
+  const areForWords = (ways: readonly CreditWay[], original: Original, matches: readonly Match[]) =>
+    ways.some(({ by }) => by !== 'name') ||
+    (ways.length > 0 &&
+      isForWords(prose, crediting, (credit) => creditsPublisher(credit, original, knowledge), matches));
   const rows = knowledge.originals.flatMap((original) => {
     const matches = all.filter((match) => match.original === original.id);
     const words = agreedWords(prose, matches);
     if (!words) return [];
-    return [{ original, matches, words, ways: creditWays(prose, crediting, matches, original, knowledge) }];
+    const ways = creditWays(prose, crediting, matches, original, knowledge);
+    return [{ original, matches, words, ways, isForWords: areForWords(ways, original, matches) }];
   });
   rows.sort(
-    (a, b) => b.words - a.words || compareDates(a.original, b.original) || (a.original.id < b.original.id ? -1 : 1),
+    (a, b) =>
+      b.words - a.words ||
+      compareDates(a.original, b.original) ||
+      Number(b.ways.length > 0) - Number(a.ways.length > 0) ||
+      (a.original.id < b.original.id ? -1 : 1),
   );
   const page = partyOf(prose.article, knowledge);
   return rows.map((row, index) => ({
     ...row,
-    creditsPage: index < MOST_ASKED && !isOneHouse(row.original, page) && texts.credits(row.original, page),
+    creditsPage:
+      index < MOST_ASKED && !isOneHouse(row.original, page)
+        ? texts.credits(row.original, page, thereOf(row.matches))
+        : null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { hostOf } from '../../host.ts';
-import type { Knowledge, Original } from '../../model.ts';
+import type { Attribution, Knowledge, Original, Span } from '../../model.ts';
 import { type Prose, proseOf } from '../../prose.ts';
 import type { FoundQuotation } from '../../quotations/found.ts';
 import { introducedQuotations } from '../../quotations/introduced.ts';
@@ -8,6 +8,7 @@ import { sameSite } from '../../reuse/address.ts';
 import { languageOf } from '../../text/language.ts';
 import { articleFromText } from '../../text/plain.ts';
 import { creditsPublisher, plainName } from '../same-publisher.ts';
+import { isForWords } from './for-words.ts';
 
 /** Who stands behind a text: its address and its publisher's name. */
 export type Party = Pick<Original, 'url' | 'publisher'>;
@@ -66,16 +67,21 @@ export class OriginalTexts {
     return spoken;
   }
 
-  /** Does the text of an Original credit this party: by a lead-in, a dateline, a closing line, or in its sentences? */
-  credits(original: Original, party: Party): boolean {
+  /**
+   * Does the text of an Original credit this party, by a lead-in, a dateline, a closing line, or in its sentences: for most
+   * of these words of it, for something else, or not at all?
+   */
+  credits(original: Original, party: Party, words: readonly Span[]): 'words' | 'else' | null {
     const names = this.namesOf(party);
-    if (original.text.length > LONGEST) return false;
+    if (original.text.length > LONGEST) return null;
     const text = `${original.text}\n${original.byline ?? ''}`.toLowerCase();
-    if (!names.some((name) => text.includes(name.toLowerCase()))) return false;
-    const { credits, quotations } = introducedQuotations(inItsLanguage(this.proseOf(original)), this.knowledge);
-    return [...credits, ...quotations].some(
-      ({ attribution }) => attribution !== null && creditsPublisher(attribution, party, this.knowledge),
-    );
+    if (!names.some((name) => text.includes(name.toLowerCase()))) return null;
+    const prose = inItsLanguage(this.proseOf(original));
+    const found = introducedQuotations(prose, this.knowledge);
+    const isIts = (attribution: Attribution) => creditsPublisher(attribution, party, this.knowledge);
+    const all = [...found.credits, ...found.quotations];
+    if (!all.some(({ attribution }) => attribution !== null && isIts(attribution))) return null;
+    return isForWords(prose, found, isIts, words) ? 'words' : 'else';
   }
 
   /** Every name of a party that is known, and its host, as they are written. */

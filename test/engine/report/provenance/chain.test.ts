@@ -65,6 +65,12 @@ describe('a chain of copies', () => {
   });
 });
 
+/** What an outlet has to say besides. */
+const ASIDE = [
+  'The harbour museum opens a new hall on Sunday, with the lamps of four lightships and a bell that nobody may ring.',
+  'Tickets are at the door, children come in for nothing, and the cellar stays closed until its floor has dried.',
+];
+
 describe('circular sourcing', () => {
   const ours = [OWN, 'Harbour Wire reports:', ...FERRIES];
 
@@ -84,6 +90,12 @@ describe('circular sourcing', () => {
       ],
     );
     expect(flagOf(report, 'circular-sourcing')?.message).toMatch(/ and .* each credit the other\.$/);
+  });
+
+  it('a page and an Original that name one another in passing, each beside the words that both have', () => {
+    const page = [`${FERRIES[1]} No boat was offered, Harbour Wire reported on Tuesday.`, ...ASIDE];
+    const there = [`${FERRIES[1]} No boat was offered, The Daily Lantern reported on Monday.`];
+    expect(flagOf(judge(page, [textOf('Harbour Wire', there)]), 'circular-sourcing')).toBeDefined();
   });
 
   it('three in a ring', () => {
@@ -108,6 +120,30 @@ describe('circular sourcing', () => {
         'The pier at Saltby will be painted green in May, whatever the birds think of it.',
       ],
       [textOf('Harbour Wire', ['The Daily Lantern reports:', ...FERRIES])],
+    ],
+    [
+      'an Original whose credit stands for another sentence than the ones that both have',
+      ours,
+      [
+        textOf('Harbour Wire', [
+          ...FERRIES,
+          'A green pier is nothing new, The Daily Lantern reported last year.',
+          ...ASIDE,
+        ]),
+      ],
+    ],
+    [
+      'a page whose credit stands for another sentence than the ones that both have',
+      [...FERRIES, ...ASIDE, 'The pier is to be painted green in May, Harbour Wire reported on Tuesday.'],
+      [textOf('Harbour Wire', ['The Daily Lantern reports:', ...FERRIES])],
+    ],
+    [
+      'two Originals of which one has something else from the other',
+      [OWN, ...FERRIES],
+      [
+        textOf('Harbour Wire', [...FERRIES, ...ASIDE, 'The pier will be green, The Tidal Post reported on Tuesday.']),
+        textOf('The Tidal Post', ['Harbour Wire reports:', ...FERRIES]),
+      ],
     ],
     [
       'the same house under two addresses',

@@ -52,6 +52,34 @@ const CASES: readonly Case[] = [
   },
   { name: 'it is dated an hour after', stored: dated('2031-04-19T09:10:00Z'), role: 'copy', reasons: ['which.later'] },
   {
+    name: 'it is dated two days before, and names the page for something else',
+    stored: dated('2031-04-17'),
+    text: [
+      ...FERRIES,
+      'A new hall of the museum opens on Sunday.',
+      'The hall cost nothing, The Daily Lantern reported.',
+    ],
+    role: 'unclear',
+    reasons: ['which.credits-page', 'which.earlier'],
+  },
+  {
+    name: 'it is not dated, and names the page for something else',
+    text: [
+      ...FERRIES,
+      'A new hall of the museum opens on Sunday.',
+      'The hall cost nothing, The Daily Lantern reported.',
+    ],
+    role: 'copy',
+    reasons: ['which.credits-page', 'which.undated'],
+  },
+  {
+    name: 'it is dated two days before, and has its words from the page as it says',
+    stored: dated('2031-04-17'),
+    text: ['The Daily Lantern reports:', ...FERRIES],
+    role: 'copy',
+    reasons: ['which.credits-page', 'which.earlier'],
+  },
+  {
     name: 'its feed dates it before',
     stored: { ...dated('2031-04-17'), publishedFrom: 'feed', foundBy: 'feed' },
     role: 'original',
