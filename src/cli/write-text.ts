@@ -1,4 +1,5 @@
 import type { Report } from '../engine/model.ts';
+import { sharesOf } from '../engine/report/shares.ts';
 import { chainEntries } from '../report-page/chain-line.ts';
 import { ENGLISH } from '../report-page/english.ts';
 import type { ErrorRecord } from './input-error.ts';
@@ -29,14 +30,17 @@ export function writeText(record: Report | ErrorRecord): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-function quotientLines({ quotient, notJudged, article }: Report): string[] {
+function quotientLines(report: Report): string[] {
+  const { quotient, notJudged, article } = report;
   if (!quotient) return ['  no quotient', ...notJudged.map((part) => `  ${part.what}: ${printable(part.why)}`)];
   const reuse = Math.round(quotient.reuse * BAR_WIDTH);
   const speech = Math.round(quotient.total * BAR_WIDTH) - reuse;
+  const house = sharesOf(report)?.house ?? 0;
   const bar = '█'.repeat(reuse) + '▒'.repeat(speech) + '·'.repeat(BAR_WIDTH - reuse - speech);
   return [
     `  ${bar} ${percent(quotient.total)} of ${article.words} words`,
     `  reuse ${percent(quotient.reuse)} (█), speech ${percent(quotient.speech)} (▒)`,
+    ...(house > 0 ? [`  ${house} % also stand in other texts of this site`] : []),
   ];
 }
 

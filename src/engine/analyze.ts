@@ -15,6 +15,7 @@ import { partyOf, sharedWith } from './report/provenance/shared.ts';
 import { OriginalTexts } from './report/provenance/texts.ts';
 import { quotientOf } from './report/quotient.ts';
 import { changedSince } from './report/versions/changed.ts';
+import { bestFirst } from './report/whose.ts';
 import { matchesIn } from './reuse/matches.ts';
 
 /**
@@ -48,7 +49,8 @@ export function judgeReading(reading: Reading, given: Knowledge, id: string): Re
   const shared = sharedWith(prose, { quotations: all, credits: introduced.credits }, knowledge, texts);
   const found = originalsOf(prose, shared, knowledge, texts);
   const { taken, ownElsewhere } = apartFromCopies(matches, found);
-  const quotations = ownElsewhere.length ? composeQuotations(prose, { ...findings, matches: taken }, knowledge) : all;
+  const composed = ownElsewhere.length ? composeQuotations(prose, { ...findings, matches: taken }, knowledge) : all;
+  const quotations = composed.map((quotation) => bestFirst(quotation, { originals: found }));
   const quotient = judged.ok ? quotientOf(prose, quotations) : null;
 
   const report = {

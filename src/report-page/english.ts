@@ -1,5 +1,12 @@
 import type { Candidate, DateKnown, Evidence, Match, Quotation, ReportOriginal } from '../engine/model.ts';
-import { mainSource, type Share, type Shares, SPEECH_WORTH_SAYING, sharesOf } from '../engine/report/shares.ts';
+import {
+  HOUSE_WORTH_SAYING,
+  mainSource,
+  type Share,
+  type Shares,
+  SPEECH_WORTH_SAYING,
+  sharesOf,
+} from '../engine/report/shares.ts';
 import { SIZE, type Wording } from './wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -83,16 +90,24 @@ export const ENGLISH: Wording = {
 };
 
 function answerOf(shares: Shares): string {
-  const { reuse, speech } = shares;
+  const { reuse, speech, house } = shares;
   const people = `${speech} % ${reuse > 0 ? 'is' : 'of this article is'} the words of people it quotes`;
   if (reuse === 0) return speech === 0 ? 'No text from elsewhere was found.' : `${people}; the rest is its own.`;
   const source = mainSource(shares);
-  const text = source ? `${source}’s text` : 'text from elsewhere';
-  return `About ${reuse} % of this article is ${text}${speech >= SPEECH_WORTH_SAYING ? `; ${people}` : ''}.`;
+  const text = source && house < HOUSE_WORTH_SAYING ? `is ${source}’s text` : 'is text from elsewhere';
+  const ofHouse = 'also stands in other texts of this site';
+  const said = [`About ${reuse} % of this article ${house === reuse ? ofHouse : text}`];
+  if (house >= HOUSE_WORTH_SAYING && house < reuse) {
+    said[0] = `About ${reuse - house} % of this article ${text}`;
+    said.push(`${house} % ${ofHouse}`);
+  }
+  if (speech >= SPEECH_WORTH_SAYING) said.push(people);
+  return `${said.join('; ')}.`;
 }
 
-function partOf({ kind, evidence, source }: Share): string {
+function partOf({ kind, evidence, source, ofHouse }: Share): string {
   if (kind === 'own') return 'its own';
+  if (ofHouse) return 'also in other texts of this site';
   const whose = kind === 'speech' ? 'words of people it quotes' : (source ?? 'text from elsewhere');
   return evidence ? `${whose}, ${HOW[evidence]}` : whose;
 }

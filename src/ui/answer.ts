@@ -1,5 +1,5 @@
 import type { Flag, FlagId, Report } from '../engine/model.ts';
-import { mainSource, type Shares, SPEECH_WORTH_SAYING, sharesOf } from '../engine/report/shares.ts';
+import { HOUSE_WORTH_SAYING, mainSource, type Shares, SPEECH_WORTH_SAYING, sharesOf } from '../engine/report/shares.ts';
 import type { MessageKey } from './messages.ts';
 import { percent } from './numbers.ts';
 
@@ -16,6 +16,14 @@ export function answerOf(report: Report): Answer {
   if (reuse === 0 && speech === 0)
     return { key: report.quotations.length > 0 ? 'answer_traces' : 'answer_nothing', places: [] };
   if (reuse === 0) return { key: 'answer_speech_only', places: [share(speech)] };
+  if (shares.house > 0 && shares.house === reuse) {
+    return speech >= SPEECH_WORTH_SAYING
+      ? { key: 'answer_house_and_speech', places: [share(reuse), share(speech)] }
+      : { key: 'answer_house', places: [share(reuse)] };
+  }
+  if (shares.house >= HOUSE_WORTH_SAYING) {
+    return { key: 'answer_elsewhere_and_house', places: [share(reuse - shares.house), share(shares.house)] };
+  }
   const source = mainSource(shares);
   if (speech >= SPEECH_WORTH_SAYING) {
     return source === null

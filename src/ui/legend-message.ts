@@ -7,6 +7,7 @@ export function legendMessage(part: Share): { readonly key: MessageKey; readonly
   const { kind, evidence, source: name, changed } = part;
   if (kind === 'own') return { key: 'legend_own', name: null };
   if (kind === 'speech') return { key: evidence === 'matched' ? 'legend_speech_matched' : 'legend_speech', name: null };
+  if (part.ofHouse) return { key: 'legend_house', name: null };
   if (evidence === 'introduced') {
     if (name === null) return { key: 'legend_introduced', name };
     if (part.cue === null) return { key: 'legend_introduced_by', name };

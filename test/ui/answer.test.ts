@@ -5,6 +5,8 @@ import { answerText } from '../../src/ui/answer-line.tsx';
 import {
   articleOf,
   creditTo,
+  HARBOUR_WIRE,
+  matchIn,
   mixedReport,
   notArticleReport,
   pastedReport,
@@ -31,6 +33,22 @@ function reusing(sizes: Record<string, number>): Report {
   });
 }
 
+/** An article of 100 words: of reused paragraphs, these many in texts of its own house, these many in one of another's. */
+function ofHouse(house: number, others: number, speech = 0): Report {
+  const { text, spans } = articleOf(words(house), words(others), words(speech));
+  const [mine, theirs, said] = spans;
+  return reportOf({
+    article: { ...reportOf().article, text },
+    quotient: { total: (house + others + speech) / 100, speech: speech / 100, reuse: (house + others) / 100 },
+    quotations: [
+      quotation({ ...mine!, matches: matchIn('earlier', mine!) }),
+      ...(others ? [quotation({ ...theirs!, matches: matchIn(HARBOUR_WIRE.id, theirs!) })] : []),
+      ...(speech ? [quotation({ ...said!, kind: 'speech' })] : []),
+    ],
+    originals: [{ ...HARBOUR_WIRE, id: 'earlier', publisher: 'The Daily Lantern', role: 'own' }, HARBOUR_WIRE],
+  });
+}
+
 const CASES: Record<string, [Report, string]> = {
   'one source': [pastedReport(), 'About 83 % of this article is Harbour Wire’s text.'],
   'all of it from one source': [reusing({ 'Harbour Wire': 100 }), 'This whole article is Harbour Wire’s text.'],
@@ -47,6 +65,19 @@ const CASES: Record<string, [Report, string]> = {
     mixedReport(),
     'About 35 % of this article is text from elsewhere; another 12 % is quoted speech.',
   ],
+  'only the site’s own other texts': [
+    ofHouse(59, 0),
+    'About 59 % of this article also stands in other texts of this site.',
+  ],
+  'those, beside speech': [
+    ofHouse(59, 0, 12),
+    'About 59 % of this article also stands in other texts of this site; another 12 % is quoted speech.',
+  ],
+  'those, beside another publication’s': [
+    ofHouse(40, 20),
+    'About 20 % of this article is text from elsewhere; another 40 % also stands in other texts of this site.',
+  ],
+  'hardly anything of those': [ofHouse(3, 47), 'About 50 % of this article is Harbour Wire’s text.'],
   'speech only': [speechReport(), 'Its own words, but for 12 % quoted speech.'],
   'nothing found': [reportOf(), 'No words from elsewhere were found in this article.'],
   'less than half a hundredth': [

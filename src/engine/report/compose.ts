@@ -55,20 +55,23 @@ function wordsInside(prose: Prose, span: Span, others: readonly Span[]): number 
   return union(shared).reduce((sum, part) => sum + countWords(prose, part), 0);
 }
 
-/** Runs of copied words as Quotations, not credited yet. */
+/** Runs of copied words as Quotations, not credited yet: where one Original's passage ends and another's begins are two. */
 function copiedRuns(prose: Prose, copied: readonly Match[]): FoundQuotation[] {
-  const sameRun = (gap: Span) => countWords(prose, gap) === 0;
-  return union(copied, sameRun)
-    .filter((run) => countWords(prose, run) > 0)
-    .map((run) => ({
-      ...run,
-      kind: 'reuse',
-      evidence: 'matched',
-      extentConfidence: 1,
-      attribution: null,
-      matches: copied.filter((match) => contains(run, match)),
-    }));
+  const runs: FoundQuotation[] = [];
+  for (const { start, end } of union(copied)) {
+    const matches = copied.filter((match) => match.start < end && match.end > start);
+    const last = runs.at(-1);
+    if (last && countWords(prose, { start: last.end, end: start }) === 0 && haveOneOriginal(last.matches, matches)) {
+      runs[runs.length - 1] = { ...last, end, matches: [...last.matches, ...matches] };
+    } else if (countWords(prose, { start, end }) > 0) runs.push({ ...RUN, start, end, matches });
+  }
+  return runs;
 }
+
+const RUN = { kind: 'reuse', evidence: 'matched', extentConfidence: 1, attribution: null } as const;
+
+const haveOneOriginal = (some: readonly Match[], others: readonly Match[]) =>
+  some.some(({ original }) => others.some((match) => match.original === original));
 
 function mostOverlapping<T extends Span>(span: Span, others: readonly T[]): T | null {
   let best: T | null = null;

@@ -1,4 +1,5 @@
 import type { Evidence, Match, Quotation, QuotationKind, Report } from '../model.ts';
+import { piecesOf } from './whose.ts';
 
 /** A part of the article: whose words, on what evidence, how much of it. */
 export interface Share {
@@ -7,6 +8,8 @@ export interface Share {
   readonly evidence: Evidence | null;
   /** The source, where one is known. */
   readonly source: string | null;
+  /** Do only other texts of the page's own house have it? */
+  readonly ofHouse: boolean;
   /** Words that credit it: "reports". */
   readonly cue: string | null;
   /** Was anything in it changed from the Original? */
@@ -21,6 +24,8 @@ export interface Shares {
   readonly reuse: number;
   readonly speech: number;
   readonly own: number;
+  /** Of `reuse`, what only other texts of the page's own house have. */
+  readonly house: number;
   readonly parts: readonly Share[];
 }
 
@@ -30,6 +35,8 @@ const MOST_SOURCES = 4;
 const MAIN_SOURCE = 0.8;
 /** Below this much speech, in hundredths, the answer speaks of reuse alone. */
 export const SPEECH_WORTH_SAYING = 5;
+/** And below this much that only the page's own house has, it does not tell that from the rest. */
+export const HOUSE_WORTH_SAYING = 5;
 const EVIDENCE_ORDER: Record<Evidence, number> = { matched: 0, marked: 1, introduced: 2 };
 
 /** Shares of a Report in whole hundredths that add up, largest reuse first, own words last; null where nothing was judged. */
@@ -42,13 +49,16 @@ export function sharesOf(report: Report): Shares | null {
     ...partsOf(report, 'reuse', quotient.reuse, reuse),
     ...partsOf(report, 'speech', quotient.speech, speech),
   ];
-  if (rest > 0)
-    parts.push({ kind: 'own', evidence: null, source: null, cue: null, changed: false, hundredths: rest, size: own });
-  return { reuse, speech, own: rest, parts: parts.filter((part) => part.size > 0) };
+  if (rest > 0) parts.push({ ...NOTHING_KNOWN, kind: 'own', hundredths: rest, size: own });
+  const house = parts.reduce((sum, part) => sum + (part.ofHouse ? part.hundredths : 0), 0);
+  return { reuse, speech, own: rest, house, parts: parts.filter((part) => part.size > 0) };
 }
+
+const NOTHING_KNOWN = { evidence: null, source: null, ofHouse: false, cue: null, changed: false } as const;
 
 interface Group {
   readonly source: string | null;
+  readonly ofHouse: boolean;
   readonly evidence: Evidence;
   readonly cue: string | null;
   changed: boolean;
@@ -59,18 +69,22 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
   const groups = new Map<string, Group>();
   for (const quotation of report.quotations) {
     if (quotation.kind !== kind || quotation.within !== null) continue;
-    const source = kind === 'speech' ? null : sourceOf(quotation, report);
-    const key = `${quotation.evidence} ${source ?? ''}`;
-    const group = groups.get(key) ?? {
-      source,
-      evidence: quotation.evidence,
-      cue: quotation.attribution?.cue ?? null,
-      changed: false,
-      words: 0,
-    };
-    group.changed ||= quotation.matches.some((match) => match.grade === 'edited');
-    group.words += wordsIn(report.article.text.slice(quotation.start, quotation.end));
-    groups.set(key, group);
+    for (const piece of piecesOf(quotation, report)) {
+      const { ofHouse } = piece;
+      const source = kind === 'speech' ? null : piece.source;
+      const key = `${quotation.evidence} ${ofHouse} ${source ?? ''}`;
+      const group = groups.get(key) ?? {
+        source,
+        ofHouse,
+        evidence: quotation.evidence,
+        cue: quotation.attribution?.cue ?? null,
+        changed: false,
+        words: 0,
+      };
+      group.changed ||= piece.changed;
+      group.words += wordsIn(report.article.text.slice(piece.start, piece.end));
+      groups.set(key, group);
+    }
   }
   const sorted = [...groups.values()].sort(
     (a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence] || b.words - a.words,
@@ -78,7 +92,7 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
   const shown = folded(sorted);
   const all = shown.reduce((sum, group) => sum + group.words, 0);
   if (all === 0) {
-    return size > 0 ? [{ kind, evidence: null, source: null, cue: null, changed: false, hundredths, size }] : [];
+    return size > 0 ? [{ ...NOTHING_KNOWN, kind, hundredths, size }] : [];
   }
   const whole = apportion(
     hundredths,
@@ -88,6 +102,7 @@ function partsOf(report: Report, kind: QuotationKind, size: number, hundredths: 
     kind,
     evidence: group.evidence,
     source: group.source,
+    ofHouse: group.ofHouse,
     cue: group.cue,
     changed: group.changed,
     hundredths: whole[i]!,
@@ -107,6 +122,7 @@ function folded(groups: readonly Group[]): readonly Group[] {
   const changed = small.some((group) => group.changed);
   const rest = {
     source: null,
+    ofHouse: small.every((group) => group.ofHouse),
     evidence,
     cue: null,
     changed,
@@ -132,7 +148,8 @@ export function mainSource(shares: Shares): string | null {
 export function sourceOf(quotation: Quotation, report: Report): string | null {
   const match = quotation.matches[0];
   const original = match && report.originals.find((candidate) => candidate.id === match.original);
-  return original?.publisher ?? quotation.attribution?.name ?? null;
+  const credited = quotation.attribution?.name ?? null;
+  return original?.role === 'own' ? (credited ?? original.publisher) : (original?.publisher ?? credited);
 }
 
 /** Whole numbers in the proportions given that add up to `total`: the largest remainders are rounded up. */

@@ -2,6 +2,7 @@ import type { Flag, Quotation } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import { say } from '../../sentences/say.ts';
 import { quotientOf } from '../quotient.ts';
+import { piecesOf } from '../whose.ts';
 import { type Found, flag, outerReuse } from './flag.ts';
 
 /** From half on, most of the article is somebody else's text. */
@@ -11,10 +12,10 @@ const MOSTLY_REUSED = 0.5;
 export function mostlyReused(prose: Prose, report: Found): Flag[] {
   if (!report.quotient || report.quotient.reuse < MOSTLY_REUSED) return [];
   const all = outerReuse(report);
-  const others = all.filter(({ quotation }) => !isOfOwnHouse(report, quotation));
+  const others = all.filter(({ quotation }) => piecesOf(quotation, report).some(({ ofHouse }) => !ofHouse));
   const share = quotientOf(
     prose,
-    others.map(({ quotation }) => quotation),
+    all.flatMap(({ quotation }) => othersIn(report, quotation)),
   ).reuse;
   const evidence = (others.length ? others : all).map(({ index }) => ({ type: 'quotation', index }) as const);
   if (others.length === 0) {
@@ -32,10 +33,10 @@ export function mostlyReused(prose: Prose, report: Found): Flag[] {
   return [flag('mostly-reused', 'notice', sentences, evidence)];
 }
 
-/** Do only other texts of the page's own house have these words? */
-function isOfOwnHouse({ originals }: Found, { matches, attribution }: Quotation): boolean {
-  const own = new Set(originals.filter(({ role }) => role === 'own').map(({ id }) => id));
-  return attribution === null && matches.length > 0 && matches.every(({ original }) => own.has(original));
+/** The parts of a passage that not only other texts of the page's own house have. */
+function othersIn(report: Found, quotation: Quotation): Quotation[] {
+  const pieces = piecesOf(quotation, report).filter(({ ofHouse }) => !ofHouse);
+  return pieces.map(({ start, end }) => ({ ...quotation, start, end }));
 }
 
 /** The Original that a copied passage is from, else whom the page credits it to. */
