@@ -1,6 +1,7 @@
 import type { Knowledge, Match, Quotation, Span } from '../model.ts';
 import { countWords, type Prose } from '../prose.ts';
 import type { FoundQuotation, PublisherCredit } from '../quotations/found.ts';
+import { weighedWords } from '../reuse/weights.ts';
 import { contains, overlap, subtract, trimmed, union } from '../text/spans.ts';
 import { creditOfRun } from './credit-of-run.ts';
 
@@ -32,8 +33,9 @@ export function composeQuotations(prose: Prose, findings: Findings, knowledge: K
   const speech = findings.marked.filter((q) => q.kind === 'speech');
   const declared = [...findings.marked.filter((q) => q.kind === 'reuse'), ...findings.introduced];
   const isSpoken = (match: Match) => {
-    const inside = wordsInside(prose, match, speech);
-    return inside > 0 && countWords(prose, match) - inside <= MOST_WORDS_AROUND;
+    const around = subtract(match, speech);
+    const isAll = around.length === 1 && around[0]!.start === match.start && around[0]!.end === match.end;
+    return !isAll && around.reduce((sum, part) => sum + weighedWords(prose, part), 0) <= MOST_WORDS_AROUND;
   };
   const spoken = findings.matches.filter(isSpoken);
   const copied = findings.matches.filter((match) => !spoken.includes(match));

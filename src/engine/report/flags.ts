@@ -23,7 +23,7 @@ export function flagsOf(prose: Prose, report: Found, originals: readonly Origina
     ...notJudged(article, report),
     ...markerFlags(report.markers),
     ...mostlyReused(prose, report),
-    ...copiedWithoutCredit(article, report, texts),
+    ...copiedWithoutCredit(prose, report, texts),
     ...alteredQuotations(report, heard),
     ...stitchedQuotations(report, heard),
     ...speakerMismatch(prose, heard, texts),

@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+import { type Prose, wordAt } from '../prose.ts';
 import { ALONE, classAt } from '../text/fold.ts';
 import type { Run, Side } from './runs.ts';
 
@@ -14,11 +16,20 @@ export interface Weighed extends Side {
  * Japanese, three in Thai, Lao, Khmer and Burmese, four in the foreign names that Japanese sets in Katakana.
  */
 export function weightsOf({ text, words }: Pick<Side, 'text' | 'words'>): Float32Array {
-  const weights = new Float32Array(words.length).fill(1);
-  for (let i = 0; i < words.length; i++) {
-    if (standsAlone(text, words.start[i]!)) weights[i] = 1 / charactersOfWord(text.charCodeAt(words.start[i]!));
-  }
+  const weights = new Float32Array(words.length);
+  for (let i = 0; i < words.length; i++) weights[i] = weightAt(text, words.start[i]!);
   return weights;
+}
+
+const weightAt = (text: string, at: number) => (standsAlone(text, at) ? 1 / charactersOfWord(text.charCodeAt(at)) : 1);
+
+/** What the words of a span that count weigh together. */
+export function weighedWords({ text, words, counted }: Prose, { start, end }: Span): number {
+  let sum = 0;
+  for (let i = wordAt(words, start), to = wordAt(words, end); i < to; i++) {
+    if (counted[i + 1]! > counted[i]!) sum += weightAt(text, words.start[i]!);
+  }
+  return sum;
 }
 
 /** Does a character of a script without spaces stand here? */

@@ -15,7 +15,7 @@ export function alteredQuotations(report: Found, heard: readonly Heard[]): Flag[
   for (const { match, here, index, original } of heard) {
     for (const edit of match.edits) {
       if (!CHANGES_MEANING.has(edit.class) || isFarLeap(edit)) continue;
-      if (!isInside(edit, here) || isShown(edit, text) || isSameWording(edit, text, original)) continue;
+      if (!isInside(edit, here) || isShown(edit, text) || isSameWording(edit, report.article, original)) continue;
       const place = `${edit.start} ${edit.end}`;
       if (!evidence.has(place)) evidence.set(place, editEvidence(report, index, edit));
     }

@@ -1,16 +1,7 @@
-import type { Edit, Original } from '../../model.ts';
+import type { Edit, Original, Report } from '../../model.ts';
+import { isOneHanNumber } from './han-numbers.ts';
 import { numberOf } from './number-words.ts';
-
-/** Ways of writing one word that houses differ in, made one: "behaviour" and "behavior", "recognise" and "recognize". */
-const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
-  [/okay/g, 'ok'],
-  [/alright/g, 'allright'],
-  [/z/g, 's'],
-  [/ou/g, 'o'],
-  [/(\p{L})\1/gu, '$1'],
-  [/re\b/g, 'er'],
-  [/percent/g, '%'],
-];
+import { isPoliteForm, spelling } from './spelling.ts';
 
 /** What is spoken short and written out, or the other way round. */
 const SPOKEN_SHORT: readonly (readonly [RegExp, string])[] = [
@@ -51,18 +42,20 @@ const NEAR = 4;
 
 /**
  * Does a change inside quotation marks leave what was said as it was? Another spelling, words parted otherwise, spoken short
- * or in full, a number or its sign in words, an abbreviation, letters hidden behind asterisks, a hesitation; or what was left
+ * or in full, politely or plainly in Japanese and Korean, a number or its sign in words, an abbreviation, letters hidden behind asterisks, a hesitation; or what was left
  * out are the writer's own words between two parts of the quotation.
  */
-export function isSameWording(edit: Edit, text: string, original: Original): boolean {
+export function isSameWording(edit: Edit, { text, language }: Report['article'], original: Original): boolean {
   const here = text.slice(edit.start, edit.end);
   const there = edit.originalText;
+  if (edit.class !== 'negation' && isPoliteForm(here, there)) return true;
+  if (isOneHanNumber(edit, text, original.text)) return true;
   if (here === '') {
     return isWriters(edit, original) || HESITATION.test(there.trim()) || isSigned(there, text, edit.start);
   }
   if (there === '') return isSigned(here, original.text, edit.originalStart);
   return (
-    spellings(here).some((spelling) => spellings(there).includes(spelling)) ||
+    sharesSpelling(here, there, language) ||
     numberOf(here) === numberOf(there) ||
     isShort(here, text[edit.end], there) ||
     isShort(there, original.text[edit.originalEnd], here) ||
@@ -91,21 +84,20 @@ function isShort(short: string, next: string | undefined, long: string): boolean
   return long.toLowerCase().startsWith(short.toLowerCase());
 }
 
+function sharesSpelling(here: string, there: string, language: string): boolean {
+  const theirs = spellings(there, language);
+  return spellings(here, language).some((one) => theirs.includes(one));
+}
+
 /** A wording in letters alone, in each way that what is spoken short may be meant. */
-function spellings(text: string): string[] {
+function spellings(text: string, language: string): string[] {
   let full = text.toLowerCase().replaceAll('’', "'");
   for (const [short, long] of SPOKEN_SHORT) full = full.replace(short, long);
   let ways = [full];
   for (const [short, longs] of EITHER_WAY) {
     ways = ways.flatMap((way) => [way, ...longs.map((long) => way.replace(short, long))]);
   }
-  return [...new Set(ways.map(letters))];
-}
-
-function letters(text: string): string {
-  let plain = text.replace(/[\s\p{Pd}'.]+/gu, '');
-  for (const [way, one] of HOUSE_STYLES) plain = plain.replace(way, one);
-  return plain;
+  return [...new Set(ways.map((way) => spelling(way, language)))];
 }
 
 function isMasked(masked: string, whole: string): boolean {

@@ -1,5 +1,7 @@
 import { hostOf } from '../../host.ts';
 import type { Article, Flag, Match, Quotation, ReportOriginal, Span } from '../../model.ts';
+import { countWords, type Prose } from '../../prose.ts';
+import { weighedWords } from '../../reuse/weights.ts';
 import { say } from '../../sentences/say.ts';
 import { subtract } from '../../text/spans.ts';
 import { isLinkedAnywhere, isNamedAnywhere } from '../named-anywhere.ts';
@@ -13,7 +15,8 @@ const UNCREDITED_WORDS = 40;
  * Copied words of Originals that the page neither names nor links. Words that also stand in an Original it does credit
  * are credited; so is a passage over which the page names another publication.
  */
-export function copiedWithoutCredit(article: Article, report: Found, texts: OriginalTexts): Flag[] {
+export function copiedWithoutCredit(prose: Prose, report: Found, texts: OriginalTexts): Flag[] {
+  const { article } = prose;
   const reuse = outerReuse(report);
   const matches = report.quotations.flatMap((quotation) => quotation.matches);
   const credited = new Set(report.originals.filter((one) => one.credited).map(({ id }) => id));
@@ -31,7 +34,7 @@ export function copiedWithoutCredit(article: Article, report: Found, texts: Orig
       original,
       matches.filter((match) => match.original === id),
     );
-    if (!copied.length || words < UNCREDITED_WORDS) return [];
+    if (!copied.length || words * weightOf(prose, left) < UNCREDITED_WORDS) return [];
     const source = original.publisher ?? hostOf(original.url);
     const isNamed = namesOrLinks(article, original, texts);
     const places = source === null ? null : { words, source };
@@ -43,6 +46,18 @@ export function copiedWithoutCredit(article: Article, report: Found, texts: Orig
     const severity = isNamed ? 'notice' : 'warning';
     return [flag('copied-without-credit', severity, [fact], [{ type: 'original', id }, ...passages])];
   });
+}
+
+/** What a word of these weighs: less than one where a character is not a word. */
+function weightOf(prose: Prose, spans: readonly Span[]): number {
+  const sum = (of: (span: Span) => number) => spans.reduce((all, span) => all + of(span), 0);
+  return (
+    sum((span) => weighedWords(prose, span)) /
+    Math.max(
+      1,
+      sum((span) => countWords(prose, span)),
+    )
+  );
 }
 
 /** Has the page the publisher's name or a link to its site anywhere, be it in another matter? */
