@@ -6,6 +6,7 @@ import { aligned } from './align.ts';
 import { apart, settled } from './apart.ts';
 import { chainsOf } from './chains.ts';
 import { editsOf, signs } from './edits.ts';
+import { isForm, isListOfFacts } from './forms.ts';
 import { movedParagraphs } from './moved.ts';
 import { withoutPhrases } from './phrases.ts';
 import { type Run, runsIn, type Side, seedTable } from './runs.ts';
@@ -59,6 +60,7 @@ function passages(
     for (const whole of apart(article, original, settled(article, original, runs))) {
       const part = hasPhrases ? withoutPhrases(article, original, whole) : whole;
       if (!isTelling(article, original, part, spoken)) continue;
+      if (isForm(article, original, part) || isListOfFacts(article, part)) continue;
       const last = part.at(-1)!;
       taken.fill(1, part[0]!.here, last.here + last.length);
       out.push(part);
