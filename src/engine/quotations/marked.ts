@@ -39,7 +39,7 @@ export function markedQuotations(prose: Prose, knowledge: PublisherKnowledge): F
   joinVerse(passages, speaks);
   passages.forEach((passage, index) => {
     if (transcript.has(passage)) return;
-    const credit: Credit | null = credits.get(index) ?? null;
+    const credit = creditOutside(credits.get(index) ?? null, passage);
     const listed = spoken !== null && isListed(text, spoken, passage);
     if (!speaks[index] && !listed) return;
     spoken = passage;
@@ -57,6 +57,12 @@ export function markedQuotations(prose: Prose, knowledge: PublisherKnowledge): F
     });
   });
   return out;
+}
+
+/** "According to the plan" inside a block quotation is said by whoever is quoted, and credits nobody with the quotation. */
+function creditOutside(credit: Credit | null, { markup, start, end }: MarkedPassage): Credit | null {
+  const source = credit?.source;
+  return markup && source && source.start >= start && source.end <= end ? null : credit;
 }
 
 /** One speech over several paragraphs is credited once, most often at its end: that holds for all of it. */

@@ -202,6 +202,17 @@ describe('what markup marks', () => {
     expect(markedIn([{ text: words, kind: 'blockquote', role: 'pull-quote' }])).toEqual([]);
   });
 
+  test('a blockquote is not credited to whom its own words credit', () => {
+    const quoted = `${`${words} `.repeat(4)}The landing opens in March, according to the harbour board. ${`${words} `.repeat(4)}`;
+    expect(markedIn([{ text: quoted.trim(), kind: 'blockquote' }])).toMatchObject([
+      { kind: 'reuse', attribution: null },
+    ]);
+    const short = 'The landing opens in March, according to the harbour board.';
+    expect(markedIn(['Ida Ash wrote:', { text: short, kind: 'blockquote' }])).toMatchObject([
+      { attribution: { name: 'Ida Ash' } },
+    ]);
+  });
+
   test('marks inside a blockquote are the blockquote’s', () => {
     expect(
       wordsMarkedIn([{ text: 'She said “We will not open it this year” and left.', kind: 'blockquote' }]),
