@@ -2,6 +2,7 @@ import type { Signal } from '../model.ts';
 import { sameSite } from '../reuse/address.ts';
 import { keyOf } from './key.ts';
 import type { Line } from './lines.ts';
+import { BETWEEN_NAMES, isNameAlone, monthsIn, wordsAfter } from './name-text.ts';
 import { type PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { beyondLatin, latin } from './phrases/sorted.prepared.ts';
 import type { LineRule, Matcher } from './rule.ts';
@@ -24,6 +25,7 @@ export interface RuleHit {
 /** What of the page a matcher may ask beside the line. */
 export interface PageContext {
   readonly url: string | null;
+  readonly byline: string | null;
   readonly signals: readonly Signal[];
   readonly plain: boolean;
 }
@@ -48,6 +50,7 @@ function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
   if ('phrases' in matcher) return phraseOf(matcher, read) !== null;
   if ('signal' in matcher) return (matcher.on === 'line' ? read.line.signals : page.signals).includes(matcher.signal);
   if ('scope' in matcher) return matcher.scope.includes(read.line.scope);
+  if ('author' in matcher) return page.byline !== null && !namesAny(read.key, page.byline);
   if ('plain' in matcher) return page.plain;
   if ('link' in matcher) return read.line.links.some(({ url }) => url !== null && isLink(matcher.link, url, page.url));
   return read.key.length <= matcher.maxLength;
@@ -65,7 +68,8 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
   const fits = (hit: PhraseHit): boolean => {
     if ((matcher.mode === 'whole' || matcher.mode === 'starts') && hit.start > 0) return false;
     if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
-    if (matcher.followedBy === 'colon') return /^ ?[:：/|©]/.test(key.slice(hit.end, hit.end + 2));
+    if (matcher.followedBy === 'colon') return isColonBehind(hit.end, read);
+    if (matcher.followedBy === 'name') return isNameBehind(hit.end, read);
     if (matcher.notAfter && read.bySet.get(matcher.notAfter)?.some((before) => before.end <= hit.start)) return false;
     if (matcher.followedBy === 'date') return isDateBehind(hit.end, read);
     return true;
@@ -73,6 +77,24 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
   return (read.bySet.get(matcher.phrases) ?? NONE)
     .filter(fits)
     .reduce<PhraseHit | null>((best, hit) => (best && best.end - best.start >= hit.end - hit.start ? best : hit), null);
+}
+
+/** Does a line name one of the authors? */
+function namesAny(key: string, byline: string): boolean {
+  return byline.split(BETWEEN_NAMES).some((name) => key.includes(keyOf(name)));
+}
+
+/** What ends a line is no part of its key. */
+function isColonBehind(end: number, { key, line }: ReadLine): boolean {
+  return end === key.length ? /[:：]\s*$/.test(line.text) : /^ ?[:：/|©]/.test(key.slice(end, end + 2));
+}
+
+function isNameBehind(end: number, read: ReadLine): boolean {
+  const { key, line } = read;
+  const months = monthsIn(read);
+  if (end < key.length) return isNameAlone(wordsAfter(line.text, key.slice(0, end)), months);
+  const nearest = [...line.beside.slice(0, 1), ...line.links.map((link) => link.text)];
+  return nearest.some((text) => isNameAlone(text, months));
 }
 
 /** Does a date follow, be it after a colon, a bracket or a small word ("on", "le", "am")? */

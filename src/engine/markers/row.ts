@@ -10,7 +10,14 @@ const LONGEST_LINK = 30;
 const BETWEEN = /\s?[|｜·•∙‧]\s?|\s[–—/-]\s|\u3000/gu;
 const BEFORE_LABEL = /[,;.]\s|\s[(（]|\s(?:and|und|et|y|e|en|och|og|i|&|и|ve|dan)\s|\s(?=\p{Lu})/gu;
 
-const LABELS = new Set(['fact-checked', 'fact-checked-by', 'fact-checker', 'reviewed-by']);
+const LABELS = new Set([
+  'fact-checked',
+  'fact-checked-by',
+  'fact-checker',
+  'fact-checking',
+  'reviewed-by',
+  'checked-by',
+]);
 
 /**
  * The later parts of a row of credits ("By Ida Ash · Fact checked by Ido Elm · 3 May 2024"), each as a line of the byline.
@@ -23,7 +30,10 @@ export function partsOf(read: ReadLine, byline: string | null): ReadLine[] {
   if (bare) return [bare];
   const wholes = partedBy(BETWEEN, line.text, 0, line.text.length);
   const isCredit = line.scope === 'byline' || (byline !== null && line.text.includes(byline)) || beginsAsCredit(read);
-  const hasDate = /\b(?:19|20)\d\d\b|\d年/u.test(line.text) || (read.bySet.has('month') && /\d/.test(line.text));
+  const hasDate =
+    /\b(?:19|20)\d\d\b|\d年/u.test(line.text) ||
+    (read.bySet.has('month') && /\d/.test(line.text)) ||
+    READING_TIME.test(line.text);
   if (!isCredit && !(hasDate && wholes.length > 1)) return [];
   const parts: ReadLine[] = [];
   for (const [index, [start, end]] of wholes.entries()) {
@@ -51,6 +61,9 @@ function withoutLink(read: ReadLine): ReadLine | null {
   );
   return isLabel ? part : null;
 }
+
+/** "5 min read", "Lesezeit: 5 Minuten", "5分で読めます". */
+const READING_TIME = /(?<!\d)\d{1,2}[\s-]?(?:min|мин|хв|dk\b|dakika|phút|menit|perc|分|분|دقيقة|دقائق)/iu;
 
 /** Below the article a sentence may begin with "By" or "Text"; in a header it is a credit. */
 function beginsAsCredit({ key, bySet, line }: ReadLine): boolean {

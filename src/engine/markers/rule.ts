@@ -9,14 +9,19 @@ export type Matcher =
       readonly mode: 'whole' | 'starts' | 'ends' | 'contains';
       /** Longest line, in characters of its key. */
       readonly maxLength?: number;
-      /** What must follow the phrase: a colon, bar or slash at once; a day, month or year, with a small word before it. */
-      readonly followedBy?: 'colon' | 'date';
+      /**
+       * What must follow the phrase: a colon, bar or slash at once; a day, month or year, with a small word before it;
+       * somebody's name and hardly more, beside the line where the phrase is all of it.
+       */
+      readonly followedBy?: 'colon' | 'date' | 'name';
       /** None of these may stand before the phrase. */
       readonly notAfter?: PhraseSet;
     }
   | { readonly signal: Signal; readonly on: 'line' | 'page' }
   | { readonly scope: readonly Scope[] }
   | { readonly link: 'any' | 'other-site' | 'comments' }
+  /** The page names an author, and the line does not. */
+  | { readonly author: 'another' }
   /** A plain text, which has no structure to ask for. */
   | { readonly plain: true }
   | { readonly maxLength: number };
@@ -28,6 +33,8 @@ export interface Example {
   readonly signals?: readonly Signal[];
   readonly links?: Notice['links'];
   readonly beside?: readonly string[];
+  /** The author whom the page names. */
+  readonly byline?: string;
   /** Signals elsewhere on the page. */
   readonly page?: readonly Signal[];
   readonly plain?: true;

@@ -3,6 +3,7 @@ import { addressKey, sameSite } from '../reuse/address.ts';
 import { say } from '../sentences/say.ts';
 import { datesIn, dayOf } from './days.ts';
 import { keyOf } from './key.ts';
+import { BETWEEN_NAMES } from './name-text.ts';
 
 /** A label that claims a check: whom it names, and the links in it or beside it. */
 export interface Claim {
@@ -161,8 +162,6 @@ function named(claim: Claim, article: Article): Judgement {
   }
   return { verdict: 'unbacked', sentence: say('check.nobody') };
 }
-
-const BETWEEN_NAMES = /,\s|\s(?:and|und|et|y|e|en|och|og|&)\s/u;
 
 /** One spelling of a person's name, without "by", title and degrees: "By Dr. Ann Roe, MD" and "Ann Roe" are one. */
 const personIn = (name: string) =>

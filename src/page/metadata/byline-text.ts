@@ -12,10 +12,13 @@ export const LABELLED = /(?:^|[\s|])(?:作者|记者|記者|撰文)\s?[:：]\s?(
 const AFTER = /\s*(?:기자|記者|记者|특파원|통신원)$/u;
 /** Where the names end and something else of the byline begins. */
 const REST =
-  /\s[|•·–—]\s|\s*[|•]\s*|\s+-\s+|,?\s+(?:published|updated|posted|last updated|on|am|le|el|il|den)\s+(?=.{0,20}\d)|\b\d{1,2}[./:]\d{2}|\b(?:19|20)\d\d\b|\s@|\s\S{1,60}@\S|\s(?:leave a (?:comment|reply)|no comments|comments off|\d{1,5} comments?)\b/i;
+  /\s[|•·–—]\s|\s*[|｜•]\s*|\s+-\s+|,?\s+(?:published|updated|posted|last updated|on|am|le|el|il|den)\s+(?=.{0,20}\d)|\b\d{1,2}[./:]\d{2}|\b(?:19|20)\d\d\b|\s@|\s\S{1,60}@\S|\s(?:leave a (?:comment|reply)|no comments|comments off|\d{1,5} comments?)\b/i;
 /** Where another's part in the text begins: "Ida Ash and fact-checked by Ido Elm", "Ida Ash. Edited by …". */
 const ANOTHERS_PART =
-  /(?:^|[,.;]?\s(?:and\s|und\s|et\s|y\s|e\s)?|\s?[(（｜])(?:(?:fact[- ]?checked|(?:medically |clinically |expert |fact )?reviewed|edited) by|fakten (?:geprüft|gecheckt) von|fachlich geprüft von|medizinisch geprüft von|faits vérifiés par|(?:datos|hechos) verificados por|fatti verificati da|(?:fatos|factos) verificados por|feiten gecontroleerd door|faktagranska[dt] av|fakty sprawdził|факты провер|ファクトチェック|事实核查|팩트체크)/iu;
+  /(?:^|[,.;]?\s(?:and\s|und\s|et\s|y\s|e\s)?|\s?[(（｜])(?:(?:fact[- ]?checked|(?:medically |clinically |editorially |expert |fact )?reviewed|verified|checked|edited|translated) by|(?:geprüft|verifiziert|übersetzt) von|(?:vérifié|relu|revu|traduit) par|(?:verificado|revisado|traducido|traduzido|checado) por|fakten (?:geprüft|gecheckt) von|fachlich geprüft von|medizinisch geprüft von|faits vérifiés par|(?:datos|hechos) verificados por|fatti verificati da|(?:fatos|factos) verificados por|feiten gecontroleerd door|faktagranska[dt] av|fakty sprawdził|факты провер|ファクトチェック|事实核查|팩트체크)/iu;
+/** What somebody else than the author did, before a date and a name: "Fact checked on 3 May 2031 by Ido Elm". */
+const ANOTHERS_WORK =
+  /(?<!\p{L})(?:(?:fact[- ]?)?checked|reviewed|verified|edited|translated|(?:fakten)?geprüft|vérifié|revisado|verificado|übersetzt|tradui[td]|traducido|traduzido|tradotto|vertaald|(?:fakta)?granska[dt])(?!\p{L})/iu;
 /** "18 NOV", "November 20": what is left of a date behind, or instead of, a name. */
 const DAY = /(?:^|,?\s)(?:\d{1,2}\.?\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?$/u;
 /** ", Political Correspondent": what somebody is, behind the name and before the next. */
@@ -26,6 +29,13 @@ const BARE_ROLE =
   /\s(?:(?:staff|senior|chief|deputy|news|sports?|political|politics|business|health|science|crime|education|economics|foreign|city|special)\s){0,2}(?:reporter|writer|correspondent|editor|columnist)s?$/i;
 const IN_BRACKETS = /\s*\([^()]*\)$/;
 const LINKING = /^(?:and|und|et|y|e|og|och|en|i|&|,)$/i;
+
+/** A label that asks for a name on the next line, and another's: "Fact-checked by", "Photos:". */
+export function asksForAnother(line: string): boolean {
+  return (
+    /(?:\s(?:by|von|durch|par|por|da|door|av|af)|[:：])$/iu.test(line) && !BY.test(`${line} `) && !WROTE.test(line)
+  );
+}
 
 /**
  * A byline without "By" and what follows the names; null where nothing like a name is left. Lines of the text are what
@@ -44,6 +54,7 @@ export function bylineFrom(text: string): string | null {
   const line = firstOf(lines.map(clean).filter((one) => one !== null));
   if (!line || line.length > 300) return null;
   const dated = DATE_BY.exec(line);
+  if (dated && ANOTHERS_WORK.test(line.slice(0, dated.index))) return null;
   const name = withoutPlace(
     (dated ? line.slice(dated.index + dated[0].length) : line)
       .split(REST)[0]!

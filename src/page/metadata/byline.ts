@@ -1,6 +1,6 @@
 import type { Person } from '../../engine/model.ts';
 import type { Dom } from '../dom.ts';
-import { BY, bylineFrom, DATE_BY, isNameLike, LABELLED, namesAtStart, WROTE } from './byline-text.ts';
+import { asksForAnother, BY, bylineFrom, DATE_BY, isNameLike, LABELLED, namesAtStart, WROTE } from './byline-text.ts';
 import { apartText } from './pieces.ts';
 import { squeeze } from './strings.ts';
 
@@ -64,7 +64,7 @@ const LABELS =
 
 /** What a line above a text is for, in two or three words with capitals, as names are. */
 const SECTION =
-  /\s(?:news|releases?|sports?|politics|opinion|world|business|stories|updates?|exclusive|nachrichten|mitteilung)$/;
+  /\s(?:news|releases?|sports?|politics|opinion|world|business|stories|updates?|exclusive|(?:fact[- ])?check(?:s|er|ers|ing)?|reviews?|interview|analysis|explainer|explained|podcast|column|nachrichten|mitteilung)$/;
 
 const isLabel = (name: string) => LABELS.test(name.toLowerCase());
 
@@ -85,7 +85,7 @@ function signature(lines: readonly string[], isHouse: (name: string) => boolean)
     const name = found && namesAtStart(found);
     if (name && !isHouse(name) && !isNobody(name)) return name;
   }
-  return short.find(isSignature) ?? null;
+  return short.find((line, i) => isSignature(line) && !asksForAnother(short[i - 1] ?? '')) ?? null;
 
   function isSignature(line: string): boolean {
     const named = line.length <= 40 && /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(line);

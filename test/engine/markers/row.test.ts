@@ -38,7 +38,43 @@ describe('a label in a row of credits', () => {
     ['文：秋山花｜ファクトチェック済み', 'header', 'label.fact-checked unbacked: ファクトチェック済み'],
     ['作者：林秋 | 事实核查员：王木', 'header', 'label.fact-checked named: 事实核查员：王木'],
     ['By Ida Ash | Sponsored content', 'byline', 'ad.label null: Sponsored content'],
+    ['By Ida Ash · Fact checker: Ido Elm', 'header', 'label.fact-checked named: Fact checker: Ido Elm'],
+    ['Von Ida Ash · Faktencheck: Ido Elm', 'header', 'label.fact-checked named: Faktencheck: Ido Elm'],
+    [
+      'Par Ida Ash | Vérification des faits : Ido Elm',
+      'header',
+      'label.fact-checked named: Vérification des faits : Ido Elm',
+    ],
+    ['Por Ida Ash · Verificación: Ido Elm', 'header', 'label.fact-checked named: Verificación: Ido Elm'],
+    ['Texto: Ida Ash | Checagem: Ido Elm', 'header', 'label.fact-checked named: Checagem: Ido Elm'],
+    ['بقلم: ليلى حداد | تدقيق: عدنان سالم', 'header', 'label.fact-checked named: تدقيق: عدنان سالم'],
+    ['5 min read · Fact checked', 'header', 'label.fact-checked unbacked: Fact checked'],
+    ['Lesezeit: 5 Minuten | Faktengeprüft', 'header', 'label.fact-checked unbacked: Faktengeprüft'],
+    ['By Ida Ash · Facts checked by AI', 'header', 'label.fact-checked unbacked: Facts checked by AI'],
   ])('%s', (text, scope, label) => expect(labelsOf(text, scope)).toEqual([label]));
+
+  it.each<[string, string]>([
+    ['By Ida Ash · Reviewed by Ido Elm', 'Reviewed by Ido Elm'],
+    ['By Ida Ash, verified by Dr. Ido Elm', 'verified by Dr. Ido Elm'],
+    ['Von Ida Ash | Geprüft von Ido Elm', 'Geprüft von Ido Elm'],
+    ['Par Ida Ash · Vérifié par Ido Elm', 'Vérifié par Ido Elm'],
+    ['Por Ida Ash · Revisado por Ido Elm', 'Revisado por Ido Elm'],
+  ])('whoever checked it beside its author has reviewed it: %s', (text, label) =>
+    expect(labelsOf(text, 'header', 'Ida Ash')).toEqual([`label.reviewed named: ${label}`]),
+  );
+
+  it.each<[string, string | null]>([
+    ['By Ida Ash · Verified by Visa', 'Ida Ash'],
+    ['Harn (2030) · Reviewed by Ida Ash · 3 May 2024', 'Ida Ash'],
+    ['Harn (2030) · Reviewed by Ida Ash · 3 May 2024', null],
+    ['By Ida Ash, reviewed by 12 lawyers', 'Ida Ash'],
+    ['By Ida Ash | Reviewed by the Harn Water Board, the plan was dropped', 'Ida Ash'],
+    ['By Ida Ash · Fact check: the bridge that was not', 'Ida Ash'],
+    ['Von Ida Ash · Faktencheck: Stimmt das mit der Brücke', 'Ida Ash'],
+    ['3 min read · Fact Check', null],
+  ])('what only looks like such a label is none: %s', (text, byline) =>
+    expect(labelsOf(text, 'header', byline)).toEqual([]),
+  );
 
   it('the author’s name tells such a row, too', () => {
     expect(labelsOf('Ida Ash – Fact checked', 'header', 'Ida Ash')).toHaveLength(1);

@@ -11,6 +11,7 @@ function holds(rule: LineRule, example: Example): boolean {
   const line: Line = { text, scope, signals, links, beside, start: null, end: null };
   const page = {
     url: 'https://town.example/a',
+    byline: example.byline ?? null,
     signals: [...signals, ...(example.page ?? [])],
     plain: example.plain ?? false,
   };

@@ -38,13 +38,25 @@ describe('a byline is the names in it', () => {
     ['By Ada Quill (fact-checked by Otto Penn)', 'Ada Quill'],
     ['Von Ilse Brandt, Fakten geprüft von Jonas Reet', 'Ilse Brandt'],
     ['文：森田みき｜ファクトチェック済み', '森田みき'],
+    ['By Ada Quill, verified by Otto Penn', 'Ada Quill'],
+    ['Von Ilse Brandt, geprüft von Jonas Reet', 'Ilse Brandt'],
+    ['Par Odile Marchand, vérifié par Paul Rive', 'Odile Marchand'],
+    ['Por Inés Vega, revisado por Tomás Río', 'Inés Vega'],
+    ['文：森田みき｜監修：秋山花', '森田みき'],
+    ['Reviewers on 4 March 2031 by Ada Quill', 'Ada Quill'],
     ['By Ada Quill and Editta Penn', 'Ada Quill and Editta Penn'],
   ])('%s', (text, wanted) => expect(bylineFrom(text)).toBe(wanted));
 
-  test.each(['', 'Fact checked by Otto Penn', '4 March 2031', 'https://courier.example/ada', '@ada', '2 min'])(
-    '"%s" names nobody',
-    (text) => expect(bylineFrom(text)).toBeNull(),
-  );
+  test.each([
+    '',
+    'Fact checked by Otto Penn',
+    'Fact checked on 4 March 2031 by Otto Penn',
+    'Geprüft am 4. März 2031 von Otto Penn',
+    '4 March 2031',
+    'https://courier.example/ada',
+    '@ada',
+    '2 min',
+  ])('"%s" names nobody', (text) => expect(bylineFrom(text)).toBeNull());
 });
 
 describe('whom the page names', () => {
@@ -80,6 +92,21 @@ describe('whom the page names', () => {
     expect(chooseByline([], nobody, [], ['FOR IMMEDIATE RELEASE', 'Local News'], null)).toBeNull();
     expect(chooseByline([], nobody, [], ['FOR IMMEDIATE RELEASE', 'Ada Newsome'], null)).toBe('Ada Newsome');
   });
+
+  test('the name that a label of another’s work asks for is not the author’s', () => {
+    const by = (...lines: readonly string[]) => chooseByline([], nobody, [], lines, null);
+    expect(by('Fact-checked by', 'Otto Penn')).toBeNull();
+    expect(by('Photographs:', 'Otto Penn', 'Ada Quill')).toBe('Ada Quill');
+    expect(by('Geprüft von', 'Otto Penn')).toBeNull();
+    expect(by('By', 'Otto Penn')).toBe('Otto Penn');
+    expect(by('Written by', 'Otto Penn')).toBe('Otto Penn');
+    expect(by('Author:', 'Otto Penn')).toBe('Otto Penn');
+  });
+
+  test.each(['Fact Check', 'The Fact Checker', 'Film Review', 'Budget Explainer', 'Weekly Column'])(
+    '“%s” above a text is what kind of text it is',
+    (line) => expect(chooseByline([], nobody, [], [line], null)).toBeNull(),
+  );
 
   test('an account that the system came with is nobody', () => {
     expect(chooseByline([person('admin')], () => 'Ada Quill', [], [], null)).toBe('Ada Quill');

@@ -7,10 +7,12 @@ import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
 import {
+  CHECKED_BY,
   CREDIT,
   FACT_CHECKED,
   FACT_CHECKED_BY,
   FACT_CHECKER,
+  FACT_CHECKING,
   NOBODY_NAMED,
   REVIEWED_BY,
   THIS_ARTICLE,
@@ -44,6 +46,7 @@ export const PHRASE_SETS = {
   'akismet-spam': AKISMET_SPAM,
   'appeared-first': APPEARED_FIRST,
   'cancel-reply': CANCEL_REPLY,
+  'checked-by': CHECKED_BY,
   'comment-small-print': COMMENT_SMALL_PRINT,
   'comments-closed': COMMENTS_CLOSED,
   contributed: CONTRIBUTED,
@@ -54,6 +57,7 @@ export const PHRASE_SETS = {
   'fact-checked': FACT_CHECKED,
   'fact-checked-by': FACT_CHECKED_BY,
   'fact-checker': FACT_CHECKER,
+  'fact-checking': FACT_CHECKING,
   'first-comment': FIRST_COMMENT,
   'generic-byline': GENERIC_BYLINE,
   'hat-tip': HAT_TIP,

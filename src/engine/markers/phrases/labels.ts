@@ -10,7 +10,10 @@ en fact checked | fact-checked | factchecked | facts checked | fact checked arti
   | fact-checked content | independently fact checked | independently fact-checked | fact checked and reviewed
   | fact-checked and reviewed | fact checked & reviewed | fact-checked & reviewed | reviewed and fact checked
   | reviewed and fact-checked | fact checked and approved | fact checked and verified | fact-checked and verified
-  | fact checked and updated | fact checked & updated | all facts checked
+  | fact checked and updated | fact checked & updated | all facts checked | fact checked: yes | fact-checked: yes
+  | fact checked? yes | fact-checked? yes | status: fact checked | status: fact-checked | ai fact checked
+  | ai fact-checked | fact checked with ai | fact-checked with ai | fact checked using ai | fact-checked using ai
+  | verified news | verified story | verified article | verified facts
 de fakten geprüft | faktengeprüft | faktengecheckt | fakten gecheckt | auf fakten geprüft | faktencheck bestanden
   | geprüfte fakten | durch faktencheck geprüft | dieser artikel wurde auf fakten geprüft
 fr faits vérifiés | information vérifiée | article vérifié | contenu vérifié | infos vérifiées
@@ -50,7 +53,10 @@ hi तथ्यों की जाँच की गई | तथ्य जाँ
 export const FACT_CHECKED_BY = phrases(`
 en fact checked by | fact-checked by | factchecked by | facts checked by | fact check by | fact-check by
   | fact checking by | fact-checking by | facts verified by | checked for accuracy by
-  | facts reviewed by | fact reviewed by | fact-reviewed by
+  | facts reviewed by | fact reviewed by | fact-reviewed by | additional fact checking by
+  | additional fact-checking by | edited and fact checked by | edited and fact-checked by
+  | researched and fact checked by | researched and fact-checked by | reviewed and fact checked by
+  | reviewed and fact-checked by | written and fact checked by | written and fact-checked by
 de faktencheck von | faktencheck durch | fakten geprüft von | fakten geprüft durch | faktengeprüft von
   | fakten gecheckt von | auf fakten geprüft von | faktenprüfung von | faktengecheckt von | faktengecheckt durch
   | faktengeprüft durch | fakten gecheckt durch | auf fakten geprüft durch
@@ -80,11 +86,14 @@ ar دقق الحقائق
 export const FACT_CHECKER = phrases(`
 en fact checker | fact-checker | fact checkers | fact-checkers | facts checked
 de faktenprüfung | faktenprüfer | faktenprüferin | faktenchecker | faktencheckerin
-fr vérification des faits
-es verificador | verificadora
+fr vérification des faits | vérificateur | vérificatrice | vérificateur de faits | vérificatrice de faits
+es verificador | verificadora | verificador de datos | verificadora de datos
 it verifica dei fatti a cura di
-pt checagem
+pt checagem | verificador | verificadora | verificador de fatos | verificadora de fatos
 nl factchecker
+sv faktagranskare
+da faktatjekker
+nb faktasjekker
 fi faktantarkistaja
 pl weryfikacja faktów
 hu tényellenőr
@@ -95,14 +104,38 @@ id pemeriksa fakta
 ja ファクトチェック担当
 zh 事实核查员 | 事實查核員 | 事实核查人
 ko 팩트체커 | 팩트체크 담당
-ar مدقق الحقائق
+ar مدقق الحقائق | مدققة الحقائق | تدقيق الحقائق
+`);
+
+/** The work of checking, which is a section too: a credit only in a row of them, with a colon and a name behind it. */
+export const FACT_CHECKING = phrases(`
+en fact check | fact-check | fact checking | fact-checking | factcheck | factchecking
+de faktencheck
+fr vérification | fact-checking
+es verificación | verificación de datos | chequeo | chequeo de datos
+it verifica dei fatti | fact-checking
+pt verificação | verificação de fatos | checagem de fatos
+nl factcheck
+sv faktakoll | faktagranskning
+da faktatjek
+nb faktasjekk
+pl fact-checking
+ru фактчекинг | факт-чекинг | проверка фактов
+uk фактчекінг | перевірка фактів
+tr doğrulama
+id cek fakta
+ja ファクトチェック
+zh 事实核查 | 事實查核
+ko 팩트체크
+ar تدقيق | التحقق من الحقائق
 `);
 
 /** A review by a person of the field: the page's own claim. */
 export const REVIEWED_BY = phrases(`
 en medically reviewed by | clinically reviewed by | scientifically reviewed by | legally reviewed by
   | expert reviewed by | expert reviewed | professionally reviewed by | medically reviewed | reviewed for accuracy by
-  | medical review by | technically reviewed by | financially reviewed by | vet reviewed by
+  | medical review by | technically reviewed by | financially reviewed by | vet reviewed by | editorially reviewed by
+  | peer reviewed by | peer-reviewed by | expert review by
 de medizinisch geprüft von | medizinisch geprüft durch | fachlich geprüft von | fachlich geprüft durch
   | medizinisch überprüft von
 fr revu médicalement par | vérifié médicalement par | relu et validé par | validé médicalement par
@@ -120,6 +153,37 @@ id ditinjau secara medis oleh | ditinjau secara medis
 ja 医師監修 | 医学的監修
 zh 医学审核 | 醫學審稿
 ko 의학적 검토 | 의학 감수
+`);
+
+/**
+ * By whom a text was checked, in words that also say who tried a book or whose word an account has: a credit only beside
+ * an author, with a name.
+ */
+export const CHECKED_BY = phrases(`
+en reviewed by | verified by | checked by | vetted by | last reviewed by | reviewed and verified by | accuracy checked by
+de geprüft von | geprüft durch | überprüft von | verifiziert von | gegengelesen von | begutachtet von
+fr relu par | vérifié par | revu par | validé par | relu et vérifié par
+es revisado por | verificado por | comprobado por | revisado y verificado por
+it revisionato da | verificato da | rivisto da | controllato da
+pt revisado por | revisto por | verificado por | checado por
+nl gecontroleerd door | beoordeeld door | geverifieerd door
+sv granskad av | verifierad av
+da gennemgået af | verificeret af
+nb gjennomgått av | verifisert av
+fi tarkistanut | tarkastanut
+pl zweryfikował | zweryfikowała | sprawdził | sprawdziła
+cs ověřil | ověřila | zkontroloval | zkontrolovala
+ro verificat de | revizuit de
+ru проверил | проверила
+uk перевірив | перевірила
+tr kontrol eden | inceleyen
+id ditinjau oleh | diverifikasi oleh | diperiksa oleh
+vi kiểm duyệt bởi | người kiểm duyệt
+ja 監修 | 監修者
+zh 审核 | 审校 | 審核 | 審訂
+ko 감수 | 검수
+ar راجعه | راجعته | راجعها | دققه | دققته | مراجعة | تحقق منه
+he נבדק על ידי | נבדק ע"י
 `);
 
 const ARTICLE = `
@@ -210,11 +274,11 @@ en experts | our experts | our expert | an expert | expert | our team | the team
   | our staff | professionals | a professional | our fact checkers | our fact-checkers | fact checkers
   | fact-checkers | a fact checker | a fact-checker | us | independent fact checkers | independent fact-checkers
   | independent experts | a third party | third parties | journalists | our journalists | our newsroom | the editors
-  | qualified experts | our reviewers | editor | admin
-de experten | unseren experten | unserem team | redaktion | der redaktion | unserer redaktion | fachleuten
-fr des experts | nos experts | notre équipe | la rédaction | notre rédaction
-es expertos | nuestros expertos | nuestro equipo | la redacción
-it esperti | i nostri esperti | la redazione
-pt especialistas | nossa equipe | a redação
+  | qualified experts | our reviewers | editor | admin | ai | artificial intelligence | our ai | an ai | ai tools
+de ki | einer ki | künstlicher intelligenz | unserer ki | experten | unseren experten | unserem team | redaktion | der redaktion | unserer redaktion | fachleuten
+fr ia | une ia | l'ia | notre ia | intelligence artificielle | des experts | nos experts | notre équipe | la rédaction | notre rédaction
+es ia | una ia | la ia | inteligencia artificial | expertos | nuestros expertos | nuestro equipo | la redacción
+it ia | un'ia | intelligenza artificiale | esperti | i nostri esperti | la redazione
+pt ia | uma ia | inteligência artificial | especialistas | nossa equipe | a redação
 nl experts | ons team | de redactie
 `);
