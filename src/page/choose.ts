@@ -97,7 +97,7 @@ function keeps(flow: Flow, { kind, role }: BlockNature, { near, kept, among, cel
   if (kind === 'blockquote' && (role || linked < 0.9)) return true;
   if (isDateLine(flow.text)) return false;
   if (cell && kept) return true;
-  if (linked > 0.6 && weight < 250) return false;
+  if (linked > 0.6 && weight < 250 && !isRoundLink(flow)) return false;
   if (kind === 'heading') return kept && weight < 300;
   if (isRunningText(flow)) return true;
   const amongst = among || near === 'beside';
@@ -107,6 +107,15 @@ function keeps(flow: Flow, { kind, role }: BlockNature, { near, kept, among, cel
   if (!kept || !amongst) return false;
   // "Source: Coast Wire" is short and ends with no point, but it is the article's.
   return weight >= 30 || endsSentence(flow.text) || /[:：]\s?\S/.test(flow.text);
+}
+
+/** A sentence of which most is a link, but not its beginning and its end: what only leads there begins or ends with the link. */
+function isRoundLink({ text, links, linked }: Flow): boolean {
+  const [link] = links;
+  if (links.length !== 1 || linked > 0.9 * text.length || !endsSentence(text)) return false;
+  const before = text.slice(0, link!.start).trim();
+  const behind = text.slice(link!.end);
+  return /\p{L}$/u.test(before) && /\p{L}{3}/u.test(behind);
 }
 
 function isCell(box: Box): boolean {
@@ -121,8 +130,8 @@ function isRunningText(flow: Flow): boolean {
 }
 
 /** Regions opened inside the main content, so that the names of what is around the whole article do not count. */
-function relativeRegions(page: PageBoxes, { box: main, threads }: MainContent): (box: number) => Region | null {
-  const known = new Map<number, Region | null>([[main, null]]);
+function relativeRegions(page: PageBoxes, { box: main, told }: MainContent): (box: number) => Region | null {
+  const known = new Map<number, Region | null>([[main, told.get(main) ?? null]]);
   const bulk = page.boxes[main]!.chars * 0.4;
   const of = (box: number): Region | null => {
     const path: number[] = [];
@@ -133,7 +142,7 @@ function relativeRegions(page: PageBoxes, { box: main, threads }: MainContent): 
     }
     let region = at >= 0 ? known.get(at)! : null;
     for (const i of path.reverse()) {
-      const own = threads.has(i) ? 'comments' : page.boxes[i]!.chars > bulk ? null : regionIn(page.boxes, i);
+      const own = told.get(i) ?? (page.boxes[i]!.chars > bulk ? null : regionIn(page.boxes, i));
       region = region ?? own;
       known.set(i, region);
     }

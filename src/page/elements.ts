@@ -13,7 +13,7 @@ export const BLOCKS = set(
 
 /** Elements whose content is not text of the page. */
 export const SILENT = set(
-  'area audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object ' +
+  'amp-ad amp-consent amp-embed amp-sidebar amp-sticky-ad area audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object ' +
     'option param progress script select slot style svg template textarea title track video',
 );
 

@@ -67,7 +67,7 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
   const resolve = resolver(base);
   const page = walk(dom, root, resolve);
   yield;
-  const ground = groundOf(page);
+  const ground = groundOf(dom, page);
   const kept = keptFlows(dom, page, ground);
   yield;
   const main = mainContent(page, ground, (i) => (kept[i] ? 1 : UNKEPT));
@@ -165,13 +165,26 @@ function massOf(page: PageBoxes, chosen: readonly Chosen[]): [number, number, nu
     const flow = page.flows[index]!;
     if (!isProse(flow)) continue;
     const weight = weigh(flow.text);
-    const home = page.boxes[flow.box]!.parent;
+    const home = homeOf(page, flow.box);
     homes.set(home, (homes.get(home) ?? 0) + weight);
     all += weight;
     paragraphs++;
   }
   return [all, paragraphs, all ? Math.max(...homes.values()) / all : 0];
 }
+
+/** The container of a paragraph: what holds others beside it. One that has it alone is a frame for its looks. */
+function homeOf({ boxes }: PageBoxes, box: number): number {
+  let at = boxes[box]!.parent;
+  for (let level = 0; level < FRAMES && isFrame(boxes[at]); level++) at = boxes[at]!.parent;
+  return at;
+}
+
+/** Frames round a paragraph that are passed: a row, a column, a text. */
+const FRAMES = 4;
+
+const isFrame = (box: Box | undefined) =>
+  box !== undefined && box.parent >= 0 && box.images === 0 && box.endFlow - box.firstFlow === 1;
 
 function textOfBox(page: PageBoxes, box: Box): string {
   const flows = page.flows.slice(box.firstFlow, box.endFlow);

@@ -10,7 +10,9 @@ export interface Likelihood {
 }
 
 const ARTICLE_TYPE =
-  /"(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Za-z]{0,20}Article|BlogPosting|Report|Review|LiveBlogPosting|ClaimReview)"/;
+  /"(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Za-z]{0,20}Article|BlogPosting|Report|LiveBlogPosting|ClaimReview)"/;
+/** Of a thing; those of a shop's product stand inside it. */
+const REVIEW_TYPE = /"(?:https?:\/\/schema\.org\/|schema:)?Review"/;
 const OTHER_TYPE =
   /"(?:CollectionPage|ItemList|SearchResultsPage|Product|ProductGroup|OfferCatalog|CheckoutPage|ProfilePage|ContactPage)"/;
 /** Archives, which the most used plug-in for search engines calls articles in `og:type` all the same. */
@@ -37,9 +39,11 @@ export function likelihood(dom: Dom, url: string | null): Likelihood {
   let listing = false;
   for (const script of dom.all('script[type="application/ld+json"]').slice(0, 20)) {
     const source = dom.text(script).slice(0, 100_000);
-    article ||= ARTICLE_TYPE.test(source);
+    const review = source.search(REVIEW_TYPE);
+    const other = source.search(OTHER_TYPE);
+    article ||= ARTICLE_TYPE.test(source) || (review >= 0 && (other < 0 || review < other));
     listing ||= LISTING_TYPE.test(source);
-    if (OTHER_TYPE.test(source)) listed = true;
+    listed ||= other >= 0;
   }
   typed = article || (typed && !listing);
   const home = isHomeAddress(url);
@@ -51,7 +55,7 @@ export function likelihood(dom: Dom, url: string | null): Likelihood {
   }
   if (mass < LITTLE) mass = Math.max(mass, looseText(dom));
   if (home) return { likely: og === 'article' && mass >= ENOUGH, typed: false };
-  if (typed) return { likely: mass >= LEAST_OF_TYPED, typed };
+  if (typed) return { likely: mass >= LEAST_OF_TYPED || hasLooseText(dom, true), typed };
   return { likely: mass >= (listed ? 4 * ENOUGH : LITTLE), typed };
 }
 
@@ -79,12 +83,13 @@ function ownText(dom: Dom, element: Element): number {
 const LOOSE = 'div,td,section,article,pre,blockquote,font,center';
 const LOOSE_TAGS = new Set(LOOSE.split(','));
 const LOOSE_LENGTH = 80;
+const NO_TEXT = /^(?:a|button|script|style|noscript|textarea|title)$/;
 /** Shorter pieces are labels and links: most text nodes of most pages, passed over before anything else is asked of them. */
 const LOOSE_PIECE = 20;
 
 /** Text of a page that sets its paragraphs with line breaks instead of elements. */
 function looseText(dom: Dom): number {
-  if (!hasLooseText(dom)) return 0;
+  if (!hasLooseText(dom, false)) return 0;
   let weight = 0;
   for (const element of dom.all(LOOSE).slice(0, 2000)) {
     const own = ownText(dom, element);
@@ -94,8 +99,8 @@ function looseText(dom: Dom): number {
   return weight;
 }
 
-/** Is there any? Most pages have none, and to look through the text nodes alone is cheap. */
-function hasLooseText(dom: Dom): boolean {
+/** Is there any? Most pages have none, and to look through the text nodes alone is cheap. `anywhere`: but in what is no text. */
+function hasLooseText(dom: Dom, anywhere: boolean): boolean {
   const lengths = new Map<Node, number>();
   const texts = dom.texts();
   // No page can shadow the properties of a text node: they are asked directly, this being the one loop over all of them.
@@ -104,7 +109,10 @@ function hasLooseText(dom: Dom): boolean {
     const length = node.data.trim().length;
     const parent = node.parentNode!;
     const all = (lengths.get(parent) ?? 0) + length;
-    if (all >= LOOSE_LENGTH && LOOSE_TAGS.has(dom.tag(parent as Element))) return true;
+    if (all >= LOOSE_LENGTH) {
+      const tag = dom.tag(parent as Element);
+      if (anywhere ? !NO_TEXT.test(tag) : LOOSE_TAGS.has(tag)) return true;
+    }
     lengths.set(parent, all);
   }
   return false;

@@ -1,3 +1,5 @@
+import { consentIn } from './consent.ts';
+import type { Dom } from './dom.ts';
 import { isProse, weigh } from './prose.ts';
 import { type Region, regionIn } from './regions.ts';
 import { threadsIn } from './threads.ts';
@@ -13,8 +15,8 @@ export interface MainContent {
   readonly box: number;
   /** For each box, the region it stands in; null for none. */
   readonly boxRegions: readonly (Region | null)[];
-  /** Boxes that hold a thread of comments. */
-  readonly threads: ReadonlySet<number>;
+  /** Boxes whose region is told by what is in them: threads of comments, requests for consent. */
+  readonly told: ReadonlyMap<number, Region>;
   /** For each flow, the region it stands in; null for none. Regions around the whole article do not count. */
   readonly regions: readonly (Region | null)[];
   /** For each flow: is it running text outside all regions? */
@@ -22,31 +24,33 @@ export interface MainContent {
 }
 
 /** What is known of a page before anybody votes on its flows. */
-export interface Ground extends Pick<MainContent, 'boxRegions' | 'threads' | 'regions' | 'prose'> {
+export interface Ground extends Pick<MainContent, 'boxRegions' | 'told' | 'regions' | 'prose'> {
   /** For each flow, its weight where it is running text, else 0. */
   readonly weights: readonly number[];
   /** For each box, the indices of those right inside it. */
   readonly children: readonly (readonly number[])[];
 }
 
-export function groundOf(page: PageBoxes): Ground {
+export function groundOf(dom: Dom, page: PageBoxes): Ground {
   const weights = page.flows.map((flow) => (isProse(flow) ? weigh(flow.text) : 0));
   const all = sums(page, weights);
-  const threads = threadsIn(page, weights);
+  const told = new Map<number, Region>();
+  for (const box of threadsIn(page, weights)) told.set(box, 'comments');
+  for (const box of consentIn(page, weights, dom)) told.set(box, 'promotion');
   const boxRegions: (Region | null)[] = [];
   page.boxes.forEach((box, i) => {
-    const region = threads.has(i) ? 'comments' : regionIn(page.boxes, i);
-    const own = region && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? region : null;
+    const named = told.has(i) ? null : regionIn(page.boxes, i);
+    const own = told.get(i) ?? (named && all[i]! <= TOO_LARGE_FOR_REGION * (all[0] ?? 0) ? named : null);
     boxRegions.push(own ?? (box.parent >= 0 ? boxRegions[box.parent]! : null));
   });
   const regions = page.flows.map((flow) => boxRegions[flow.box] ?? null);
   const prose = weights.map((weight, i) => weight > 0 && !regions[i]);
-  return { weights, boxRegions, threads, regions, prose, children: childrenOf(page.boxes) };
+  return { weights, boxRegions, told, regions, prose, children: childrenOf(page.boxes) };
 }
 
 /** Find the box that holds the article. `votes` says for each flow how much it looks like the article's text, 0 to 1. */
 export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: number) => number): MainContent {
-  const { children, boxRegions, threads, regions, prose } = ground;
+  const { children, boxRegions, told, regions, prose } = ground;
   const mass = sums(
     page,
     ground.weights.map((weight, i) => (regions[i] ? 0 : weight * votes(i))),
@@ -64,7 +68,7 @@ export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: numbe
   const all = descend(0);
   const first = firstOfSeveral(page, all, (box) => mass[box]! > 0);
   const at = first === null ? all : descend(first);
-  return { box: at, boxRegions, threads, regions, prose };
+  return { box: at, boxRegions, told, regions, prose };
 }
 
 /**

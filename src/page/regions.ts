@@ -50,7 +50,9 @@ const NAMED = namesBy<Region>([
     `newsletter newsletters subscribe subscriber subscribers subscription subscriptions sign-?up sign-?in log-?in registration
       donate donation donations membership paywall regwall piano promo promos promotion promoted sponsored advert advertisement
       advertising advertorial ad ads ad-?slot ad-?unit ad-?container ad-?wrapper ad-?box ad-?label ad-?placeholder banner
-      cookie cookies cookie-?banner cookie-?notice cookie-?consent consent gdpr popup pop-?up modal overlay lightbox app-?promo
+      cookie cookies cookie-?banner cookie-?bar cookie-?notice cookie-?consent cookie-?law cookie-?message
+      cookie-?dialog cookie-?wall cookie-?modal cookiebot cmp-?box cmp-?banner qc-cmp didomi onetrust usercentrics
+      sp-message klaro iubenda osano truste evidon axeptio tarteaucitron consent gdpr popup pop-?up modal overlay lightbox app-?promo
       app-?download callout-?box cta call-to-action widget-area affiliate`,
   ],
   [
@@ -60,7 +62,7 @@ const NAMED = namesBy<Region>([
       author-?details author-?profile about-?author about-?the-author bio post-?author date-?line datetime timestamp
       time-?stamp pub-?date publish-?date published-?date post-?date entry-?date date meta metadata post-?meta entry-?meta
       article-?meta article-?info post-?info reading-?time read-?time breadcrumb breadcrumbs kicker overline dachzeile
-      post-footer entry-footer article-footer copyright disclaimer correction corrections print-?only`,
+      post-footer entry-footer article-footer copyright disclaimer print-?only`,
   ],
   [
     'nav',

@@ -122,6 +122,8 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       if (tag !== 'body' && isHidden((name) => dom.attribute(element, name), names)) return false;
       elements++;
       if (!BLOCKS.has(tag)) return openInline(element, tag);
+      // Closed until a button opens it: a note on a word, a menu.
+      if (dom.attribute(element, 'popover') !== null) return false;
       openBox(element, tag, names);
       return true;
     },

@@ -26,6 +26,51 @@ describe('a page that declares nothing is an article by its text', () => {
   });
 });
 
+describe('where the words stand', () => {
+  const TYPED = '<meta property="og:type" content="article">';
+  const texts = Array.from(
+    { length: 8 },
+    (_, i) => `Sentence ${i} says that the bridge stays shut until spring, and that the ferry runs instead of it.`,
+  );
+  const each = (before: string, after: string) => texts.map((text) => before + text + after).join('');
+
+  test.each([
+    ['list items', `<ol>${each('<li>', '</li>')}</ol>`],
+    ['small elements', each('<div><span>', '</span></div>')],
+    ['elements of its own', each('<story-line>', '</story-line>')],
+  ])('is all one for a page that says it is an article: %s', (_, body) => {
+    expect(isArticle(`<h1>A bridge</h1>${body}`, TYPED)).toBe(true);
+  });
+
+  test('but links and buttons hold no text', () => {
+    expect(isArticle(each('<div><a href="/x">', '</a></div>') + each('<button>', '</button>'), TYPED)).toBe(false);
+  });
+
+  test('frames round each paragraph are no entries of a list', () => {
+    expect(isArticle(`<h1>A bridge</h1><div>${each('<div><div><p>', '</p></div></div>')}</div>`)).toBe(true);
+    expect(isArticle(`<div>${each('<div><h3><a href="/x">A bridge</a></h3><p>', '</p></div>')}</div>`)).toBe(false);
+  });
+});
+
+describe('a review in the data of a page', () => {
+  const text = Array.from(
+    { length: 9 },
+    (_, i) => `<p>It held well on day ${i}, and whoever has tried it on the pier says much the same.</p>`,
+  ).join('');
+  const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const review = '{"@type":"Review","author":"Ido Elm"}';
+
+  test('of the shop’s own product makes no article', () => {
+    expect(isArticle(text, data(`{"@type":"Product","review":[${review}]}`))).toBe(false);
+  });
+  test('of a product is one where the page is the review', () => {
+    expect(isArticle(text, data('{"@type":"Review","itemReviewed":{"@type":"Product"}}'))).toBe(true);
+  });
+  test('stands beside an article', () => {
+    expect(isArticle(text, data(`[{"@type":"Product","review":${review}},{"@type":"NewsArticle"}]`))).toBe(true);
+  });
+});
+
 describe('an archive that its template calls an article', () => {
   const teasers = Array.from(
     { length: 8 },

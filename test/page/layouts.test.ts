@@ -51,6 +51,37 @@ describe('what stands between headline and text', () => {
   );
 });
 
+describe('between the paragraphs', () => {
+  const page = (between: string) =>
+    `<article><h1>A bridge</h1>${TEXT.slice(0, 3)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}${between}${TEXT.slice(3)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}</article>`;
+  const long = 'said on Tuesday that nobody had asked the people of Harn about the pier';
+
+  test.each([
+    [
+      'a sentence round a long link',
+      `<p>The board <a href="/2">${long}</a>, which has moved.</p>`,
+      `The board ${long}, which has moved.`,
+    ],
+    [
+      'a correction, however its box is named',
+      '<div class="correction"><p>Correction, 3 May: an earlier version said that the ferry was shut as well.</p></div>',
+      'Correction, 3 May: an earlier version said that the ferry was shut as well.',
+    ],
+  ])('stands what is the article’s: %s', (_, between, words) => expect(textOf(page(between))).toContain(words));
+
+  test.each([
+    ['a line that begins with its link', `<p><a href="/2">The board ${long}</a>, 3 May.</p>`],
+    ['a line that ends with its link', `<p>More here <a href="/2">The board ${long}.</a></p>`],
+    ['a label and a link', `<p>Read also: <a href="/2">The board ${long}</a> today.</p>`],
+    ['an advertisement of a page made for phones', `<amp-ad><p>The board ${long}, and sells boats.</p></amp-ad>`],
+    ['a note that opens when it is asked for', `<div popover><p>The board ${long}, and it has moved.</p></div>`],
+  ])('does not: %s', (_, between) => expect(textOf(page(between))).toEqual(TEXT));
+});
+
 describe('a footer', () => {
   const quote = 'We looked at every way of keeping it open, and in the end there was none at all.';
   const page = (inside: string) => `<h1>A bridge</h1><div>${PARAGRAPHS}${inside}<p>${TEXT[0]} Again.</p></div>`;
