@@ -23,7 +23,7 @@ export function introducedQuotations(
   const { article, text } = prose;
   const quotations: FoundQuotation[] = [];
   const credits: PublisherCredit[] = [];
-  const page = new PageLanguage(text);
+  const page = new PageLanguage(article);
   let voices: VoiceReader | null = null;
   const leadIns = leadInsOf(prose, knowledge);
   let last: NamedSource | null = null;

@@ -110,7 +110,9 @@ const spanish: LeadInPhrases = {
   sendOff: list(
     'leer más, lea más, sigue leyendo, seguir leyendo, lea también, leer también, lee también, te puede interesar, ver más, síguenos, suscríbete, comparte, foto:, crédito, vídeo:, video:, nota de la redacción, nota del editor, actualización, fin de la cita',
   ),
-  voice: list('yo, nosotros, nuestro, nuestra, nuestros, nuestras, usted, ustedes, tú, mi, mis'),
+  voice: list(
+    'yo, nosotros, nuestro, nuestra, nuestros, nuestras, usted, ustedes, tú, mi, mis, creemos, pensamos, opinamos, sabemos, consideramos, hemos, tenemos, debemos',
+  ),
   turns: list('pues, entonces, bueno, sí, claro, lamentablemente, obviamente, en fin, vaya'),
 };
 
@@ -134,7 +136,9 @@ const italian: LeadInPhrases = {
   sendOff: list(
     'leggi anche, leggi tutto, leggi di più, continua a leggere, continua la lettura, vedi anche, seguici, iscriviti, condividi, foto:, video:, nota della redazione, aggiornamento, fine citazione',
   ),
-  voice: list('io, noi, nostro, nostra, nostri, voi, vostro, mio, mia'),
+  voice: list(
+    'io, noi, nostro, nostra, nostri, voi, vostro, mio, mia, crediamo, pensiamo, riteniamo, sappiamo, abbiamo, siamo, dobbiamo',
+  ),
   turns: list('insomma, quindi, allora, bene, purtroppo, ovviamente, ecco'),
 };
 
@@ -160,7 +164,9 @@ const portuguese: LeadInPhrases = {
   sendOff: list(
     'leia mais, leia também, continue lendo, continuar lendo, veja também, veja mais, saiba mais, siga-nos, inscreva-se, compartilhe, partilhe, foto:, crédito, vídeo:, nota da redação, atualização, fim da citação',
   ),
-  voice: list('eu, nós, nosso, nossa, nossos, você, vocês, meu, minha'),
+  voice: list(
+    'eu, nós, nosso, nossa, nossos, você, vocês, meu, minha, achamos, pensamos, acreditamos, sabemos, temos, devemos, estamos',
+  ),
   turns: list('pois, então, bom, bem, sim, infelizmente, claro, enfim'),
 };
 

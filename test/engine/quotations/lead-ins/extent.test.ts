@@ -57,6 +57,32 @@ describe('pasted text ends before', () => {
   });
 });
 
+describe('pasted text ends before the writer’s own voice, where the verb alone says whose it is', () => {
+  test.each([
+    [
+      'Reuters informa:',
+      'El consejo votó el martes cerrar el viejo puente hasta la primavera, tras hallar una grieta en el pilar norte de la obra.',
+      'Los barcos saldrán cada diez minutos del muelle bajo, y la ciudad ha alquilado dos más para los meses de invierno.',
+      'Creemos que la gente de Harn merece algo mejor que esto.',
+    ],
+    [
+      'Reuters noticia:',
+      'O conselho votou na terça-feira fechar a velha ponte até à primavera, depois de ter sido achada uma fenda no pilar do norte.',
+      'Os barcos sairão de dez em dez minutos do cais de baixo, e a cidade alugou mais dois para os meses do inverno.',
+      'Achamos que a gente de Harn merece melhor do que isto.',
+    ],
+    [
+      'Reuters riferisce:',
+      'Il consiglio ha votato martedì di chiudere il vecchio ponte fino alla primavera, dopo che è stata trovata una crepa nel pilone.',
+      'I battelli partiranno ogni dieci minuti dal molo basso, e la città ne ha presi altri due per i mesi dell’inverno.',
+      'Pensiamo che la gente di Harn meriti di più di questo.',
+    ],
+  ])('%s', (leadIn, first, second, own) => {
+    const { quotations } = reading([second, leadIn, first, second, own]);
+    expect(quotations.map((quotation) => quotation.text)).toEqual([[first, second].join('\n\n')]);
+  });
+});
+
 describe('pasted text goes on over', () => {
   test.each([
     ['speech in its own quotation marks', '“We asked you for help! Why did nobody come?” the harbour master said.'],
