@@ -3,6 +3,7 @@ import { baseOf, resolver } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import { type Chosen, chooseFlows } from './choose.ts';
 import { type Dom, domOf } from './dom.ts';
+import { isErrorPage } from './error-page.ts';
 import type { Flow } from './flow.ts';
 import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
@@ -94,10 +95,11 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
     main: page.boxes[main.box]!.element,
     base,
   });
+  const mass = massOf(page, chosen);
   const article: Article = {
     url,
     ...said,
-    isArticle: isArticleText(...massOf(page, chosen), typed),
+    isArticle: isArticleText(...mass, typed) && !isErrorPage(said.title, mass[0]),
     ...content,
     ...found,
     plain: false,
