@@ -51,10 +51,13 @@ function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
   if ('signal' in matcher) return (matcher.on === 'line' ? read.line.signals : page.signals).includes(matcher.signal);
   if ('scope' in matcher) return matcher.scope.includes(read.line.scope);
   if ('author' in matcher) return page.byline !== null && !namesAny(read.key, page.byline);
+  if ('quoted' in matcher) return OPENS_QUOTATION.test(read.line.text);
   if ('plain' in matcher) return page.plain;
   if ('link' in matcher) return read.line.links.some(({ url }) => url !== null && isLink(matcher.link, url, page.url));
   return read.key.length <= matcher.maxLength;
 }
+
+const OPENS_QUOTATION = /^\s*["'“”„«»‘‚‹「『]/u;
 
 function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: string | null): boolean {
   if (kind === 'comments') return /comment|respond/i.test(url);

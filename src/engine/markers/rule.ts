@@ -22,6 +22,8 @@ export type Matcher =
   | { readonly link: 'any' | 'other-site' | 'comments' }
   /** The page names an author, and the line does not. */
   | { readonly author: 'another' }
+  /** The line begins with a quotation mark: somebody says it. */
+  | { readonly quoted: true }
   /** A plain text, which has no structure to ask for. */
   | { readonly plain: true }
   | { readonly maxLength: number };

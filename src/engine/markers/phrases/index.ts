@@ -5,7 +5,7 @@ import { COMMENTS_CLOSED } from './comments-closed.ts';
 import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY, SPONSORED_SENTENCE } from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
-import { NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
+import { APPEAL, NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
 import {
   CHECKED_BY,
   CREDIT,
@@ -44,6 +44,7 @@ import { REQUIRED_FIELDS } from './required-fields.ts';
 export const PHRASE_SETS = {
   'ai-made': AI_MADE,
   'akismet-spam': AKISMET_SPAM,
+  appeal: APPEAL,
   'appeared-first': APPEARED_FIRST,
   'cancel-reply': CANCEL_REPLY,
   'checked-by': CHECKED_BY,
