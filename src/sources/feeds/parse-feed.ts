@@ -38,9 +38,8 @@ function contentOf({ format, feed }: Parsed, base: string): FeedContent {
       const language = languageOf(feed.language);
       const rows = (feed.items ?? []).map((item) => {
         const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
-        const isAddress = permanent !== undefined && /^https?:/i.test(permanent);
-        return entry(base, {
-          url: item.link ?? (isAddress ? permanent : undefined),
+        return entry(baseOf(item, feed, base), {
+          url: item.link ?? addressIn(item.atom?.links) ?? ifAddress(permanent),
           title: item.title,
           author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
           published: item.pubDate ?? item.dc?.dates?.[0],
@@ -53,13 +52,13 @@ function contentOf({ format, feed }: Parsed, base: string): FeedContent {
     case 'atom': {
       const language = languageOf(feed.xml?.lang);
       const rows = (feed.entries ?? []).map((item) =>
-        entry(base, {
-          url: (item.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? item.links?.[0])?.href,
+        entry(baseOf(item, feed, base), {
+          url: addressIn(item.links) ?? ifAddress(item.id),
           title: item.title?.value,
           author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
           published: item.published ?? item.updated,
           language: languageOf(item.xml?.lang) ?? language,
-          html: item.content?.value,
+          html: htmlOf(item.content),
         }),
       );
       return done(feed.title?.value, rows);
@@ -82,7 +81,7 @@ function contentOf({ format, feed }: Parsed, base: string): FeedContent {
       const language = languageOf(feed.language);
       const rows = (feed.items ?? []).map((item) =>
         entry(base, {
-          url: item.url ?? (/^https?:/i.test(item.id ?? '') ? item.id : undefined),
+          url: item.url ?? ifAddress(item.id),
           title: item.title,
           author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
           published: item.date_published ?? item.date_modified,
@@ -115,6 +114,42 @@ function entry(base: string, { url, title, author, published, language, html }: 
     language,
     html: html?.trim() ? html : null,
   };
+}
+
+interface InXml {
+  readonly xml?: { readonly base?: string };
+}
+
+/** What the relative addresses of an entry begin at: `xml:base` of its own, of its feed, else where the feed was found. */
+function baseOf(item: InXml, feed: InXml, found: string): string {
+  const ofFeed = webAddress(feed.xml?.base, found) ?? found;
+  return webAddress(item.xml?.base, ofFeed) ?? ofFeed;
+}
+
+interface Link {
+  readonly href?: string;
+  readonly rel?: string;
+  readonly type?: string;
+}
+
+/** Where the article itself stands: not its sound, its comments or its data. Of several addresses, that of the page. */
+function addressIn(links: readonly Link[] | undefined): string | undefined {
+  const own = links?.filter(({ rel }) => rel === undefined || rel === 'alternate') ?? [];
+  return (own.find(({ type }) => type === undefined || /html/i.test(type)) ?? own[0])?.href;
+}
+
+/** An id, where it is an address as well. */
+const ifAddress = (id: string | undefined) => (id !== undefined && /^https?:/i.test(id) ? id : undefined);
+
+/** What an Atom entry carries, as HTML. Feeds that do not say its type have markup in it as often as none. */
+function htmlOf(content: { readonly value?: string; readonly type?: string } | undefined): string | undefined {
+  if (content?.value === undefined) return undefined;
+  const type = (content.type ?? '').toLowerCase();
+  if (/html/.test(type)) return content.value;
+  if (type === '' && /<\/?(?:p|br|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote)[\s/>]/i.test(content.value))
+    return content.value;
+  // Anything else is a picture, a sound or data.
+  return type === '' || type.startsWith('text') ? paragraphsOf(content.value) : undefined;
 }
 
 const languageOf = (given: unknown) =>

@@ -30,6 +30,9 @@ const FIELDS: Readonly<Record<string, keyof Omit<Row, 'isNews'>>> = {
   language: 'language',
 };
 
+/** Names of the namespaces of sitemaps and of the news in them, whatever prefix a site gives them. */
+const NAMESPACE = /\/schemas\/sitemap(?:-news)?\/0/;
+
 /** Read a sitemap of articles, or an index of sitemaps. Null: the document is neither. */
 export function parseSitemap(text: string, url: string): FeedContent | null {
   const isXml = /^[\s\ufeff]{0,999}</.test(text.slice(0, 1_000));
@@ -38,6 +41,7 @@ export function parseSitemap(text: string, url: string): FeedContent | null {
   let root: 'urlset' | 'sitemapindex' | 'other' | null = null;
   let row: Row | null = null;
   let field: keyof Omit<Row, 'isNews'> | null = null;
+  const prefixes = new Set(['', 'news']);
   const most = () => (root === 'sitemapindex' ? MOST_LISTED : MOST_ENTRIES);
   const parser = new Parser(
     {
@@ -47,7 +51,10 @@ export function parseSitemap(text: string, url: string): FeedContent | null {
         if (name === 'url' || name === 'sitemap') row = emptyRow();
         else if (row && name === 'news') row.isNews = true;
         // The place of a picture or a film is not the article's.
-        else field = prefix === '' || prefix === 'news' ? (FIELDS[name] ?? null) : null;
+        else field = prefixes.has(prefix) ? (FIELDS[name] ?? null) : null;
+      },
+      onattribute(name, value) {
+        if (name.startsWith('xmlns:') && NAMESPACE.test(value)) prefixes.add(name.slice(6).toLowerCase());
       },
       ontext(part) {
         if (row && field && row[field].length < LONGEST_VALUE) row[field] += part;

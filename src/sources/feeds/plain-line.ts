@@ -27,6 +27,8 @@ export function plainLine(given: unknown): string | null {
   parser.end(given.slice(0, READ));
   const line = parts
     .join('')
+    // What is neither white space nor a letter, and no part of any text.
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g, '')
     .replace(/\s{1,999}/gu, ' ')
     .trim()
     .slice(0, LONGEST)

@@ -1,3 +1,4 @@
+import { sameSite } from '../../engine/reuse/address.ts';
 import type { FeedEntry } from '../feeds/entry.ts';
 import { originalOfEntry } from '../feeds/original-of-entry.ts';
 import { keepOriginal } from '../keep-original.ts';
@@ -11,17 +12,20 @@ const NEWEST = 100;
 
 /**
  * What a feed lists that is new: those it carries whole are stored, the others are to be fetched. Only articles of sources
- * that the reader trusts: a feed may list what stands anywhere.
+ * that the reader trusts: a feed may list what stands anywhere. `own`: an address of the source whose feed it is. What it
+ * carries of an article on another site are its own words about that, and so may its title, author and date be.
  */
 export async function takeEntries(
   entries: readonly FeedEntry[],
+  own: string,
   context: FollowContext,
 ): Promise<{ readonly fresh: readonly string[]; readonly tasks: readonly Task[] }> {
   const { publishers, trust } = await context.known();
   const library = await context.library();
   const wanted = new Map<string, FeedEntry>();
-  for (const entry of [...entries].sort(newestFirst).slice(0, NEWEST)) {
-    if (trust(entry.url) === 'trusted' && !wanted.has(entry.url)) wanted.set(entry.url, entry);
+  for (const entry of newestFirst(entries).slice(0, NEWEST)) {
+    if (trust(entry.url) !== 'trusted' || wanted.has(entry.url)) continue;
+    wanted.set(entry.url, sameSite(entry.url, own) ? entry : addressOnly(entry));
   }
   const unseen = new Set(await library.followed.unseen([...wanted.keys()], context.now));
   const next = [...wanted.values()].filter(({ url }) => unseen.has(url)).slice(0, MOST_ARTICLES);
@@ -42,8 +46,16 @@ export async function takeEntries(
   return { fresh, tasks };
 }
 
-/** Where no date is given, the order of the feed stands. */
-function newestFirst(a: FeedEntry, b: FeedEntry): number {
-  if (a.published === null || b.published === null) return 0;
-  return Date.parse(b.published) - Date.parse(a.published);
+const addressOnly = ({ url }: FeedEntry): FeedEntry => ({
+  ...{ url, title: null, author: null, published: null, language: null, html: null },
+});
+
+/** An entry without a date stays behind the one that the feed has before it. */
+function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  let at = Number.POSITIVE_INFINITY;
+  const dated = entries.map((entry) => {
+    at = entry.published === null ? at : Date.parse(entry.published);
+    return { entry, at };
+  });
+  return dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at)).map(({ entry }) => entry);
 }

@@ -72,7 +72,7 @@ async function taken(task: AskTask, answer: Answer, round: Round, context: Follo
   }
   // A sitemap of shops and imprints is not followed.
   const isOfUse = content.kind === 'feed' || content.entries.length > 0;
-  const { fresh, tasks } = await takeEntries(content.entries, context);
+  const { fresh, tasks } = await takeEntries(content.entries, `https://${round.key}`, context);
   return doneFirst(round, tasks, {
     read: round.read + (isOfUse ? 1 : 0),
     fresh: [...round.fresh, ...fresh],

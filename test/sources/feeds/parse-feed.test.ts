@@ -72,6 +72,85 @@ describe('a feed', () => {
     expect(first(item(`<title>${given}</title>`))).toMatchObject({ title });
   });
 
+  const atom = (inside: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry>${inside}</entry></feed>`;
+
+  test.each([
+    [
+      'a page before the data of it',
+      '<link rel="alternate" type="application/json" href="/j"/><link rel="alternate" type="text/html" href="/a"/>',
+      '/a',
+    ],
+    ['data where there is no page', '<link rel="alternate" type="application/json" href="/j"/>', '/j'],
+    [
+      'not its comments nor itself',
+      '<link rel="self" href="/s.xml"/><link rel="replies" href="/r"/><link href="/a"/>',
+      '/a',
+    ],
+    ['its id where that is an address', '<link rel="self" href="/s.xml"/><id>https://wire.example/a</id>', '/a'],
+    ['nowhere where it has but a sound', '<id>urn:x</id><link rel="enclosure" href="/a.mp3"/>', null],
+  ])('an entry of Atom stands at %s', (_, inside, path) => {
+    expect(first(atom(inside))?.url ?? null).toBe(path && `https://wire.example${path}`);
+  });
+
+  test.each([
+    ['HTML', '<content type="html">&lt;p&gt;The ferry.&lt;/p&gt;</content>', '<p>The ferry.</p>'],
+    [
+      'XHTML',
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The ferry.</p></div></content>',
+      '<p>The ferry.</p>',
+    ],
+    [
+      'text, whose marks are none',
+      '<content type="text">If a &lt;b&gt; is.\n\nThe ferry.</content>',
+      '<p>If a &lt;b> is.</p><p>The ferry.</p>',
+    ],
+    ['markup of which it does not say so', '<content>&lt;p&gt;The ferry.&lt;/p&gt;</content>', '<p>The ferry.</p>'],
+    [
+      'text of which it does not say so',
+      '<content>The ferry &amp; the pier.</content>',
+      '<p>The ferry &amp; the pier.</p>',
+    ],
+    ['no picture', '<content type="image/png">iVBORw0KGgo</content>', null],
+  ])('an entry of Atom carries %s', (_, content, html) => {
+    expect(first(atom(`<link href="/a"/>${content}`))?.html).toBe(html);
+  });
+
+  test.each([
+    [
+      'RSS',
+      '<rss version="2.0" xml:base="https://wire.example/2026/"><channel><item><link>a</link></item></channel></rss>',
+    ],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/2026/"><entry><link href="a"/></entry></feed>'],
+    [
+      'an entry',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/"><entry xml:base="../2026/"><link href="a"/></entry></feed>',
+    ],
+    [
+      'no address of the web',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="data:,x"><entry><link href="/2026/a"/></entry></feed>',
+    ],
+  ])('addresses begin where %s says that they do', (_, text) => {
+    expect(first(text)?.url).toBe('https://wire.example/2026/a');
+  });
+
+  test('of RSS gives the address that stands in a link of Atom alone', () => {
+    const text =
+      '<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><item><a:link rel="self" href="/s"/><a:link href="/a"/></item></channel></rss>';
+    expect(first(text)?.url).toBe('https://wire.example/a');
+  });
+
+  test('keeps no characters of control in a title', () => {
+    expect(first(item('<title>Fer\u0008ry&#x1b;[2J talks\tend</title>'))?.title).toBe('Ferry[2J talks end');
+  });
+
+  test('a news sitemap is read by its namespaces, whatever its prefixes', () => {
+    const text = `<s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" xmlns:i="http://www.google.com/schemas/sitemap-image/1.1">
+      <s:url><s:loc>https://wire.example/a</s:loc><i:image><i:loc>https://wire.example/b.png</i:loc><i:title>A goat</i:title></i:image>
+      <n:news><n:title>Ferry talks</n:title><n:publication_date>2026-10-13</n:publication_date></n:news></s:url></s:urlset>`;
+    expect(first(text)).toMatchObject({ url: 'https://wire.example/a', title: 'Ferry talks', published: '2026-10-13' });
+  });
+
   test('a news sitemap lists what is news; pictures in it are not articles', () => {
     expect(parseFeed(NEWS_SITEMAP, AT)).toEqual({
       kind: 'news-sitemap',

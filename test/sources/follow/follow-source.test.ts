@@ -4,6 +4,7 @@ import { ATOM } from '../feeds/samples.ts';
 import { HOME, html, ok, rss, START, site, status } from './site.ts';
 
 const HOUR = 3_600_000;
+const OTHER = { path: null, otherNames: [], kind: null, trust: 'trusted', feeds: [] } as const;
 const named = (href: string) =>
   `<html><head><link rel="alternate" type="application/rss+xml" href="${href}"></head><body>Front</body></html>`;
 const news = (numbers: readonly number[]) =>
@@ -110,6 +111,28 @@ describe('articles', () => {
     await post.start();
     expect(post.asked.filter((url) => url.includes('wire.example'))).toEqual([]);
     expect((await post.state()).total).toBe(0);
+  });
+
+  test('of another trusted source are its own words, not what the feed says of them', async () => {
+    const other = { ...OTHER, domain: 'starow-echo.com', name: 'The Starow Echo' };
+    const at = 'https://starow-echo.com/1';
+    const post = site({ '/': named('/rss'), '/rss': rss([2], true).replace(`${HOME}/2`, at), [at]: html(1) }, {}, [
+      other,
+    ]);
+    await post.start();
+    const { rows } = await post.library.rows({ offset: 0, limit: 9 });
+    expect(rows).toMatchObject([{ url: at, title: 'Story 1', publisher: 'The Starow Echo', published: null }]);
+  });
+
+  test('are those that came last, whatever the feed leaves undated among them', async () => {
+    const numbers = Array.from({ length: 120 }, (_, i) => 120 - i);
+    const undated = rss(numbers).replace(
+      /<pubDate>[^<]*<\/pubDate><\/item>(?=<item><title>Story (?:117|60)<)/g,
+      '</item>',
+    );
+    const post = site({ '/': named('/rss'), '/rss': undated });
+    await post.start();
+    expect(post.asked.filter((path) => /^\/\d/.test(path)).slice(0, 3)).toEqual(['/1', '/2', '/3']);
   });
 
   test('are left alone where robots.txt says so', async () => {

@@ -52,8 +52,8 @@ export function ok(text: string, finalUrl: string, etag: string | null = null): 
   return { result: 'ok', status: 200, finalUrl, type, text, bytes: text.length, etag, lastModified: null };
 }
 
-/** A site that answers by path, a Library, and the job that follows the one through to the other. */
-export function site(answers: Record<string, Answer>, source: Partial<Source> = {}) {
+/** A site that answers by path (others, trusted too, by their whole address), a Library, and the job that follows the one through to the other. */
+export function site(answers: Record<string, Answer>, source: Partial<Source> = {}, others: readonly Source[] = []) {
   const library = memoryLibrary();
   const asked: string[] = [];
   const clock = { now: START };
@@ -62,7 +62,7 @@ export function site(answers: Record<string, Answer>, source: Partial<Source> = 
     ...{ domain: KEY, path: null, name: 'The Hallering Post', otherNames: [], kind: null, trust: 'trusted', feeds: [] },
     ...source,
   };
-  const lists = ownList([listed]);
+  const lists = ownList([listed, ...others]);
   const fresh: string[] = [];
   const kinds = {
     follow: followSource({
