@@ -19,8 +19,13 @@ export function kindOfType(type: string): ContentKind | null {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 }
 
-/** What was packed, unpacked; null where that is longer than `most`, or was never packed: the rest is then not unpacked. */
-export async function gunzip(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
+/**
+ * A file that may be packed in itself, as sitemaps are: unpacked where its first bytes say so, whatever the server calls it,
+ * and as it is where they do not: browsers unpack what servers say they packed on the way. Null where it comes to more than
+ * `most`, or breaks off; the rest is then not unpacked.
+ */
+export async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.length > most ? null : bytes;
   try {
     const packed = new Response(new Uint8Array(bytes)).body!;
     return await readBytes(new Response(packed.pipeThrough(new DecompressionStream('gzip'))), most);
@@ -63,9 +68,9 @@ const HEAD_BYTES = 4096;
 
 /** Bytes as text: by byte order mark, the server's word, the document's own, else by what they look like. */
 export function decodeText(bytes: Uint8Array, header: string | null): string {
-  const named =
-    markedEncoding(bytes) ?? /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? ownWord(bytes);
-  const decoder = named ? decoderFor(named) : null;
+  const ofServer = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? null;
+  // A word that nobody knows leaves it to the next.
+  const decoder = decoderFor(markedEncoding(bytes)) ?? decoderFor(ofServer) ?? decoderFor(ownWord(bytes));
   return decoder ? decoder.decode(bytes) : guessedText(bytes);
 }
 
@@ -77,7 +82,8 @@ function ownWord(bytes: Uint8Array): string | null {
   return label === undefined || /^utf-?16/i.test(label) ? null : label;
 }
 
-function decoderFor(label: string): TextDecoder | null {
+function decoderFor(label: string | null): TextDecoder | null {
+  if (label === null) return null;
   try {
     return new TextDecoder(label);
   } catch {

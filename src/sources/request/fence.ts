@@ -1,6 +1,6 @@
 import type { Pace, Requests } from '../../library/requests.ts';
 import { type AddressFault, publicAddress } from './address.ts';
-import { decodeText, gunzip, kindOfType, mediaType, readBytes, retryAfter } from './body.ts';
+import { decodeText, kindOfType, mediaType, readBytes, retryAfter, unpacked } from './body.ts';
 import { BUDGETS, GAP_MS, PATIENCE_MS } from './budgets.ts';
 import type { Fetched, FetchPublic, RequestCause, RequestOptions } from './result.ts';
 
@@ -185,16 +185,15 @@ async function answered(hop: Hop, url: URL, options: RequestOptions, now: number
     throw error;
   }
   if (bytes === null) return done({ result: 'refused', why: 'size' }, most);
-  // A file that is packed in itself, as sitemaps are: small on the way, and no larger than anything else once unpacked.
-  const unpacked = kind === 'gzip' ? await gunzip(bytes, most) : bytes;
-  if (unpacked === null) return done({ result: 'refused', why: 'size' }, bytes.length);
+  const plain = await unpacked(bytes, most);
+  if (plain === null) return done({ result: 'refused', why: 'size' }, bytes.length);
   return done(
     {
       result: 'ok',
       status,
       finalUrl: url.href,
       type,
-      text: decodeText(unpacked, headers.get('content-type')),
+      text: decodeText(plain, headers.get('content-type')),
       bytes: bytes.length,
       etag: headers.get('etag')?.slice(0, 200) ?? null,
       lastModified: headers.get('last-modified')?.slice(0, 100) ?? null,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeText, gunzip, kindOfType, mediaType, retryAfter } from '../../../src/sources/request/body.ts';
+import { decodeText, kindOfType, mediaType, retryAfter, unpacked } from '../../../src/sources/request/body.ts';
 
 describe('the kind of an answer', () => {
   it.each([
@@ -34,6 +34,12 @@ describe('letters', () => {
     ['UTF-8 where nobody says a word and it fits', bytes('café'), 'text/html', 'café'],
     ['what old pages have, where it does not', latin, 'text/html', 'café'],
     ['a word that nobody knows counts for nothing', bytes('café'), 'text/html; charset=klingon', 'café'],
+    [
+      'the page’s own word where the server’s is none',
+      Uint8Array.from([...bytes('<meta charset=windows-1251>'), 0xcf]),
+      'text/html; charset=none',
+      '<meta charset=windows-1251>П',
+    ],
     [
       'a byte order mark over the server’s word',
       Uint8Array.from([0xff, 0xfe, 0x41, 0]),
@@ -73,16 +79,22 @@ describe('what is packed in itself', () => {
 
   it('is unpacked', async () => {
     expect(kindOfType('application/x-gzip')).toBe('gzip');
-    expect(await gunzip(gzipSync(sitemap), sitemap.length)).toEqual(sitemap);
+    expect(await unpacked(gzipSync(sitemap), sitemap.length)).toEqual(sitemap);
+  });
+
+  it.each([
+    ['what the browser has unpacked on the way', sitemap],
+    ['nothing', new Uint8Array()],
+  ])('is left as it is: %s', async (_, bytes) => {
+    expect(await unpacked(bytes, 5_000_000)).toEqual(bytes);
   });
 
   it.each([
     ['more than is read, however small it came', gzipSync(new Uint8Array(50_000_000)), 5_000_000],
     ['a byte too many', gzipSync(sitemap), sitemap.length - 1],
     ['broken off', gzipSync(sitemap).subarray(0, 20), 5_000_000],
-    ['never packed', sitemap, 5_000_000],
-    ['nothing', new Uint8Array(), 5_000_000],
+    ['more than is read, unpacked already', sitemap, sitemap.length - 1],
   ])('is refused: %s', async (_, bytes, most) => {
-    expect(await gunzip(bytes, most)).toBeNull();
+    expect(await unpacked(bytes, most)).toBeNull();
   });
 });

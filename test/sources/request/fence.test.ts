@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { answer, PAGE, setUp, to } from './world.ts';
 
@@ -26,6 +27,25 @@ describe('a page that is there', () => {
       },
     ]);
     expect(world.guard.up).toBe(1);
+  });
+});
+
+describe('a file that is packed in itself', () => {
+  const sitemap = '<urlset>'.repeat(100);
+
+  it.each([
+    ['as such', gzipSync(sitemap), 'application/gzip'],
+    ['as what is in it', gzipSync(sitemap), 'application/xml'],
+    ['as such, and was unpacked on the way', sitemap, 'application/x-gzip'],
+  ])('is read where the server names it %s', async (_, body, type) => {
+    const { fetchPublic } = setUp(() => answer(body, type));
+    const options = { cause: 'poll', accept: ['xml', 'gzip'] } as const;
+    expect(await fetchPublic('https://news.com/s.xml.gz', options)).toMatchObject({ result: 'ok', text: sitemap });
+  });
+
+  it('is no way around what is read at most', async () => {
+    const { fetchPublic } = setUp(() => answer(gzipSync(new Uint8Array(9_000_000))));
+    expect(await fetchPublic('https://news.com/', PAGE)).toMatchObject({ result: 'refused', why: 'size' });
   });
 });
 
