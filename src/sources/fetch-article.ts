@@ -4,6 +4,7 @@ import type { NewOriginal } from '../library/library.ts';
 import type { ReadPage } from './inert/read-page.ts';
 import { originalFrom } from './original-from.ts';
 import type { Fetched, FetchPublic, RequestCause } from './request/result.ts';
+import { isStandIn } from './stand-in.ts';
 
 /** What articles are fetched with. */
 export interface ArticleFetching {
@@ -43,7 +44,8 @@ export async function fetchArticle(
   if (fetched.result === 'not-modified') return { result: 'failed', why: 'network' };
   if (fetched.result !== 'ok') return fetched;
   const article = await readPage(fetched.text, standsAt ?? fetched.finalUrl);
-  if (!article.isArticle || article.text.trim() === '') return { result: 'not-article', finalUrl: fetched.finalUrl };
+  if (!article.isArticle || article.text.trim() === '' || isStandIn(article))
+    return { result: 'not-article', finalUrl: fetched.finalUrl };
   const nothing = { originals: [], publishers, trust: () => null, now };
   const original = originalFrom(article, analyze(article, nothing, 'fetched'), publishers, foundBy);
   // The page that pointed here may have used another address of it.

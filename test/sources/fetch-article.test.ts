@@ -55,6 +55,19 @@ describe('an article that was fetched', () => {
     expect(fetched.original.text).not.toContain('Leave a Reply');
   });
 
+  it('is none where the site asks for consent in its place: nothing is stored that would keep it from being asked again', async () => {
+    const wall = page([
+      'We and our 842 partners store and/or access information on a device, such as cookies, and process personal data.',
+      'You may click to consent to this, or change your preferences before consenting. Your choices will apply to this website only.',
+    ]);
+    const fetched = await fetchArticle(
+      'https://short.com/p',
+      LINK,
+      fetching(answering(wall, 'https://short.com/consent')),
+    );
+    expect(fetched).toEqual({ result: 'not-article', finalUrl: 'https://short.com/consent' });
+  });
+
   it('stands where it really stood, if an archive answers for it', async () => {
     const answer = answering(
       page(TEXTS),
