@@ -60,7 +60,11 @@ async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 function fileError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (code === 'ENOENT') return new InputError('not-found', `there is no file ${path}`);
+  if (code === 'ENOENT') {
+    const isAddress = /^https?:\/{1,2}[^/]/i.test(path);
+    const advice = isAddress ? '; nothing is fetched: save the page, and give its address with --url' : '';
+    return new InputError('not-found', `there is no file ${path}${advice}`);
+  }
   if (code === 'EISDIR') return new InputError('unreadable', `${path} is a folder`);
   if (code.startsWith('Z_'))
     return new InputError('damaged', `${path} looks gzipped and cannot be unpacked to its end`);

@@ -8,6 +8,7 @@ import { type Options, UsageError } from './options.ts';
 import { openOutput } from './output.ts';
 import { progress } from './progress.ts';
 import { readArticle } from './read-article.ts';
+import { refuseOwnInput } from './refuse-own-input.ts';
 import { tell } from './tell.ts';
 import { type Writer, writerFor } from './writers.ts';
 
@@ -52,18 +53,6 @@ async function refuseMissing(batches: readonly string[]): Promise<void> {
       throw new UsageError(`there is no batch ${batch}`);
     });
     if (info.isDirectory()) throw new UsageError(`${batch} is a folder; --jsonl takes a file of JSON Lines`);
-  }
-}
-
-/** The file of `--out` is emptied before anything is read: no input may be lost by it, by whatever name. */
-async function refuseOwnInput({ out, files, batches, libraries, lists }: Options): Promise<void> {
-  const fileAt = (path: string) => stat(path, { bigint: true }).catch(() => null);
-  const target = out === null ? null : await fileAt(out);
-  if (!target?.isFile()) return;
-  for (const path of [...files, ...batches, ...libraries, ...lists]) {
-    const input = await fileAt(path);
-    if (input?.dev === target.dev && input.ino === target.ino)
-      throw new UsageError(`--out ${out} is an input as well, and would be lost; name another file`);
   }
 }
 

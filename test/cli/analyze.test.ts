@@ -55,6 +55,7 @@ file('page.html', html([OWN, 'The Heron Courier reports:', ...COPIED]));
 file('page.txt', [OWN, 'The Heron Courier reports:', ...COPIED].join('\n\n'));
 file('packed.html.gz', gzipSync(html([OWN, ...COPIED])));
 file('kept.txt', OWN);
+file('naming.jsonl', `{"path": "page.txt"}\n{ broken kept.txt\n{"path": "./kept.txt"}\n`);
 file('none-of-it.jsonl', 'no JSON\nnone either\n');
 file('library.jsonl', `${JSON.stringify({ ...original, text: COPIED.join('\n\n') })}\nno JSON\n`);
 mkdirSync(join(folder, 'originals'));
@@ -259,6 +260,8 @@ describe.concurrent('a file to write to that is read as well', () => {
     ['batch', ['--jsonl', 'kept.txt', '--out', 'kept.txt']],
     ['library', ['page.txt', '--library', 'kept.txt', '--out', 'kept.txt']],
     ['list', ['page.txt', '--list', 'kept.txt', '--out', 'kept.txt']],
+    ['page in a folder of originals', ['page.txt', '--library', '.', '--out', 'kept.txt']],
+    ['page of a batch', ['--jsonl', 'naming.jsonl', '--out', 'kept.txt']],
   ])('is left as it is: a %s', async (_what, args) => {
     expect(await analyze(...args)).toMatchObject({ status: 2, told: expect.stringContaining('would be lost') });
     expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe(OWN);
@@ -269,6 +272,7 @@ describe.concurrent('wrong usage is status 2 and one line', () => {
   it.each([
     ['a list that is none', ['page.txt', '--list', 'page.txt'], /page\.txt is no source list: row 1/],
     ['a library that is not there', ['page.txt', '--library', 'none.jsonl'], /no library none\.jsonl/],
+    ['the same beside a file that is', ['page.txt', '--library', 'no', '--out', 'kept.txt'], /no library no\b/],
     [
       'a library of which nothing can be read',
       ['page.txt', '--library', 'none-of-it.jsonl'],

@@ -17,6 +17,11 @@ describe('the encoding of an input', () => {
       bytes('<meta charset="windows-1251"><p>', [0xcf, 0xf0]),
       '<meta charset="windows-1251"><p>Пр',
     ],
+    [
+      'named by an XML declaration',
+      bytes('<?xml version="1.0" encoding="windows-1251"?><html><p>', [0xcf, 0xf0]),
+      '<html><p>Пр',
+    ],
     ['named by http-equiv', bytes('<meta http-equiv=x content="text/html; charset=iso-8859-15">', [0xa4]), '€'],
     ['not UTF-8 and unnamed: the old web’s default', bytes('na', [0xef], 've'), 'naïve'],
     ['a page that names UTF-16 in ASCII letters', utf8('<meta charset="utf-16"><p>ü'), '<meta charset="utf-16"><p>ü'],

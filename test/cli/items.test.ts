@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { itemOfFile, itemsOfBatch } from '../../src/cli/items.ts';
+import { type Failed, itemOfFile, itemsOfBatch } from '../../src/cli/items.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quotient-items-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,6 +37,11 @@ describe('a file', () => {
     expect(await itemOfFile(file('a.html.gz', gzipSync('<p>x')))).toMatchObject({
       content: { kind: 'html', value: '<p>x' },
     });
+  });
+
+  it('an address is not fetched, and it is said what to do', async () => {
+    const { error } = (await itemOfFile('https://post.example/pier')) as Failed;
+    expect(error).toMatchObject({ code: 'not-found', message: expect.stringMatching(/nothing is fetched.*--url/) });
   });
 
   it.each([

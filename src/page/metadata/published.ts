@@ -135,8 +135,11 @@ function monthsOf(language: string): string[][] {
 function build(year: string, month: string, day: string, ...[hour, minute, second, zone]: Time): string | null {
   const two = (part: string) => part.padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
-  // The first day of what computers count from is what they print for no date.
-  if (Number(year) < 1800 || date === '1970-01-01' || Number.isNaN(Date.parse(date))) return null;
+  const at = Date.parse(date);
+  // The first day of what computers count from is what they print for no date; of the 30th of February one browser makes
+  // the 2nd of March.
+  if (Number(year) < 1800 || date === '1970-01-01' || Number.isNaN(at) || new Date(at).getUTCDate() !== Number(day))
+    return null;
   if (hour === undefined || minute === undefined) return date;
   const offset = !zone
     ? ''

@@ -1,4 +1,4 @@
-import { guessedText, markedEncoding } from '../../page/encoding.ts';
+import { guessedText, markedEncoding, ownEncoding } from '../../page/encoding.ts';
 import type { ContentKind } from './result.ts';
 
 /** Kinds by media type: what publishers send, not only what the standards say. */
@@ -63,23 +63,12 @@ export async function readBytes(response: Response, most: number): Promise<Uint8
   return bytes;
 }
 
-/** How far into a document its own word on its encoding is looked for. */
-const HEAD_BYTES = 4096;
-
 /** Bytes as text: by byte order mark, the server's word, the document's own, else by what they look like. */
 export function decodeText(bytes: Uint8Array, header: string | null): string {
   const ofServer = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1] ?? null;
   // A word that nobody knows leaves it to the next.
-  const decoder = decoderFor(markedEncoding(bytes)) ?? decoderFor(ofServer) ?? decoderFor(ownWord(bytes));
+  const decoder = decoderFor(markedEncoding(bytes)) ?? decoderFor(ofServer) ?? decoderFor(ownEncoding(bytes));
   return decoder ? decoder.decode(bytes) : guessedText(bytes);
-}
-
-function ownWord(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const inXml = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];
-  const label = inXml ?? /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(head)?.[1];
-  // A document that can name UTF-16 in ASCII letters is not in it (as the HTML standard has it).
-  return label === undefined || /^utf-?16/i.test(label) ? null : label;
 }
 
 function decoderFor(label: string | null): TextDecoder | null {

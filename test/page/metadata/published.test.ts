@@ -31,6 +31,12 @@ describe('a date is read as ISO 8601, with the time zone where one is given', ()
     ['04.03.2031, 07:15 MEZ', '2031-03-04T07:15:00+01:00'],
     ['2031年3月4日 07:15 JST', '2031-03-04T07:15:00+09:00'],
     ['4 March 2031 07:15:30.250 GMT', '2031-03-04T07:15:30Z'],
+    ['2028-02-29', '2028-02-29'],
+    ['2031-02-29', null],
+    ['2031-02-30T07:15:00Z', null],
+    ['31.04.2031', null],
+    ['20310431', null],
+    ['2031年2月30日', null],
   ])('%s', (text, wanted) => expect(isoDate(text)).toBe(wanted));
 
   test.each([
