@@ -93,8 +93,10 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncIterable<E
   let sum: [number, number] = [0, 0];
   let number = 0;
   let ended = false;
-  for await (const line of lines) {
+  for await (const given of lines) {
     number++;
+    // What a program put in that only saved it anew: a mark before it, and its own line ends.
+    const line = (number === 1 ? given.replace(/^\ufeff/, '') : given).replace(/\r$/, '');
     if (ended && line === '') continue;
     if (ended) throw damaged(number, 'there is more after its end');
     const value = parsed(line, number);

@@ -45,7 +45,14 @@ export const PUBLISHER_KINDS = [
   'journal',
 ] as const satisfies readonly PublisherKind[];
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIST_LIMITS.name));
+/**
+ * What nobody sees of a name, and what turns the direction of the words round it: control characters, marks of direction,
+ * spaces without width (but those that join letters, which some scripts are written with), halves of a letter.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const seen = v.transform((text: string) => text.replace(UNSEEN, ''));
+
+const name = v.pipe(v.string(), seen, v.trim(), v.minLength(1), v.maxLength(LIST_LIMITS.name));
 
 const feed = v.pipe(
   v.string(),
@@ -80,7 +87,7 @@ export const sourceSchema = v.strictObject({
 export const sourceListSchema = v.strictObject({
   format: v.literal('quotient-source-list'),
   version: v.literal(1),
-  name: v.pipe(v.string(), v.maxLength(LIST_LIMITS.name)),
+  name: v.pipe(v.string(), seen, v.maxLength(LIST_LIMITS.name)),
   sources: v.pipe(v.array(sourceSchema), v.maxLength(LIST_LIMITS.sources)),
 });
 

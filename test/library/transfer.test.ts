@@ -196,6 +196,14 @@ describe('a damaged export is refused whole, with its line and the reason', () =
     library.close();
   });
 
+  test('one that an editor only saved anew is whole', async () => {
+    const text = await exported(await filled());
+    const library = await openLibrary({ name: 'saved-anew' });
+    await library.importAll(pieces(`\ufeff${text.replaceAll('\n', '\r\n')}`));
+    expect(await exported(library)).toBe(text);
+    library.close();
+  });
+
   test('of a newer Quotient it says so', async () => {
     const work = (await filled()).importAll(pieces('{"format":"quotient-library","version":3}\n'));
     await expect(work).rejects.toMatchObject({ code: 'newer' });

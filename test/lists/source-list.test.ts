@@ -97,6 +97,30 @@ describe('a list is read', () => {
   });
 });
 
+test('a name in a list is what is seen of it', () => {
+  const named = (name: string) => ({
+    format: 'quotient-source-list',
+    version: 1,
+    name,
+    sources: [{ domain: 'a.example', name, otherNames: [name] }],
+  });
+  const read = (name: string) => {
+    const parsed = parseSourceList(JSON.stringify(named(name)));
+    return parsed.ok
+      ? [parsed.list.name, parsed.list.sources[0]!.name, parsed.list.sources[0]!.otherNames[0]]
+      : parsed.faults[0];
+  };
+  expect(read('The \u202eHarn\u2066 Post\u0000\u200b')).toEqual(Array(3).fill('The Harn Post'));
+  // The letters of some scripts are joined and parted by what has no width.
+  expect(read('روزنامه\u200cها')).toEqual(Array(3).fill('روزنامه\u200cها'));
+  expect(read('\u200b\u2060')).toMatchObject({ row: 1, field: 'name' });
+});
+
+test('a list of a newer Quotient says that it is one', () => {
+  const newer = '{"format":"quotient-source-list","version":2,"name":"","sources":[],"marks":{}}';
+  expect(faults(newer)).toMatchObject([{ field: 'version', reason: expect.stringContaining('newer Quotient') }]);
+});
+
 describe('a list is refused whole', () => {
   const entry = (extra: string) =>
     `{"format":"quotient-source-list","version":1,"name":"","sources":[{"domain":"a.example","name":"A"},{${extra}}]}`;
