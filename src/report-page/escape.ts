@@ -6,9 +6,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML: everything from a page is text, never markup. Bidi overrides, which could reorder ours, are dropped. */
+/** What could reorder our words, and control characters, which no page may hold. */
+const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text for HTML: everything from a page is text, never markup. What does not belong into any page is dropped. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return text.replace(UNWANTED, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 }
 
 /** What a Wording says: names in it stand between isolates, and become elements of their own direction. */
