@@ -18,11 +18,21 @@ export function parseFeed(text: string, url: string): FeedContent {
 
 /** Does its document type bring declarations of its own? No feed needs any; they are how a kilobyte becomes a gigabyte. */
 function hasOwnEntities(text: string): boolean {
-  const at = text.search(/<!doctype/i);
-  if (at < 0) return false;
-  const end = text.indexOf('>', at);
-  const subset = text.indexOf('[', at);
-  return subset >= 0 && (end < 0 || subset < end);
+  let at = text.indexOf('<');
+  // Before it stand comments and instructions, which may hold what looks like one; behind it an article may.
+  while (text.startsWith('<!--', at) || text.startsWith('<?', at)) {
+    const end = text.indexOf(text.startsWith('<?', at) ? '?>' : '-->', at + 2);
+    at = end < 0 ? -1 : text.indexOf('<', end);
+    if (at < 0) return false;
+  }
+  if (!/^<!doctype/i.test(text.slice(at, at + 9))) return false;
+  for (let quote = ''; at < text.length; at++) {
+    const c = text[at]!;
+    if (quote !== '') quote = c === quote ? '' : quote;
+    else if (c === '"' || c === "'") quote = c;
+    else if (c === '[' || c === '>') return c === '[';
+  }
+  return false;
 }
 
 type Parsed = ReturnType<typeof parse>;

@@ -189,6 +189,12 @@ describe('a feed that means harm, or is none', () => {
     ['broken JSON', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'not-a-feed'],
     ['entities of its own', `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(99)}">]>${RSS.slice(39)}`, 'forbidden'],
     ['entities that never end', '<!doctype rss [', 'forbidden'],
+    [
+      'entities behind a comment',
+      `<!-- <!doctype a> --><?x <!doctype b> ?><!DOCTYPE rss [<!ENTITY a "b">]>${RSS.slice(39)}`,
+      'forbidden',
+    ],
+    ['entities behind an address', `<!DOCTYPE rss SYSTEM "a>b" [<!ENTITY a "b">]>${RSS.slice(39)}`, 'forbidden'],
     ['more than anybody reads', `${RSS}${' '.repeat(5_000_000)}`, 'too-large'],
   ])('%s', (_, text, why) => {
     expect(parseFeed(text, AT)).toEqual({ kind: 'unreadable', why });
@@ -196,6 +202,11 @@ describe('a feed that means harm, or is none', () => {
 
   test('a document type without declarations is no harm', () => {
     expect(parseFeed(RSS.replace('<rss', '<!DOCTYPE rss>\n<rss'), AT).kind).toBe('feed');
+  });
+
+  test('nor is one that an article is about', () => {
+    const about = '<item><link>/a</link><description><![CDATA[<!DOCTYPE a [ ]>]]></description></item>';
+    expect(parseFeed(`<rss version="2.0"><channel>${about}</channel></rss>`, AT).kind).toBe('feed');
   });
 
   test('is read up to a number of articles', () => {
