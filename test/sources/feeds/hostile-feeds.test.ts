@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_CHARACTERS } from '../../../src/sources/feeds/entry.ts';
 import { parseFeed } from '../../../src/sources/feeds/parse-feed.ts';
-import { fuzzFeeds, randomOf, wrongIn } from './fuzz.ts';
+import { randomOf } from '../../fuzz.ts';
+import { fuzzFeeds, wrongIn } from './fuzz.ts';
 
 const AT = 'https://wire.example/index.xml';
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
