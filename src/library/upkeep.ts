@@ -6,7 +6,7 @@ import { IndexDamage } from './index/packed.ts';
 import { readChunk, wholeOf } from './index/parts.ts';
 import { firstAt, merged, type Postings, withoutDocs } from './index/postings.ts';
 import { beginRebuild, rebuildStep } from './index/rebuild.ts';
-import { chunkSize, deleteParts, LARGE, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
+import { chunkSize, deleteParts, emptySegment, LARGE, LOG_DOCS, partsOf, writeSegment } from './index/segments.ts';
 import type { SegmentRecord, Store } from './store.ts';
 
 /**
@@ -84,20 +84,13 @@ function dueTogether(live: readonly SegmentRecord[]): SegmentRecord[] | null {
 }
 
 async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void> {
+  const firstDoc = Math.min(...from.map((s) => s.firstDoc));
+  const lastDoc = Math.max(...from.map((s) => s.lastDoc));
   await store.segments.put([
     {
-      state: 'building',
-      firstDoc: Math.min(...from.map((s) => s.firstDoc)),
-      lastDoc: Math.max(...from.map((s) => s.lastDoc)),
-      postings: 0,
-      firsts: new Uint32Array(0),
-      bytes: 0,
-      headBytes: 0,
-      isFiled: false,
-      dead: [],
+      ...emptySegment('building', firstDoc, lastDoc),
       from: from.map((s) => s.segment!),
       without: from.flatMap((s) => s.dead),
-      written: null,
       reached: from.map(() => 0),
     },
   ]);

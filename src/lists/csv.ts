@@ -37,7 +37,7 @@ export function csvRows(text: string): CsvTable {
       cells.push(cell);
       cell = '';
     } else if (c === '\n' || c === '\r') {
-      if (c === '\r' && text[i + 1] === '\n') continue;
+      // Between the two characters of one line end stands an empty row, which is left out.
       endRow();
       began = line;
     } else cell += c;

@@ -18,16 +18,15 @@ export function differences(before: readonly Source[], after: readonly Source[])
     const old = held.get(key);
     held.delete(key);
     if (old === undefined) added.push(source);
-    else if (sameSource(old, source)) same++;
+    else if (sameFacts(old, source)) same++;
     else changed.push({ before: old, after: source });
   }
   return { added, changed, removed: [...held.values()], same };
 }
 
-/** The same address, name, kind, mark, feeds and other names. */
-export function sameSource(a: Source, b: Source): boolean {
+/** Do two entries for one address say the same: name, kind, mark, feeds and other names? */
+function sameFacts(a: Source, b: Source): boolean {
   return (
-    sourceKey(a) === sourceKey(b) &&
     a.name === b.name &&
     a.kind === b.kind &&
     a.trust === b.trust &&

@@ -5,6 +5,7 @@ import { differences, patched, patchFrom, plainSource, type Source, sourceKey } 
 const source: fc.Arbitrary<Source> = fc
   .tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom('A', 'B'), fc.constantFrom(null, 'trusted' as const))
   .map(([n, name, trust]) => plainSource(`s${n}.example`, null, name, trust));
+const COURIER: Source = { ...plainSource('courier.example', null, 'Courier', null), otherNames: ['OC'] };
 const list = fc.uniqueArray(source, { selector: sourceKey, maxLength: 12 });
 const sorted = (sources: readonly Source[]) => [...sources].sort((a, b) => (sourceKey(a) < sourceKey(b) ? -1 : 1));
 
@@ -17,6 +18,23 @@ describe('the differences of two lists', () => {
         expect(removed.length + changed.length + same).toBe(before.length);
       }),
     );
+  });
+
+  test.each<[string, Partial<Source>]>([
+    ['another name', { name: 'The Courier' }],
+    ['another mark', { trust: 'ignored' }],
+    ['a kind', { kind: 'newspaper' }],
+    ['a feed', { feeds: ['https://courier.example/feed.xml'] }],
+    ['one more name that it goes by', { otherNames: ['OC', 'Oldmere Courier'] }],
+  ])('tell of a source that was given %s, and of nothing else', (_, given) => {
+    const after = { ...COURIER, ...given };
+    expect(differences([COURIER], [after])).toEqual({
+      added: [],
+      changed: [{ before: COURIER, after }],
+      removed: [],
+      same: 0,
+    });
+    expect(differences([after], [{ ...after }])).toMatchObject({ changed: [], same: 1 });
   });
 
   test('make one list of the other, and back', () => {

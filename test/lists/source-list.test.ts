@@ -85,11 +85,27 @@ describe('a list is read', () => {
     ['with that column quoted', '"Domain"\ncourier.example\n'],
     ['behind empty lines', '\n\ndomain;kind\ncourier.example;\n'],
     ['with empty columns behind it', 'domain,trust,,\ncourier.example,trusted,,\n'],
+    ['with empty rows in it', 'domain,trust\n,\ncourier.example,trusted\n , \n'],
+    ['with white space behind the columns', 'domain\ncourier.example,  \n'],
   ])('from CSV %s', (_, text) => {
     expect(parseSourceList(text)).toMatchObject({
       ok: true,
       list: { sources: [plainSource('courier.example', null, 'courier.example', 'trusted')] },
     });
+  });
+
+  test('from its own export behind a byte order mark', () => {
+    expect(parseSourceList(`\uFEFF${toJson(list(SOURCES))}`)).toEqual({ ok: true, list: list(SOURCES) });
+  });
+
+  test('from text with the line ends of an old Macintosh', () => {
+    const parsed = parseSourceList('courier.example\rblogs.example/tessa\r');
+    expect(parsed.ok && parsed.list.sources.map(sourceKey)).toEqual(['courier.example', 'blogs.example/tessa']);
+  });
+
+  test('from a CSV of somebody else’s, in which a name that looks like a formula stands unguarded', () => {
+    const parsed = parseSourceList('domain,name\ntwelve.example,+12 Magazine\n');
+    expect(parsed.ok && parsed.list.sources[0]!.name).toBe('+12 Magazine');
   });
 
   test('back from its CSV', () => {
@@ -154,6 +170,14 @@ describe('a list is refused whole', () => {
     expect(faults('a'.repeat(LIST_LIMITS.characters + 1))).toHaveLength(1);
     const many = Array.from({ length: LIST_LIMITS.sources + 1 }, (_, i) => `s${i}.example`).join('\n');
     expect(faults(many)).toHaveLength(1);
+  });
+
+  test('with as many faults as a reader would mend, and no more', () => {
+    const sources = Array.from({ length: 30 }, (_, i) => ({ domain: `s${i}.example`, name: '' }));
+    const rows = sources.map(({ domain }) => `${domain},maybe\n`).join('');
+    const lines = sources.map((_, i) => `no domain ${i}\n`).join('');
+    for (const text of [JSON.stringify({ ...list([]), sources }), `domain,trust\n${rows}`, lines])
+      expect(faults(text)).toHaveLength(20);
   });
 
   test('whatever it holds, nothing is thrown', () => {

@@ -2,7 +2,7 @@ import { FINGERPRINT_BITS } from '../../../src/engine/reuse/fingerprints.ts';
 import { countChange } from '../../../src/library/counters.ts';
 import { dexieStore } from '../../../src/library/dexie-store.ts';
 import { sortedPostings } from '../../../src/library/index/postings.ts';
-import { chunkSize, partsOf } from '../../../src/library/index/segments.ts';
+import { chunkSize, emptySegment, partsOf } from '../../../src/library/index/segments.ts';
 import type { SegmentRecord, Store } from '../../../src/library/store.ts';
 import { seeded } from '../texts/articles.ts';
 
@@ -27,21 +27,7 @@ async function segmentOf(store: Store, texts: number, next: () => number): Promi
   const size = chunkSize(total);
   // A whole number of chunks at a time, so that none but the last is short.
   const most = Math.ceil(PIECE / size) * size;
-  const empty: SegmentRecord = {
-    state: 'building',
-    firstDoc: FIRST_DOC,
-    lastDoc: FIRST_DOC + texts - 1,
-    postings: total,
-    firsts: new Uint32Array(0),
-    bytes: 0,
-    headBytes: 0,
-    isFiled: false,
-    dead: [],
-    from: [],
-    without: [],
-    written: null,
-    reached: [],
-  };
+  const empty = { ...emptySegment('building', FIRST_DOC, FIRST_DOC + texts - 1), postings: total };
   const [segment] = await store.write(() => store.segments.put([empty]));
   const firsts: number[] = [];
   let [bytes, headBytes] = [0, 0];

@@ -52,24 +52,28 @@ export function partsOf(segment: number, postings: Postings, firstChunk: number,
 /** Postings in a chunk of a segment that will hold so many. */
 export const chunkSize = (postings: number) => (postings > LARGE ? LARGE_CHUNK : CHUNK);
 
+/** A segment of Originals with these numbers, before anything of it is written. */
+export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, lastDoc: number): SegmentRecord => ({
+  state,
+  firstDoc,
+  lastDoc,
+  postings: 0,
+  firsts: new Uint32Array(0),
+  bytes: 0,
+  headBytes: 0,
+  isFiled: false,
+  dead: [],
+  from: [],
+  without: [],
+  written: null,
+  reached: [],
+});
+
 /** Write sorted postings of these Originals as a live segment. Part of a transaction. */
 export async function writeSegment(store: Store, docs: readonly number[], postings: Postings): Promise<void> {
   if (!postings.length) return;
-  const segment: SegmentRecord = {
-    state: 'live',
-    firstDoc: docs.reduce((a, b) => Math.min(a, b)),
-    lastDoc: docs.reduce((a, b) => Math.max(a, b)),
-    postings: postings.length,
-    firsts: new Uint32Array(0),
-    bytes: 0,
-    headBytes: 0,
-    isFiled: false,
-    dead: [],
-    from: [],
-    without: [],
-    written: null,
-    reached: [],
-  };
+  const [first, last] = [docs.reduce((a, b) => Math.min(a, b)), docs.reduce((a, b) => Math.max(a, b))];
+  const segment: SegmentRecord = { ...emptySegment('live', first, last), postings: postings.length };
   const [number] = await store.segments.put([segment]);
   const { blocks, chunks, firsts, bytes, headBytes } = partsOf(number!, postings, 0);
   await Promise.all([

@@ -102,7 +102,7 @@ async function ask(parts: FenceParts, pace: Pace, url: URL, options: RequestOpti
     budget: { name: cause, ...BUDGETS[cause] },
   });
   if (!turn.ok) return unsent({ result: 'refused', why: turn.why, until: turn.until });
-  const stop = AbortSignal.any([options.signal ?? new AbortController().signal]);
+  const stop = options.signal ?? new AbortController().signal;
   try {
     await parts.guard();
     if (turn.waitMs > 0) await parts.sleep(turn.waitMs, stop);
@@ -111,8 +111,7 @@ async function ask(parts: FenceParts, pace: Pace, url: URL, options: RequestOpti
     if (stop.aborted) return unsent({ result: 'refused', why: 'cancelled' });
     throw error;
   }
-  const limit = AbortSignal.timeout(LONGEST_MS);
-  const signal = AbortSignal.any([stop, limit]);
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(LONGEST_MS)]);
   try {
     const step = await answered(
       await parts.hop(url, { headers: headersOf(options), signal }),
@@ -128,7 +127,7 @@ async function ask(parts: FenceParts, pace: Pace, url: URL, options: RequestOpti
     return step;
   } catch (error) {
     if (!signal.aborted) throw error;
-    const isSlow = limit.aborted && !stop.aborted;
+    const isSlow = !stop.aborted;
     if (isSlow) await pace.report({ host, now: parts.now(), isWell: false, until: null });
     return { sent: true, status: null, bytes: 0, fetched: { result: 'refused', why: isSlow ? 'time' : 'cancelled' } };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
-import type { Article, Original, Report } from '../../../src/engine/model.ts';
+import { type Article, NOTHING_DECLARED, type Original, type Report } from '../../../src/engine/model.ts';
 import { builtInPublishers } from '../../../src/lists/directory.ts';
 import { article, knowing, original } from '../invented.ts';
 
@@ -58,9 +58,25 @@ describe('an Original is credited', () => {
     const declared = { ...plain.declared, canonical: 'https://www.reuters.com/towers' };
     expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
   });
+
+  it('by a declared source of its name, said once where its address is declared too', () => {
+    const organisations = [{ property: 'creditText', name: 'Reuters' }];
+    const origins = [{ property: 'isBasedOn', url: 'https://www.reuters.com/towers' }];
+    const declared = { ...NOTHING_DECLARED, organisations };
+    expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
+    const both = judge([OWN, COPIED, ALSO], { declared: { ...declared, origins } });
+    expect(both.originals[0]!.relation!.reasons.filter(({ id }) => id === 'which.declared')).toHaveLength(1);
+  });
 });
 
 describe('an Original is not credited', () => {
+  it('by whoever the page declares to have paid or printed it', () => {
+    for (const property of ['sponsor', 'publisher']) {
+      const declared = { ...NOTHING_DECLARED, organisations: [{ property, name: 'Reuters' }] };
+      expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(false);
+    }
+  });
+
   it('when nothing on the page names it: the reader is told', () => {
     const report = judge([OWN, COPIED, ALSO, CLOSING]);
     expect(isCredited(report)).toBe(false);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
 import { fullName, sharesName } from '../../../src/engine/report/flags/person-names.ts';
-import { judge, saidBy } from './tunnel.ts';
+import { knowing } from '../invented.ts';
+import { judge, pageAround, saidBy, wire } from './tunnel.ts';
 
 const SAID = 'We will open the old tunnel before the ninth of May and hang new lamps in every one of its bends';
 const STORED = [`“${SAID},” the chief engineer, Petra Lindgren, told the council on Monday night.`];
@@ -46,6 +48,24 @@ describe('the same words given to another speaker', () => {
       [`“${SAID},” Petra Lindgren told Tom Reed, who owns the quarry.`],
     ],
   ])('is no mismatch: %s', (_, page, stored = STORED) => expect(mismatch(page, stored)).toBeNull());
+
+  it('are told of however early the page named the other speaker in another matter', () => {
+    const page = [
+      'Petra Lindgren opened the fair on Sunday.',
+      'The baker sold out by noon.',
+      'It rained.',
+      `“${SAID},” said Tom Reed, the owner of the quarry.`,
+    ];
+    expect(saidBy(judge(page, STORED), 'speaker-mismatch')).toContain('Petra Lindgren');
+  });
+
+  it('are told of once, however many Originals have them', () => {
+    const one = wire(...STORED);
+    const other = { ...one, id: 'beacon', url: 'https://beacon.example/story', publisher: 'Valley Beacon' };
+    const page = pageAround(`“${SAID},” said Tom Reed, the owner of the quarry.`);
+    const { flags } = analyze(page, knowing({ originals: [one, other] }), 'r');
+    expect(flags.filter(({ id }) => id === 'speaker-mismatch')).toHaveLength(1);
+  });
 
   it('a few words may have been said by two people', () => {
     expect(

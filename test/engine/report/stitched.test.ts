@@ -29,6 +29,8 @@ describe('two passages of an Original that stand far apart, joined as one quotat
     ['an ellipsis in brackets', [`“${A}. [...] ${B},” Petra Lindgren said.`]],
     ['two paragraphs of a quotation', [`“${A}.`, `“${B},” Petra Lindgren said.`]],
     ['one of them alone', [`“${A},” Petra Lindgren said.`]],
+    ['the other order, with an ellipsis', [`“${B} … ${A},” Petra Lindgren said.`]],
+    ['the other order, with other words between them', [`“${B}. So much for the ridge. ${A},” Petra Lindgren said.`]],
   ])('are no stitching: %s', (_, page) => expect(stitched(...page)).toBeNull());
 
   it('are no stitching where they are neighbours in the Original, but for “she said”', () => {

@@ -20,6 +20,24 @@ describe('robots.txt', () => {
     ['what another robot may not', 'User-agent: otherbot\nDisallow: /', '/a', true],
     ['our own name before all', 'User-agent: *\nDisallow: /\n\nUser-agent: Quotient\nDisallow: /x', '/a', true],
     ['our own name', 'User-agent: otherbot\nUser-agent: quotient\nDisallow: /', '/a', false],
+    ['our own name, before another', 'User-agent: quotient\nUser-agent: otherbot\nDisallow: /', '/a', false],
+    [
+      'another group behind ours',
+      'User-agent: quotient\nDisallow: /x\n\nUser-agent: otherbot\nDisallow: /',
+      '/a',
+      true,
+    ],
+    [
+      'another group behind the one for all',
+      'User-agent: *\nDisallow: /x\nUser-agent: otherbot\nDisallow: /',
+      '/a',
+      true,
+    ],
+    ['a line that says nothing to us', 'User-agent: quotient\nCrawl-delay: 5\nUser-agent: otherbot\nDisallow: /', '/a', false],
+    ['the end, where the same stands before it too', 'User-agent: *\nDisallow: /*.pdf$', '/x.pdf/y.pdf', false],
+    ['that path and no other', 'User-agent: *\nDisallow: /private$', '/private', false],
+    ['beyond that path', 'User-agent: *\nDisallow: /private$', '/private/x', true],
+    ['what stands behind half a million characters', `User-agent: *\n#${'x'.repeat(500_000)}\nDisallow: /`, '/a', true],
     ['a remark, and other line ends', 'user-agent: *\r\ndisallow: /a # for now\r\n', '/a', false],
     ['what is asked behind the path', 'User-agent: *\nDisallow: /*?print=', '/a?print=1', false],
   ])('%s', (_, robots, path, allowed) => {
@@ -30,6 +48,11 @@ describe('robots.txt', () => {
     const text =
       'Sitemap: /news.xml\nUser-agent: x\nDisallow: /\nsitemap: https://wire.example/b.xml\nSitemap: ftp://x/';
     expect(parseRobots(text, AT).sitemaps).toEqual(['https://wire.example/news.xml', 'https://wire.example/b.xml']);
+  });
+
+  test('names twenty sitemaps at most', () => {
+    const text = Array.from({ length: 30 }, (_, i) => `Sitemap: /news-${i}.xml`).join('\n');
+    expect(parseRobots(text, AT).sitemaps).toHaveLength(20);
   });
 
   test('a site without one allows all; what is no address is never allowed', () => {

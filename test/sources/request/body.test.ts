@@ -50,6 +50,11 @@ describe('letters', () => {
     expect(decodeText(given, header)).toBe(text);
   });
 
+  it('a document that names UTF-16 in letters of one byte is not in it', () => {
+    for (const word of ['UTF-16', 'utf-16le'])
+      expect(decodeText(bytes(`<meta charset="${word}">café`), 'text/html')).toContain('café');
+  });
+
   it('the page’s own word, in its head', () => {
     const page = Uint8Array.from([...bytes('<meta charset="windows-1251">'), 0xcf, 0xf0]);
     expect(decodeText(page, 'text/html')).toContain('Пр');

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer, PAGE, setUp, to } from './world.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a page that is there', () => {
   const world = setUp(() => answer('<p>Words</p>', 'Text/HTML; charset=UTF-8', { headers: { etag: '"1"' } }));
@@ -176,6 +178,19 @@ describe('an answer that is not taken', () => {
       ),
     );
     expect(await fetchPublic('https://news.com/', PAGE)).toEqual({ result: 'failed', why: 'network' });
+  });
+
+  it('is one that takes too long: its host is then left alone, but for the reader', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new DOMException('', 'TimeoutError')));
+    const { fetchPublic, log } = setUp(async (_, { signal }) => {
+      signal.throwIfAborted();
+      return answer('late');
+    });
+    const poll = { ...PAGE, cause: 'poll' } as const;
+    expect(await fetchPublic('https://news.com/', poll)).toEqual({ result: 'refused', why: 'time' });
+    expect(await log()).toEqual(['news.com/ refused: time']);
+    expect(await fetchPublic('https://news.com/', poll)).toMatchObject({ why: 'resting' });
+    expect(await fetchPublic('https://news.com/', PAGE)).toMatchObject({ why: 'time' });
   });
 
   it('is one that the reader no longer waits for', async () => {

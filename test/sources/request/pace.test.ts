@@ -19,6 +19,16 @@ describe('a server', () => {
     expect(Object.keys(heard[0]!).sort()).toEqual(['accept', 'if-modified-since', 'if-none-match']);
   });
 
+  it('that is asked for the first time is told of no earlier answer', async () => {
+    let heard: HopInit['headers'] = {};
+    const { fetchPublic } = setUp((_, { headers }) => {
+      heard = headers;
+      return answer('x');
+    });
+    await fetchPublic('https://news.com/', { ...PAGE, etag: null, lastModified: null });
+    expect(Object.keys(heard)).toEqual(['accept']);
+  });
+
   it('that has not got it says so, and may be asked for something else at once', async () => {
     const { fetchPublic } = setUp((url) =>
       url.pathname === '/gone' ? answer('', 'text/html', { status: 410 }) : answer('x'),

@@ -22,8 +22,8 @@ export function oneOriginal(report: Found): Flag[] {
   const sentences = [
     say('one-original', { outlets: outlets.length, publications: outlets.map(({ publisher }) => publisher) }),
   ];
-  const dated = outlets.filter(({ node }) => node.date !== null);
-  const [first, second] = dated.toSorted((a, b) => timeOf(a.node.date) - timeOf(b.node.date));
+  // Oldest first, as the chain is.
+  const [first, second] = outlets.filter(({ node }) => node.date !== null);
   if (first && second && timeOf(first.node.date) < timeOf(second.node.date)) {
     sentences.push(say('one-original.first', { first: first.publisher, day: first.node.date! }));
   }

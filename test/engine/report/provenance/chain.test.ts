@@ -180,6 +180,20 @@ describe('several outlets, one original', () => {
     expect(flag?.sentences?.at(-1)).toMatchObject({ id: 'one-original.credited', parts: [{ count: 2 }] });
   });
 
+  it('a page that credits one of them is told so without reproach', () => {
+    const flag = flagOf(judge([OWN, 'Harbour Wire reports:', ...FERRIES], three), 'one-original');
+    expect(flag).toMatchObject({ severity: 'info' });
+    expect(flag?.sentences?.map(({ id }) => id)).toEqual(['one-original', 'one-original.first']);
+  });
+
+  it('where one alone is dated, or two are of one time, none is called the earliest', () => {
+    const undated = { published: null, publishedFrom: 'first-seen', foundBy: 'import' } as const;
+    const oneDated = three.map((one, i) => (i === 0 ? one : { ...one, ...undated }));
+    const together = three.map((one) => ({ ...one, published: '2031-04-18T14:00:00Z' }));
+    for (const originals of [oneDated, together])
+      expect(flagOf(judge([OWN, ...FERRIES], originals), 'one-original')?.sentences).toHaveLength(1);
+  });
+
   it('without dates none is called the earliest', () => {
     const undated = three.map((one) => ({ ...one, published: null, publishedFrom: 'first-seen' as const }));
     expect(flagOf(judge([OWN, ...FERRIES], undated), 'one-original')?.sentences).toHaveLength(1);

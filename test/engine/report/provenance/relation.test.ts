@@ -131,6 +131,20 @@ const CASES: readonly Case[] = [
     reasons: ['which.credit', 'which.later'],
   },
   {
+    name: 'the page links to what is dated after it: neither can be told',
+    page: { links: [{ start: 0, end: 4, url: WIRE }] },
+    stored: dated('2031-04-20'),
+    role: 'unclear',
+    reasons: ['which.link', 'which.later'],
+  },
+  {
+    name: 'the page links to it, and is credited by it: neither can be told',
+    page: { links: [{ start: 0, end: 4, url: WIRE }] },
+    text: ['The Daily Lantern reports:', ...FERRIES],
+    role: 'unclear',
+    reasons: ['which.credits-page', 'which.link', 'which.undated'],
+  },
+  {
     name: 'each credits the other: neither can be told',
     paragraphs: [OWN, 'Harbour Wire reports:', ...FERRIES],
     text: ['The Daily Lantern reports:', ...FERRIES],
