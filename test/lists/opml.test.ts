@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseSourceList } from '../../src/lists/list-files.ts';
+import { parseSourceList, toOpml } from '../../src/lists/list-files.ts';
+import { LIST_LIMITS, plainSource } from '../../src/lists/source-list.ts';
 
 const opml = (body: string, head = '<head><title>My feeds</title></head>') =>
   `<?xml version="1.0"?>\n<opml version="2.0">${head}<body>${body}</body></opml>`;
@@ -35,6 +36,27 @@ describe('the OPML of a feed reader', () => {
       ['courier.example', 'Courier', 0],
       ['wire.example', 'Wire', 1],
     ]);
+  });
+
+  test('gives a site no more feeds than a list may hold, and no longer name', () => {
+    const feeds = Array.from(
+      { length: LIST_LIMITS.feeds + 3 },
+      (_, i) => `<outline text="${'N'.repeat(500)}" xmlUrl="https://a.example/${i}"/>`,
+    );
+    expect(read(feeds.join(''))).toEqual([['a.example', 'N'.repeat(LIST_LIMITS.name), LIST_LIMITS.feeds]]);
+  });
+
+  test('calls a site that has no name there by its domain', () => {
+    expect(read('<outline xmlUrl="https://a.example/feed"/>')).toEqual([['a.example', 'a.example', 1]]);
+  });
+
+  test('says of each outline what is wrong with it, where none names a site', () => {
+    expect(read('<outline text="Router" xmlUrl="http://192.168.0.1/feed"/>')).toMatchObject([{ row: 1 }]);
+  });
+
+  test('can be written of names that XML has no letters for', () => {
+    const text = toOpml('Mine\u0000', [plainSource('a.example', null, 'A\u0001\ud800 \n B', 'trusted')]);
+    expect(parseSourceList(text)).toMatchObject({ ok: true, list: { name: 'Mine', sources: [{ name: 'A B' }] } });
   });
 
   test('is not thrown over by a mark of ours on an outline without a site', () => {

@@ -85,6 +85,8 @@ describe('a list is read', () => {
     ['with that column quoted', '"Domain"\ncourier.example\n'],
     ['behind empty lines', '\n\ndomain;kind\ncourier.example;\n'],
     ['with empty columns behind it', 'domain,trust,,\ncourier.example,trusted,,\n'],
+    ['without a line end behind its last row', 'domain\ncourier.example'],
+    ['with a header as people write it', 'Domain;Other Names;Trust\ncourier.example;;trusted\n'],
     ['with empty rows in it', 'domain,trust\n,\ncourier.example,trusted\n , \n'],
     ['with white space behind the columns', 'domain\ncourier.example,  \n'],
   ])('from CSV %s', (_, text) => {
@@ -103,10 +105,13 @@ describe('a list is read', () => {
     expect(parsed.ok && parsed.list.sources.map(sourceKey)).toEqual(['courier.example', 'blogs.example/tessa']);
   });
 
-  test('from a CSV of somebody else’s, in which a name that looks like a formula stands unguarded', () => {
-    const parsed = parseSourceList('domain,name\ntwelve.example,+12 Magazine\n');
-    expect(parsed.ok && parsed.list.sources[0]!.name).toBe('+12 Magazine');
-  });
+  test.each(['+12 Magazine', 'The 12" Disc', 'Left\\Right'])(
+    'from a CSV of somebody else’s, in which “%s” stands as it is',
+    (name) => {
+      const parsed = parseSourceList(`domain,name,otherNames\ntwelve.example,${name},${name}\n`);
+      expect(parsed).toMatchObject({ ok: true, list: { sources: [{ name, otherNames: [name] }] } });
+    },
+  );
 
   test('back from its CSV', () => {
     expect(parseSourceList(toCsv(SOURCES))).toMatchObject({ ok: true, list: { sources: SOURCES } });
@@ -167,9 +172,11 @@ describe('a list is refused whole', () => {
   });
 
   test('too large', () => {
-    expect(faults('a'.repeat(LIST_LIMITS.characters + 1))).toHaveLength(1);
+    const long = `courier.example\n${'#'.repeat(LIST_LIMITS.characters)}`;
+    expect(faults(long)).toMatchObject([{ reason: expect.stringContaining('characters') }]);
     const many = Array.from({ length: LIST_LIMITS.sources + 1 }, (_, i) => `s${i}.example`).join('\n');
-    expect(faults(many)).toHaveLength(1);
+    for (const text of [many, `domain\n${many}`])
+      expect(faults(text)).toMatchObject([{ reason: expect.stringContaining('sources') }]);
   });
 
   test('with as many faults as a reader would mend, and no more', () => {

@@ -92,6 +92,13 @@ describe('speech', () => {
     expect(quotientOf(prose, quotations).reuse).toBe(0);
   });
 
+  it('has the Matches of its own words alone', () => {
+    const [one, two] = [at(SPOKEN), at('before the spring tide came in')];
+    const marked = [found(two, { kind: 'speech', evidence: 'marked' }), spoken];
+    const quotations = compose({ marked, matches: [match(one), match(two)] });
+    expect(quotations.map((q) => q.matches.map(({ start }) => start))).toEqual([[two.start], [one.start]]);
+  });
+
   it('in the page’s own prose counts as speech', () => {
     const quotient = quotientOf(prose, compose({ marked: [spoken] }));
     expect(quotient).toMatchObject({ reuse: 0 });

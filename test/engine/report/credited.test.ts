@@ -59,12 +59,18 @@ describe('an Original is credited', () => {
     expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
   });
 
-  it('by a declared source of its name, said once where its address is declared too', () => {
+  it.each(['sourceOrganization', 'creditText', 'dc.source', 'dcterms.source', 'source'])(
+    'by what the page declares as its %s',
+    (property) => {
+      const declared = { ...NOTHING_DECLARED, organisations: [{ property, name: 'Reuters' }] };
+      expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
+    },
+  );
+
+  it('by a declared name and a declared address, which are one reason', () => {
     const organisations = [{ property: 'creditText', name: 'Reuters' }];
     const origins = [{ property: 'isBasedOn', url: 'https://www.reuters.com/towers' }];
-    const declared = { ...NOTHING_DECLARED, organisations };
-    expect(isCredited(judge([OWN, COPIED, ALSO], { declared }))).toBe(true);
-    const both = judge([OWN, COPIED, ALSO], { declared: { ...declared, origins } });
+    const both = judge([OWN, COPIED, ALSO], { declared: { ...NOTHING_DECLARED, organisations, origins } });
     expect(both.originals[0]!.relation!.reasons.filter(({ id }) => id === 'which.declared')).toHaveLength(1);
   });
 });
@@ -86,6 +92,12 @@ describe('an Original is not credited', () => {
 
   it('by a lead-in that names somebody else', () => {
     expect(isCredited(judge([OWN, ALSO, 'Le Monde reports:', COPIED]))).toBe(false);
+  });
+
+  it('by a quotation that is given to it, paragraphs away', () => {
+    const quoted =
+      '“No tower on this coast has ever been sold for less than the price of its lamp,” Reuters wrote in March.';
+    expect(isCredited(judge([COPIED, OWN, ALSO, CLOSING, quoted]))).toBe(false);
   });
 
   it('by its name in another matter, paragraphs away', () => {

@@ -33,11 +33,44 @@ describe('robots.txt', () => {
       '/a',
       true,
     ],
-    ['a line that says nothing to us', 'User-agent: quotient\nCrawl-delay: 5\nUser-agent: otherbot\nDisallow: /', '/a', false],
+    [
+      'a line that says nothing to us',
+      'User-agent: quotient\nCrawl-delay: 5\nUser-agent: otherbot\nDisallow: /',
+      '/a',
+      false,
+    ],
     ['the end, where the same stands before it too', 'User-agent: *\nDisallow: /*.pdf$', '/x.pdf/y.pdf', false],
     ['that path and no other', 'User-agent: *\nDisallow: /private$', '/private', false],
     ['beyond that path', 'User-agent: *\nDisallow: /private$', '/private/x', true],
     ['what stands behind half a million characters', `User-agent: *\n#${'x'.repeat(500_000)}\nDisallow: /`, '/a', true],
+    [
+      'the longer rule decides, also where it comes first',
+      'User-agent: *\nAllow: /a/news\nDisallow: /a',
+      '/a/news/1',
+      true,
+    ],
+    [
+      'of two as long, the one that allows, also where it comes first',
+      'User-agent: *\nAllow: /a\nDisallow: /a',
+      '/a',
+      true,
+    ],
+    ['of two as long, neither of which allows', 'User-agent: *\nDisallow: /a\nDisallow: /*', '/a', false],
+    ['our own name in capitals', 'User-agent: QUOTIENT\nDisallow: /x', '/x', false],
+    ['a path that another path holds', 'User-agent: *\nDisallow: /private', '/news/private', true],
+    ['two stars in their order', 'User-agent: *\nDisallow: /*b*a', '/ab', true],
+    ['an end that the beginning has used up', 'User-agent: *\nDisallow: /ab*b$', '/ab', true],
+    ['a dollar that stands for itself', 'User-agent: *\nDisallow: /a$b', '/a$b', false],
+    ['white space round the words', ' User-agent : *\n\tDisallow :  /a ', '/a', false],
+    ['the line ends of an old Macintosh', 'User-agent: *\rDisallow: /a\r', '/a', false],
+    ['a path longer than any', `User-agent: *\nDisallow: /${'a'.repeat(500)}`, `/${'a'.repeat(500)}`, true],
+    ['a rule behind a thousand others', `User-agent: *\n${'Disallow: /x\n'.repeat(1_000)}Disallow: /a`, '/a', true],
+    [
+      'our rule behind a thousand others',
+      `User-agent: quotient\n${'Disallow: /x\n'.repeat(1_000)}Disallow: /a`,
+      '/a',
+      true,
+    ],
     ['a remark, and other line ends', 'user-agent: *\r\ndisallow: /a # for now\r\n', '/a', false],
     ['what is asked behind the path', 'User-agent: *\nDisallow: /*?print=', '/a?print=1', false],
   ])('%s', (_, robots, path, allowed) => {
@@ -46,7 +79,7 @@ describe('robots.txt', () => {
 
   test('names sitemaps, whomever the lines round them are for', () => {
     const text =
-      'Sitemap: /news.xml\nUser-agent: x\nDisallow: /\nsitemap: https://wire.example/b.xml\nSitemap: ftp://x/';
+      'Sitemap: /news.xml\nUser-agent: x\nDisallow: /\nsitemap: https://wire.example/b.xml\nSitemap: ftp://x/\nSitemap: http://[';
     expect(parseRobots(text, AT).sitemaps).toEqual(['https://wire.example/news.xml', 'https://wire.example/b.xml']);
   });
 

@@ -37,6 +37,12 @@ const CASES: readonly Case[] = [
     reasons: ['which.credit', 'which.undated'],
   },
   {
+    name: 'the page opens with its dateline',
+    paragraphs: [OWN, `SALTBY (Harbour Wire) – ${FERRIES[0]}`, ...FERRIES.slice(1)],
+    role: 'original',
+    reasons: ['which.dateline', 'which.credit', 'which.undated'],
+  },
+  {
     name: 'the page links to it, and that decides',
     page: { links: [{ start: 0, end: 4, url: WIRE }] },
     role: 'original',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dated, FERRIES, judge, OWN, textOf } from './outlets.ts';
+
+const PAGE = [OWN, ...FERRIES];
+const row = (parts: Parameters<typeof textOf>[2], text: readonly string[] = FERRIES) =>
+  judge(PAGE, [textOf('Harbour Wire', text, parts)]).originals[0]!;
+
+describe('what a Report says of an Original', () => {
+  it('its share is the words that agree, of all words of the article', () => {
+    const report = judge(PAGE, [textOf('Harbour Wire', FERRIES)]);
+    const [original] = report.originals;
+    expect(original!.words).toBe(FERRIES.join(' ').split(' ').length);
+    expect(original!.share).toBeCloseTo(original!.words / report.article.words, 10);
+  });
+
+  it('the web archive’s copy says of which day it is, and no other Original does', () => {
+    const addresses = ['https://web.archive.org/web/20310418120000id_/https://harbour-wire.example/2031/ferry-talks'];
+    expect(row({ foundBy: 'archive', addresses })).toMatchObject({ archived: '2031-04-18' });
+    expect(row({ foundBy: 'saved', addresses })).not.toHaveProperty('archived');
+    expect(row({ foundBy: 'archive' })).not.toHaveProperty('archived');
+  });
+
+  it('a text that has nearly all of its words from a better one is a sibling of that; one with words of its own is not', () => {
+    const best = textOf('Harbour Wire', FERRIES);
+    const part = textOf('The Tidal Post', FERRIES.slice(0, 2));
+    const role = (...originals: Parameters<typeof judge>[1]) =>
+      judge(PAGE, originals).originals.map((each) => [each.publisher, each.role]);
+    expect(role(best, part)).toEqual([
+      ['Harbour Wire', 'original'],
+      ['The Tidal Post', 'sibling'],
+    ]);
+    const first = textOf('Harbour Wire', FERRIES.slice(0, 2));
+    const other = textOf('The Tidal Post', FERRIES.slice(1));
+    expect(role(first, other).map(([, each]) => each)).toEqual(['original', 'original']);
+  });
+
+  it('what a copy of the page has too makes nobody a sibling', () => {
+    const copy = textOf('Harbour Wire', FERRIES, dated('2031-04-25'));
+    const source = textOf('The Tidal Post', FERRIES.slice(0, 2), dated('2031-04-10'));
+    expect(judge(PAGE, [copy, source]).originals.map(({ role }) => role)).toEqual(['copy', 'original']);
+  });
+});
