@@ -20,12 +20,13 @@ import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
 import { settle } from './settle.ts';
 import { rememberScheme } from './toolbar.ts';
-import { want } from './wanted.ts';
+import { want, wantToRun } from './wanted.ts';
 import { beginWork } from './work.ts';
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
 const address = v.pipe(v.string(), v.maxLength(2_048));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const host = v.pipe(v.string(), v.maxLength(253));
 const id = v.pipe(v.string(), v.maxLength(200));
 /** What is sent to a service or a search. */
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
@@ -97,6 +98,12 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   ),
   answerTo('requestsLately', ['own'], v.strictTuple([]), () => requestsLately()),
   answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
+  answerTo(
+    'wantToRun',
+    ['own'],
+    v.strictTuple([tab, v.picklist(['site', 'all']), v.nullable(host)]),
+    ([tabId, where, of]) => wantToRun(tabId, where, of),
+  ),
   answerTo('previewList', ['own'], v.strictTuple([address]), ([typed]) => previewList(typed)),
   answerTo('updateList', ['own'], v.strictTuple([address]), ([url]) => updateListNow(url)),
   answerTo('following', ['own'], v.strictTuple([v.picklist(['follow', 'stop', 'pause', 'now']), keys]), ([deed, of]) =>

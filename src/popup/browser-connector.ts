@@ -12,6 +12,7 @@ import type { Settings } from '../shared/settings.ts';
 import { changeSettings, loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
 import { onTabChange } from '../shared/tab-watch.ts';
+import { runningBy, withoutSite } from '../shared/where.ts';
 import { earlyReport } from './asked.ts';
 import { browserSharing } from './browser-sharing.ts';
 import type { OpenPage, PopupConnector, SiteState } from './connector.ts';
@@ -59,15 +60,16 @@ export function browserConnector(): PopupConnector {
       await changeSources((sources) => withTrust(sources, publisher, name, trust));
     },
     async allow(what, page) {
+      // Chromium closes the popup where it puts its question: whatever is answered, the background hears of it.
+      void background.wantToRun(page.tabId, what, page.host).catch(() => {});
       const granted = await request(what === 'all' ? ALL_SITES : originsOf(page.url ?? ''));
-      if (granted)
-        await changeSettings((settings) => ({ ...wanted(settings, what, page), off: without(settings.off, page) }));
+      if (granted) await changeSettings((settings) => runningBy(settings, what, page.host));
       return granted;
     },
     async leave(page) {
       let gone: readonly string[] = [];
       await changeSettings(({ sites }) => {
-        const left = without(sites, page);
+        const left = withoutSite(sites, page.host);
         gone = sites.filter((site) => !left.includes(site));
         return { sites: left };
       });
@@ -77,7 +79,7 @@ export function browserConnector(): PopupConnector {
     },
     async setOff(page, isOff) {
       const added = isOff && page.host ? [page.host] : [];
-      await changeSettings(({ off }) => ({ off: [...without(off, page), ...added] }));
+      await changeSettings(({ off }) => ({ off: [...withoutSite(off, page.host), ...added] }));
     },
     compare: (tabId, report, original) => openOwn(comparisonAddress({ tabId, report, original })),
     exercise: (tabId) => openOwn(`src/classroom/index.html#tab=${tabId}`),
@@ -151,15 +153,4 @@ async function siteHistoryAt(url: string): Promise<SiteHistory | null> {
   } finally {
     library.close();
   }
-}
-
-function wanted({ mode, sites }: Settings, what: 'site' | 'all', { host }: OpenPage): Partial<Settings> {
-  if (what === 'all') return { mode: 'everywhere' };
-  if (host === null) return {};
-  return { mode: mode === 'everywhere' ? mode : 'sites', sites: isAmong(host, sites) ? sites : [...sites, host] };
-}
-
-/** A list of sites without what covers the page's host: a parent domain on it covers the host too. */
-function without(sites: readonly string[], { host }: OpenPage): string[] {
-  return sites.filter((site) => host === null || !isAmong(host, [site]));
 }

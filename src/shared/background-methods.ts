@@ -20,6 +20,7 @@ export const BACKGROUND_METHODS: { readonly [Method in keyof BackgroundApi]: tru
   openLink: true,
   requestsLately: true,
   wantOriginal: true,
+  wantToRun: true,
   previewList: true,
   updateList: true,
   following: true,

@@ -7,6 +7,9 @@ import type { ListAnswer } from '../lists/subscriptions/changes.ts';
 
 export type Mode = 'click' | 'sites' | 'everywhere';
 
+/** Where Quotient is to run by itself: on the site of a page, or on every page. */
+export type Where = 'site' | 'all';
+
 /** Kinds of page that are not judged. */
 export type Unsupported = 'browser' | 'store' | 'pdf' | 'file' | 'empty' | 'not-html' | 'reader';
 
@@ -152,6 +155,8 @@ export interface BackgroundApi {
   requestsLately(): Promise<number>;
   /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
   wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
+  /** The browser is about to ask for the hosts to run at by itself: store that it is to as soon as they are allowed. */
+  wantToRun(tabId: number, where: Where, host: string | null): Promise<void>;
   /** Ask the address of a list that the reader typed; nothing is stored. */
   previewList(address: string): Promise<ListPreview>;
   /** Ask the address of a list that is subscribed to, and keep what came of it. */
