@@ -7,6 +7,7 @@ import { t } from '../ui/messages.ts';
 import { background } from './background.ts';
 import { Host } from './host.ts';
 import { followPointer } from './hover.ts';
+import { layerOf } from './layer.ts';
 import { followColours, painters } from './painter.ts';
 import { firstLine, type Hit, type Passage, Passages, rangesOf } from './passages.ts';
 import { randomName } from './random-name.ts';
@@ -85,7 +86,7 @@ export class Annotations {
   /** Show the marks, or hide them; what they would say is kept. */
   set(on: boolean): void {
     this.isOn = on && this.passages.all.length > 0;
-    if (this.isOn && this.host.attach()) this.stops.lay();
+    if (this.isOn && this.attach()) this.stops.lay();
     if (!this.isOn) this.tooltip.close();
     this.painter.paint(this.isOn ? this.paintings() : []);
   }
@@ -113,7 +114,7 @@ export class Annotations {
     const known = found && this.stopOf.get(found);
     if (known) return this.goTo(known);
     if (this.spot) this.stops.remove(this.spot);
-    this.spot = this.stops.add(t('passage_shown'), () => firstLine({ ranges }));
+    this.spot = this.stops.add(t('passage_shown'), () => firstLine({ ranges }), ranges[0]!.startContainer);
     return this.goTo(this.spot);
   }
 
@@ -123,6 +124,12 @@ export class Annotations {
     this.tooltip.close();
     this.painter.clear();
     this.host.remove();
+  }
+
+  /** Our host stands where the article does: below what the page shows above all else it is neither seen nor usable. */
+  private attach(): boolean {
+    const [first] = this.passages.all;
+    return this.host.attach(layerOf(first ? startOf(first) : this.document));
   }
 
   private paintings(): Painting[] {
@@ -135,26 +142,26 @@ export class Annotations {
 
   private addStop(passage: Passage): void {
     const { heading, facts } = wordsOf(this.report, passage.mark.quotation);
-    const stop = this.stops.add(`${heading}. ${facts}`, () => firstLine(passage));
+    const stop = this.stops.add(`${heading}. ${facts}`, () => firstLine(passage), startOf(passage));
     this.stopOf.set(passage, stop);
     stop.button.addEventListener('focus', () => this.openAt(passage, null, stop.line, stop));
   }
 
   private goTo(stop: Stop): boolean {
-    if (!this.host.attach()) return false;
+    if (!this.attach()) return false;
     const { activeElement } = this.document;
     if (this.host.root.activeElement === null && activeElement instanceof HTMLElement) this.cameFrom = activeElement;
-    bringIntoView(this.document, stop.line);
+    bringIntoView(stop.line, stop.within);
     this.stops.lay();
     stop.button.focus({ preventScroll: true });
     return true;
   }
 
   private openAt(passage: Passage, offset: number | null, line: () => DOMRect | null, stop: Stop | null): void {
-    if (!this.host.attach()) return;
+    if (!this.attach()) return;
     const tip = tipOf(this.report, passage.mark.quotation, offset);
     if (stop) {
-      bringIntoView(this.document, line);
+      bringIntoView(line, stop.within);
       this.stops.lay();
     }
     this.openedBy = stop ? 'focus' : 'pointer';
@@ -221,3 +228,5 @@ export class Annotations {
     window.addEventListener('resize', resized, { signal, passive: true });
   }
 }
+
+const startOf = ({ ranges }: Passage): Node => ranges[0]!.startContainer;

@@ -34,13 +34,13 @@ export class Host {
     this.root.adoptedStyleSheets.push(sheet);
   }
 
-  /** Stand in the page (again). False where the page does not have it. */
-  attach(): boolean {
-    if (this.element.isConnected) return true;
-    if (this.returns++ > MOST_RETURNS) return false;
-    const { documentElement } = this.document;
-    documentElement.append(this.element);
-    this.scale.replaceSync(unzoomed(documentElement));
+  /** Stand in the page (again): in its root element, or in what is shown above that. False where the page does not have it. */
+  attach(layer: Element = this.document.documentElement): boolean {
+    const { isConnected, parentNode } = this.element;
+    if (isConnected && parentNode === layer) return true;
+    if (!isConnected && this.returns++ > MOST_RETURNS) return false;
+    layer.append(this.element);
+    this.scale.replaceSync(unzoomed(layer));
     return true;
   }
 

@@ -13,7 +13,12 @@ interface Openable {
  * updated, before it can clear up. (Chrome's copies notice, and go by themselves.)
  */
 export function removeLeftovers(document: Document): void {
-  for (const element of [...document.documentElement.children]) {
+  const above = document.querySelectorAll('dialog > div, [popover] > div');
+  for (const element of [
+    ...document.documentElement.children,
+    ...(document.fullscreenElement?.children ?? []),
+    ...above,
+  ]) {
     const root = (element as Openable).openOrClosedShadowRoot;
     const salt = root?.querySelector(`[${SALT}]`)?.getAttribute(SALT);
     if (!salt) continue;

@@ -6,6 +6,8 @@ export interface Stop {
   readonly button: HTMLButtonElement;
   /** The line it stands on; null where that is not shown now. */
   readonly line: () => DOMRect | null;
+  /** What that line stands in. */
+  readonly within: Node | null;
 }
 
 /**
@@ -31,12 +33,12 @@ export class Stops {
   }
 
   /** Make one stop; its label is read out, its button never shows but for the ring of focus. */
-  add(label: string, line: () => DOMRect | null): Stop {
+  add(label: string, line: () => DOMRect | null, within: Node | null): Stop {
     const button = make(this.document, 'button', 'stop');
     button.type = 'button';
     button.tabIndex = -1;
     button.setAttribute('aria-label', label);
-    const stop = { button, line };
+    const stop = { button, line, within };
     this.stops.push(stop);
     this.region.append(button);
     return stop;

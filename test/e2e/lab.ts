@@ -99,6 +99,26 @@ export const lab: Site = {
     // One address in two spellings: the page before and after its editor went over it.
     '/edited': () => page('Longer hours', article('Longer hours', OWN)),
     '/edited/index.html': () => page('Longer hours', article('Longer hours', EDITED)),
+    // Shown above the page: what does not stand in the dialog is inert then.
+    '/dialog': () =>
+      page(
+        'Longer hours',
+        `<p>All stories</p><dialog>${article('Longer hours', [...OWN, 'Meridian Wire reports:', ...FERRY_TALKS.paragraphs.slice(0, 6)])}</dialog>
+         <script>document.querySelector('dialog').showModal();</script>`,
+      ),
+    // As sites do that are one application: the window itself does not scroll.
+    '/scroller': () =>
+      page(
+        'Longer hours',
+        article('Longer hours', [
+          ...OWN,
+          ...OWN,
+          ...OWN,
+          'Meridian Wire reports:',
+          ...FERRY_TALKS.paragraphs.slice(0, 6),
+        ]),
+        '<style>html, body { height: 100%; margin: 0; overflow: hidden; } main { height: 300px; overflow: auto; }</style>',
+      ),
     '/empty': () => '<!doctype html><title>Nothing</title>',
     '/document.pdf': () => ({ type: 'application/pdf', body: PDF }),
     '/plain.txt': () => ({ type: 'text/plain; charset=utf-8', body: OWN.join('\n\n') }),
