@@ -20,6 +20,7 @@ import { library, primeLibrary, settleLibrary } from './library.ts';
 import { lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
 import { buttonOf, shownOf } from './shown.ts';
+import { isStillThere } from './still-there.ts';
 import { keepState, keptState } from './tab-states.ts';
 import { beginWork } from './work.ts';
 
@@ -37,10 +38,10 @@ export async function analyzePage(article: Article, before: string | null, sende
   }
   if (article.isArticle) primeLibrary();
   const end = beginJudging(tabId);
-  const waiting = setTimeout(
-    () => afterwards(tabId, () => show(tabId, lookWithout({ status: 'working' }))),
-    SEEN_TO_WORK_MS,
-  );
+  /** What is to be seen of it, as long as the tab shows it. */
+  const thereafter = (work: () => Promise<unknown>) =>
+    afterwards(tabId, async () => (await isStillThere(tabId, sender)) && work());
+  const waiting = setTimeout(() => thereafter(() => show(tabId, lookWithout({ status: 'working' }))), SEEN_TO_WORK_MS);
   try {
     const now = new Date().toISOString();
     const asked = heldSettings();
@@ -51,7 +52,7 @@ export async function analyzePage(article: Article, before: string | null, sende
     return { report: judged.report, ...shownOf(judged.report, settings) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    afterwards(tabId, () => settle(tabId, { status: 'error', message }));
+    thereafter(() => settle(tabId, { status: 'error', message }));
     throw error;
   } finally {
     clearTimeout(waiting);
@@ -81,10 +82,12 @@ async function keepJudged(
 ): Promise<void> {
   // The answer is on its way by then.
   await nextTask();
-  await show(tabId, buttonOf(report, settings));
+  const isThere = await isStillThere(tabId, sender);
+  if (isThere) await show(tabId, buttonOf(report, settings));
   const stored =
     mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, { at: now, before }));
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
+  if (!isThere) return;
   await keepState(tabId, { status: 'done', report: report.id, judged: now, stored, savedAs });
   if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
   // Nobody waits for it, and what is not in memory is read when it is asked for.

@@ -3,7 +3,7 @@ import type { Call } from '../shared/messenger.ts';
 import { withoutFragment } from './address.ts';
 import { browser } from './browser.ts';
 import { followAddress, LATE_CONTENT_MS, whenSettled } from './moves.ts';
-import { announce, isRunning } from './running.ts';
+import { announce, isAlive, isRunning } from './running.ts';
 
 /**
  * The first script of a page on which Quotient runs by itself: most pages are no articles, and this is all that they get.
@@ -45,12 +45,19 @@ function watchPage(): void {
       return;
     }
     end();
-    const call: Call = { to: 'background', method: 'load', args: ['content'] };
-    // Without an answer the extension was updated under us: its new copy looks at the page itself.
-    browser.runtime.sendMessage(call).catch(() => undefined);
+    load();
+    // A page that was left just then is put away without it, and may come back.
+    addEventListener('pageshow', ({ persisted }) => persisted && !isRunning('content') && load());
   };
   announce('glance', () => !isOver);
   look();
+}
+
+function load(): void {
+  if (!isAlive()) return;
+  const call: Call = { to: 'background', method: 'load', args: ['content'] };
+  // Without an answer the extension was updated under us: its new copy looks at the page itself.
+  browser.runtime.sendMessage(call).catch(() => undefined);
 }
 
 /** A browser may load a page before the reader goes there: it is in no tab until then, and is not looked at. */

@@ -32,10 +32,13 @@ function start(): void {
       () => quietly(view.refreshIfDifferent()),
       until,
     );
-  const moved = () => {
+  const nextTurn = () => {
     turn.abort();
     turn = new AbortController();
-    const until = turn.signal;
+    return turn.signal;
+  };
+  const moved = () => {
+    const until = nextTurn();
     const looked = lookUntilOther((isLast) => view.refreshMoved(isLast), until);
     quietly(looked.finally(() => until.aborted || awaitLate(until)));
   };
@@ -48,7 +51,12 @@ function start(): void {
   scheme.addEventListener('change', tell, { signal });
   tell();
 
-  window.addEventListener('pageshow', (event) => event.persisted && quietly(view.announce()), { signal });
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    awaitLate(nextTurn());
+    quietly(view.resume());
+  };
+  window.addEventListener('pageshow', back, { signal });
   watch({ moved, died: () => life.abort(), stays: () => quietly(view.keepMarks()) }, signal);
   awaitLate(turn.signal);
   quietly(view.refresh());

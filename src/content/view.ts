@@ -9,6 +9,7 @@ import { articleDigest } from './digest.ts';
 import { breathe, idle } from './idle.ts';
 import { kindOf } from './kind.ts';
 import { part } from './parts.ts';
+import { isAlive } from './running.ts';
 
 /** What was read; `text` is null of a page that was no article at first glance. */
 type Read = Pick<ReadPage, 'article'> & { readonly text: ReadPage['text'] | null };
@@ -30,6 +31,8 @@ export class View implements PageApi {
   private reading: Reading | null = null;
   private drawn: Annotations | null = null;
   private underWay: Promise<void> | null = null;
+  /** How often the page was put away and shown again. */
+  private shown = 0;
   /** What was read last, and where. */
   private seen: { readonly address: string; readonly text: string } | null = null;
   private redrawn = 0;
@@ -43,10 +46,12 @@ export class View implements PageApi {
 
   /** Read the page and have it judged; what is under way is waited for, not done twice. */
   refresh(): Promise<void> {
-    this.underWay ??= this.readAndDraw().finally(() => {
-      this.underWay = null;
+    if (this.underWay !== null) return this.underWay;
+    const work = this.readAndDraw().finally(() => {
+      if (this.underWay === work) this.underWay = null;
     });
-    return this.underWay;
+    this.underWay = work;
+    return work;
   }
 
   /**
@@ -96,8 +101,13 @@ export class View implements PageApi {
     return true;
   }
 
-  /** Say again what is known, to a background that has forgotten it; or read what was left before it was judged. */
-  announce(): Promise<void> {
+  /**
+   * The page was put away by the browser and is shown again: say what is known of it to a background that has forgotten it, or
+   * read what was left before it was judged. Firefox never answers what was asked before that: it is waited for no longer.
+   */
+  resume(): Promise<void> {
+    this.shown++;
+    this.underWay = null;
     return this.reading?.analysis ? this.judgeAndDraw(this.reading.read) : this.refresh();
   }
 
@@ -190,10 +200,11 @@ export class View implements PageApi {
 
   private async judgeAndDraw(read: Read): Promise<void> {
     const address = withoutFragment(read.article.url ?? '');
-    const hasMoved = () => address !== here();
+    const { shown } = this;
+    const hasMoved = () => address !== here() || shown !== this.shown;
     let analysis: Analysis | null;
     try {
-      analysis = await background.analyze(read.article, this.heldAt(address));
+      analysis = await this.analyze(read, address);
     } catch (error) {
       // The page moved on while it was being read: it will be read again.
       if (error instanceof CallError && error.code === 'refused' && hasMoved()) return;
@@ -202,6 +213,18 @@ export class View implements PageApi {
     if (this.signal.aborted || hasMoved()) return;
     this.wipe();
     await this.draw({ read, analysis });
+  }
+
+  /** A background that is stopped in the midst of it gives no answer; the next call starts it anew. */
+  private async analyze({ article }: Read, address: string): Promise<Analysis | null> {
+    const before = this.heldAt(address);
+    try {
+      return await background.analyze(article, before);
+    } catch (error) {
+      const isAnswer = error instanceof CallError && error.code !== 'no-answer';
+      if (isAnswer || this.signal.aborted || !isAlive()) throw error;
+      return background.analyze(article, before);
+    }
   }
 
   /** Id of the Report in hand of that page; null where there is none, or one of the page before it was an article. */

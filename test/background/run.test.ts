@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { written } from '../../src/background/afterwards.ts';
 import { analyzePage } from '../../src/background/analyze.ts';
 import { judge } from '../../src/background/judge.ts';
 import { run, stateOf } from '../../src/background/run.ts';
@@ -6,7 +7,7 @@ import { keepState, keptStates } from '../../src/background/tab-states.ts';
 import { article } from '../engine/invented.ts';
 import { reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
-import { done, granted, restart, tab } from './fake-browser.ts';
+import { browser, done, granted, restart, tab } from './fake-browser.ts';
 
 vi.mock('../../src/shared/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/background/judge.ts', () => ({ judge: vi.fn() }));
@@ -138,5 +139,52 @@ describe('a page that the engine fails on', () => {
     const sender = { id: 'quotient', url: tab.url, frameId: 0, tab };
     await expect(analyzePage(page, null, sender)).rejects.toThrow('offset 12');
     expect(await stateOf(tab.id)).toEqual({ status: 'error', message: 'offset 12 is out of the text' });
+  });
+});
+
+describe('a page that the reader leaves while it is judged', () => {
+  const STORY = 'https://news.example/story';
+  const page = article(['It rained on the harbour all day, and nobody came.'], { url: STORY });
+  const judgeWhile = (happens: () => void) =>
+    vi.mocked(judge).mockImplementationOnce(async () => {
+      happens();
+      return { report, heldAs: null };
+    });
+  const analyze = () => analyzePage(page, null, { id: 'quotient', url: STORY, frameId: 0, tab: { ...tab } });
+  const shown = () => done.filter((each) => each.startsWith('icon'));
+
+  it.each([
+    ['for another', () => void Object.assign(tab, { url: 'https://other.example/' })],
+    ['for one whose address the browser does not tell', () => void Object.assign(tab, { url: undefined })],
+    ['with its tab', () => void vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7'))],
+  ])('%s leaves nothing on the button, and nothing remembered of the tab', async (_, leave) => {
+    judgeWhile(leave);
+    await analyze();
+    await written(tab.id);
+    vi.restoreAllMocks();
+    expect(shown()).toEqual([]);
+    expect([...(await keptStates())]).toEqual([]);
+  });
+
+  it('leaves no error there either', async () => {
+    vi.mocked(judge).mockImplementationOnce(async () => {
+      Object.assign(tab, { url: 'https://other.example/' });
+      throw new RangeError('offset 12 is out of the text');
+    });
+    await expect(analyze()).rejects.toThrow('offset 12');
+    await written(tab.id);
+    expect(shown()).toEqual([]);
+    expect([...(await keptStates())]).toEqual([]);
+  });
+
+  it.each([
+    ['was not left', () => {}],
+    ['was moved in to one of its parts', () => void Object.assign(tab, { url: `${STORY}#part-2` })],
+  ])('is shown where it %s', async (_, happens) => {
+    judgeWhile(happens);
+    await analyze();
+    await written(tab.id);
+    expect(shown()).toHaveLength(1);
+    expect([...(await keptStates())]).toHaveLength(1);
   });
 });

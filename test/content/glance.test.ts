@@ -102,4 +102,19 @@ describe('a first look', () => {
     await import('../../src/content/glance.ts');
     expect(sent).toEqual([]);
   });
+
+  test('is not in vain where its page was left, and put away, before the next script was there', async () => {
+    show(STORY, '/a-bridge');
+    await glance();
+    // Of a page that is shown again, and of those that were looked at before in this one document of the tests.
+    const back = (persisted: boolean) => {
+      sent.length = 0;
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+      return sent.length > 0;
+    };
+    expect(back(false)).toBe(false);
+    expect(back(true)).toBe(true);
+    Object.assign(globalThis, { [Symbol.for('quotient.content')]: () => true });
+    expect(back(true)).toBe(false);
+  });
 });

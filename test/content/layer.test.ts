@@ -4,7 +4,7 @@ import { layerOf } from '../../src/content/layer.ts';
 // jsdom shows nothing above the page: what is marked so is taken to be.
 vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element) {
   return this.hasAttribute('data-above');
-} as Element['matches']);
+} as unknown as Element['matches']);
 const above = (element: Element) => element.setAttribute('data-above', '');
 
 afterEach(() => document.body.replaceChildren());

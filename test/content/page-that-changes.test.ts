@@ -7,13 +7,17 @@ import { speechReport } from '../ui/reports.ts';
 
 /** Titles of what was judged, in order, with the last part of its address. */
 const judged = vi.hoisted(() => [] as string[]);
-const background = vi.hoisted(() => ({ fails: false }));
+/** `stops`: how often it is stopped in the midst of judging; `hangs`: what is asked of it is never answered. */
+const background = vi.hoisted(() => ({ fails: false, hangs: false, stops: 0 }));
 vi.mock('../../src/content/browser.ts', () => ({
   browser: {
     runtime: {
+      id: 'quotient',
       sendMessage: async ({ method, args }: { method: string; args: readonly unknown[] }) => {
         if (method === 'load') await scripts[args[0] as string]!();
         if (method !== 'analyze') return { ok: true, value: null };
+        if (background.hangs) return new Promise(() => {});
+        if (background.stops-- > 0) throw new Error('The message port closed before a response was received.');
         if (background.fails) throw new CallError('failed', 'the message channel is closed');
         const { title, url } = args[0] as Article;
         judged.push(`${title} ${new URL(url!).pathname}`);
@@ -70,7 +74,7 @@ const judgedPage = async () => {
 beforeEach(() => {
   judged.length = 0;
   Object.assign(marks, { drawn: 0, place: null });
-  background.fails = false;
+  Object.assign(background, { fails: false, hangs: false, stops: 0 });
   move('/ferry');
   show(story('Ferry', FERRY));
 });
@@ -162,7 +166,39 @@ describe('a page that was left before it was judged', () => {
     const view = new View(new AbortController().signal);
     await expect(view.refresh()).rejects.toThrow();
     background.fails = false;
-    await view.announce();
+    await view.resume();
     expect(judged).toEqual(['Ferry /ferry']);
+  });
+
+  test('and whose answer was lost with it, is judged when the reader comes back, and answered for', async () => {
+    background.hangs = true;
+    const view = new View(new AbortController().signal);
+    void view.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    background.hangs = false;
+    await view.resume();
+    expect(judged).toEqual(['Ferry /ferry']);
+    expect(await view.report()).not.toBeNull();
+    expect(marks.drawn).toBe(1);
+  });
+});
+
+describe('a background that is stopped while it judges a page', () => {
+  test.each([
+    ['once: is asked again', 1, ['Ferry /ferry'], 1],
+    ['twice: is not asked for ever', 2, [], 0],
+  ])('%s', async (_, stops, titles, drawn) => {
+    background.stops = stops;
+    const view = new View(new AbortController().signal);
+    await view.refresh().catch(() => undefined);
+    expect(judged).toEqual(titles);
+    expect(marks.drawn).toBe(drawn);
+  });
+
+  test('is not asked again where it has answered that it failed', async () => {
+    background.fails = true;
+    await expect(new View(new AbortController().signal).refresh()).rejects.toThrow();
+    background.fails = false;
+    expect(judged).toEqual([]);
   });
 });
