@@ -9,6 +9,7 @@ import { onSources } from '../shared/sources.ts';
 import { onSubscriptions } from '../shared/subscriptions.ts';
 import { onCarried } from '../shared/sync-state.ts';
 import { speakWith } from '../ui/messages.ts';
+import { afterwards } from './afterwards.ts';
 import { answers } from './answers.ts';
 import { forgetCandidates } from './candidates.ts';
 import { changed } from './changed.ts';
@@ -46,7 +47,10 @@ browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime
 
 browser.runtime.onInstalled.addListener(({ reason }) => inBackground(installed(reason)));
 browser.runtime.onStartup.addListener(() => inBackground(register()));
-browser.tabs.onRemoved.addListener((tabId) => inBackground(Promise.all([forgetTab(tabId), forgetCandidates(tabId)])));
+// Behind what is still being written for the tab: nothing of it is to stay.
+browser.tabs.onRemoved.addListener((tabId) =>
+  afterwards(tabId, () => Promise.all([forgetTab(tabId), forgetCandidates(tabId)])),
+);
 browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(name), workRung(name)])));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));

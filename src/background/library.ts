@@ -4,13 +4,18 @@ import { openLibrary } from '../library/open.ts';
 let opened: Promise<Library> | null = null;
 let isPrimed = false;
 
-/** The Library, opened once in a worker's life, when it is first needed; opened anew where opening failed. */
+/** The Library, opened once in a worker's life, when it is first needed; opened anew where opening failed, or it was closed. */
 export function library(): Promise<Library> {
-  opened ??= Promise.resolve(openLibrary({ foresee: true })).catch((error: unknown) => {
-    opened = null;
+  opened ??= Promise.resolve(openLibrary({ foresee: true, closed: forget })).catch((error: unknown) => {
+    forget();
     throw error;
   });
   return opened;
+}
+
+function forget(): void {
+  opened = null;
+  isPrimed = false;
 }
 
 /** A page is about to be judged: open the Library and read its index while the page is read. Once in a worker's life. */

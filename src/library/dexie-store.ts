@@ -40,13 +40,14 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
 }
 
 /**
- * Open the Library's tables in IndexedDB. Another context that wants a newer schema is let through: this one closes and
- * says so at its next call. A database of a newer schema is left alone.
+ * Open the Library's tables in IndexedDB. Another context that wants a newer schema, or the database gone, is let through:
+ * this one closes, calls `closed`, and says so at its next call. A database of a newer schema is left alone.
  */
-export async function dexieStore(name: string = DATABASE): Promise<Store> {
+export async function dexieStore(name: string = DATABASE, closed?: () => void): Promise<Store> {
   const db = database(name);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
+    closed?.();
     // Instead of Dexie's own answer, which would open it again at the next call.
     return false;
   });

@@ -14,15 +14,17 @@ export interface OpenOptions extends LibraryOptions {
   readonly name?: string;
   /** A look-up is expected: read at once what stands in its way. */
   readonly foresee?: boolean;
+  /** Called where it was closed for good, because another context changes the database itself or deletes it. */
+  readonly closed?: () => void;
 }
 
 /**
  * The reader's Library, in IndexedDB of the extension's origin. Background, options page and others may have it open at
  * the same time. Throws a LibraryError: `newer` where a later Quotient wrote it.
  */
-export function openLibrary({ name, foresee = false, ...options }: OpenOptions = {}): Promise<Library> {
+export function openLibrary({ name, foresee = false, closed, ...options }: OpenOptions = {}): Promise<Library> {
   return guarded(async () => {
-    const store = await dexieStore(name);
+    const store = await dexieStore(name, closed);
     const cache = indexCache(store);
     // One look tells that nothing was broken off, as it is almost always: whoever opens it waits for that.
     const [isWhole, isImporting] = await store.read(() =>

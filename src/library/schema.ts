@@ -62,7 +62,9 @@ export async function installedVersion(name: string): Promise<number> {
 
 /** A database that knows how to come from any of these schemas to the last. */
 export function database(name: string, schemas: typeof SCHEMAS = SCHEMAS): Dexie {
-  const db = new Dexie(name, { autoOpen: false });
+  // It opens itself again where the browser has closed it: when the page it is open in is put away and shown again, when site
+  // data is cleared, when a disk fails for a moment.
+  const db = new Dexie(name);
   for (const { version, tables, upgrade } of schemas) {
     const declared = db.version(version).stores({ ...tables });
     if (upgrade) declared.upgrade(upgrade);

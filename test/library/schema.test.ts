@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/engine/text/words.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { database, SCHEMAS } from '../../src/library/schema.ts';
@@ -128,4 +129,31 @@ test('two contexts see each other’s changes; one that a newer schema wants gon
   await expect(first.count()).rejects.toMatchObject({ name: 'LibraryError', code: 'closed' });
   second.close();
   await expect(second.add(invented(2))).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('one whose database the browser has closed goes on, with what was stored', async () => {
+  const opening = vi.spyOn(indexedDB, 'open');
+  const library = await openLibrary({ name: 'shut' });
+  const { id } = await library.add(invented(1));
+  const open = opening.mock.results.map(({ value }) => (value as IDBOpenDBRequest).result);
+  opening.mockRestore();
+  for (const each of open) forceCloseDatabase(each as never);
+  expect((await library.get(id))?.title).toBe('Story 1');
+  expect((await library.candidates(wordsOf(invented(1).text))).map((o) => o.id)).toEqual([id]);
+  expect(await library.add(invented(2))).toMatchObject({ fresh: true });
+  expect(await library.count()).toBe(2);
+});
+
+test('one whose database was deleted says that it is closed, and can be opened anew', async () => {
+  const closed = vi.fn();
+  const library = await openLibrary({ name: 'deleted', closed });
+  await library.add(invented(1));
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('deleted').onsuccess = resolve;
+  });
+  expect(closed).toHaveBeenCalledOnce();
+  await expect(library.count()).rejects.toMatchObject({ name: 'LibraryError', code: 'closed' });
+  const anew = await openLibrary({ name: 'deleted' });
+  expect(await anew.count()).toBe(0);
+  expect(await anew.add(invented(1))).toMatchObject({ fresh: true });
 });
