@@ -5,7 +5,7 @@ import type { BackgroundApi } from '../shared/contract.ts';
 import type { Answer } from '../shared/messenger.ts';
 import { classOf, type Sender, type SenderClass } from '../shared/sender.ts';
 import { analyzePage } from './analyze.ts';
-import { changed } from './changed.ts';
+import { changed, schemeIs } from './changed.ts';
 import { compare } from './compare.ts';
 import { following } from './following.ts';
 import { getArchived } from './get-archived.ts';
@@ -19,7 +19,6 @@ import { requestsLately } from './requests-lately.ts';
 import { loadPart, run, stateOf } from './run.ts';
 import { searchOriginal } from './search.ts';
 import { settle } from './settle.ts';
-import { rememberScheme } from './toolbar.ts';
 import { want, wantToRun } from './wanted.ts';
 import { beginWork } from './work.ts';
 
@@ -71,7 +70,7 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
   answerTo('unreadable', ['page'], v.strictTuple([v.picklist(['pdf', 'empty', 'not-html'])]), ([page], sender) =>
     settle(sender.tab!.id!, { status: 'unsupported', page }),
   ),
-  answerTo('dark', ['page', 'own'], v.strictTuple([v.boolean()]), ([dark]) => rememberScheme(dark)),
+  answerTo('dark', ['page', 'own'], v.strictTuple([v.boolean()]), ([dark]) => schemeIs(dark)),
   answerTo('run', ['own'], v.strictTuple([tab]), ([tabId]) => run(tabId)),
   answerTo('state', ['own'], v.strictTuple([tab]), ([tabId]) => stateOf(tabId)),
   answerTo('saveOriginal', ['own'], v.strictTuple([tab]), ([tabId]) => saveOriginal(tabId)),

@@ -1,9 +1,11 @@
 import { pageOf } from '../shared/page-client.ts';
 import { loadSettings } from '../shared/settings-store.ts';
+import { lookWithout } from './look.ts';
 import { register } from './register.ts';
 import { show } from './settle.ts';
 import { buttonOf, shownOf } from './shown.ts';
-import { keptStates } from './tab-states.ts';
+import { addressDigest, type KeptState, keptStates } from './tab-states.ts';
+import { rememberScheme } from './toolbar.ts';
 
 /** Settings, lists, permissions or the Library changed: make what runs, and what open pages show, follow. */
 export async function changed(what: 'settings' | 'sources' | 'permissions' | 'library'): Promise<void> {
@@ -26,6 +28,21 @@ async function follow(tabId: number): Promise<void> {
   await page.highlight(highlight);
   await page.mute(muted);
   await show(tabId, buttonOf(report, settings));
+}
+
+/** The reader's system shows things dark now, or no longer: the buttons of all tabs follow. */
+export async function schemeIs(dark: boolean): Promise<void> {
+  if (!(await rememberScheme(dark))) return;
+  await Promise.all([...(await keptStates())].map(([tabId, state]) => redraw(tabId, state).catch(() => undefined)));
+}
+
+async function redraw(tabId: number, state: KeptState): Promise<void> {
+  if (state.status === 'done') {
+    const [report, settings] = await Promise.all([pageOf(tabId).report(), loadSettings()]);
+    if (report?.id === state.report) await show(tabId, buttonOf(report, settings));
+  } else if (state.status !== 'idle' && state.at === (await addressDigest(tabId))) {
+    await show(tabId, lookWithout(state));
+  }
 }
 
 /** Every page that has a Report; one that has gone meanwhile is passed over. */
