@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report, Span } from '../engine/model.ts';
-import { sharesOf } from '../engine/report/shares.ts';
-import { answerOf, besideAnswer } from '../ui/answer.ts';
+import { besideAnswer, sharesOf } from '../engine/report/shares.ts';
+import { answerOf } from '../ui/answer.ts';
 import { answerText } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
 import { Section } from '../ui/controls.tsx';

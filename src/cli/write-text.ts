@@ -1,5 +1,5 @@
 import type { Report } from '../engine/model.ts';
-import { sharesOf } from '../engine/report/shares.ts';
+import { isNothingMatched } from '../engine/report/shares.ts';
 import { chainEntries } from '../report-page/chain-line.ts';
 import { ENGLISH } from '../report-page/english.ts';
 import type { ErrorRecord } from './input-error.ts';
@@ -35,12 +35,12 @@ function quotientLines(report: Report): string[] {
   if (!quotient) return ['  no quotient', ...notJudged.map((part) => `  ${part.what}: ${printable(part.why)}`)];
   const reuse = Math.round(quotient.reuse * BAR_WIDTH);
   const speech = Math.round(quotient.total * BAR_WIDTH) - reuse;
-  const house = sharesOf(report)?.house ?? 0;
   const bar = '█'.repeat(reuse) + '▒'.repeat(speech) + '·'.repeat(BAR_WIDTH - reuse - speech);
   return [
+    `  ${printable(ENGLISH.answer(report))}`,
     `  ${bar} ${percent(quotient.total)} of ${article.words} words`,
     `  reuse ${percent(quotient.reuse)} (█), speech ${percent(quotient.speech)} (▒)`,
-    ...(house > 0 ? [`  ${house} % also stand in other texts of this site`] : []),
+    ...(isNothingMatched(report) ? [`  ${ENGLISH.nothingMatched}`] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ function originalLines({ originals, candidates }: Report): string[] {
       .filter((part) => part !== null)
       .map(printable)
       .join(', ');
-    const which = o.relation?.role === 'unclear' ? 'which came first is unclear' : o.relation?.role;
+    const which = o.relation?.role === 'unclear' ? 'which came first cannot be told' : o.relation?.role;
     const credit = o.role === 'own' ? 'of this site itself' : o.credited ? 'credited' : 'not credited';
     const facts = [`${o.words} words, ${percent(o.share)}`, credit, which];
     const reasons = o.relation?.reasons.map((reason) => `            ${printable(reason.english)}`) ?? [];

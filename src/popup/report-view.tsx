@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Report, Span } from '../engine/model.ts';
-import { sharesOf } from '../engine/report/shares.ts';
+import { besideAnswer, isNothingMatched, sharesOf, whyNoNumber } from '../engine/report/shares.ts';
 import { rulesOf } from '../shared/muted.ts';
-import { answerOf, besideAnswer, noNumberKey } from '../ui/answer.ts';
+import { answerOf } from '../ui/answer.ts';
 import { AnswerLine } from '../ui/answer-line.tsx';
 import { Bar, Legend } from '../ui/bar.tsx';
 import { Chain } from '../ui/chain.tsx';
@@ -51,6 +51,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
           <>
             <Bar parts={shares.parts} />
             <Legend parts={shares.parts} />
+            {isNothingMatched(report) && <p class="quiet">{t('nothing_matched')}</p>}
           </>
         )}
       </div>
@@ -113,7 +114,6 @@ export function ReportView(props: ReportViewProps): JSX.Element {
 
 /** Why there is no number, and what can be done. */
 function NoNumber({ report }: { report: Report }): JSX.Element {
-  const key = noNumberKey(report);
   return (
     <div class="no-number">
       {report.notJudged.map((part, i) => (
@@ -121,7 +121,7 @@ function NoNumber({ report }: { report: Report }): JSX.Element {
           <Said sentence={part.sentence}>{part.why}</Said>
         </p>
       ))}
-      <p class="quiet">{key === 'answer_too_short' ? t('too_short_instead') : t('not_article_instead')}</p>
+      <p class="quiet">{whyNoNumber(report) === 'too_short' ? t('too_short_instead') : t('not_article_instead')}</p>
     </div>
   );
 }

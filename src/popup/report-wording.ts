@@ -54,6 +54,7 @@ export function reportWording(): Wording {
       const { key, places } = answerOf(report);
       return t(key, ...places.map(({ text, name }) => (name ? apart(text) : text)));
     },
+    nothingMatched: t('nothing_matched'),
     notJudged: ({ why, sentence }) => (sentence ? saidAs(sentence) : why),
     size: (part) => sizeWords(part, t('legend_less_than_one')),
     legend(part) {

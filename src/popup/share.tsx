@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../engine/model.ts';
-import { besideAnswer } from '../ui/answer.ts';
+import { besideAnswer } from '../engine/report/shares.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { Select } from '../ui/fields.tsx';
 import { t } from '../ui/messages.ts';

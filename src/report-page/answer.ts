@@ -1,5 +1,5 @@
 import type { Report } from '../engine/model.ts';
-import { type Share, sharesOf } from '../engine/report/shares.ts';
+import { isNothingMatched, type Share, sharesOf } from '../engine/report/shares.ts';
 import { escapeHtml, said } from './escape.ts';
 import { SIZE, type Wording } from './wording.ts';
 
@@ -16,7 +16,7 @@ export function answer(report: Report, wording: Wording): string {
   const legend = parts.map((part) => `<li><i class="${look(part)}"></i><span>${words(part, wording)}</span></li>`);
   return `${sentence}
 <div class="bar" aria-hidden="true">${bar.join('')}</div>
-<ul class="legend">${legend.join('')}</ul>`;
+<ul class="legend">${legend.join('')}</ul>${isNothingMatched(report) ? `<p class="meta">${said(wording.nothingMatched)}</p>` : ''}`;
 }
 
 const look = ({ kind, evidence }: Share) => (kind === 'reuse' ? `reuse ${evidence ?? 'marked'}` : kind);

@@ -1,36 +1,63 @@
-import type { Candidate, DateKnown, Evidence, Match, Quotation, ReportOriginal } from '../engine/model.ts';
-import {
-  HOUSE_WORTH_SAYING,
-  mainSource,
-  type Share,
-  type Shares,
-  SPEECH_WORTH_SAYING,
-  sharesOf,
-} from '../engine/report/shares.ts';
+import type {
+  Candidate,
+  DateKnown,
+  Evidence,
+  Match,
+  Quotation,
+  QuotationKind,
+  ReportOriginal,
+} from '../engine/model.ts';
+import { type AnswerId, answerOf, type Share } from '../engine/report/shares.ts';
 import { SIZE, type Wording } from './wording.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const wordsOf = (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`;
+const apart = (name: string) => `\u2068${name}\u2069`;
 const day = (iso: string) => iso.slice(0, 10);
 
-const HOW: Record<Evidence, string> = {
-  matched: 'found in a stored original',
-  marked: 'in quotation marks',
-  introduced: 'introduced by the page',
+/** The extension's English has the same sentences. */
+const ANSWERS: Record<AnswerId, string> = {
+  source: 'About $1 of this article is $2’s text.',
+  source_and_speech: 'About $1 of this article is $2’s text; another $3 is quoted speech.',
+  whole: 'This whole article is $1’s text.',
+  mostly: 'About $1 of this article is text from elsewhere, most of it from $2.',
+  mostly_and_speech:
+    'About $1 of this article is text from elsewhere, most of it from $2; another $3 is quoted speech.',
+  several: 'About $1 of this article is text of several other publications.',
+  unnamed: 'About $1 of this article is text from elsewhere, with no source named.',
+  elsewhere: 'About $1 of this article is text from elsewhere.',
+  elsewhere_and_speech: 'About $1 of this article is text from elsewhere; another $2 is quoted speech.',
+  elsewhere_and_house:
+    'About $1 of this article is text from elsewhere; another $2 also stands in other texts of this site.',
+  house: 'About $1 of this article also stands in other texts of this site.',
+  house_and_speech: 'About $1 of this article also stands in other texts of this site; another $2 is quoted speech.',
+  speech_only: 'Its own words, but for $1 quoted speech.',
+  speech_mostly: 'About $1 of this article is quoted speech.',
+  traces: 'Its own words, but for a few that are quoted.',
+  nothing: 'No words from elsewhere were found in this article.',
+  not_article: 'This page does not look like an article, so it gets no number.',
+  too_short: 'There is too little text here to judge, so it gets no number.',
 };
 
-const PASSAGE: Record<Evidence, string> = {
-  matched: 'found in a stored original',
-  marked: 'marked as quoted',
-  introduced: 'introduced',
+const PASSAGE: Record<QuotationKind, Record<Evidence, string>> = {
+  speech: {
+    matched: 'speech, found in the library',
+    marked: 'speech, in quotation marks',
+    introduced: 'speech, after a lead-in',
+  },
+  reuse: {
+    matched: 'matched in the library',
+    marked: 'marked as quoted',
+    introduced: 'after a lead-in, end inferred',
+  },
 };
 
-const DATED: Record<DateKnown, string> = {
-  declared: 'declared',
-  feed: 'by its feed',
-  address: 'by its address',
-  claimed: 'as its import says',
-  'first-seen': 'first seen',
+const DATED: Record<DateKnown, (day: string) => string> = {
+  declared: (on) => on,
+  feed: (on) => `${on} by its feed`,
+  address: (on) => `${on} by its address`,
+  claimed: (on) => `${on}, as its import says`,
+  'first-seen': (on) => `first seen ${on}`,
 };
 
 const POINTED: Record<Candidate['why'], string> = {
@@ -55,9 +82,9 @@ export const ENGLISH: Wording = {
   worthKnowing: 'Worth knowing',
   show: 'Show',
   chain: 'Chain of copies, oldest first',
-  article: 'The article',
+  article: 'This article',
   sideBySide: 'Side by side',
-  here: 'On this page',
+  here: 'This article',
   compare: 'Compare',
   open: 'Open',
   originals: () => 'Originals',
@@ -67,9 +94,13 @@ export const ENGLISH: Wording = {
   words: wordsOf,
   wordsAndShare: (words, share) => `${wordsOf(words)} · ${percent(share)}`,
   answer(report) {
-    const shares = sharesOf(report);
-    return shares === null ? 'This page gets no number.' : answerOf(shares);
+    const { id, places } = answerOf(report);
+    return ANSWERS[id].replace(/\$([1-3])/g, (_, place: string) => {
+      const filled = places[Number(place) - 1]!;
+      return typeof filled === 'number' ? `${filled}\u00a0%` : apart(filled);
+    });
   },
+  nothingMatched: 'Copied text is recognised only where the library holds what it was taken from.',
   notJudged: ({ why }) => why,
   size: ({ hundredths }) => (hundredths === 0 ? 'under 1 %' : `${hundredths} %`),
   legend: (part) => `${SIZE} ${partOf(part)}`,
@@ -79,47 +110,47 @@ export const ENGLISH: Wording = {
   facts,
   chainName: ({ original, publisher }, { originals }) =>
     original === null ? 'this page' : (publisher ?? originals.find(({ id }) => id === original)?.title ?? original),
-  chainDate: ({ date, known }) => (date === null || known === null ? 'no date' : `${day(date)}, ${DATED[known]}`),
+  chainDate: ({ date, known }) => (date === null || known === null ? 'no date given' : DATED[known](day(date))),
   chainShare(link, name) {
     const credit = [link.credits ? 'credits it' : '', link.creditedBy ? 'is credited by it' : ''].filter(Boolean);
     return [`${wordsOf(link.words)} with ${name}`, ...credit].join(', ');
   },
-  passage: ({ kind, evidence }: Quotation, source) =>
-    `${kind === 'speech' ? 'Speech' : 'Reuse'}, ${PASSAGE[evidence]}${source ? `: ${source}` : ''}`,
+  passage: ({ kind, evidence }: Quotation, source) => `${source ?? 'No source named'} · ${PASSAGE[kind][evidence]}`,
   changes,
 };
 
-function answerOf(shares: Shares): string {
-  const { reuse, speech, house } = shares;
-  const people = `${speech} % ${reuse > 0 ? 'is' : 'of this article is'} the words of people it quotes`;
-  if (reuse === 0) return speech === 0 ? 'No text from elsewhere was found.' : `${people}; the rest is its own.`;
-  const source = mainSource(shares);
-  const text = source && house < HOUSE_WORTH_SAYING ? `is ${source}’s text` : 'is text from elsewhere';
-  const ofHouse = 'also stands in other texts of this site';
-  const said = [`About ${reuse} % of this article ${house === reuse ? ofHouse : text}`];
-  if (house >= HOUSE_WORTH_SAYING && house < reuse) {
-    said[0] = `About ${reuse - house} % of this article ${text}`;
-    said.push(`${house} % ${ofHouse}`);
-  }
-  if (speech >= SPEECH_WORTH_SAYING) said.push(people);
-  return `${said.join('; ')}.`;
-}
-
-function partOf({ kind, evidence, source, ofHouse }: Share): string {
-  if (kind === 'own') return 'its own';
+/** What a part of the bar is, in the words of the extension's legend. */
+function partOf({ kind, evidence, source, ofHouse, cue, changed }: Share): string {
+  if (kind === 'own') return 'its own words';
+  if (kind === 'speech') return evidence === 'matched' ? 'quoted speech, found in the library' : 'quoted speech';
   if (ofHouse) return 'also in other texts of this site';
-  const whose = kind === 'speech' ? 'words of people it quotes' : (source ?? 'text from elsewhere');
-  return evidence ? `${whose}, ${HOW[evidence]}` : whose;
+  const name = source === null ? null : apart(source);
+  if (evidence === 'introduced') {
+    if (name === null) return 'after a lead-in, with nothing to mark where it ends';
+    return cue === null ? `${name}, introduced by the page` : `after “${apart(`${source} ${cue}`)}”`;
+  }
+  if (evidence === 'matched') {
+    if (name === null) return changed ? 'found in the library, with changes' : 'found word for word in the library';
+    return changed ? `${name}, matched with changes` : `${name}, matched word for word`;
+  }
+  return name === null ? 'marked as quoted from elsewhere' : `${name}, marked as quoted`;
 }
 
 function facts(o: ReportOriginal): string[] {
+  const known = o.foundBy === 'import' && o.publishedFrom !== 'first-seen' ? 'claimed' : o.publishedFrom;
   return [
-    o.published && `${day(o.published)}${o.publishedFrom === 'first-seen' ? ' (first seen)' : ''}`,
-    o.relation ? ROLES[o.relation.role] : null,
-    o.role === 'sibling' ? 'has the same text' : null,
-    o.role === 'own' ? 'of this site itself' : o.credited ? 'credited on this page' : 'not credited on this page',
+    o.published === null ? 'no date given' : DATED[known](day(o.published)),
+    roleOf(o),
+    o.role === 'own' ? null : o.credited ? 'credited by this page' : 'not credited by this page',
     o.trusted ? '✓ on your list' : null,
-  ].filter((fact) => typeof fact === 'string');
+  ].filter((fact) => fact !== null);
+}
+
+function roleOf({ role, relation }: ReportOriginal): string | null {
+  if (role === 'sibling') return 'another copy of the same text';
+  if (role === 'own') return 'of this site itself';
+  if (relation) return ROLES[relation.role];
+  return role === 'copy' ? ROLES.copy : null;
 }
 
 /** "2 changes: 1 number, 1 word", or that there are none. */

@@ -1,4 +1,5 @@
-import type { Flag, FlagEvidence, FlagId, Original, Report, ReportOriginal } from '../engine/model.ts';
+import type { Flag, FlagEvidence, Original, Report, ReportOriginal } from '../engine/model.ts';
+import { besideAnswer } from '../engine/report/shares.ts';
 import { chainEntries } from './chain-line.ts';
 import { escapeHtml, link, said } from './escape.ts';
 import type { Wording } from './wording.ts';
@@ -9,12 +10,9 @@ const SIGNS: Record<Flag['severity'], string> = {
   info: '<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5m0-8v.1"/>',
 };
 
-// The answer has said these already.
-const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
-
 /** What is worth knowing: each a fact, then what was looked for, then the place. */
 export function flags(report: Report, key: string, wording: Wording): string {
-  const told = report.flags.filter(({ id }) => !SAID_BY_THE_ANSWER.has(id));
+  const told = besideAnswer(report.flags);
   if (!told.length) return '';
   const rows = told.map((flag) => {
     const [fact = flag.message, ...why] = (flag.sentences ?? []).map((sentence) => wording.sentence(sentence));

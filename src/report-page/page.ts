@@ -9,15 +9,19 @@ import { chain, flags, originalCards } from './findings.ts';
 import { STYLE } from './style.ts';
 import type { Wording } from './wording.ts';
 
-/** One self-contained page: no script, nothing remote, and a policy that would refuse both. */
-export function pageBegin({ language, direction, title }: Wording = ENGLISH): string {
+/**
+ * One self-contained page: no script, nothing remote, and a policy that would refuse both.
+ *
+ * @param about the headline of the article, where there is one Report only.
+ */
+export function pageBegin({ language, direction, title }: Wording = ENGLISH, about: string | null = null): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(about === null ? title : `${about} · ${title}`)}</title>
 <style>${STYLE}</style>
 <header class="top"><span aria-hidden="true">“</span>Quotient</header>
 <main>
@@ -50,7 +54,7 @@ ${comparison(report, originals, key, wording)}
 
 /** A page with one Report, to be kept or handed on. */
 export function reportPage(report: Report, originals: readonly Original[], wording: Wording): string {
-  return pageBegin(wording) + reportArticle(report, originals, 1, wording) + pageEnd();
+  return pageBegin(wording, report.article.title) + reportArticle(report, originals, 1, wording) + pageEnd();
 }
 
 function meta({ article, url }: Report, wording: Wording): string {

@@ -30,6 +30,7 @@ i.introduced { background: repeating-linear-gradient(135deg, var(--reuse) 0 7px,
 i.speech { background: var(--speech); }
 i.own { background: var(--own); }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-block-start: .7rem; color: var(--soft); }
+.legend + .meta { margin-block-start: .5rem; }
 .legend li { display: flex; gap: .5rem; }
 .legend i { flex: none; inline-size: .85rem; block-size: .85rem; border-radius: 3px; margin-block-start: .32rem; }
 .legend b { color: var(--ink); font-weight: 600; }

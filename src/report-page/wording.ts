@@ -38,6 +38,8 @@ export interface Wording {
   words(count: number): string;
   wordsAndShare(words: number, share: number): string;
   answer(report: Report): string;
+  /** Where nothing of the page was found in an Original: what that means. */
+  readonly nothingMatched: string;
   /** Why a part of the page was not judged. */
   notJudged(part: NotJudged): string;
   size(part: Share): string;

@@ -1,5 +1,6 @@
 import type { Flag, Report, ReportOriginal } from '../engine/model.ts';
-import { answerOf, besideAnswer } from './answer.ts';
+import { besideAnswer } from '../engine/report/shares.ts';
+import { answerOf } from './answer.ts';
 import { answerText } from './answer-line.tsx';
 import { t } from './messages.ts';
 import { date, percent } from './numbers.ts';

@@ -20,8 +20,8 @@ describe('the chain of copies on the command line', () => {
       [
         '  chain of copies, oldest first',
         '    1. Harbour Wire (2031-04-18, as its import says)',
-        `    2. The Tidal Post (2031-04-18, declared): ${words} words with Harbour Wire`,
-        `    3. this page (2031-04-19, declared): ${words} words with Harbour Wire, credits it; ${words} words with The Tidal Post`,
+        `    2. The Tidal Post (2031-04-18): ${words} words with Harbour Wire`,
+        `    3. this page (2031-04-19): ${words} words with Harbour Wire, credits it; ${words} words with The Tidal Post`,
       ].join('\n'),
     );
     expect(text).toContain('The page credits Harbour Wire.');

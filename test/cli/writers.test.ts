@@ -91,6 +91,13 @@ describe('text for a terminal', () => {
     expect(write('text', [short]).match(/too little text/g)).toHaveLength(1);
   });
 
+  it('answers in a sentence first, and says what it means that nothing was found', () => {
+    const told = write('text', [analyze(article([PARAGRAPH, MORE], { title: 'Ferries' }), knowing(), 'r4')]);
+    expect(told).toMatch(/^Ferries\n {2}No words from elsewhere were found in this article\.\n {2}·+ 0 %/m);
+    expect(told).toContain('Copied text is recognised only where the library holds what it was taken from.');
+    expect(write('html', [report('Ferries')])).toContain('Copied text is recognised only where the library holds');
+  });
+
   it('says what it found beside a number', () => {
     const found = analyze(
       article([PARAGRAPH, MORE]),

@@ -42,7 +42,7 @@ const CASES: Record<string, Case> = {
   'nothing found': {
     state: done(reportOf()),
     heading: 'No words from elsewhere were found in this article.',
-    says: ['What was checked'],
+    says: ['What was checked', /recognised only where your library holds what it was taken from/],
   },
   'no article': {
     state: done(notArticleReport()),

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/engine/model.ts';
+import type { Flag, Report } from '../../src/engine/model.ts';
+import { besideAnswer, sharesOf } from '../../src/engine/report/shares.ts';
+import { reportWording } from '../../src/popup/report-wording.ts';
+import { ENGLISH } from '../../src/report-page/english.ts';
+import type { Wording } from '../../src/report-page/wording.ts';
 import { answerOf } from '../../src/ui/answer.ts';
 import { answerText } from '../../src/ui/answer-line.tsx';
 import {
@@ -52,13 +56,29 @@ function ofHouse(house: number, others: number, speech = 0): Report {
 const CASES: Record<string, [Report, string]> = {
   'one source': [pastedReport(), 'About 83 % of this article is Harbour Wire’s text.'],
   'all of it from one source': [reusing({ 'Harbour Wire': 100 }), 'This whole article is Harbour Wire’s text.'],
-  'one source holds most of it': [
+  'one source holds most of it, not all': [
     reusing({ 'Harbour Wire': 50, 'The Tidal Post': 5 }),
-    'About 55 % of this article is Harbour Wire’s text.',
+    'About 55 % of this article is text from elsewhere, most of it from Harbour Wire.',
+  ],
+  'one source holds most of an article that is all from elsewhere': [
+    reusing({ 'Harbour Wire': 85, 'The Tidal Post': 15 }),
+    'About 100 % of this article is text from elsewhere, most of it from Harbour Wire.',
+  ],
+  'the rest of it has no source': [
+    reusing({ 'Harbour Wire': 50, '': 10 }),
+    'About 60 % of this article is text from elsewhere, most of it from Harbour Wire.',
+  ],
+  'one source holds most of it, beside speech': [
+    { ...reusing({ 'Harbour Wire': 50, 'The Tidal Post': 5 }), quotient: { total: 0.65, speech: 0.1, reuse: 0.55 } },
+    'About 55 % of this article is text from elsewhere, most of it from Harbour Wire; another 10 % is quoted speech.',
   ],
   'no source holds most of it': [
     reusing({ 'Harbour Wire': 30, 'The Tidal Post': 25 }),
     'About 55 % of this article is text of several other publications.',
+  ],
+  'one source is named, and most of it has none': [
+    reusing({ 'Harbour Wire': 20, '': 30 }),
+    'About 50 % of this article is text from elsewhere.',
   ],
   'nobody is named': [reusing({ '': 40 }), 'About 40 % of this article is text from elsewhere, with no source named.'],
   'speech beside reuse': [
@@ -79,6 +99,10 @@ const CASES: Record<string, [Report, string]> = {
   ],
   'hardly anything of those': [ofHouse(3, 47), 'About 50 % of this article is Harbour Wire’s text.'],
   'speech only': [speechReport(), 'Its own words, but for 12 % quoted speech.'],
+  'an interview, its questions its own': [
+    { ...speechReport(), quotient: { total: 0.9, speech: 0.9, reuse: 0 } },
+    'About 90 % of this article is quoted speech.',
+  ],
   'nothing found': [reportOf(), 'No words from elsewhere were found in this article.'],
   'less than half a hundredth': [
     reportOf({
@@ -94,5 +118,35 @@ const CASES: Record<string, [Report, string]> = {
 describe('the answer, in one sentence', () => {
   test.each(Object.entries(CASES))('%s', (_name, [report, sentence]) => {
     expect(answerText(answerOf(report)).replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  test.each(Object.entries(CASES))('%s: on the command line too', (_name, [report, sentence]) => {
+    const plain = ENGLISH.answer(report).replaceAll(/[\u2068\u2069]/g, '');
+    expect(plain.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+});
+
+describe('what a part of the bar is', () => {
+  const LEGENDS = [pastedReport(), mixedReport(), speechReport(), reusing({ 'Harbour Wire': 20, '': 30 }), reportOf()];
+
+  test('is said in the same words by the extension and the command line', () => {
+    const said = (wording: Wording) =>
+      LEGENDS.flatMap((report) => sharesOf(report)!.parts.map((part) => wording.legend(part)));
+    expect(said(ENGLISH)).toEqual(said(reportWording()).map((words) => words.replace('your library', 'the library')));
+  });
+});
+
+describe('beside the answer', () => {
+  const flag = (id: string): Flag => ({
+    id: 'mostly-reused',
+    severity: 'info',
+    message: '',
+    sentences: [{ id, parts: [], english: '' }],
+    evidence: [],
+  });
+
+  test('it is not said again whose text it is, another publication’s or this site’s', () => {
+    const flags = ['mostly-reused', 'mostly-reused.several', 'mostly-reused.own'].map(flag);
+    expect(besideAnswer(flags)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Evidence, Match, Quotation, QuotationKind, Report } from '../model.ts';
+import type { Evidence, Flag, FlagId, Match, Quotation, QuotationKind, Report } from '../model.ts';
 import { piecesOf } from './whose.ts';
 
 /** A part of the article: whose words, on what evidence, how much of it. */
@@ -34,9 +34,11 @@ const MOST_SOURCES = 4;
 /** One source is named in the answer where it holds at least this much of all the text from elsewhere. */
 const MAIN_SOURCE = 0.8;
 /** Below this much speech, in hundredths, the answer speaks of reuse alone. */
-export const SPEECH_WORTH_SAYING = 5;
+const SPEECH_WORTH_SAYING = 5;
 /** And below this much that only the page's own house has, it does not tell that from the rest. */
-export const HOUSE_WORTH_SAYING = 5;
+const HOUSE_WORTH_SAYING = 5;
+/** From this much speech on, in hundredths, an article is not called its own words. */
+const MOSTLY_SPEECH = 50;
 const EVIDENCE_ORDER: Record<Evidence, number> = { matched: 0, marked: 1, introduced: 2 };
 
 /** Shares of a Report in whole hundredths that add up, largest reuse first, own words last; null where nothing was judged. */
@@ -131,17 +133,101 @@ function folded(groups: readonly Group[]): readonly Group[] {
   return [...groups.filter((group) => large.includes(group)), rest];
 }
 
+/** Who most of the text from elsewhere is by. */
+interface MainSource {
+  readonly name: string;
+  /** Is all of it, in whole hundredths, theirs? Then the whole share may be said to be. */
+  readonly isOnly: boolean;
+}
+
 /** Whose text most of the reuse is, matched, marked and introduced parts together; null where no one source has most. */
-export function mainSource(shares: Shares): string | null {
-  const sizes = new Map<string, number>();
-  let all = 0;
-  for (const part of shares.parts) {
-    if (part.kind !== 'reuse') continue;
-    all += part.size;
-    if (part.source !== null) sizes.set(part.source, (sizes.get(part.source) ?? 0) + part.size);
+function mainSource(shares: Shares): MainSource | null {
+  const reuse = shares.parts.filter(({ kind }) => kind === 'reuse');
+  const all = reuse.reduce((sum, { size }) => sum + size, 0);
+  for (const name of namedSources(shares)) {
+    const [theirs, others] = [
+      reuse.filter(({ source }) => source === name),
+      reuse.filter(({ source }) => source !== name),
+    ];
+    if (theirs.reduce((sum, { size }) => sum + size, 0) >= all * MAIN_SOURCE)
+      return { name, isOnly: others.every(({ hundredths }) => hundredths === 0) };
   }
-  for (const [source, size] of sizes) if (size >= all * MAIN_SOURCE) return source;
   return null;
+}
+
+/** Everybody that text from elsewhere is said to be by. */
+function namedSources(shares: Shares): ReadonlySet<string> {
+  return new Set(shares.parts.flatMap(({ kind, source }) => (kind === 'reuse' && source !== null ? [source] : [])));
+}
+
+/** The sentence that answers for a Report. */
+export type AnswerId =
+  | 'source'
+  | 'source_and_speech'
+  | 'whole'
+  | 'mostly'
+  | 'mostly_and_speech'
+  | 'several'
+  | 'unnamed'
+  | 'elsewhere'
+  | 'elsewhere_and_speech'
+  | 'elsewhere_and_house'
+  | 'house'
+  | 'house_and_speech'
+  | 'speech_only'
+  | 'speech_mostly'
+  | 'traces'
+  | 'nothing'
+  | 'not_article'
+  | 'too_short';
+
+/** What a Report comes to, in one sentence: which, and what stands in its places, shares in whole hundredths and names. */
+export interface Answer {
+  readonly id: AnswerId;
+  readonly places: readonly (number | string)[];
+}
+
+export function answerOf(report: Report): Answer {
+  const shares = sharesOf(report);
+  if (shares === null) return { id: whyNoNumber(report), places: [] };
+  const { reuse, speech, house } = shares;
+  if (reuse === 0 && speech === 0) return { id: report.quotations.length > 0 ? 'traces' : 'nothing', places: [] };
+  if (reuse === 0) return { id: speech >= MOSTLY_SPEECH ? 'speech_mostly' : 'speech_only', places: [speech] };
+  if (house === reuse) {
+    return speech < SPEECH_WORTH_SAYING
+      ? { id: 'house', places: [reuse] }
+      : { id: 'house_and_speech', places: [reuse, speech] };
+  }
+  if (house >= HOUSE_WORTH_SAYING) return { id: 'elsewhere_and_house', places: [reuse - house, house] };
+  const source = mainSource(shares);
+  if (speech >= SPEECH_WORTH_SAYING) {
+    if (source === null) return { id: 'elsewhere_and_speech', places: [reuse, speech] };
+    return { id: source.isOnly ? 'source_and_speech' : 'mostly_and_speech', places: [reuse, source.name, speech] };
+  }
+  if (source === null) return { id: BY_SOURCES_NAMED[Math.min(namedSources(shares).size, 2)]!, places: [reuse] };
+  if (!source.isOnly) return { id: 'mostly', places: [reuse, source.name] };
+  return reuse === 100 ? { id: 'whole', places: [source.name] } : { id: 'source', places: [reuse, source.name] };
+}
+
+/** Where no source has most of it: none is named, one, several. */
+const BY_SOURCES_NAMED = ['unnamed', 'elsewhere', 'several'] as const;
+
+/** Was nothing of the page found in an Original, and does it point to none? That may be for want of the right one. */
+export function isNothingMatched({ originals, candidates }: Report): boolean {
+  return originals.length + candidates.length === 0;
+}
+
+/** Why a Report has no number: the page is no article, or holds too little text. */
+export function whyNoNumber({ flags, article }: Report): 'not_article' | 'too_short' {
+  const has = (id: FlagId) => flags.some((flag) => flag.id === id);
+  return article.isArticle || (has('too-short') && !has('not-an-article')) ? 'too_short' : 'not_article';
+}
+
+const SAID_BY_THE_ANSWER: ReadonlySet<FlagId> = new Set(['mostly-reused', 'not-an-article', 'too-short']);
+
+/** What is worth knowing beside the answer, which has said some of it already. */
+export function besideAnswer(flags: readonly Flag[]): Flag[] {
+  return flags.filter(({ id }) => !SAID_BY_THE_ANSWER.has(id));
 }
 
 /** Whose text a Quotation is: the publisher of the Original it was matched in, else whom the page credits. */
