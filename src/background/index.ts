@@ -8,7 +8,7 @@ import { onSettings } from '../shared/settings-store.ts';
 import { onSources } from '../shared/sources.ts';
 import { onSubscriptions } from '../shared/subscriptions.ts';
 import { onCarried } from '../shared/sync-state.ts';
-import { speakWith } from '../ui/messages.ts';
+import { speakWith, voiceOf } from '../ui/messages.ts';
 import { afterwards } from './afterwards.ts';
 import { answers } from './answers.ts';
 import { forgetCandidates } from './candidates.ts';
@@ -28,10 +28,7 @@ import { planWork, workRung } from './work.ts';
 // The worker is stopped when it idles and started for the next event: every listener is registered here, at once, and
 // nothing that matters is kept in a variable.
 
-speakWith({
-  message: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  locale: browser.i18n.getUILanguage(),
-});
+speakWith(voiceOf(browser.i18n));
 
 /** Longer than a page takes to be judged. */
 const CHORES_AFTER_MS = 1000;

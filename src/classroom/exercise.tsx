@@ -4,7 +4,7 @@ import type { Report, Span } from '../engine/model.ts';
 import { Button } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note, Skeleton } from '../ui/note.tsx';
-import { FromPage } from '../ui/page-text.tsx';
+import { FromPage, Spoken } from '../ui/page-text.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useNotice } from '../ui/use-notice.ts';
@@ -121,5 +121,5 @@ function classOf(isFrom: boolean, isMarked: boolean): string {
 /** For who cannot see the strokes: who marked the sentence that follows. */
 function Told({ isFrom, isMarked }: { isFrom: boolean; isMarked: boolean }): JSX.Element | null {
   if (!isFrom && !isMarked) return null;
-  return <span class="sr-only">{t(isFrom ? (isMarked ? 'told_both' : 'told_missed') : 'told_own')} </span>;
+  return <Spoken>{t(isFrom ? (isMarked ? 'told_both' : 'told_missed') : 'told_own')}</Spoken>;
 }

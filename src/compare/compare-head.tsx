@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Original, Report } from '../engine/model.ts';
 import { Chain, ChainPicture } from '../ui/chain.tsx';
+import { changesWords } from '../ui/changed-words.ts';
 import { Switch } from '../ui/controls.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
@@ -30,7 +31,7 @@ interface CompareHeadProps {
 export function CompareHead(props: CompareHeadProps): JSX.Element {
   const { report, original, originals, passages, onChoose, view, onView } = props;
   const facts = report.originals.find(({ id }) => id === original.id);
-  const changes = passages.reduce((sum, { edits }) => sum + edits.length, 0);
+  const changes = passages.reduce((sum, { edits }) => sum + edits.filter(changesWords).length, 0);
   const url = webAddress(original.url);
   return (
     <header class="compare-head">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Original, Report, Span } from '../engine/model.ts';
+import { changesWords } from '../ui/changed-words.ts';
 import { Button } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { oneLine, webAddress } from '../ui/page-text.tsx';
@@ -27,11 +28,22 @@ export function PassageList({ report, original, passages, onShow }: PassageListP
       {passages.map((passage) => (
         <li key={passage.number} class="card passage">
           <h2 class="section-title">
-            {t('compare_passage', passage.number, passages.length)} ·{' '}
-            {passage.edits.length === 0 ? GRADES[passage.grade]() : plural('changes', passage.edits.length)}
+            {t('compare_passage', passage.number, passages.length)} · {changesOf(passage)}
           </h2>
-          <Wording title={t('compare_here')} text={report.article.text} passage={passage} side="here" />
-          <Wording title={t('compare_there')} text={original.text} passage={passage} side="there" />
+          <Wording
+            title={t('compare_here')}
+            language={report.article.language}
+            text={report.article.text}
+            passage={passage}
+            side="here"
+          />
+          <Wording
+            title={t('compare_there')}
+            language={original.language}
+            text={original.text}
+            passage={passage}
+            side="there"
+          />
           <div class="actions">
             {onShow !== null && (
               <Button
@@ -60,12 +72,14 @@ export function PassageList({ report, original, passages, onShow }: PassageListP
 
 interface WordingProps {
   readonly title: string;
+  /** BCP 47, of the text. */
+  readonly language: string;
   readonly text: string;
   readonly passage: Passage;
   readonly side: Side;
 }
 
-function Wording({ title, text, passage, side }: WordingProps): JSX.Element {
+function Wording({ title, language, text, passage, side }: WordingProps): JSX.Element {
   const { start, end } = passage[side];
   const [pieces = []] = piecesOf(text, [{ start, end }], [passage], side);
   const before = text.slice(Math.max(0, start - AROUND), start).replace(start > AROUND ? /^\S*\s/ : '', '');
@@ -73,7 +87,7 @@ function Wording({ title, text, passage, side }: WordingProps): JSX.Element {
   return (
     <div class="wording">
       <h3>{title}</h3>
-      <p class="from-page" dir="auto">
+      <p class="from-page" lang={language} dir="auto">
         {before !== '' && <span class="around">… {before}</span>}
         {pieces.map((piece, i) => (
           <span key={i} class="shared">
@@ -89,5 +103,10 @@ function Wording({ title, text, passage, side }: WordingProps): JSX.Element {
 const GRADES = {
   exact: () => t('compare_exact'),
   normalised: () => t('compare_normalised'),
-  edited: () => t('compare_exact'),
+  edited: () => t('compare_no_changes'),
 };
+
+function changesOf({ edits, grade }: Passage): string {
+  const changes = edits.filter(changesWords).length;
+  return changes === 0 ? GRADES[grade]() : plural('changes', changes);
+}

@@ -1,4 +1,5 @@
 import type { EditClass, Span } from '../engine/model.ts';
+import { changesWords } from '../ui/changed-words.ts';
 import type { Passage } from './passages.ts';
 
 /** Which of the two texts. */
@@ -14,9 +15,6 @@ export interface Piece {
   /** The words differ from the other text's here; an empty text then stands for words that only the other one has. */
   readonly change: EditClass | null;
 }
-
-// Typography, and omissions that the page itself shows, change no words.
-const NO_CHANGE: ReadonlySet<EditClass> = new Set(['punctuation', 'bracketed', 'ellipsis']);
 
 interface Cut extends Span {
   readonly passage: number;
@@ -77,7 +75,7 @@ function cutsOf(passages: readonly Passage[], side: Side): Cut[] {
     };
     for (const edit of passage.edits) {
       const place = side === 'here' ? edit : { start: edit.originalStart, end: edit.originalEnd };
-      if (NO_CHANGE.has(edit.class) || place.start < at || place.end > end) continue;
+      if (!changesWords(edit) || place.start < at || place.end > end) continue;
       if (place.start > at) keep(place.start, null);
       keep(place.end, edit.class);
     }

@@ -2,6 +2,7 @@ import type { JSX, Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Original, Report } from '../engine/model.ts';
 import { plural, t } from '../ui/messages.ts';
+import { Spoken } from '../ui/page-text.tsx';
 import type { Passage } from './passages.ts';
 import { type Piece, paragraphsOf, piecesOf, type Side } from './pieces.ts';
 
@@ -101,13 +102,13 @@ export function Changed({ text, side }: { text: string; side: Side }): JSX.Eleme
     return (
       <Tag class="left-out">
         <span aria-hidden="true">‸</span>
-        <span class="sr-only">{t('compare_left_out')}</span>
+        <Spoken>{t('compare_left_out')}</Spoken>
       </Tag>
     );
   }
   return (
     <Tag>
-      <span class="sr-only">{plural('compare_changed', words.split(/\s+/).length)} </span>
+      <Spoken>{plural('compare_changed', words.split(/\s+/).length)}</Spoken>
       {text}
     </Tag>
   );

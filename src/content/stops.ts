@@ -25,6 +25,8 @@ export class Stops {
     this.host = host;
     this.region = make(document, 'section', '');
     this.region.setAttribute('aria-label', t('marks_region'));
+    // The page's language is not that of our words.
+    this.region.lang = t('language');
     this.region.addEventListener('focusin', () => this.enter());
     this.region.addEventListener('focusout', (event) => {
       if (!this.region.contains(event.relatedTarget as Node | null)) this.leave();

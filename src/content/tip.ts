@@ -1,4 +1,5 @@
 import type { Attribution, FlagId, Quotation, Report } from '../engine/model.ts';
+import { changesWords } from '../ui/changed-words.ts';
 import { locale, type PluralKey, plural, t } from '../ui/messages.ts';
 import { date } from '../ui/numbers.ts';
 import { oneLine, webAddress } from '../ui/one-line.ts';
@@ -13,6 +14,8 @@ export interface Tip {
   readonly facts: string;
   /** The passage with what was changed in it; null where nothing was. */
   readonly passage: readonly Piece[] | null;
+  /** BCP 47, of the passage. */
+  readonly language: string;
   /** What the reader is told of this very passage. */
   readonly notes: readonly string[];
   /** Where the original can be read; null where no address is known. */
@@ -34,6 +37,7 @@ export function tipOf(report: Report, index: number, at: number | null): Tip {
   return {
     ...wordsOf(report, index),
     passage: passageOf(report, index, at),
+    language: report.article.language,
     notes: notesOf(report, index),
     link: webAddress(original?.url ?? null) ?? addressOf(report, quotation.attribution, index),
     compared: original?.id ?? null,
@@ -98,8 +102,10 @@ function evidenceOf({ evidence, attribution, matches }: Quotation): string {
     const leadIn = attribution?.cue ? `${attribution.name} ${attribution.cue}` : null;
     return leadIn ? t('tip_introduced', isolated(leadIn)) : t('tip_introduced_unnamed');
   }
-  const changes = matches.reduce((sum, { edits }) => sum + edits.length, 0);
+  const edits = matches.flatMap((match) => match.edits);
+  const changes = edits.filter(changesWords).length;
   if (changes > 0) return plural('tip_matched_edited' satisfies PluralKey, changes);
+  if (edits.some((edit) => edit.class !== 'punctuation')) return t('tip_matched_shown');
   const isExact = matches.every(({ grade }) => grade === 'exact');
   return t(isExact ? 'tip_matched_exact' : 'tip_matched_normalised');
 }

@@ -63,6 +63,8 @@ export class Tooltip {
     this.close();
     this.card.replaceChildren(make(this.document, 'div', 'arrow'), this.inside(tip));
     this.card.dir = direction;
+    // The page's language is not that of our words.
+    this.card.lang = t('language');
     if (after) after.after(this.card);
     else this.host.root.append(this.card);
     this.anchor = anchor;
@@ -105,7 +107,7 @@ export class Tooltip {
     this.card.style.setProperty('--arrow', `${arrow}px`);
   }
 
-  private inside({ heading, facts, passage, notes, link, compared, offered }: Tip): HTMLElement {
+  private inside({ heading, facts, passage, language, notes, link, compared, offered }: Tip): HTMLElement {
     const { document } = this;
     const head = make(document, 'p', 'heading', heading);
     head.id = 'tip-heading';
@@ -114,7 +116,7 @@ export class Tooltip {
     close.setAttribute('aria-label', t('tip_close_label'));
     const top = make(document, 'div', 'top', head);
     const inside = make(document, 'div', 'inside', top, make(document, 'p', 'facts', facts));
-    if (passage) inside.append(this.difference(passage));
+    if (passage) inside.append(this.difference(passage, language));
     for (const note of notes) inside.append(make(document, 'p', 'note', note));
     const ways = [
       compared === null ? null : this.button('compare', t('compare')),
@@ -140,8 +142,9 @@ export class Tooltip {
     return open;
   }
 
-  private difference(pieces: readonly Piece[]): HTMLElement {
+  private difference(pieces: readonly Piece[], language: string): HTMLElement {
     const element = make(this.document, 'p', 'passage');
+    element.lang = language;
     element.dir = 'auto';
     const tags = { same: 'span', deleted: 'del', inserted: 'ins' } as const;
     for (const { text, kind } of pieces) element.append(make(this.document, tags[kind], '', text));

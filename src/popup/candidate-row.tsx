@@ -62,35 +62,43 @@ export function CandidateRow({
         <p class="why" role="status">
           {host !== null ? t('getting', host) : answer !== null && answerWords(answer)}
         </p>
-        {!isPrivate && host === null && (
-          <div class="actions">
-            {at !== null && answer === null && (
-              <Button onClick={() => get(isAllowed ? null : at)}>{t('get_original', at)}</Button>
-            )}
-            {answer?.status === 'permission' && (
-              <Button onClick={() => get(answer.host)}>{t('get_allow', answer.host)}</Button>
-            )}
-            {answer?.status === 'gone' && (
-              <Button onClick={() => follow('archive.org', finder.archived(target))}>{t('get_archived')}</Button>
-            )}
-            {search !== null && (url === null || answer !== null) && (
-              <Button onClick={() => void notices.attempt(() => finder.search(target).then(() => null))}>
-                {t('search_original')}
-              </Button>
-            )}
-          </div>
-        )}
+        <div class="actions">
+          {!isPrivate && host === null && (
+            <>
+              {at !== null && answer === null && (
+                <Button onClick={() => get(isAllowed ? null : at)}>{t('get_original', at)}</Button>
+              )}
+              {answer?.status === 'permission' && (
+                <Button onClick={() => get(answer.host)}>{t('get_allow', answer.host)}</Button>
+              )}
+              {answer?.status === 'gone' && (
+                <Button onClick={() => follow('archive.org', finder.archived(target))}>{t('get_archived')}</Button>
+              )}
+              {search !== null && (url === null || answer !== null) && (
+                <Button onClick={() => void notices.attempt(() => finder.search(target).then(() => null))}>
+                  {t('search_original')}
+                </Button>
+              )}
+            </>
+          )}
+          {url !== null && (
+            <a
+              class="button"
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('open_candidate', name)}
+            >
+              {t('open')}
+            </a>
+          )}
+        </div>
         {!isPrivate && search !== null && (url === null || answer !== null) && (
-          <p class="why">{rich('search_hint', <q>{search}</q>)}</p>
+          <p class="why">{rich('search_hint', <q dir="auto">{search}</q>)}</p>
         )}
         {isPrivate && <p class="why">{t('private_no_fetch')}</p>}
         <PrintedAddress url={url} />
       </div>
-      {url !== null && (
-        <a href={url} target="_blank" rel="noopener noreferrer" aria-label={t('open_candidate', name)}>
-          {t('open')}
-        </a>
-      )}
     </li>
   );
 }

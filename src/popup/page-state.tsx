@@ -46,7 +46,10 @@ export function PageState({ state, onRun, onAllow }: PageStateProps): JSX.Elemen
     case 'error':
       return (
         <Note title={t('error_title')} tone="alert" action={<RunButton onRun={onRun} words={t('try_again')} />}>
-          <p class="quiet">{oneLine(state.message)}</p>
+          <p class="quiet">
+            {/* What went wrong inside is told in English only. */}
+            <bdi lang="en">{oneLine(state.message)}</bdi>
+          </p>
           <p class="quiet">{t('error_instead')}</p>
         </Note>
       );

@@ -50,7 +50,9 @@ function QuotationRow({ quotation, report, onShow }: QuotationListProps & { quot
           <span class="quiet"> · {evidenceWords(quotation)}</span>
         </p>
         <p>
-          <FromPage most={FIRST_WORDS}>{words}</FromPage>
+          <FromPage most={FIRST_WORDS} language={report.article.language}>
+            {words}
+          </FromPage>
         </p>
       </div>
       <Button kind="link" onClick={() => onShow(quotation)} label={t('show_passage', oneLine(words, 60))}>

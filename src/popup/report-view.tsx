@@ -82,6 +82,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
                 published={report.article.published}
                 changes={changesOf(report, original.id)}
                 text={report.article.text}
+                language={report.article.language}
                 onShow={onShow}
                 onCompare={onCompare}
               />

@@ -1,6 +1,7 @@
-import type { Candidate, ChainNode, Flag } from '../engine/model.ts';
+import type { Candidate, ChainNode, Flag, Grade } from '../engine/model.ts';
 import { SIZE, type Wording } from '../report-page/wording.ts';
 import { answerOf } from '../ui/answer.ts';
+import { changesWords } from '../ui/changed-words.ts';
 import { dateKnown } from '../ui/date-known.ts';
 import { evidenceWords } from '../ui/evidence-words.ts';
 import { legendMessage, sizeWords } from '../ui/legend-message.ts';
@@ -28,6 +29,12 @@ const POINTED: Record<Candidate['why'], MessageKey> = {
   link: 'candidate_link',
   canonical: 'candidate_canonical',
   'look-up': 'candidate_look_up',
+};
+
+const UNCHANGED: Record<Grade, MessageKey> = {
+  exact: 'compare_exact',
+  normalised: 'compare_normalised',
+  edited: 'compare_no_changes',
 };
 
 /** A saved Report speaks as the popup it is saved from does. */
@@ -79,8 +86,9 @@ export function reportWording(): Wording {
     passage: (quotation, source) =>
       `${source === null ? t('source_unknown') : oneLine(source, MOST_NAME)} · ${evidenceWords(quotation)}`,
     changes({ edits, grade }) {
-      if (edits.length > 0) return plural('changes', edits.length);
-      return grade === 'normalised' ? t('compare_normalised') : t('compare_exact');
+      const changes = edits.filter(changesWords).length;
+      if (changes > 0) return plural('changes', changes);
+      return t(UNCHANGED[grade]);
     },
   };
 }

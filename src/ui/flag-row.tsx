@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Flag, Report, Sentence, Span } from '../engine/model.ts';
+import type { Flag, Report, ReportArticle, Sentence, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
 import { Difference } from './difference.tsx';
 import { SeverityIcon } from './icons.tsx';
@@ -34,7 +34,7 @@ export function FlagRow({ flag, report, onShow, mute = null }: FlagRowProps): JS
         <p>
           <Said sentence={fact}>{flag.message}</Said>
         </p>
-        <Why sentences={looked} flag={flag} text={report.article.text} />
+        <Why sentences={looked} flag={flag} article={report.article} />
       </div>
       <Deeds>
         {place !== null && (
@@ -67,11 +67,11 @@ const MOST_EDITS = 3;
 interface WhyProps {
   readonly sentences: readonly Sentence[];
   readonly flag: Flag;
-  readonly text: string;
+  readonly article: ReportArticle;
 }
 
 /** What was looked for and found or not found, what the page declares, and what was changed. */
-function Why({ sentences, flag, text }: WhyProps): JSX.Element {
+function Why({ sentences, flag, article }: WhyProps): JSX.Element {
   const edits = flag.evidence.filter((one) => one.type === 'edit' || one.type === 'change');
   const declared = flag.evidence.filter((one) => one.type === 'declared');
   return (
@@ -88,7 +88,7 @@ function Why({ sentences, flag, text }: WhyProps): JSX.Element {
       ))}
       {edits.slice(0, MOST_EDITS).map((edit) => (
         <p key={edit.start} class="why">
-          <Difference {...edit} text={text} />
+          <Difference {...edit} text={article.text} language={article.language} />
         </p>
       ))}
       {edits.length > MOST_EDITS && <p class="why">{plural('more_differences', edits.length - MOST_EDITS)}</p>}

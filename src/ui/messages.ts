@@ -14,6 +14,21 @@ export interface Voice {
   readonly locale: string;
 }
 
+/** The part of the browser's `i18n` that an interface needs. */
+export interface Catalogue {
+  getMessage(key: string, substitutions?: string[]): string;
+  getUILanguage(): string;
+}
+
+/** The voice of the catalogue that the browser chose. */
+export function voiceOf(catalogue: Catalogue): Voice {
+  const language = catalogue.getMessage('language');
+  const browsers = catalogue.getUILanguage();
+  // Dates, numbers and plural forms follow the reader's region (en-GB) only where the words are in that language too.
+  const locale = browsers.split('-')[0] === language.split('-')[0] ? browsers : language;
+  return { locale, message: (key, substitutions) => catalogue.getMessage(key, substitutions) };
+}
+
 let voice: Voice = { message: (key) => key, locale: 'en' };
 
 /** Called once by each page before it draws. */

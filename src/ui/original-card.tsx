@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { EditClass, FoundBy, Report, ReportOriginal, Span } from '../engine/model.ts';
+import type { FoundBy, Report, ReportOriginal, Span } from '../engine/model.ts';
 import { passagesWith } from '../engine/report/shares.ts';
+import { changesWords } from './changed-words.ts';
 import { Button, Fold } from './controls.tsx';
 import { dateKnown, knownOf } from './date-known.ts';
 import { Difference } from './difference.tsx';
@@ -20,13 +21,13 @@ interface OriginalCardProps {
   /** What differs between the Original and the article, and the article's text. */
   readonly changes: readonly Change[];
   readonly text: string;
+  /** BCP 47, of the article. */
+  readonly language: string;
   readonly onShow: (span: Span) => void;
   /** Opens the Original beside the article; null where that cannot be done (in the welcome page's sample). */
   readonly onCompare: ((original: string) => void) | null;
 }
 
-// Typography and shown omissions change no words.
-const NO_CHANGE: ReadonlySet<EditClass> = new Set(['punctuation', 'bracketed', 'ellipsis']);
 // The page itself shows them all.
 const MOST_CHANGES = 12;
 
@@ -40,7 +41,7 @@ export interface Change extends Span {
 export function changesOf(report: Report, original: string): Change[] {
   return passagesWith(report, original)
     .flatMap((match) => match.edits)
-    .filter((edit) => !NO_CHANGE.has(edit.class))
+    .filter(changesWords)
     .map(({ start, end, originalText }) => ({
       start,
       end,
@@ -56,6 +57,7 @@ export function OriginalCard({
   published,
   changes,
   text,
+  language,
   onShow,
   onCompare,
 }: OriginalCardProps): JSX.Element {
@@ -83,7 +85,7 @@ export function OriginalCard({
           <ul class="rows changes">
             {changes.slice(0, MOST_CHANGES).map((change) => (
               <li key={`${change.start} ${change.there}`}>
-                <Difference {...change} text={text} />
+                <Difference {...change} text={text} language={language} />
                 <Button
                   kind="link"
                   onClick={() => onShow(change)}

@@ -58,6 +58,7 @@ function Answer({ onShow }: { onShow: (span: Span) => void }): JSX.Element {
             published={report.article.published}
             changes={changesOf(report, original.id)}
             text={report.article.text}
+            language={report.article.language}
             onShow={onShow}
             onCompare={null}
           />

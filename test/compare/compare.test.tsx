@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../src/compare/compare.tsx';
 import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
+import type { Edit, EditClass } from '../../src/engine/model.ts';
 import { accessibilityFaults } from '../ui/axe.ts';
 import { englishCatalogue, speakEnglish } from '../ui/speak-english.ts';
 import { CHAIN, comparison, original, other, talks } from './comparison.ts';
@@ -39,6 +40,32 @@ describe('a comparison', () => {
     expect(there.querySelector('del')?.textContent).toBe('2 words changed: nine long');
     expect(within(there).getByText(/Our reporter was there/)).toBeTruthy();
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  test('counts as changes what it draws as changes: not typography, nor what the page shows as left out', async () => {
+    const { report } = comparison();
+    const classed = (of: EditClass) => ({
+      ...report,
+      quotations: report.quotations.map((each) => ({
+        ...each,
+        matches: each.matches.map((match) => ({
+          ...match,
+          edits: match.edits.flatMap((edit): Edit[] => [
+            { ...edit, class: of },
+            { ...edit, class: 'punctuation' },
+          ]),
+        })),
+      })),
+    });
+    for (const [of, said] of [
+      ['number', '1 change of wording'],
+      ['ellipsis', 'no words changed'],
+    ] as const) {
+      render(<Compare connector={connectorFor(comparison({ report: classed(of) }))} layout="panel" />);
+      expect((await screen.findByText(/^Passage 1 of 1/)).textContent).toContain(said);
+      expect(screen.getByText(said)).toBeTruthy();
+      cleanup();
+    }
   });
 
   test('draws the chain of copies, oldest first, where there is room; in the panel it is folded', async () => {

@@ -80,6 +80,13 @@ describe('a tooltip says how it is known', () => {
     ['typography', matched([], 'normalised'), 'matched word for word, but for typography'],
     ['one change', matched(EDITS.slice(0, 1)), 'matched, 1 change'],
     ['changes', matched(EDITS), 'matched, 3 changes'],
+    ['changes, and typography', matched([...EDITS, removed('safe', 'punctuation', ',')]), 'matched, 3 changes'],
+    ['typography alone', matched([removed('safe', 'punctuation', ',')]), 'matched word for word, but for typography'],
+    [
+      'omissions that are shown',
+      matched([removed('safe', 'ellipsis', 'quite ')]),
+      'matched word for word, but for what it marks as left out or added',
+    ],
   ])('with the original’s title and date: %s', (_, report, evidence) => {
     const { facts } = tip(report);
     expect(plain(facts)).toMatch(/^“Ferry talks end without a timetable”, Apr 18, 2031.* · /);

@@ -19,6 +19,7 @@ const tip = (words: string): Tip => ({
     { text: words, kind: 'deleted' },
     { text: words, kind: 'inserted' },
   ],
+  language: 'de',
   notes: [words],
   link: 'https://wire.example/1',
   compared: 'o1',
@@ -65,6 +66,12 @@ describe('the tooltip', () => {
   it('is read from right to left where the browser’s language is', () => {
     tooltip.open(tip('words'), 'rtl', line, null);
     expect(card()?.dir).toBe('rtl');
+  });
+
+  it('is in our language, whatever that of the page, and the passage in that of the article', () => {
+    tooltip.open(tip('words'), 'ltr', line, null);
+    expect(card()?.lang).toBe('en');
+    expect(card()?.querySelector<HTMLElement>('.passage')?.lang).toBe('de');
   });
 
   it('is gone when it was closed, or when its line left the window', () => {

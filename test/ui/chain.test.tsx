@@ -45,6 +45,7 @@ test('a card says which is the original, and how that is known', () => {
       published={report.article.published}
       changes={changesOf(report, original.id)}
       text={report.article.text}
+      language={report.article.language}
       onShow={() => {}}
       onCompare={null}
     />,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PluralKey, plural, rich, t } from '../../src/ui/messages.ts';
+import { type PluralKey, plural, rich, t, voiceOf } from '../../src/ui/messages.ts';
 import { type Catalogue, englishCatalogue, speakCatalogue, speakEnglish } from './speak-english.ts';
 
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
@@ -87,3 +87,17 @@ describe('messages', () => {
     speakEnglish();
   });
 });
+
+test.each([
+  ['de-AT', 'de', 'de-AT'],
+  ['en-GB', 'en', 'en-GB'],
+  // A browser in a language that we do not speak shows our English: with English dates and plural forms.
+  ['ja', 'en', 'en'],
+  ['he', 'en', 'en'],
+])(
+  'in a browser that speaks %s our words are %s, and dates, numbers and plural forms those of %s',
+  (browsers, words, locale) => {
+    const voice = voiceOf({ getMessage: () => words, getUILanguage: () => browsers });
+    expect(voice.locale).toBe(locale);
+  },
+);

@@ -44,7 +44,7 @@ describe('a difference', () => {
     ['added', { start: 11, end: 14, here: 'six', there: '' }, '… ending the Page six-year dispute over winter …'],
   ])('%s: both wordings stand in their sentence', (_name, edit, expected) => {
     const { container } = render(
-      <Difference text={`now ${text} now`} {...{ ...edit, start: edit.start + 4, end: edit.end + 4 }} />,
+      <Difference language="en" text={`now ${text} now`} {...{ ...edit, start: edit.start + 4, end: edit.end + 4 }} />,
     );
     const said = container.textContent!.replace('The original has:', 'Original').replace('This page has:', 'Page');
     expect(said.replace(/\s+/g, ' ')).toBe(expected);
