@@ -24,7 +24,7 @@ export async function versionsOf(
   const versions = reports.filter(({ id }) => id !== without).flatMap(versionIn);
   if (row && from.includes(row.foundBy)) {
     const original = await library.get(row.id);
-    if (original) versions.push({ text: original.text, at: original.added, from: 'library' });
+    if (original) versions.push({ text: original.text, title: original.title, at: original.added, from: 'library' });
   }
   return versions.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -35,5 +35,5 @@ function versionIn({ at, report }: StoredReport): EarlierVersion[] {
   if (typeof article?.text !== 'string' || !Array.isArray(article.blocks)) return [];
   const prose = article.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'caption');
   const text = prose.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
-  return [{ text, at, from: 'report' }];
+  return [{ text, title: article.title ?? null, at, from: 'report' }];
 }

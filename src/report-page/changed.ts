@@ -9,6 +9,7 @@ const BESIDE = 60;
 export function changedSince({ changed, article }: Report, wording: Wording): string {
   if (!changed) return '';
   const rows = [
+    ...(changed.title ? [`<del>${escapeHtml(changed.title)}</del> <ins>${escapeHtml(article.title ?? '')}</ins>`] : []),
     ...changed.edits.map((edit) => place(article.text, edit)),
     ...changed.removed.map((text) => `<del>${escapeHtml(text)}</del>`),
     ...changed.added.map(({ start, end }) => `<ins>${escapeHtml(article.text.slice(start, end))}</ins>`),

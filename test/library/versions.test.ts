@@ -26,16 +26,16 @@ function report(id: string, prose: string, url = URL): Report {
 describe.each(kinds)('earlier versions of a page, %s', (_, open) => {
   test('are its Reports and its Original, newest first, without boilerplate', async () => {
     const library = await open();
-    await library.add({ url: URL, text: 'Forty-one ships.', foundBy: 'saved', added: day(2) });
+    await library.add({ url: URL, title: 'Ships counted', text: 'Forty-one ships.', foundBy: 'saved', added: day(2) });
     await library.reports.put(report('r1', 'Forty ships.'), { at: day(1) });
     await library.reports.put(report('r3', 'Fourteen ships.', 'https://www.cape.example/ships?utm_source=x'), {
       at: day(3),
     });
     await library.reports.put(report('other', 'Boats.', 'https://cape.example/boats'), { at: day(4) });
     expect(await versionsOf(library, URL)).toEqual([
-      { text: 'Fourteen ships.', at: day(3), from: 'report' },
-      { text: 'Forty-one ships.', at: day(2), from: 'library' },
-      { text: 'Forty ships.', at: day(1), from: 'report' },
+      { text: 'Fourteen ships.', title: null, at: day(3), from: 'report' },
+      { text: 'Forty-one ships.', title: 'Ships counted', at: day(2), from: 'library' },
+      { text: 'Forty ships.', title: null, at: day(1), from: 'report' },
     ]);
   });
 

@@ -22,6 +22,18 @@ it('a page that can be read shows what changed since the page was kept, in both 
   expect(html).toContain(`<del>${FERRIES[2]}</del>`);
 });
 
+it('a headline that changed is shown in both wordings, and is no markup', () => {
+  const before = { ...kept([OWN, ...FERRIES]), title: 'Ferry talks end in <b>agreement</b>' };
+  const report = analyze(
+    article([OWN, ...FERRIES], { title: 'Ferry talks end in dispute' }),
+    knowing({ versions: [before] }),
+    'r',
+  );
+  expect(reportArticle(report, [], 1)).toContain(
+    '<del>Ferry talks end in &lt;b&gt;agreement&lt;/b&gt;</del> <ins>Ferry talks end in dispute</ins>',
+  );
+});
+
 it('words of the earlier version are no markup', () => {
   const evil = FERRIES[2].replace('Monday', '<img src=x>');
   expect(changedSince(judge([OWN, ...FERRIES], [OWN, FERRIES[0], FERRIES[1], evil]), ENGLISH)).not.toContain('<img');

@@ -70,6 +70,8 @@ export type Trust = 'trusted' | 'ignored';
 export interface EarlierVersion {
   /** Paragraphs, a line each or a blank line between them, without boilerplate. */
   readonly text: string;
+  /** Its headline, where that was kept. */
+  readonly title?: string | null;
   /** ISO 8601: when it was kept. */
   readonly at: string;
   /** In the Library as an Original, or in a Report. */

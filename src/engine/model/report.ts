@@ -191,6 +191,8 @@ export interface PageChange {
   readonly from: EarlierVersion['from'];
   /** The line in which the page itself says that it was changed; null where it has none that is new. */
   readonly declared: string | null;
+  /** The headline it had before; null where it has it still, missing in Reports of earlier versions. */
+  readonly title?: string | null;
   /** In paragraphs that both versions have, word by word: `original…` is the earlier version. */
   readonly edits: readonly Edit[];
   /** Paragraphs that only this version has. */

@@ -27,6 +27,7 @@ export const FINDING_SENTENCES = {
   'stitched-quotation.turned':
     'One quotation joins two passages without a sign; in the original they stand in the other order.',
   'changed.since': 'This page changed since it was stored on {date since}.',
+  'changed.headline': 'The headline was: “{words title}”.',
   'changed.words': ['{count places} place differs.', '{count places} places differ.'],
   'changed.added': ['{count paragraphs} paragraph was added.', '{count paragraphs} paragraphs were added.'],
   'changed.removed': ['{count paragraphs} paragraph was taken out.', '{count paragraphs} paragraphs were taken out.'],

@@ -10,6 +10,8 @@ export function changedPage(report: Found): Flag[] {
   const { changed } = report;
   if (!changed) return [];
   const sentences: Sentence[] = [say('changed.since', { since: changed.since })];
+  const title = changed.title ?? null;
+  if (title !== null) sentences.push(say('changed.headline', { title }));
   if (changed.edits.length > 0) sentences.push(say('changed.words', { places: changed.edits.length }));
   if (changed.added.length > 0) sentences.push(say('changed.added', { paragraphs: changed.added.length }));
   if (changed.removed.length > 0) sentences.push(say('changed.removed', { paragraphs: changed.removed.length }));
@@ -28,7 +30,9 @@ export function changedPage(report: Found): Flag[] {
     return [flag('declared-edit', 'info', sentences, evidence)];
   }
   // A story that grows is no edit: what it said before, it says still.
-  if (changed.edits.length + changed.removed.length === 0) return [flag('grown-page', 'info', sentences, evidence)];
+  const isText = changed.edits.length + changed.removed.length > 0;
+  if (!isText && title === null) return [flag('grown-page', 'info', sentences, evidence)];
   sentences.push(say('changed.undeclared'));
-  return [flag('silent-edit', 'notice', sentences, evidence)];
+  // Newsrooms try several headlines for one text.
+  return [flag('silent-edit', isText ? 'notice' : 'info', sentences, evidence)];
 }

@@ -4,6 +4,7 @@ import { editsBetween } from '../../reuse/edits.ts';
 import type { Side } from '../../reuse/runs.ts';
 import { wordsOf } from '../../text/words.ts';
 import { declaredUpdate } from './declared-update.ts';
+import { changedHeadline } from './headline.ts';
 import { type Pairing, type Paragraph, paired, paragraphsIn, paragraphsOf, standsIn } from './paragraphs.ts';
 
 /** Less in common than this share of the words of the longer version: another article stands there now. */
@@ -66,11 +67,13 @@ function changeFrom(prose: Prose, version: EarlierVersion): PageChange | null {
   const there = new Set(all.map(({ key }) => key));
   const isGone = (one: Paragraph) => isLong(one) && !there.has(one.key) && !standsIn(one, words, prose.words);
   const removed = pairings.flatMap((one) => (one.before && !one.after && isGone(one.before) ? one.before : []));
-  if (edits.length + added.length + removed.length === 0) return null;
+  const title = changedHeadline(prose.article.title, version.title);
+  if (edits.length + added.length + removed.length === 0 && title === null) return null;
   return {
     since: version.at,
     from: version.from,
     declared,
+    title,
     edits: edits.slice(0, MOST_EDITS),
     added: added
       .filter((one) => !isUpdate(one))

@@ -46,6 +46,48 @@ describe('a page that changed since it was kept', () => {
     expect(flagOf(report)!.evidence[0]).toMatchObject({ type: 'change', here: '14', there: '41' });
   });
 
+  it.each([
+    [
+      '41 ships passed the cape in the storm, and none was lost',
+      '14 ships passed the cape in the storm, and two were lost',
+    ],
+    ['Keeper counts ships in the storm', 'Keeper says that she counted no ships'],
+    ['41艘の船が嵐の岬を通過', '14艘の船が嵐の岬を通過'],
+  ])('is told of where the headline alone changed: %s', (before, now) => {
+    const report = judge(P, [kept(P, { title: before })], { title: now });
+    expect(report.changed).toMatchObject({ title: before, edits: [], added: [], removed: [] });
+    expect(flagOf(report)).toMatchObject({
+      id: 'silent-edit',
+      severity: 'info',
+      message: `This page changed since it was stored on 2031-02-01. The headline was: “${before}”. No line of the page was found that says so.`,
+    });
+  });
+
+  it('a headline is told of beside the text that changed, and in a page that says so', () => {
+    const now = [P[0].replace('41', '14'), ...P.slice(1)];
+    const titles = ['41 ships pass the cape', '14 ships pass the cape'] as const;
+    const report = judge(now, [kept(P, { title: titles[0] })], { title: titles[1] });
+    expect(flagOf(report)).toMatchObject({ id: 'silent-edit', severity: 'notice' });
+    expect(flagOf(report)?.message).toContain('The headline was: “41 ships pass the cape”. 1 place differs.');
+    const told = judge(['Correction: the headline said 41.', ...P], [kept(P, { title: titles[0] })], {
+      title: titles[1],
+    });
+    expect(flagOf(told)).toMatchObject({ id: 'declared-edit' });
+  });
+
+  it.each([
+    ['typography', '41 ships “pass” the cape', '41 ships "pass" the Cape'],
+    ['the name of the site', '41 ships pass the cape', '41 ships pass the cape | Cape Post'],
+    ['a label before it', 'Live: 41 ships pass the cape', '41 ships pass the cape'],
+    ['a count of messages', '41 ships pass the cape', '(3) 41 ships pass the cape'],
+    ['another line that was read for it', 'Cape Post', '41 ships pass the cape'],
+    ['a line that shares a word by chance', 'News of the day', '41 ships pass the cape'],
+    ['an earlier version without one', null, '41 ships pass the cape'],
+    ['a page without one', '41 ships pass the cape', null],
+  ])('a headline is not called changed for %s', (_, before, now) => {
+    expect(judge(P, [kept(P, { title: before })], { title: now }).changed).toBeNull();
+  });
+
   it('a paragraph that was taken out is told of by its beginning', () => {
     const report = judge([P[0], P[1], P[3]], [kept(P)]);
     expect(report.changed?.removed).toEqual([P[2]]);
