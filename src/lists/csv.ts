@@ -6,7 +6,7 @@ export interface CsvRow {
 
 export type CsvTable =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
-  | { readonly ok: false; readonly reason: string; readonly row: number };
+  | { readonly ok: false; readonly reason: 'open-quote' | 'no-text'; readonly row: number };
 
 /** RFC 4180, with comma, semicolon or tab, whichever the first line has. Blank lines are left out. */
 export function csvRows(text: string): CsvTable {
@@ -42,9 +42,9 @@ export function csvRows(text: string): CsvTable {
       began = line;
     } else cell += c;
   }
-  if (quoted) return { ok: false, reason: 'has a quotation mark that is not closed', row: began };
+  if (quoted) return { ok: false, reason: 'open-quote', row: began };
   endRow();
-  return rows.length ? { ok: true, rows } : { ok: false, reason: 'is empty', row: 1 };
+  return rows.length ? { ok: true, rows } : { ok: false, reason: 'no-text', row: 1 };
 }
 
 /** What a spreadsheet would run, some of them in full width too; and what would look, read back, as if it had been guarded. */

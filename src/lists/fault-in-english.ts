@@ -1,5 +1,5 @@
 import type { DomainFault } from './domain.ts';
-import type { ListFault } from './parsed-list.ts';
+import type { FormFault, ListFault } from './parsed-list.ts';
 
 const DOMAIN_FAULTS: Readonly<Record<DomainFault, string>> = {
   empty: 'is empty',
@@ -11,9 +11,28 @@ const DOMAIN_FAULTS: Readonly<Record<DomainFault, string>> = {
   'too-long': 'is too long for a domain',
 };
 
-/** What is wrong with a list and where. (Other faults than those of a domain are written in English to begin with.) */
-export function faultInEnglish({ row, field, reason }: ListFault): string {
+const FORM_FAULTS: Readonly<Record<FormFault, (detail: string) => string>> = {
+  'no-text': () => 'is empty',
+  characters: (most) => `holds more than ${most} characters`,
+  sources: (most) => `holds more than ${most} sources`,
+  'no-source': () => 'names no source',
+  json: (why) => `is no valid JSON: ${why}`,
+  opml: () => 'is no valid OPML',
+  entities: () => 'defines its own entities, which no list needs',
+  'open-quote': () => 'has a quotation mark that is not closed',
+  column: (name) => `has a column "${name}" that means nothing here`,
+  'column-twice': () => 'has a column twice',
+  cells: () => 'has more cells than the header',
+  'stands-already': (row) => `stands already in row ${row}`,
+  shared: (host) => `is ${host}, where many publish`,
+  value: (why) => why,
+};
+
+/** What is wrong with a list and where. */
+export function faultInEnglish({ row, field, reason, detail }: ListFault): string {
   const place = [row === null ? '' : `row ${row}`, field ?? ''].filter(Boolean).join(', ');
-  const words = Object.hasOwn(DOMAIN_FAULTS, reason) ? DOMAIN_FAULTS[reason as DomainFault] : reason;
+  const words = isOfADomain(reason) ? DOMAIN_FAULTS[reason] : FORM_FAULTS[reason](detail);
   return place ? `${place}: ${words}` : words;
 }
+
+export const isOfADomain = (reason: ListFault['reason']): reason is DomainFault => Object.hasOwn(DOMAIN_FAULTS, reason);

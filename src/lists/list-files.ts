@@ -3,8 +3,8 @@
  * a while to start, and whoever only asks a list who is trusted, as the background does for each page, should not wait for it.
  */
 
-export { faultInEnglish } from './fault-in-english.ts';
+export { faultInEnglish, isOfADomain } from './fault-in-english.ts';
 export { toOpml } from './opml.ts';
 export { parseSourceList } from './parse-source-list.ts';
-export type { ListFault, ParsedSourceList } from './parsed-list.ts';
+export type { FormFault, ListFault, ParsedSourceList } from './parsed-list.ts';
 export { toCsv, toJson, toText } from './write-source-list.ts';

@@ -2,7 +2,7 @@ import { generateOpml, parseOpml } from 'feedsmith';
 import { safeParse } from 'valibot';
 import { joined, parted } from './csv.ts';
 import { normaliseDomain } from './domain.ts';
-import type { ListFault, ParsedSourceList } from './parsed-list.ts';
+import type { FormFault, ListFault, ParsedSourceList } from './parsed-list.ts';
 import { publisherSite } from './publisher-site.ts';
 import { LIST_LIMITS, type Source, sourceKey, sourceSchema } from './source.ts';
 
@@ -30,12 +30,12 @@ export const isOpml = (text: string): boolean => /<opml[\s>]/i.test(text.slice(0
  */
 export function readOpml(text: string, mostFaults: number): ParsedSourceList {
   // Entities that a document defines for itself are how a short one becomes a huge one; no feed reader writes any.
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refused('defines its own entities, which no list needs');
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refused('entities');
   let document: ReturnType<typeof parseOpml>;
   try {
     document = parseOpml(text, { extraOutlineAttributes: [...OWN] });
   } catch {
-    return refused('is no valid OPML');
+    return refused('opml');
   }
   const found = new Map<string, Source>();
   const skipped: ListFault[] = [];
@@ -48,26 +48,26 @@ export function readOpml(text: string, mostFaults: number): ParsedSourceList {
     if (address === undefined) continue;
     row++;
     const source = sourceOf(outline);
-    if (typeof source === 'string') {
-      if (skipped.length < mostFaults) skipped.push({ row, field: null, reason: source });
+    if ('reason' in source) {
+      if (skipped.length < mostFaults) skipped.push({ row, field: null, ...source });
       continue;
     }
     const held = found.get(sourceKey(source));
     const feeds = [...new Set([...(held?.feeds ?? []), ...source.feeds])].slice(0, LIST_LIMITS.feeds);
     found.set(sourceKey(source), { ...(held ?? source), feeds });
-    if (found.size > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);
+    if (found.size > LIST_LIMITS.sources) return refused('sources', LIST_LIMITS.sources);
   }
-  if (!found.size) return skipped.length ? { ok: false, faults: skipped } : refused('names no source');
+  if (!found.size) return skipped.length ? { ok: false, faults: skipped } : refused('no-source');
   const name = (document.head?.title ?? '').slice(0, LIST_LIMITS.name);
   const list = { format: 'quotient-source-list', version: 1, name, sources: [...found.values()] } as const;
   return { ok: true, list, skipped };
 }
 
 /** A source, or what is wrong with the outline. */
-function sourceOf(outline: Outline): Source | string {
+function sourceOf(outline: Outline): Source | Pick<ListFault, 'reason' | 'detail'> {
   const isOwn = outline.trust !== undefined;
   const site = isOwn ? normaliseDomain(outline.htmlUrl ?? '') : siteOf(outline);
-  if (!site.ok) return site.reason;
+  if (!site.ok) return { reason: site.reason, detail: site.reason === 'shared' ? hostOf(outline) : '' };
   const { domain, path } = site;
   const entry = {
     domain,
@@ -79,7 +79,7 @@ function sourceOf(outline: Outline): Source | string {
     feeds: outline.xmlUrl === undefined ? [] : [outline.xmlUrl],
   };
   const result = safeParse(sourceSchema, entry);
-  return result.success ? result.output : result.issues[0].message.slice(0, 200);
+  return result.success ? result.output : { reason: 'value', detail: result.issues[0].message.slice(0, 200) };
 }
 
 /** Whom a feed reader's outline means: the site it links, else the host of the feed. */
@@ -87,6 +87,9 @@ function siteOf({ htmlUrl, xmlUrl, url }: Outline) {
   const site = publisherSite(htmlUrl ?? xmlUrl ?? url ?? '');
   return site.ok || htmlUrl === undefined || xmlUrl === undefined ? site : publisherSite(xmlUrl);
 }
+
+/** The host at which many publish. */
+const hostOf = ({ htmlUrl, xmlUrl, url }: Outline) => URL.parse(htmlUrl ?? xmlUrl ?? url ?? '')?.hostname ?? '';
 
 /** A list as OPML: an outline a feed, or a site's address where it has none. */
 export function toOpml(name: string, sources: readonly Source[]): string {
@@ -112,4 +115,7 @@ const printable = (text: string) => oneLine(text.replace(/[\p{Cc}\p{Cs}\uFFFE\uF
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const refused = (reason: string): ParsedSourceList => ({ ok: false, faults: [{ row: null, field: null, reason }] });
+const refused = (reason: FormFault, detail: number | string = ''): ParsedSourceList => ({
+  ok: false,
+  faults: [{ row: null, field: null, reason, detail: String(detail) }],
+});

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { csvRows, parted, unguarded } from './csv.ts';
 import { normaliseDomain } from './domain.ts';
 import { isOpml, readOpml } from './opml.ts';
-import type { ListFault, ParsedSourceList } from './parsed-list.ts';
+import type { FormFault, ListFault, ParsedSourceList } from './parsed-list.ts';
 import { LIST_LIMITS, plainSource, type Source, sourceKey, sourceListSchema } from './source.ts';
 
 /** No reader mends more than these at a time. */
 const FAULTS_SHOWN = 20;
 
-const refused = (reason: string, row: number | null = null, field: string | null = null): ParsedSourceList => ({
+const refused = (reason: FormFault, detail: number | string = '', row: number | null = null): ParsedSourceList => ({
   ok: false,
-  faults: [{ row, field, reason }],
+  faults: [{ row, field: null, reason, detail: String(detail) }],
 });
 
 /**
@@ -20,9 +20,9 @@ const refused = (reason: string, row: number | null = null, field: string | null
  */
 export function parseSourceList(text: string): ParsedSourceList {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (content.length > LIST_LIMITS.characters) return refused(`holds more than ${LIST_LIMITS.characters} characters`);
+  if (content.length > LIST_LIMITS.characters) return refused('characters', LIST_LIMITS.characters);
   const first = content.trimStart();
-  if (!first) return refused('is empty');
+  if (!first) return refused('no-text');
   if (first.startsWith('{') || first.startsWith('[')) return parseJson(content);
   if (isOpml(first)) return readOpml(content, FAULTS_SHOWN);
   const header = first.slice(0, Math.min(2_000, first.search(/[\r\n]|$/))).toLowerCase();
@@ -35,7 +35,7 @@ function parseJson(content: string): ParsedSourceList {
   try {
     data = JSON.parse(content);
   } catch (error) {
-    return refused(`is no valid JSON: ${(error as Error).message.slice(0, 120)}`);
+    return refused('json', (error as Error).message.slice(0, 120));
   }
   const { version } = (data ?? {}) as { version?: unknown };
   if (typeof version === 'number' && version > 1)
@@ -49,7 +49,7 @@ function faultOf(issue: v.BaseIssue<unknown>): ListFault {
   const keys = issue.path?.map((item) => item.key) ?? [];
   const row = keys[0] === 'sources' && typeof keys[1] === 'number' ? keys[1] + 1 : null;
   const field = keys.slice(row === null ? 0 : 2).join('.') || null;
-  return { row, field, reason: issue.message.slice(0, 200) };
+  return { row, field, reason: 'value', detail: issue.message.slice(0, 200) };
 }
 
 function parseLines(content: string): ParsedSourceList {
@@ -65,7 +65,7 @@ function parseLines(content: string): ParsedSourceList {
     if (normal.ok) {
       sources.push(plainSource(normal.domain, normal.path, normal.domain, 'trusted'));
       rows.push(row);
-    } else if (faults.length < FAULTS_SHOWN) faults.push({ row, field: 'domain', reason: normal.reason });
+    } else if (faults.length < FAULTS_SHOWN) faults.push({ row, field: 'domain', reason: normal.reason, detail: '' });
   }
   if (faults.length) return { ok: false, faults };
   return checked('', sources, (index) => rows[index]!);
@@ -75,9 +75,9 @@ const COLUMNS = new Set(['domain', 'path', 'name', 'othernames', 'kind', 'trust'
 
 function parseCsv(content: string): ParsedSourceList {
   const table = csvRows(content);
-  if (!table.ok) return refused(table.reason, table.row);
+  if (!table.ok) return refused(table.reason, '', table.row);
   const [head, ...body] = table.rows;
-  if (body.length > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);
+  if (body.length > LIST_LIMITS.sources) return refused('sources', LIST_LIMITS.sources);
   const columns = head!.cells.map((cell) =>
     cell
       .trim()
@@ -87,9 +87,8 @@ function parseCsv(content: string): ParsedSourceList {
   // Spreadsheets write the empty columns behind a table as well.
   while (columns.at(-1) === '') columns.pop();
   const unknown = columns.find((column) => !COLUMNS.has(column));
-  if (unknown !== undefined)
-    return refused(`has a column "${unknown.slice(0, 40)}" that means nothing here`, head!.row);
-  if (new Set(columns).size < columns.length) return refused('has a column twice', head!.row);
+  if (unknown !== undefined) return refused('column', unknown.slice(0, 40), head!.row);
+  if (new Set(columns).size < columns.length) return refused('column-twice', '', head!.row);
   const faults: ListFault[] = [];
   const entries: unknown[] = [];
   const rows: number[] = [];
@@ -98,8 +97,8 @@ function parseCsv(content: string): ParsedSourceList {
     const cell = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
     const normal = normaliseDomain(cell('domain') + cell('path'));
     if (cells.slice(columns.length).some((each) => each.trim()))
-      faults.push({ row, field: null, reason: 'has more cells than the header' });
-    else if (!normal.ok) faults.push({ row, field: 'domain', reason: normal.reason });
+      faults.push({ row, field: null, reason: 'cells', detail: '' });
+    else if (!normal.ok) faults.push({ row, field: 'domain', reason: normal.reason, detail: '' });
     else {
       const trust = cell('trust').toLowerCase();
       entries.push({
@@ -125,17 +124,17 @@ function parseCsv(content: string): ParsedSourceList {
 }
 
 function checked(name: string, sources: readonly Source[], rowOf: (index: number) => number): ParsedSourceList {
-  if (sources.length > LIST_LIMITS.sources) return refused(`holds more than ${LIST_LIMITS.sources} sources`);
+  if (sources.length > LIST_LIMITS.sources) return refused('sources', LIST_LIMITS.sources);
   const seen = new Map<string, number>();
   const faults: ListFault[] = [];
   sources.forEach((source, index) => {
     const key = sourceKey(source);
     const before = seen.get(key);
     if (before !== undefined)
-      faults.push({ row: rowOf(index), field: 'domain', reason: `stands already in row ${before}` });
+      faults.push({ row: rowOf(index), field: 'domain', reason: 'stands-already', detail: String(before) });
     else seen.set(key, rowOf(index));
   });
   if (faults.length) return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
-  if (!sources.length) return refused('names no source');
+  if (!sources.length) return refused('no-source');
   return { ok: true, list: { format: 'quotient-source-list', version: 1, name, sources } };
 }

@@ -11,11 +11,6 @@ const FAULTS: Record<DomainFault, () => string> = {
   'public-suffix': () => t('domain_public_suffix'),
 };
 
-/** What is wrong with a domain of a list, where that is what is wrong. */
-export function domainFaultOf(reason: string): string | null {
-  return Object.hasOwn(FAULTS, reason) ? domainFault(reason as DomainFault) : null;
-}
-
 /** What is wrong with a domain that was typed, and what would be right. */
 export function domainFault(fault: DomainFault): string {
   return FAULTS[fault]();

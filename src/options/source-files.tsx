@@ -7,7 +7,7 @@ import { FileButton } from '../ui/fields.tsx';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { oneLine } from '../ui/page-text.tsx';
-import { domainFaultOf } from './domain-fault.ts';
+import { faultWords } from './form-fault.ts';
 import { listChanger } from './list-changer.ts';
 import { ListChanges } from './list-changes.tsx';
 import { ListExport } from './list-export.tsx';
@@ -25,6 +25,11 @@ interface Incoming {
   readonly skipped: readonly ListFault[];
 }
 
+const TOO_LARGE: ParsedSourceList = {
+  ok: false,
+  faults: [{ row: null, field: null, reason: 'characters', detail: String(LIST_LIMITS.characters) }],
+};
+
 /** The list as a file: taken in after a look at what would change, or refused with the line and the reason; and given out. */
 export function SourceFiles(props: SourcesProps): JSX.Element {
   const { sources, notices } = props;
@@ -39,8 +44,7 @@ export function SourceFiles(props: SourcesProps): JSX.Element {
     void notices.attempt(async () => {
       // A letter is four bytes at most: a larger file cannot be a list, so it is not read.
       const isTooLarge = file.size > LIST_LIMITS.characters * 4;
-      const tooLarge = { ok: false, faults: [{ row: null, field: null, reason: t('list_too_large') }] } as const;
-      look(file.name, isTooLarge ? tooLarge : parseSourceList(await file.text()));
+      look(file.name, isTooLarge ? TOO_LARGE : parseSourceList(await file.text()));
       return null;
     });
   const take = (agreed: readonly Source[]) => {
@@ -82,11 +86,6 @@ function Faults({ faults }: { faults: readonly ListFault[] }): JSX.Element {
       ))}
     </ul>
   );
-}
-
-function faultWords({ row, field, reason }: ListFault): string {
-  const said = domainFaultOf(reason) ?? (field === null ? reason : t('fault_field', field, reason));
-  return oneLine(row === null ? said : t('fault_row', row, said));
 }
 
 interface ImportPreviewProps {

@@ -203,6 +203,50 @@ describe('the list as a file', () => {
     expect(names(connector)).toEqual(['Harbour Wire']);
   });
 
+  test.each([
+    ['nothing in it', 'list.txt', '\n', 'There is nothing in it.'],
+    ['broken JSON', 'list.json', '{"format":', 'It is no valid JSON:'],
+    [
+      'a field that is none',
+      'list.json',
+      JSON.stringify({ format: 'x', version: 1, name: '', sources: [] }),
+      'This cannot stand here: format:',
+    ],
+    [
+      'a quotation mark left open',
+      'list.csv',
+      'domain,name\na.example,"A\n',
+      'Line 2: A quotation mark is not closed.',
+    ],
+    [
+      'a column that means nothing',
+      'list.csv',
+      'domain,colour\na.example,red\n',
+      'Line 1: It has a column “colour” that means nothing here.',
+    ],
+    ['a column twice', 'list.csv', 'domain,name,name\na.example,A,A\n', 'Line 1: It has a column twice.'],
+    ['a cell too many', 'list.csv', 'domain,name\na.example,A,,late\n', 'Line 2: It has more cells than the header.'],
+    ['an address twice', 'list.txt', 'a.example\na.example\n', 'Line 2: The same address stands in line 1 already.'],
+    ['entities of its own', 'list.opml', '<!DOCTYPE x><opml version="2.0"></opml>', 'It defines entities of its own'],
+    ['no OPML', 'list.opml', '<opml ', 'It is no valid OPML.'],
+    [
+      'no source',
+      'list.opml',
+      '<opml version="2.0"><head/><body><outline text="a"/></body></opml>',
+      'It names no source.',
+    ],
+    [
+      'the host of many',
+      'list.opml',
+      '<opml version="2.0"><body><outline text="a" htmlUrl="https://medium.com/"/></body></opml>',
+      'Line 1: Many different people publish at medium.com.',
+    ],
+  ])('a file with %s is refused in the reader’s language', async (_, name, content, says) => {
+    render(<Options connector={fakeOptions()} />);
+    await giveFile(name, content);
+    expect((await screen.findByRole('alert')).textContent).toContain(says);
+  });
+
   test.each(['Export JSON', 'Export CSV', 'Export OPML'])(
     '%s gives a file that imports to the same list',
     async (button) => {
