@@ -16,6 +16,7 @@ const FORM_FAULTS: Readonly<Record<FormFault, (detail: string) => string>> = {
   characters: (most) => `holds more than ${most} characters`,
   sources: (most) => `holds more than ${most} sources`,
   'no-source': () => 'names no source',
+  newer: () => 'was written by a newer Quotient: update this one to read it',
   json: (why) => `is no valid JSON: ${why}`,
   opml: () => 'is no valid OPML',
   entities: () => 'defines its own entities, which no list needs',

@@ -38,8 +38,7 @@ function parseJson(content: string): ParsedSourceList {
     return refused('json', (error as Error).message.slice(0, 120));
   }
   const { version } = (data ?? {}) as { version?: unknown };
-  if (typeof version === 'number' && version > 1)
-    return refused('was written by a newer Quotient: update this one to read it', null, 'version');
+  if (typeof version === 'number' && version > 1) return refused('newer');
   const result = v.safeParse(sourceListSchema, data);
   if (!result.success) return { ok: false, faults: result.issues.slice(0, FAULTS_SHOWN).map(faultOf) };
   return checked(result.output.name, result.output.sources, (index) => index + 1);

@@ -7,6 +7,7 @@ export type FormFault =
   | 'characters'
   | 'sources'
   | 'no-source'
+  | 'newer'
   | 'json'
   | 'opml'
   | 'entities'

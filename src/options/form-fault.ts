@@ -9,6 +9,7 @@ const FORM_FAULTS: Record<FormFault, (detail: string) => string> = {
   characters: (most) => t('fault_characters', count(Number(most))),
   sources: (most) => t('fault_sources', count(Number(most))),
   'no-source': () => t('fault_no_source'),
+  newer: () => t('fault_newer'),
   json: (why) => t('fault_json', why),
   opml: () => t('fault_opml'),
   entities: () => t('fault_entities'),

@@ -139,7 +139,7 @@ test('a name in a list is what is seen of it', () => {
 
 test('a list of a newer Quotient says that it is one', () => {
   const newer = '{"format":"quotient-source-list","version":2,"name":"","sources":[],"marks":{}}';
-  expect(faults(newer)).toMatchObject([{ field: 'version', reason: expect.stringContaining('newer Quotient') }]);
+  expect(faults(newer)).toEqual([{ row: null, field: null, reason: 'newer', detail: '' }]);
 });
 
 describe('a list is refused whole', () => {
@@ -149,7 +149,7 @@ describe('a list is refused whole', () => {
     ['empty', '  \n', null, null],
     ['broken JSON', '{"format":', null, null],
     ['another format', '{"format":"other","version":1,"name":"","sources":[]}', null, 'format'],
-    ['another version', '{"format":"quotient-source-list","version":2,"name":"","sources":[]}', null, 'version'],
+    ['another version', '{"format":"quotient-source-list","version":0,"name":"","sources":[]}', null, 'version'],
     ['an unknown key', entry('"domain":"b.example","name":"B","colour":"red"'), 2, 'colour'],
     ['a prototype key', entry('"domain":"b.example","name":"B","__proto__":{"x":1}'), 2, '__proto__'],
     ['a domain that is none', entry('"domain":"192.168.0.1","name":"B"'), 2, 'domain'],
