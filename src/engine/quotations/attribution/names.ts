@@ -3,7 +3,7 @@ import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase } from './noun-phrases.ts';
-import { isAuthority, isBody, isRole, isTitle, nounBySuffix } from './roles.ts';
+import { isAuthority, isBody, isHonour, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
 import { nameJoined, withField } from './whole-names.ts';
@@ -89,12 +89,18 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
       to > from &&
       !token.capital &&
       !isOfName(tokens, to, lexicon) &&
-      (isTie(token, tokens[to + 1], lexicon) || isPlaced(tokens, to, lexicon));
+      (isTie(token, tokens[to + 1], lexicon) ||
+        isPlaced(tokens, to, lexicon) ||
+        isDoing(token, tokens[to - 1]!, lexicon));
     if (ends) break;
     to++;
   }
   return tokens.slice(from, to);
 }
+
+/** "A lawyer representing Ida Ash": what somebody does who is told of by a noun alone. */
+const isDoing = (token: Token, before: Token, { language, nouns }: Lexicon) =>
+  language === 'en' && nouns.get(before.lower) === 'unknown' && /^\p{Ll}+ing$/u.test(token.text);
 
 /** The "der" of "von der Leyen", "de la" in "Ida de la Cruz". */
 function isOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -194,15 +200,11 @@ function endOfDutchName(run: readonly Token[], lexicon: Lexicon): number {
   return at >= 2 && (isPlace || ACRONYM.test(behind[0]?.text ?? '')) ? at : run.length;
 }
 
-/** What stands behind a name for a seat, a rank or an honour: "Ida Ash MP". */
-const HONOURS = new Set('mp mps msp mep qc kc obe mbe cbe phd md'.split(' '));
-
 /** "Oldmere Council Leader Ida Ash MP", "Olmows Bürgermeisterin Ida Esche": the name behind the last word for what somebody is, and before what an office adds. */
 function withoutOffice(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const last = run.at(-1);
   if (!last) return run;
-  if (run.length > 2 && HONOURS.has(last.lower) && ACRONYM.test(last.text))
-    return withoutOffice(run.slice(0, -1), lexicon);
+  if (run.length > 2 && isHonour(last) && ACRONYM.test(last.text)) return withoutOffice(run.slice(0, -1), lexicon);
   if (isBody(last, lexicon)) return run;
   // "Rep. Ida King": a surname may be a word for an office, an office ends in one ("Attorney General").
   const end = isTitle(last, lexicon) ? run.length - 2 : run.length - 1;
@@ -230,7 +232,10 @@ function kindOfName(
   const last = run.at(-1)!;
   if (publishers.named(name).length > 0) return 'publication';
   const kind = lexicon.nouns.get(last.lower) ?? nounBySuffix(last.lower, lexicon);
-  if (kind && kind !== 'unknown') return kind;
+  // "Mary Page": what is written has no given name.
+  const isSurname = kind === 'document' && run.length === 2 && genderFrom(run, titles) !== null;
+  if (kind && kind !== 'unknown' && !isSurname) return kind;
+  if (run.length > 1 && lexicon.firms.has(last.lower)) return 'organisation';
   if (genderFrom(run, titles) || titles.some((t) => lexicon.titles.has(t))) return 'person';
   if (run.some((t) => lexicon.nouns.get(t.lower) === 'organisation' || t.lower === 'house')) return 'organisation';
   if (run.length === 1) return ACRONYM.test(last.text) ? 'organisation' : 'unknown';

@@ -146,7 +146,27 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
   }
-  return to > head ? { sentence, from: at, to } : null;
+  if (to === head) return null;
+  return { sentence, from: at, to: endOfDescription(sentence, to, lexicon) };
+}
+
+/** Behind a noun for people these tell who they are, up to the end of the phrase that follows: "people familiar with the matter". */
+const TELLS_WHO = new Set('familiar close briefed involved knowledgeable privy opposed loyal acting'.split(' '));
+/** The same, with what follows right behind. */
+const TELLS_WHOSE = new Set('representing'.split(' '));
+
+/** Where an English description ends that goes on behind its noun: "a source close to Ida Ash", "lawyers representing Ida Ash". */
+function endOfDescription(sentence: Sentence, to: number, lexicon: Lexicon): number {
+  const next = sentence[to];
+  if (lexicon.language !== 'en' || next?.kind !== 'word') return to;
+  const isWhose = TELLS_WHOSE.has(next.lower);
+  if (!isWhose && !TELLS_WHO.has(next.lower)) return to;
+  const noun = sentence[to - 1]!;
+  const behind = isWhose ? to + 1 : to + 2;
+  if (noun.capital || !lexicon.nouns.has(noun.lower)) return to;
+  if (!isWhose && !lexicon.prepositions.has(sentence[to + 1]?.lower ?? '') && sentence[to + 1]?.lower !== 'to')
+    return to;
+  return phraseStartingAt(sentence, behind, lexicon)?.to ?? to;
 }
 
 /** "Birch & Ash". */

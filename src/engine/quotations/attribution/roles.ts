@@ -15,8 +15,13 @@ export function isRole(token: Token, lexicon: Lexicon): boolean {
   return kindOf(token.lower, lexicon) !== null || nounBySuffix(token.lower, lexicon) !== null;
 }
 
-/** A noun for a body, paper or document: "Committee". */
-export function isBody({ lower }: Token, lexicon: Lexicon): boolean {
+/** What stands behind a name for a seat, a rank or an honour: "Ida Ash MP", "Ida Ash, MD". */
+export const isHonour = ({ lower, capital }: Token) => capital && HONOURS.has(lower.replaceAll('.', ''));
+const HONOURS = new Set('mp mps msp mep qc kc obe mbe cbe phd md'.split(' '));
+
+/** A noun for a body, paper or document, or what ends the name of a firm: "Committee", "Motors". */
+export function isBody({ lower, capital }: Token, lexicon: Lexicon): boolean {
+  if (capital && lexicon.firms.has(lower)) return true;
   const kind = lexicon.nouns.get(lower) ?? nounBySuffix(lower, lexicon);
   return kind !== null && kind !== 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { antecedent, beforeApposition } from './appositions.ts';
+import { standsBetween } from './before-verb.ts';
 import { agentAfter, paperAfter, subjectBehind } from './behind-verb.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
@@ -45,8 +46,10 @@ function subjectBeside(
 ): Phrase | null {
   let at = isSaidTogether(sentence, verb, lexicon) ? verb - 1 : verb;
   let passive = false;
-  while (at > 0 && sentence[at - 1]!.kind === 'word' && skips(sentence[at - 1]!.lower, lexicon)) {
-    at--;
+  while (at > 0 && sentence[at - 1]!.kind === 'word') {
+    const between = standsBetween(sentence, at, lexicon);
+    if (between === 0) break;
+    at -= between;
     if (lexicon.passives.has(sentence[at]!.lower)) passive = true;
   }
   if (passive && lexicon.participle?.test(sentence[verb]!.lower)) {
@@ -78,7 +81,7 @@ function subjectBeside(
   // "footage of Birch saying": before a participle it is who speaks.
   const finite = lexicon.order === 'svo' && !sentence[verb]!.lower.endsWith('ing');
   if (finite && phrase && isPlace(phrase, lexicon)) {
-    const subject = beforePlace(sentence, phrase.from - 1, lexicon);
+    const subject = beforePlace(phrase, lexicon);
     if (subject) return subject;
   }
   if (lexicon.order === 'vso') {
@@ -97,14 +100,6 @@ function subjectBeside(
 const isParticiple = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
   lexicon.language === 'en' && sentence[verb]!.lower.endsWith('ing');
 
-function skips(word: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.auxiliaries.has(word) ||
-    lexicon.adverbs.has(word) ||
-    (lexicon.language === 'en' && word.length > 4 && word.endsWith('ly'))
-  );
-}
-
 /** "Protesters marching through the streets chanted", "who in 2010 said": is the phrase before the verb only where or when? */
 function isPlace({ sentence, from }: Phrase, lexicon: Lexicon): boolean {
   const before = sentence[from - 2];
@@ -112,13 +107,14 @@ function isPlace({ sentence, from }: Phrase, lexicon: Lexicon): boolean {
   return !lexicon.conjunctions.has(before.lower);
 }
 
-/** The subject of the clause whose place opens with the preposition at `at`. */
-function beforePlace(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+/** The subject of the clause that has a place behind its preposition, or whose subject goes on to it: "a source close to the family". */
+function beforePlace({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase | null {
+  const at = from - 1;
   if (lexicon.relatives.has(sentence[at - 1]!.lower)) return antecedent(sentence, at - 1, lexicon);
   let start = at;
   while (start > 0 && sentence[start - 1]!.kind === 'word' && !lexicon.conjunctions.has(sentence[start - 1]!.lower))
     start--;
-  return sentenceSubject(sentence, lexicon, at, start);
+  return sentenceSubject(sentence, lexicon, to, start);
 }
 
 /** Does a phrase open its clause? Then a verb in second place has its subject before it. */

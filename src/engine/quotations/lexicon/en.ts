@@ -113,11 +113,20 @@ export const english = () =>
       'son daughter wife husband parent parents neighbor neighbors minister president candidate nominee senator governor ' +
       'mayor judge leader leaders director chairman host moderator anchor professor detective officer officers democrat ' +
       'democrats republican republicans activist activists protester protesters donor donors investigator investigators ' +
-      'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker',
+      'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker ' +
+      'family families relatives couple dozens scores hundreds thousands millions',
     bodies:
       'chamber college society centers trust academy federation authority campaign administration government party committee department ministry agency office court police company group ' +
       'organization organisation union association board council commission team staff firm bank hospital university ' +
       'foundation embassy bureau force network caucus panel coalition institute center centre',
+    firms:
+      'inc plc ltd llc corp corporation limited holdings industries enterprises motors electric dynamics electronics foods ' +
+      'hotels resorts cruises airlines airways railways rail shipping logistics energy petroleum oil gas mining minerals metals ' +
+      'chemicals pharmaceuticals pharma therapeutics healthcare insurance financial capital securities investments ventures ' +
+      'partners properties homes stores supermarkets restaurants brands systems technologies technology software solutions ' +
+      'services labs laboratories telecom communications wireless media entertainment studios pictures productions records ' +
+      'publishing broadcasting games aerospace aviation automotive league club alliance forum fund guard corps watch aid ' +
+      'action baseball football soccer rugby cricket tennis golf basketball hockey gymnastics athletics cycling swimming',
     documents:
       'statement report letter memo memorandum document documents email emails e-mail e-mails lawsuit complaint ruling ' +
       'tweet tweets post book study poll survey transcript article essay editorial op-ed column story release message ' +

@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   /** What a nameless source is called, and of what kind it is. */
   readonly nouns: ReadonlyMap<string, SourceKind>;
+  /** With a capital at a name's end they tell that it is a firm's or club's, whatever it begins with: "Captain Elm Foods". */
+  readonly firms: ReadonlySet<string>;
   /** Bodies that go by where they are: "Polizei Altmark" is no name without its first word. */
   readonly authorities: ReadonlySet<string>;
   /** Before the title of a work or a name in marks: "film", "book", "der Partei". */

@@ -55,6 +55,7 @@ export interface LexiconSource {
   readonly bodies?: string;
   /** Those of the bodies that stand before their place. */
   readonly authorities?: string;
+  readonly firms?: string;
   readonly documents?: string;
   readonly publications?: string;
   readonly works?: string;
@@ -127,6 +128,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     adverbs: set(source.adverbs ?? ''),
     titles: set(source.titles ?? ''),
     nouns,
+    firms: set(source.firms ?? ''),
     authorities: set(source.authorities ?? ''),
     works: set(source.works ?? ''),
     calling: set(source.calling ?? ''),

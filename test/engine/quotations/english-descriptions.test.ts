@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesIn } from './marked-reading.ts';
+
+const Q = '“The bridge is a danger to the town';
+
+type Case = [name: string, paragraphs: string[], source: string | null];
+
+/** Whom the last quotation of the paragraphs is credited to. */
+const lastSource = (paragraphs: readonly string[]) => sourcesIn(paragraphs, { language: 'en' }).at(-1);
+const danger = (subject: string) => [`${subject} called it “a danger to the town.”`];
+const according = (source: string) => [`The bridge is “a danger to the town,” according to ${source}.`];
+
+describe('somebody unnamed is whom the text describes', () => {
+  test.each<Case>([
+    ['with what they know', according('people familiar with the matter'), 'people familiar with the matter'],
+    [
+      'with what they were told',
+      according('three officials briefed on the talks'),
+      'three officials briefed on the talks',
+    ],
+    ['with whom they are close to', danger('A source close to Ida Ash'), 'A source close to Ida Ash'],
+    ['after the words', [`${Q},” said a source close to the mayor.`], 'a source close to the mayor'],
+    ['with whom they speak for', danger('Lawyers representing Ida Ash'), 'Lawyers representing Ida Ash'],
+    ['with what they do to somebody', danger('A man suing Ida Ash'), 'A man suing Ida Ash'],
+    ['by their number', danger('Dozens of residents'), 'Dozens of residents'],
+    ['as somebody’s', [`${Q},” Ash’s family said.`], 'Ash’s family'],
+    ['but not who is named with it', danger('Tom Birch, a lawyer representing Ida Ash,'), 'Tom Birch'],
+    ['nor who is close to them', danger('Tom Birch, who is close to the family,'), 'Tom Birch'],
+    ['nor what a clause goes on with', [`${Q},” officials close to tears said on Friday.`], 'officials close to tears'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+describe('what stands between a name and its verb is no part of it', () => {
+  test.each<Case>([
+    ['this morning', danger('Ida Ash this morning'), 'Ida Ash'],
+    ['last night', danger('Ida Ash last night'), 'Ida Ash'],
+    ['a day and its part', danger('Ida Ash on Friday morning'), 'Ida Ash'],
+    ['a week', danger('The mayor last week'), 'The mayor'],
+    ['of a letter', ['Ida Ash sent a letter Friday night that called it “a danger to the town.”'], 'a letter'],
+    ['but a time may be all there is', danger('The long night'), 'The long night'],
+    ['the place where somebody lives', danger('Ida Ash, 54, of Oldmere, Va.,'), 'Ida Ash'],
+    ['the state of a place', danger('Ida Ash, a nurse from Oldmere, Texas,'), 'Ida Ash'],
+    ['an office in a place', danger('Ida Ash, the mayor of Oldmere, who is 54,'), 'Ida Ash'],
+    ['an office had first', danger('Ida Ash, the first mayor of Oldmere, the port,'), 'Ida Ash'],
+    ['degrees', danger('Ida Ash, MD, PhD,'), 'Ida Ash'],
+    ['before who', ['Tom Birch met Ida Ash, the mayor of Oldmere, who called it “a danger to the town.”'], 'Ida Ash'],
+    ['but an office may stand alone', danger('The mayor of Oldmere, who is 54,'), 'The mayor of Oldmere'],
+    ['whatever stands before it', danger('Last year, the mayor of Oldmere, who is 54,'), 'the mayor of Oldmere'],
+    ['and a name may follow it', danger('The head of Oldmere Ferries, Tom Birch,'), 'Tom Birch'],
+    ['in a place', danger('In Oldmere, Ash, a nurse,'), 'Ash'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
