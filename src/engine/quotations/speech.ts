@@ -131,13 +131,16 @@ function isBracketed(text: string, quoted: MarkedPassage): boolean {
 const SMALL = 5;
 /** Opens what was told, behind whoever it was told to. */
 const COMPLEMENT = /^,?\s(?:that|dass|dat|que|che|że|že|что|що|at|att)(?!\p{L})/u;
+/** "shouted “Stop” at" tells in English where it was shouted to. */
+const ENGLISH_AT = 'at';
 
 /** "told “The Post” that", "a dit au « Courrier » que"; "jak podaje „Gazeta”" and, where names stand in marks, "пишет «Газета»". */
-function isToldTo(near: Surroundings, { says, as, marksNames }: Lexicon): boolean {
+function isToldTo(near: Surroundings, { language, says, as, marksNames }: Lexicon): boolean {
   const { words, before, beforeThat } = near;
   if (words.length > PHRASE || near.endsInStop || !UPPER_OR_DIGIT.test(words[0]!)) return false;
   const tells = says.has(before);
   if (tells && (marksNames || as.has(beforeThat))) return true;
+  if (language === 'en' && near.next[0] === ENGLISH_AT) return false;
   return (tells || (before.length < SMALL && says.has(beforeThat))) && COMPLEMENT.test(near.textAfter);
 }
 

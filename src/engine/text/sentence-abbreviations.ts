@@ -5,7 +5,7 @@
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   en:
     'mr mrs ms messrs dr prof sen sens rep reps gov gen col maj capt cmdr lt sgt cpl pvt adm brig rev fr hon st sr pres ' +
-    'supt det insp atty vs no nos vol dept fig jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd mt ft',
+    'supt det insp atty del cllr engr barr vs no nos vol dept fig jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd mt ft',
   de:
     'dr prof hr fr dipl ing nr bzw ca vgl st abs art bd hrsg jan feb mär apr jun jul aug sep sept okt nov dez sog geb ' +
     'gest ggf evtl inkl zzgl str d z u o v i s b mag rer nat med jur phil habil',

@@ -23,6 +23,18 @@ describe('somebody unnamed is whom the text describes', () => {
     ['with whom they speak for', danger('Lawyers representing Ida Ash'), 'Lawyers representing Ida Ash'],
     ['with what they do to somebody', danger('A man suing Ida Ash'), 'A man suing Ida Ash'],
     ['by their number', danger('Dozens of residents'), 'Dozens of residents'],
+    ['as one of several', danger('One of the officials'), 'One of the officials'],
+    ['as one, behind the verb', [`${Q},” said one of Ash’s lawyers.`], 'one of Ash’s lawyers'],
+    ['as some', danger('Some'), 'Some'],
+    [
+      'as another, not who spoke before',
+      [`${Q},” said Ida Ash. “It must be closed for good,” said another.`],
+      'another',
+    ],
+    ['as the two', [`${Q},” the two said.`], 'the two'],
+    ['as of a state', [`${Q},” state police said.`], 'state police'],
+    ['but a state is what somebody states', [`${Q},” state the authors.`], 'the authors'],
+    ['but some calls are no calling', ['Ida Ash said some calls to “close the bridge at once” were late.'], 'Ida Ash'],
     ['as somebody’s', [`${Q},” Ash’s family said.`], 'Ash’s family'],
     ['but not who is named with it', danger('Tom Birch, a lawyer representing Ida Ash,'), 'Tom Birch'],
     ['nor who is close to them', danger('Tom Birch, who is close to the family,'), 'Tom Birch'],
@@ -52,5 +64,43 @@ describe('what stands between a name and its verb is no part of it', () => {
     ['in a place', danger('In Oldmere, Ash, a nurse,'), 'Ash'],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+test('no one calls anything something', () => {
+  expect(lastSource(['No one called it “a danger.”'])).toBeUndefined();
+});
+
+describe('who says what', () => {
+  test.each<[name: string, paragraphs: string[], sources: (string | null)[]]>([
+    ['a verb of two words', ['Ida Ash pointed out that it was “a danger to the town.”'], ['Ida Ash']],
+    ['one after a question', ['“Which bridge?” Ida Ash shot back.'], ['Ida Ash']],
+    ['one before its subject', ['“The bridge is a danger to the town,” chimed in Ida Ash.'], ['Ida Ash']],
+    ['one set in', ['The bridge, as Ida Ash points out, is “a danger to the town.”'], ['Ida Ash']],
+    [
+      'who is quoted by an agency',
+      ['Ida Ash was quoted by the agency as saying it was “a danger to the town.”'],
+      ['Ida Ash'],
+    ],
+    ['who calls something so by a passive', ['It was called by Ida Ash “a danger to the town.”'], ['Ida Ash']],
+    [
+      'each of two clauses',
+      ['While Ida Ash called it “a fine bridge,” Tom Birch said it was “a danger to the town.”'],
+      ['Ida Ash', 'Tom Birch'],
+    ],
+    [
+      'a clause before a whole sentence',
+      ['After Ida Ash called it “a fine bridge for all,” Tom Birch said: “It is a danger.”'],
+      ['Ida Ash', 'Tom Birch'],
+    ],
+    [
+      'but who says the first as well',
+      ['While the bridge was “a danger to the town,” Tom Birch said, it was open.'],
+      ['Tom Birch'],
+    ],
+    ['where somebody shouted', ['Ida Ash shouted “Close it” at the council.'], ['Ida Ash']],
+    ['but not what was called so before', ['In a hastily called meeting Ida Ash said it was “a danger.”'], ['Ida Ash']],
+  ])('%s', (_, paragraphs, sources) => {
+    expect(sourcesIn(paragraphs, { language: 'en' })).toEqual(sources);
   });
 });

@@ -41,7 +41,46 @@ describe('a name that is another word', () => {
     ['a country’s', [`${Q},” Italy said.`], 'Italy'],
     ['but an adverb is passed over', danger('Ned Birch angrily'), 'Ned Birch'],
     ['as a noun is not', [`${Q},” the family said.`], 'the family'],
+    ['begins with an auxiliary', [`${Q},” Will Ash said.`], 'Will Ash'],
+    ['and stands behind its verb', [`${Q},” said Will Ash of Oldmere.`], 'Will Ash'],
+    ['a month', [`${Q},” said June Ash, 80.`], 'June Ash'],
+    ['a month as a surname', [`${Q},” said Prime Minister Theresa May.`], 'Theresa May'],
+    ['a month as a surname alone', ['Theresa May came at noon.', `${Q},” May said.`], 'Theresa May'],
+    ['after an address', [`${Q},” Mrs May said.`], 'May'],
+    ['but a month is none', danger('In May Ida Ash'), 'Ida Ash'],
+    ['nor with its day', [`${Q},” Ida Ash said May 5.`], 'Ida Ash'],
+    ['nor one that has passed', [`Ida Ash came. ${Q},” Tom Birch said last May.`], 'Tom Birch'],
+    ['nor an auxiliary that asks', ['Will Harn wait? Ida Ash called it “a danger to the town.”'], 'Ida Ash'],
+    ['begins with a bill', danger('Former mayor Bill Ash'), 'Bill Ash'],
+    ['but a bill is none', danger('The Harbour Bill'), 'Harbour Bill'],
     ['is something written', ['Tom Page came at noon.', `${Q},” Page said.`], 'Tom Page'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+describe('a nickname in marks is a part of the name', () => {
+  test.each<Case>([
+    ['before the verb', danger('Tom “Red” Birch'), 'Tom “Red” Birch'],
+    ['behind it', [`${Q},” said Tom “Red” Birch.`], 'Tom “Red” Birch'],
+    ['in single marks', danger('Tom ‘Red’ Birch'), 'Tom ‘Red’ Birch'],
+    ['after an initial', danger('Rep. Tom C. “Red” Birch (R-Harn)'), 'Tom C. “Red” Birch'],
+    ['and of the surname alone', ['Tom “Red” Birch came at noon.', `${Q},” Birch said.`], 'Tom “Red” Birch'],
+    ['but not a word of somebody’s', ['Ida Ash told Tom “No” and left.', `${Q},” Ida Ash said.`], 'Ida Ash'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+describe('what somebody is does not belong to the name', () => {
+  test.each<Case>([
+    ['a trade at the head of a sentence', danger('Nurse Ida Ash'), 'Ida Ash'],
+    ['a parent', danger('Mum-of-two Ida Ash'), 'Ida Ash'],
+    ['an honour in India', danger('Smt Ida Ash'), 'Ida Ash'],
+    ['an honour in Nigeria', danger('Alhaji Ido Elm'), 'Ido Elm'],
+    ['an honour with its stop', [`${Q},” said Engr. Ido Elm.`], 'Ido Elm'],
+    ['an office in Australia', danger('Harn Premier Ida Ash'), 'Ida Ash'],
+    ['but a league keeps it', danger('The Premier League'), 'Premier League'],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);
   });

@@ -16,7 +16,7 @@ export function standsBetween(sentence: Sentence, at: number, lexicon: Lexicon):
 }
 
 /** "angrily", but neither "Kelly" nor "the family". */
-const isManner = ({ lower, capital }: Token) =>
+export const isManner = ({ lower, capital }: Token) =>
   lower.length > 4 && !capital && lower.endsWith('ly') && !NOUNS_IN_LY.has(lower);
 
 /** How many words before token `at` say when in English: "this morning", "on Friday night"; 0 for none. */

@@ -1,13 +1,15 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isOfClauseBefore } from './clause-before.ts';
 import { behindLabel, sentenceSubject } from './clauses.ts';
 import type { Credit } from './credit.ts';
 import { speakerLabel } from './label.ts';
 import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
 import { cuesOf, isSetOff, type ReportingCue } from './reports.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Source } from './source.ts';
-import { type QuoteSpan, type Sentence, tokensOf } from './tokens.ts';
+import type { QuoteSpan, Sentence } from './tokens.ts';
 import { toldAfter } from './told-after.ts';
 import { unspacedCredit } from './unspaced.ts';
 import { isFiller, weightOf } from './weight.ts';
@@ -74,7 +76,7 @@ class Reader {
       this.readUnspaced(paragraph);
       return;
     }
-    const sentences = tokensOf(this.text, paragraph, paragraph.quotes, this.lexicon);
+    const sentences = sentencesOf(this.text, paragraph, paragraph.quotes, this.lexicon);
     let previous: Credit | null = paragraph.goesOn ? this.last : null;
     this.open = [];
     for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
@@ -196,7 +198,8 @@ class Reader {
       const begins = Math.min(cue.from, cue.subject?.from ?? cue.from);
       const beside = sentence.slice(from, begins).every((token) => isFiller(token.lower, this.lexicon));
       const source = sources[i] ?? (cue.subject && this.referents.spokenOf(cue.subject));
-      if (source) return beside ? this.creditBy(sentence, cue, source, 'after') : null;
+      const isOther = cues.some((one) => isOfClauseBefore(sentence, at, one, cue, this.lexicon));
+      if (source) return beside && !isOther ? this.creditBy(sentence, cue, source, 'after') : null;
       // "«Se va a caer», añadió.": whoever spoke last goes on.
       if (beside && cue.strong && cue.from <= from + 2)
         return this.creditBy(sentence, cue, this.last?.source ?? null, 'after');
@@ -230,7 +233,7 @@ class Reader {
   /** "« Le pont, a dit Ida Frêne, est vieux. »": the credit stands inside the marks, set off by commas or dashes. */
   private within(sentence: Sentence, at: number): Credit | null {
     const token = sentence[at]!;
-    for (const inner of tokensOf(this.text, { start: token.inner, end: token.end }, [], this.lexicon)) {
+    for (const inner of sentencesOf(this.text, { start: token.inner, end: token.end }, [], this.lexicon)) {
       for (const { from, to, strong } of cuesOf(inner, this.lexicon)) {
         const subject = strong ? phraseStartingAt(inner, to, this.lexicon) : null;
         if (!subject) continue;

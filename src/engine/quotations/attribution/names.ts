@@ -2,7 +2,7 @@ import type { Publishers, SourceKind } from '../../model.ts';
 import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
-import { isPronoun, type Phrase } from './noun-phrases.ts';
+import { isPronoun, type Phrase, standsAlone } from './noun-phrases.ts';
 import { isAuthority, isBody, isHonour, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
@@ -82,6 +82,8 @@ function nameBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[
 function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let from = 0;
   while (from < tokens.length && lexicon.determiners.has(tokens[from]!.lower)) from++;
+  const some = from > 0 && standsAlone(tokens[from - 1]!, lexicon);
+  if (some && (from === tokens.length || tokens[from]!.lower === 'of')) return tokens.slice(0, from);
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to]!;
@@ -165,13 +167,13 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
           (from === 1 && isNoble(token)) ||
           ADDRESSES.has(head[from - 2]?.lower ?? '') ||
           isOfName(head, from - 1, lexicon)));
-    if (!token.capital && !inside) break;
+    if ((!token.capital && !inside) || standsAlone(token, lexicon)) break;
     if (token.possessive && from < head.length) break;
     from--;
   }
   const whole: readonly Token[] = head.slice(from);
   let run = whole;
-  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isHead(run, lexicon)) {
+  while (run.length > 1 && isTitle(run[0]!, lexicon) && !isGivenName(run[0]!, lexicon) && !isHead(run, lexicon)) {
     run = run.slice(1);
     while (run.length > 1 && lexicon.complements.has(run[0]!.lower)) run = run.slice(1);
   }
@@ -210,9 +212,13 @@ function withoutOffice(run: readonly Token[], lexicon: Lexicon): readonly Token[
   const end = isTitle(last, lexicon) ? run.length - 2 : run.length - 1;
   const role = run
     .slice(0, Math.max(0, end))
-    .findLastIndex((token) => isTitle(token, lexicon) && !isBody(token, lexicon));
+    .findLastIndex((token) => isTitle(token, lexicon) && !isBody(token, lexicon) && !isGivenName(token, lexicon));
   return run.slice(role + 1);
 }
+
+/** "Bill Ash" is no bill. */
+const isGivenName = ({ lower }: Token, { nouns }: Lexicon) =>
+  nouns.get(lower) === 'document' && genderOf(lower) !== null;
 
 /** Is the first word what a name is of ("Ministério da Saúde", "Polizei Altmark"), or the last one ("House Judiciary Committee")? */
 function isHead(run: readonly Token[], lexicon: Lexicon): boolean {

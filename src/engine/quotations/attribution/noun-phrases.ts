@@ -47,6 +47,10 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
   if (!last || to <= floor) return null;
   if (last.kind === 'word' && isPronoun(last, lexicon)) return { sentence, from: to - 1, to };
   if (!isNominal(last, lexicon) && !lexicon.determiners.has(last.lower)) return null;
+  if (standsAlone(last, lexicon)) {
+    const before = sentence[to - 2]?.lower ?? '';
+    return NONE.has(before) ? null : { sentence, from: before === 'the' ? to - 2 : to - 1, to };
+  }
   let from = to - 1;
   let closed = lexicon.determiners.has(last.lower);
   while (from > floor && to - from < LONGEST) {
@@ -57,6 +61,7 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
     }
     if (token.kind !== 'word') break;
     if (lexicon.relatives.has(token.lower) && sentence[from]!.capital && lexicon.order === 'svo') break;
+    if (isSomeOf(sentence, from - 1, floor, lexicon)) return { sentence, from: from - 2, to };
     const ties = tiesNouns(token.lower) && from - 2 >= floor && mayBeTied(sentence[from - 2], lexicon);
     // French "de" is both: "le maire de Nantes" before "de l’argent"; German "der" is an article first.
     if (ties && (lexicon.language !== 'de' || !lexicon.determiners.has(token.lower) || closed)) {
@@ -67,7 +72,11 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
       closed = true;
     } else if (!closed && lexicon.conjunctions.has(token.lower) && joins(sentence, from, floor, lexicon)) {
       from -= 2;
-    } else if (!closed && isNominal(token, lexicon) && !lexicon.judges.has(token.lower)) {
+    } else if (
+      !closed &&
+      (isNominal(token, lexicon) || isOfState(token, lexicon)) &&
+      !lexicon.judges.has(token.lower)
+    ) {
       from--;
     } else break;
   }
@@ -77,6 +86,16 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
 /** "Kritik kam von Ida Esche": where nouns have capitals, nothing without one is tied. */
 const mayBeTied = (token: Token | undefined, lexicon: Lexicon) =>
   isNominal(token, lexicon) && (lexicon.language !== 'de' || token!.capital);
+
+/** "state police": elsewhere it is a verb of saying. */
+const isOfState = ({ lower }: Token, { language }: Lexicon) => language === 'en' && lower === 'state';
+
+/** "one of the officials", but "none of" and "no one of" are nobody. */
+const isSomeOf = (sentence: Sentence, of: number, floor: number, lexicon: Lexicon) =>
+  of - 1 >= floor &&
+  sentence[of]!.lower === 'of' &&
+  standsAlone(sentence[of - 1]!, lexicon) &&
+  !NONE.has(sentence[of - 2]?.lower ?? '');
 
 /** "Schumer and Pelosi": two names, not the end of one clause and the beginning of another. */
 function joins(sentence: Sentence, from: number, floor: number, lexicon: Lexicon): boolean {
@@ -146,8 +165,23 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
   }
-  if (to === head) return null;
+  if (to === head)
+    return lexicon.says.has(sentence[at - 1]?.lower ?? '') ? someStartingAt(sentence, at, to, lexicon) : null;
   return { sentence, from: at, to: endOfDescription(sentence, to, lexicon) };
+}
+
+/** English words for somebody that need no noun: "another said", "one of the officials". */
+const SOME = new Set('one another some many several most few both all two three four five six'.split(' '));
+const NONE = new Set('no every any'.split(' '));
+
+/** Does a determiner stand for somebody by itself? */
+export const standsAlone = ({ lower }: Token, { language }: Lexicon) => language === 'en' && SOME.has(lower);
+
+/** "said another", "said one of the officials": `[from, to)` holds the determiners. */
+function someStartingAt(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  if (to === from || !standsAlone(sentence[to - 1]!, lexicon)) return null;
+  const of = sentence[to]?.lower === 'of' ? phraseStartingAt(sentence, to + 1, lexicon) : null;
+  return { sentence, from, to: of?.to ?? to };
 }
 
 /** Behind a noun for people these tell who they are, up to the end of the phrase that follows: "people familiar with the matter". */

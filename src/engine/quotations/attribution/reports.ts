@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isManner } from './before-verb.ts';
 import { paperAfter } from './behind-verb.ts';
-import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt, standsAlone } from './noun-phrases.ts';
 import { isSaidTogether, subjectOf } from './subjects.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** A place where a sentence says that somebody says something. */
@@ -115,6 +116,10 @@ function ownerOf(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | nul
   return null;
 }
 
+/** "said", "called", neither "call" nor "calls", which may be nouns. */
+const isConjugated = ({ lower }: Token, { says, judges, claims }: Lexicon) =>
+  !claims.has(lower) && !says.has(`${lower}s`) && !judges.has(`${lower}s`);
+
 function startsWith(sentence: Sentence, at: number, words: readonly string[]): boolean {
   return words.every((word, i) => sentence[at + i]?.lower === word);
 }
@@ -139,8 +144,14 @@ function isUndone(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
 /** "the report", "his claims", "Trump’s call": forms that are nouns here. */
 function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const before = sentence[at - 1];
+  // "“…,” state police said": a verb has its subject before it, or behind it with an article.
+  if (lexicon.language === 'en' && before?.kind !== 'word' && sentence[at]!.lower === 'state')
+    return isNominal(sentence[at + 1], lexicon);
   if (before?.kind !== 'word') return false;
   if (before.possessive) return true;
+  // "In a hastily called meeting".
+  if (lexicon.language === 'en' && isManner(before) && lexicon.determiners.has(sentence[at - 2]?.lower ?? ''))
+    return true;
   // "Smith’s mental state is": a bare form between its owner and a verb.
   const bare = lexicon.says.has(`${sentence[at]!.lower}s`);
   if (bare && sentence[at - 2]?.possessive && lexicon.passives.has(sentence[at + 1]?.lower ?? '')) return true;
@@ -155,6 +166,7 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   }
   if (lexicon.relatives.has(before.lower) && !lexicon.claims.has(sentence[at]!.lower)) return false;
   if (lexicon.determiners.has(before.lower)) {
+    if (standsAlone(before, lexicon) && isConjugated(sentence[at]!, lexicon)) return false;
     return !lexicon.pronouns.has(before.lower) || before.lower === 'his' || before.lower === 'her';
   }
   return lexicon.prepositions.has(before.lower) && before.lower !== 'to' && !sentence[at]!.lower.endsWith('ing');

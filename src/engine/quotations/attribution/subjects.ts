@@ -34,6 +34,18 @@ function whoIsQuoted(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase
     : null;
 }
 
+/** Words between "quoted" and "as saying" at most. */
+const QUOTED_BY = 8;
+
+/** "Ida Ash was quoted by the agency as saying": she speaks, not the agency. */
+function isQuotedAs(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || !lexicon.quoting.has(sentence[verb]!.lower)) return false;
+  for (let i = verb + 1; i < verb + QUOTED_BY && sentence[i]?.kind === 'word'; i++) {
+    if (sentence[i]!.lower === 'as') return sentence[i + 1]?.lower.endsWith('ing') === true;
+  }
+  return false;
+}
+
 /** "a fait savoir": does the word before make a verb of saying of this one? */
 export const isSaidTogether = (sentence: Sentence, verb: number, lexicon: Lexicon) =>
   lexicon.saysTogether.get(sentence[verb]!.lower)?.has(sentence[verb - 1]?.lower ?? '') === true;
@@ -53,6 +65,7 @@ function subjectBeside(
     if (lexicon.passives.has(sentence[at]!.lower)) passive = true;
   }
   if (passive && lexicon.participle?.test(sentence[verb]!.lower)) {
+    if (isQuotedAs(sentence, verb, lexicon)) return phraseEndingAt(sentence, at, 0, lexicon);
     const agent = agentAfter(sentence, verb, lexicon);
     if (agent || !lexicon.says.has(sentence[verb]!.lower)) return agent;
   }

@@ -152,6 +152,8 @@ function startsAnew(text: string, from: number, end: number, lexicon: Lexicon): 
   const words = text.slice(next, Math.min(end, next + NEAR)).split(/\s+/, 5);
   for (const [i, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
+    const isTogether = lexicon.saysTogether.get(words[i + 1]?.toLowerCase().replace(/[.,:;]+$/, '') ?? '')?.has(bare);
+    if (i > 0 && isTogether) return false;
     if (i > 0 && lexicon.says.has(bare)) {
       const after = words[i + 1];
       // "Smith said." or "Smith said in …", not "Smith said that …" or "Smith said the …", which say something new.

@@ -33,6 +33,13 @@ export const english = () =>
           'propose reveal indicate deadpan* gush recite sing sigh snap* scoff plead elaborate reason hint chide pray',
       ),
     ].join(' '),
+    saysTogether:
+      'point out, points out, pointed out, chime in, chimes in, chimed in, hit back, hits back, shoot back, shoots back, ' +
+      'shot back, fire back, fires back, fired back, push back, pushes back, pushed back, cry out, cries out, cried out, ' +
+      'call out, calls out, called out, sum up, sums up, summed up, cut in, cuts in, break in, broke in, burst out, blurt out, ' +
+      'blurts out, blurted out, weigh in, weighs in, weighed in, chip in, chips in, chipped in, makes clear, ' +
+      'made clear, go on, goes on, went on, let slip, lets slip, read out, reads out, write back, writes back, wrote back, ' +
+      'sign off, signs off, signed off, spit back, spat back, pipe up, pipes up, piped up',
     judges: [
       'sang shot echoed raved underlined shrugged laughed laughs labelled',
       forms(
@@ -102,7 +109,17 @@ export const english = () =>
       'father sister sir lord lady dame ceo president-elect mp msp mep baron baroness duke duchess earl viscount rabbi imam inspector superintendent detective det constable pc ' +
       'cllr councillor councilman councilwoman assemblyman assemblywoman undersecretary treasurer envoy adm admiral rear secretary-general candidate nominee leader former then-president ex-president ' +
       'house senate majority minority deputy assistant executive spokesman spokeswoman spokesperson del delegate counsel ' +
-      'democratic republican gop first host anchor reporter correspondent author actor actress coach columnist editor',
+      'democratic republican gop first host anchor reporter correspondent author actor actress coach columnist editor ' +
+      // Before names in India, Nigeria, the Gulf.
+      'shri smt sri alhaji alhaja hajiya hon honourable honorable mallam barr barrister engr comrade premier taoiseach sheikh sheikha ' +
+      'ayatollah maulana pastor apostle oba emir sultan solicitor ' +
+      'nurse campaigner eyewitness neighbour shopkeeper villager pensioner commuter passenger survivor volunteer businessman ' +
+      'businesswoman psychologist psychiatrist historian biologist virologist epidemiologist climatologist astronomer physicist ' +
+      'geologist archaeologist striker midfielder defender goalkeeper quarterback skipper winger filmmaker comedian novelist ' +
+      'playwright entrepreneur firefighter paramedic policeman policewoman veteran organiser organizer headteacher councilmember ' +
+      ['mum', 'mom', 'mother', 'dad', 'father']
+        .flatMap((parent) => ['one', 'two', 'three', 'four', 'five', 'six'].map((count) => `${parent}-of-${count}`))
+        .join(' '),
     people:
       'head heads delegate delegates official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson ' +
       'spokespeople spokesmen person people man woman men women critic critics supporter supporters expert experts analyst ' +
