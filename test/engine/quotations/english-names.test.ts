@@ -80,6 +80,11 @@ describe('what somebody is does not belong to the name', () => {
     ['an honour in Nigeria', danger('Alhaji Ido Elm'), 'Ido Elm'],
     ['an honour with its stop', [`${Q},” said Engr. Ido Elm.`], 'Ido Elm'],
     ['an office in Australia', danger('Harn Premier Ida Ash'), 'Ida Ash'],
+    ['an office had before', danger('Ex-mayor Ida Ash'), 'Ida Ash'],
+    ['one shared', danger('Co-founder Ida Ash'), 'Ida Ash'],
+    ['one with capitals, before its name', danger('The Inspector-General of Police, Ido Elm,'), 'Ido Elm'],
+    ['one of a party', danger('The National Publicity Secretary of the party, Ido Elm,'), 'Ido Elm'],
+    ['but an office alone is whoever has it', danger('The Inspector-General of Police'), 'Inspector-General'],
     ['but a league keeps it', danger('The Premier League'), 'Premier League'],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);

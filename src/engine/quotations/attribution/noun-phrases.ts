@@ -70,6 +70,9 @@ export function phraseEndingAt(sentence: Sentence, to: number, floor: number, le
     } else if (lexicon.determiners.has(token.lower) && !closed) {
       from--;
       closed = true;
+    } else if (!closed && from - 2 >= floor && isWhichOne(sentence, from - 1, lexicon)) {
+      from -= 2;
+      closed = true;
     } else if (!closed && lexicon.conjunctions.has(token.lower) && joins(sentence, from, floor, lexicon)) {
       from -= 2;
     } else if (
@@ -115,6 +118,7 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
   }
   let to = at;
   while (to < sentence.length && lexicon.determiners.has(sentence[to]!.lower) && to < at + 3) to++;
+  if (isWhichOne(sentence, to, lexicon)) to++;
   const head = to;
   while (to < sentence.length && to - at < LONGEST) {
     const token = sentence[to]!;
@@ -161,7 +165,7 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       !before!.possessive;
     if (endsAtNoun && !lexicon.nouns.has(token.lower) && !goesOnToName(sentence, to, lexicon)) break;
     if (to > head && !token.capital && lexicon.judges.has(token.lower)) break;
-    if (to > head && isPastOf(token, before!, lexicon)) break;
+    if (to > head && isPastOf(token, before!, sentence[to + 1], lexicon)) break;
     to++;
     if (token.possessive && !isNominal(sentence[to], lexicon)) break;
   }
@@ -207,9 +211,13 @@ function endOfDescription(sentence: Sentence, to: number, lexicon: Lexicon): num
 const isAmpersand = (sentence: Sentence, at: number) =>
   sentence[at]!.text === '&' && sentence[at - 1]?.capital === true && sentence[at + 1]?.capital === true;
 
-/** "Several groups granted": a regular English past behind a plural is its verb, or tells no more of who it is. */
-const isPastOf = (token: Token, before: Token, { language }: Lexicon) =>
-  language === 'en' && /^\p{Ll}+ed$/u.test(token.text) && /^\p{Ll}+[^s]s$/u.test(before.text);
+/** "Several groups granted", "a bench headed by": a regular English past behind a plural, or before "by", tells no more of who it is. */
+const isPastOf = (token: Token, before: Token, next: Token | undefined, { language }: Lexicon) =>
+  language === 'en' && /^\p{Ll}+ed$/u.test(token.text) && (/^\p{Ll}+[^s]s$/u.test(before.text) || next?.lower === 'by');
+
+/** "the first lady", "the then mayor": an English adverb between an article and its noun. */
+const isWhichOne = (sentence: Sentence, at: number, { language, adverbs, determiners }: Lexicon) =>
+  language === 'en' && adverbs.has(sentence[at]?.lower ?? '') && determiners.has(sentence[at - 1]?.lower ?? '');
 
 /** An adverb, or a day: "ha señalado este lunes la alcaldesa". */
 function tellsWhen(sentence: Sentence, at: number, lexicon: Lexicon): boolean {

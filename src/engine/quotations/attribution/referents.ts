@@ -2,8 +2,8 @@ import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Discourse, fullNames, mayMean } from './discourse.ts';
 import { sourceOf } from './names.ts';
-import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { isDocument } from './roles.ts';
+import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, tiesNouns } from './noun-phrases.ts';
+import { isBody, isDocument, isTitle } from './roles.ts';
 import type { Source } from './source.ts';
 import { agesWithoutName, isAge, roleAlone, titledNames } from './titled.ts';
 import type { Sentence } from './tokens.ts';
@@ -12,6 +12,13 @@ import type { Sentence } from './tokens.ts';
 const PAPER_SENTENCES = 3;
 
 const isSomebody = ({ kind }: Source) => kind === 'person' || kind === 'unknown';
+
+/** "The Inspector-General of Police": an English office with capitals, and what it is of. */
+function isOffice({ sentence, from, to }: Phrase, source: Source, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || source.described || !lexicon.determiners.has(sentence[from]!.lower)) return false;
+  const last = sentence.slice(from, to).find(({ end }) => end === source.end);
+  return last !== undefined && isTitle(last, lexicon) && !isBody(last, lexicon);
+}
 
 /** Whom the phrases of a text mean, read from its beginning on: a name, a short form of one given before, a pronoun. */
 export class Referents {
@@ -70,6 +77,7 @@ export class Referents {
     }
     const source = sourceOf(this.text, phrase, this.lexicon, this.publishers);
     if (!source) return null;
+    if (isOffice(phrase, source, this.lexicon)) return this.full(this.apposed(phrase) ?? source);
     return this.full(
       (source.described && (this.apposed(phrase) ?? this.holderOf(phrase) ?? this.bearerOf(phrase))) || source,
     );
@@ -127,7 +135,7 @@ export class Referents {
     if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
     let end = to + 1;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
-    if (sentence[end]?.kind === 'word') return null;
+    if (sentence[end]?.kind === 'word' && !tiesNouns(sentence[end]!.lower)) return null;
     const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
     return name?.kind === 'person' ? name : null;
   }

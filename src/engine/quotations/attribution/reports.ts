@@ -145,8 +145,10 @@ function isUndone(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
 function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const before = sentence[at - 1];
   // "“…,” state police said": a verb has its subject before it, or behind it with an article.
-  if (lexicon.language === 'en' && before?.kind !== 'word' && sentence[at]!.lower === 'state')
-    return isNominal(sentence[at + 1], lexicon);
+  if (lexicon.language === 'en' && sentence[at]!.lower === 'state' && isNominal(sentence[at + 1], lexicon)) {
+    // "Oldmere state media", but "Republicans state facts".
+    if (before?.kind !== 'word' || (before.capital && !before.lower.endsWith('s'))) return true;
+  }
   if (before?.kind !== 'word') return false;
   if (before.possessive) return true;
   // "In a hastily called meeting".

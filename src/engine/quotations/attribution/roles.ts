@@ -7,7 +7,17 @@ export const isAuthority = ({ lower }: Token, lexicon: Lexicon) =>
   lexicon.authorities.has(lower) || (lexicon.compounds && bySuffix(lower, (tail) => lexicon.authorities.has(tail)));
 
 export function isTitle(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.titles.has(token.lower) || isRole(token, lexicon);
+  return lexicon.titles.has(token.lower) || isRole(token, lexicon) || isPrefixed(token, lexicon);
+}
+
+/** "Ex-mayor", "co-founder", "actor-turned-senator"; "Inspector-General". */
+const PREFIXED = /^(?:ex|then|co|vice|\p{L}+-turned)-(\p{L}+)$|^(\p{L}+)-general$/u;
+
+function isPrefixed({ lower }: Token, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || !lower.includes('-')) return false;
+  const parts = PREFIXED.exec(lower);
+  const role = parts?.[1] ?? parts?.[2];
+  return role !== undefined && (lexicon.titles.has(role) || lexicon.nouns.get(role) === 'unknown');
 }
 
 /** A noun for a role or kind, also as the last part of a compound ("Innenminister", "GdP-Vorsitzende"). */

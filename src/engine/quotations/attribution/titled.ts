@@ -95,7 +95,8 @@ function roleOf({ lower }: Token, lexicon: Lexicon): string | null {
 
 /** Those whom a sentence gives with a role or an age, before the name or behind it. */
 export function* titledNames(sentence: Sentence, lexicon: Lexicon): Generator<Titled> {
-  for (const [at, token] of sentence.entries()) {
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at]!;
     const age = beginsWithDigit(token) && ageAt(sentence, at, lexicon);
     if (age) yield age;
     const short = lexicon.language === 'en' && token.capital ? SHORTENED[token.lower] : undefined;
@@ -129,7 +130,8 @@ const INDEFINITE = new Set('a an one another ein eine einem einen einer eines'.s
 
 /** "Ein 43-Jähriger", "a man, 43,": ages of somebody without a name. */
 export function* agesWithoutName(sentence: Sentence, lexicon: Lexicon): Generator<string> {
-  for (const [at, token] of sentence.entries()) {
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at]!;
     if (!beginsWithDigit(token) || ageAt(sentence, at, lexicon)) continue;
     const { lower, text } = token;
     const told = OF_AN_AGE.exec(lower)?.[1];

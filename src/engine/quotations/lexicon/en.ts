@@ -116,7 +116,8 @@ export const english = () =>
       'nurse campaigner eyewitness neighbour shopkeeper villager pensioner commuter passenger survivor volunteer businessman ' +
       'businesswoman psychologist psychiatrist historian biologist virologist epidemiologist climatologist astronomer physicist ' +
       'geologist archaeologist striker midfielder defender goalkeeper quarterback skipper winger filmmaker comedian novelist ' +
-      'playwright entrepreneur firefighter paramedic policeman policewoman veteran organiser organizer headteacher councilmember ' +
+      'playwright entrepreneur firefighter paramedic policeman policewoman veteran organiser organizer headteacher councilmember principal singer rookie founder ' +
+      'insp supt ch dci ' +
       ['mum', 'mom', 'mother', 'dad', 'father']
         .flatMap((parent) => ['one', 'two', 'three', 'four', 'five', 'six'].map((count) => `${parent}-of-${count}`))
         .join(' '),
@@ -130,7 +131,7 @@ export const english = () =>
       'son daughter wife husband parent parents neighbor neighbors minister president candidate nominee senator governor ' +
       'mayor judge leader leaders director chairman host moderator anchor professor detective officer officers democrat ' +
       'democrats republican republicans activist activists protester protesters donor donors investigator investigators ' +
-      'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker ' +
+      'prosecutor prosecutors physician doctor doctors user users commenter member members manager secretary speaker politician politicians ' +
       'family families relatives couple dozens scores hundreds thousands millions',
     bodies:
       'chamber college society centers trust academy federation authority campaign administration government party committee department ministry agency office court police company group ' +
