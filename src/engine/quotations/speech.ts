@@ -53,6 +53,7 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   if (/[:：]/.test(near.charBefore) && /[.!?…。！？।],?$/.test(ends) && !isWork(near.last, lexicon)) return true;
   if ((/[。！？]$/.test(ends) && quoted.opened && quoted.closed) || isReported(near, lexicon)) return true;
   const direct = credit?.by === 'before' || credit?.by === 'after' || credit?.by === 'reported';
+  if (isTitle(near, lexicon) && isOfMaker(near, lexicon)) return false;
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
@@ -184,6 +185,16 @@ function isWork(word: string, lexicon: Lexicon): boolean {
   for (let from = 1; from <= word.length - SHORTEST_TAIL; from++) if (lexicon.works.has(word.slice(from))) return true;
   return false;
 }
+
+/** Verbs for making or giving a work, and words for whose it is. */
+const MAKES = new Set(
+  'wrote writes written co-wrote penned sang sings sung directed recorded performed performs'.split(' '),
+);
+const MAKERS = new Set('author co-author writer director editor host creator composer producer star'.split(' '));
+
+/** "Ida Ash wrote “Harbour Days”", "the author of “Harbour Days”". */
+const isOfMaker = ({ before, beforeThat }: Surroundings, { language }: Lexicon) =>
+  language === 'en' && (MAKES.has(before) || (before === 'of' && MAKERS.has(beforeThat)));
 
 /** All the words that matter are capitalised, as in a title or a name. */
 function isTitle(near: Surroundings, lexicon: Lexicon): boolean {

@@ -109,3 +109,39 @@ describe('who says what', () => {
     expect(sourcesIn(paragraphs, { language: 'en' })).toEqual(sources);
   });
 });
+
+describe('who asks and who answers', () => {
+  const asked = 'John Elm came. Mary Ash asked him, “Is the bridge a danger?”';
+  test.each<[name: string, text: string, sources: (string | null)[]]>([
+    [
+      'a pronoun with a capital begins a sentence',
+      `${asked} He said it was “a danger to the town.”`,
+      ['Mary Ash', 'John Elm'],
+    ],
+    ['so does a name', `${asked} Tom Birch said it was “a danger to the town.”`, ['Mary Ash', 'Tom Birch']],
+    ['a pronoun without one goes with the words before it', '“Is it a danger?” she asked. Mary Ash left.', [null]],
+    ['who asks behind the words', '“Is the bridge a danger?” Tom Birch asked.', ['Tom Birch']],
+  ])('%s', (_, text, sources) => {
+    expect(sourcesIn([text], { language: 'en' })).toEqual(sources);
+  });
+});
+
+describe('whom a word stands for', () => {
+  test.each<Case>([
+    [
+      'the same pronoun all through a sentence',
+      ['Hillary Elm said no. Mary Ash said she thinks it is old but said it was “a danger to the town.”'],
+      'Mary Ash',
+    ],
+    [
+      'they are those whom the text is about',
+      ['The residents met Mary Ash.', `${Q},” they told her.`],
+      'The residents',
+    ],
+    ['not somebody alone', ['The resident met Mary Ash. She said no.', `${Q},” she said.`], 'Mary Ash'],
+    ['as somebody said', ['As Ida Ash, the clerk, said at the time, it was “a danger to the town.”'], 'Ida Ash'],
+    ['but as a clerk', ['As clerk, Ida Ash, the mayor, said it was “a danger to the town.”'], 'Ida Ash'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});

@@ -18,7 +18,9 @@ export function beforeApposition(sentence: Sentence, comma: number, lexicon: Lex
     const phrase = phraseEndingAt(sentence, i, 0, lexicon);
     if (!phrase || isHonourAlone(phrase) || isRestOfPlace(phrase, lexicon)) continue;
     const before = sentence[phrase.from - 1];
-    if (before?.kind === 'word' && lexicon.prepositions.has(before.lower)) continue;
+    // "As Ida Ash, the mayor, said": not a preposition there.
+    const isAs = before?.lower === 'as' && isName(phrase);
+    if (before?.kind === 'word' && lexicon.prepositions.has(before.lower) && !isAs) continue;
     // "Ida Ash, the first mayor of Harn, who is 54, said": only the name that a description says more of.
     if (found && isOfPlace(found) && !(isName(phrase) && opensAt(found, i + 1, lexicon))) break;
     found = phrase;

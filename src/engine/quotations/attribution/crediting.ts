@@ -1,6 +1,6 @@
 import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isOfClauseBefore } from './clause-before.ts';
+import { isSaidBefore } from './clause-before.ts';
 import { behindLabel, sentenceSubject } from './clauses.ts';
 import type { Credit } from './credit.ts';
 import { speakerLabel } from './label.ts';
@@ -198,7 +198,7 @@ class Reader {
       const begins = Math.min(cue.from, cue.subject?.from ?? cue.from);
       const beside = sentence.slice(from, begins).every((token) => isFiller(token.lower, this.lexicon));
       const source = sources[i] ?? (cue.subject && this.referents.spokenOf(cue.subject));
-      const isOther = cues.some((one) => isOfClauseBefore(sentence, at, one, cue, this.lexicon));
+      const isOther = source && isSaidBefore(sentence, at, cues, cue, this.lexicon);
       if (source) return beside && !isOther ? this.creditBy(sentence, cue, source, 'after') : null;
       // "«Se va a caer», añadió.": whoever spoke last goes on.
       if (beside && cue.strong && cue.from <= from + 2)
@@ -269,7 +269,7 @@ class Reader {
     about: Source | null,
     credit: Credit | null,
   ): void {
-    if (about && about.kind !== 'unknown') this.referents.remember(about);
+    if (about) this.referents.tellOf(about);
     let lead: Credit | null = null;
     cues.forEach((cue, i) => {
       const source = sources[i];

@@ -20,10 +20,15 @@ export class Discourse {
   /** Remember a source that was named. Later ones are the likelier meaning of a pronoun. */
   remember(source: Source): void {
     if (mayMean(source, 'it')) this.things.push(source);
-    if (isGroup(source)) this.groups.push(source);
+    this.gather(source);
     if (source.described) return;
     this.named.push(source);
     this.know(source);
+  }
+
+  /** Remember several, whom "they" may mean. */
+  gather(source: Source): void {
+    if (isGroup(source)) this.groups.push(source);
   }
 
   /** Remember a full name, without making it the likelier meaning of a pronoun. */

@@ -54,6 +54,12 @@ export class Referents {
     this.discourse.remember(source);
   }
 
+  /** What a sentence is about: of somebody only described, "they" may mean several. */
+  tellOf(source: Source): void {
+    if (source.kind === 'unknown') this.discourse.gather(source);
+    else this.discourse.remember(source);
+  }
+
   /** A name as the text first gave it in full. */
   full(source: Source): Source {
     return this.discourse.full(source);
@@ -68,6 +74,8 @@ export class Referents {
     }
     if (phrase.to - phrase.from === 1 && isPronoun(first, this.lexicon)) {
       const gender = this.lexicon.pronouns.get(first.lower)!;
+      // "She said she was late but said no": the same word is the same person.
+      if (nearest?.start === first.start) return nearest;
       const told = nearest && nearest.end <= first.start && (!nearest.described || gender === 'it');
       const here = told && mayMean(nearest, gender) ? nearest : null;
       const those = first.lower === 'they' ? this.discourse.group(first.start) : null;

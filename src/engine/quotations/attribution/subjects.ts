@@ -76,10 +76,11 @@ function subjectBeside(
   if (!before) return subjectBehind(sentence, verb, lexicon);
   if (before.kind === 'quote') {
     if (isParticiple(sentence, verb, lexicon)) return sharedSubject(sentence, verb, earlier, lexicon);
-    return (
-      subjectBehind(sentence, verb, lexicon) ??
-      (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null)
-    );
+    const behind = subjectBehind(sentence, verb, lexicon);
+    // "Ida Ash, author of “Harbour Days,” said the bridge was old": who says it came before.
+    const goesOn = lexicon.language === 'en' && behind && lexicon.auxiliaries.has(sentence[behind.to]?.lower ?? '');
+    if (goesOn) return sentenceSubject(sentence, lexicon, verb);
+    return behind ?? (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null);
   }
   if (before.kind === 'mark') return subjectAcross(sentence, verb, at, earlier, lexicon);
   if (lexicon.relatives.has(before.lower)) {

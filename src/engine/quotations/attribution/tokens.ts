@@ -150,6 +150,9 @@ function startsAnew(text: string, from: number, end: number, lexicon: Lexicon): 
   if (DASH.test(text.slice(from, next))) return false;
   if (!UPPER.test(text[next]!)) return !/\p{Ll}|,|;|:|\./u.test(text[next]!);
   const words = text.slice(next, Math.min(end, next + NEAR)).split(/\s+/, 5);
+  // "Ash asked, “Is it old?” She said no.": with a capital a pronoun begins a sentence.
+  const pronoun = words[0]!.toLowerCase();
+  if (lexicon.language === 'en' && pronoun !== 'i' && lexicon.pronouns.has(pronoun)) return true;
   for (const [i, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
     const isTogether = lexicon.saysTogether.get(words[i + 1]?.toLowerCase().replace(/[.,:;]+$/, '') ?? '')?.has(bare);
