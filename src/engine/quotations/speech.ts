@@ -57,6 +57,8 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
   if (isTitle(near, lexicon))
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
+    // "Ali Çınar: “Köprü yazdan önce açılacak”".
+    if (credit?.by === 'label' && near.charBefore === ':' && length === PHRASE) return true;
     // A line of its own that is a sentence: an answer in a dialogue.
     if (quoted.whole && /[.!?…]$/.test(ends + text.slice(quoted.outerEnd, quoted.outerEnd + 1).trim())) return true;
     if (credit?.by === 'subject')
@@ -160,7 +162,11 @@ function isNickname(near: Surroundings): boolean {
 function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
   const long = near.words.length > TITLE;
   if (long && (near.words.length > LONG_TITLE || !UPPER_OR_DIGIT.test(near.words[0]!))) return false;
-  if (isWork(near.before, lexicon) || (near.before === 'of' && isWork(near.beforeThat, lexicon))) return true;
+  // "se dit « très inquiet »", "a dit « non à ces travaux »": the word for what is known as something is a verb as well.
+  const isVerb =
+    lexicon.says.has(near.before) && (near.words.length > PHRASE || lexicon.auxiliaries.has(near.beforeThat));
+  if ((isWork(near.before, lexicon) && !isVerb) || (near.before === 'of' && isWork(near.beforeThat, lexicon)))
+    return true;
   // "In his book, “…,”": the comma sets the title off.
   if (near.charBefore === ',' && isWork(near.last, lexicon) && near.endsInComma) return true;
   if (long) return false;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
+import { isRole } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 const LONGEST_ASIDE = 8;
@@ -10,9 +11,59 @@ const LONGEST_NAME = 24;
 export function subjectBehind(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
   let at = verb + 1;
   while (lexicon.objects.has(sentence[at]?.lower ?? '')) at++;
-  const name = sentence[at];
-  if (at > verb + 1 && name?.kind === 'quote' && name.end - name.start <= LONGEST_NAME) at++;
-  return phraseStartingAt(sentence, behindAside(sentence, at, lexicon), lexicon);
+  const isTold = at > verb + 1 || (lexicon.marksNames && sentence[at + 1]?.capital === true);
+  if (isTold && isName(sentence, at)) at++;
+  const behind = behindAside(sentence, at, lexicon);
+  return phraseStartingAt(sentence, behind, lexicon) ?? behindPlaces(sentence, behind, lexicon);
+}
+
+const isName = (sentence: Sentence, at: number) =>
+  sentence[at]?.kind === 'quote' && sentence[at]!.end - sentence[at]!.start <= LONGEST_NAME;
+
+/** So many phrases may say to whom, where and when before the subject stands. */
+const MOST_PLACES = 3;
+/** The name of a place or paper and that of a person behind it have so many words at least. */
+const TWO_NAMES = 4;
+const ACRONYM = /^(?:\p{Lu}|[\p{L}]['’]\p{Lu})[\p{Lu}\d&.-]*$/u;
+
+/**
+ * "a expliqué à l’AFQ Ida Frêne", "dijo a este diario la alcaldesa", "сказал в интервью газете «Волна» Иван Ясень": the subject
+ * behind phrases that say to whom or where; null where nothing shows that they end before it.
+ */
+function behindPlaces(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language === 'en' || (lexicon.order !== 'svo' && lexicon.order !== 'v2')) return null;
+  let at = from;
+  while (lexicon.adverbs.has(sentence[at]?.lower ?? '')) at++;
+  for (let places = 0; places < MOST_PLACES && lexicon.prepositions.has(sentence[at]?.lower ?? ''); places++) {
+    const place = phraseStartingAt(sentence, at + 1, lexicon);
+    if (place?.from !== at + 1) return null;
+    const name = nameWithin(place, lexicon);
+    if (name) return name;
+    at = place.to;
+    if (isName(sentence, at)) at++;
+  }
+  const subject = at > from ? phraseStartingAt(sentence, at, lexicon) : null;
+  return subject && isSomebody(subject, lexicon) ? subject : null;
+}
+
+const isSomebody = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
+  sentence.slice(from, to).some((token) => token.capital || isRole(token, lexicon));
+
+/** "l’AFQ Ida Frêne", "este diario Ida Fresno": the name that ends what was read as one phrase; null where it may be all one. */
+function nameWithin({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase | null {
+  let start = to;
+  while (start > from && sentence[start - 1]!.capital) start--;
+  const before = sentence[start - 1]!;
+  const isNoun =
+    start > from &&
+    !ACRONYM.test(before.text) &&
+    !lexicon.prepositions.has(before.lower) &&
+    !lexicon.determiners.has(before.lower);
+  if (isNoun) return to - start === 2 ? { sentence, from: start, to } : null;
+  const isAcronym = ACRONYM.test(before.text)
+    ? to - start === 2
+    : ACRONYM.test(sentence[start]!.text) && to - start === 3;
+  return isAcronym || to - start >= TWO_NAMES ? { sentence, from: to - 2, to } : null;
 }
 
 /** "afirmou, em nota, o Ministério da Saúde": behind what is set off after a verb, if that says how or where. */
@@ -32,7 +83,10 @@ export function paperAfter(sentence: Sentence, verb: number, lexicon: Lexicon): 
   const phrase = phraseStartingAt(sentence, at + 1, lexicon);
   if (phrase?.from !== at + 1) return null;
   const noun = sentence.slice(phrase.from, phrase.to).find(({ lower }) => !lexicon.determiners.has(lower));
-  return lexicon.nouns.get(noun?.lower ?? '') === 'document' ? phrase : null;
+  const kind = lexicon.nouns.get(noun?.lower ?? '');
+  // "сообщили в полиции": several without a name, of a body.
+  const isBody = kind === 'organisation' && lexicon.says.has(sentence[verb]!.lower);
+  return kind === 'document' || isBody ? phrase : null;
 }
 
 /** "called so by X": who a passive says it was. */

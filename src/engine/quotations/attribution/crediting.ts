@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSaidBefore } from './clause-before.ts';
 import { behindLabel, sentenceSubject } from './clauses.ts';
 import type { Credit } from './credit.ts';
+import { koreanCredit } from './korean.ts';
 import { speakerLabel } from './label.ts';
 import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
@@ -44,7 +45,8 @@ const APART = /^[,،—–]$/;
 
 /** Where the verb stands last, one that judges credits what stands right before it: "planı “çılgınlık” olarak niteledi". */
 const closesOver = (sentence: Sentence, at: number, cue: ReportingCue, lexicon: Lexicon) =>
-  lexicon.order === 'sov' && sentence.slice(at + 1, cue.from).every((token) => isFiller(token.lower, lexicon));
+  (lexicon.order === 'sov' || lexicon.rolesBehind) &&
+  sentence.slice(at + 1, cue.from).every((token) => isFiller(token.lower, lexicon));
 
 const saidByPronoun = ({ subject }: ReportingCue, lexicon: Lexicon) =>
   subject !== null && subject.to - subject.from === 1 && isPronoun(subject.sentence[subject.from]!, lexicon);
@@ -85,7 +87,10 @@ class Reader {
 
   private readUnspaced(paragraph: CreditedParagraph): void {
     for (const quote of paragraph.quotes) {
-      const own = unspacedCredit(this.text, paragraph.start, paragraph.end, quote, this.lexicon, this.publishers);
+      const own =
+        this.lexicon.language === 'ko'
+          ? koreanCredit(this.text, paragraph, quote, this.lexicon)
+          : unspacedCredit(this.text, paragraph, quote, this.lexicon, this.publishers);
       const credit: Credit | null = own ?? (this.last && { ...this.last, cue: null, by: 'last' });
       if (credit) this.credits.set(quote.index, credit);
       this.last = credit;

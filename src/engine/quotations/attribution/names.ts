@@ -3,6 +3,7 @@ import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase, standsAlone } from './noun-phrases.ts';
+import { behindGenitive, behindPlaceOf } from './role-belongings.ts';
 import { isAuthority, isBody, isHonour, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
@@ -75,7 +76,7 @@ function nameBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[
       (at < last && !PARTICLES.has(token.lower) && genderOf(token.lower) !== null);
     if (before.capital && begins && tokens.slice(at).every(({ capital }) => capital)) return tokens.slice(at);
   }
-  return [];
+  return behindPlaceOf(tokens, lexicon);
 }
 
 /** The phrase up to its first modifier: "a spokesman" of "a spokesman for the campaign". */
@@ -97,7 +98,10 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
     if (ends) break;
     to++;
   }
-  return tokens.slice(from, to);
+  const head = tokens.slice(from, to);
+  // "Kőris Ida polgármester".
+  const last = lexicon.rolesBehind ? head.findLastIndex(({ capital }) => capital) : -1;
+  return last > 0 && head[last - 1]!.capital ? head.slice(0, last + 1) : head;
 }
 
 /** "A lawyer representing Ida Ash": what somebody does who is told of by a noun alone. */
@@ -188,6 +192,7 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
   const role = lexicon.order === 'sov' ? run.findLastIndex((token) => lexicon.titles.has(token.lower)) : -1;
   if (role < run.length - 1) run = run.slice(role + 1);
   run = run.slice(0, endOfDutchName(run, lexicon));
+  if (lexicon.genitives && run.length > 0) run = behindGenitive(run, head, lexicon);
   const before = head[head.indexOf(run[0]!) - 1];
   if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];
   if (run.length === 1 && (isRole(run[0]!, lexicon) || OF_AN_AGE.test(run[0]!.text))) return [];
@@ -224,7 +229,8 @@ const isGivenName = ({ lower }: Token, { nouns }: Lexicon) =>
 function isHead(run: readonly Token[], lexicon: Lexicon): boolean {
   const [first, second] = run;
   if (lexicon.language === 'en' && isBody(run.at(-1)!, lexicon)) return true;
-  const ofWhat = lexicon.nouns.get(first!.lower) === 'organisation';
+  const kind = lexicon.nouns.get(first!.lower);
+  const ofWhat = kind === 'organisation' || (kind === 'publication' && lexicon.language !== 'en');
   return isAuthority(first!, lexicon) || (ofWhat && !second!.capital && PARTICLES.has(second!.lower));
 }
 

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isGenitive } from './role-belongings.ts';
+import { isBody } from './roles.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A range of tokens that names somebody: `[from, to)` in its sentence. */
@@ -153,8 +155,7 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       to > head &&
       !token.capital &&
       before!.capital &&
-      !lexicon.nouns.has(token.lower) &&
-      !lexicon.titles.has(token.lower)
+      ((lexicon.genitives && to - head > 1) || (!lexicon.nouns.has(token.lower) && !lexicon.titles.has(token.lower)))
     )
       break;
     const endsAtNoun =
@@ -232,11 +233,24 @@ const BETWEEN = 3;
 
 /** "minister gospodarki Jan Jesion", "ministro dell’Interno": is this a part of the role before it? */
 function goesOnToName(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  if (ELIDED.test(sentence[at]!.text)) return true;
+  if (ELIDED.test(sentence[at]!.text) || isAdjective(sentence, at, lexicon)) return true;
   if (!lexicon.genitives) return false;
+  // "сообщении министерства": what a paper or body is of.
+  const isOf = isBody(sentence[at - 1]!, lexicon) || lexicon.prepositions.has(sentence[at + 1]?.lower ?? '');
+  if (isOf && isGenitive(sentence[at]!, lexicon)) return true;
   let to = at;
   while (to < at + BETWEEN && isNominal(sentence[to], lexicon) && !sentence[to]!.capital) to++;
   return sentence[to]?.capital === true && isNominal(sentence[to], lexicon);
+}
+
+const ROMANCE = new Set('fr es it pt ro ca'.split(' '));
+
+/** "la directora general de Carreteras", "el presidente interino, Rui Fresno": a word behind a role that what it is of follows, or its name. */
+function isAdjective(sentence: Sentence, at: number, { language }: Lexicon): boolean {
+  if (!ROMANCE.has(language)) return false;
+  const next = sentence[at + 1];
+  const name = next?.text === ',' ? sentence[at + 2] : next;
+  return (next !== undefined && tiesNouns(next.lower)) || (name?.capital === true && name.kind === 'word');
 }
 
 /** A preposition that lost its vowel to a name: "dell’Interno". */

@@ -11,6 +11,9 @@ import type { Sentence } from './tokens.ts';
 /** Sentences in which the document may have been named that "therein" means, its own among them. */
 const PAPER_SENTENCES = 3;
 
+/** Words of a place and of a full name behind it. */
+const PLACE_AND_NAME = 3;
+
 const isSomebody = ({ kind }: Source) => kind === 'person' || kind === 'unknown';
 
 /** "The Inspector-General of Police": an English office with capitals, and what it is of. */
@@ -130,21 +133,44 @@ export class Referents {
     return holder && { ...holder, start: first.start, end: phrase.sentence[phrase.to - 1]!.end };
   }
 
-  /** "Richter" of "Ida Richter": a name that is a word for a role, or ends like one. */
+  /** "Richter" of "Ida Richter": a name that is a word for a role, or ends like one; or like a place that a role is of. */
   private bearerOf({ sentence, from, to }: Phrase): Source | null {
-    const word = sentence[from]!;
-    return to - from === 1 && word.capital ? this.discourse.bearer(word) : null;
+    const word = sentence[to - 1]!;
+    const isAlone = to - from === 1 || this.lexicon.genitives;
+    return isAlone && word.capital ? this.discourse.bearer(word) : null;
   }
 
   /** "the campaign’s manager, Robby Mook": the name that follows a description after a comma. */
   private apposed(phrase: Phrase): Source | null {
     const { sentence, to } = phrase;
     if (this.lexicon.article !== null) return this.setOff(phrase);
+    if (
+      this.lexicon.order === 'svo' &&
+      this.lexicon.language !== 'en' &&
+      this.lexicon.prepositions.has(sentence[to]?.lower ?? '')
+    )
+      return this.behindPlace(phrase);
     if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
     let end = to + 1;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
     if (sentence[end]?.kind === 'word' && !tiesNouns(sentence[end]!.lower)) return null;
     const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
+    return name?.kind === 'person' ? name : null;
+  }
+
+  /** "rzeczniczka policji w Olmowie Ida Jesion": the full name behind the place where somebody has a role. */
+  private behindPlace({ sentence, from, to }: Phrase): Source | null {
+    let end = to + 1;
+    while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
+    const next = sentence[end];
+    const isOver =
+      next?.kind !== 'word' || this.lexicon.says.has(next.lower) || this.lexicon.auxiliaries.has(next.lower);
+    if (end - to - 1 !== PLACE_AND_NAME || !isOver) return null;
+    const hasRole = sentence
+      .slice(from, to)
+      .some((token) => isTitle(token, this.lexicon) && !isBody(token, this.lexicon));
+    const phrase = { sentence, from: end - 2, to: end };
+    const name = hasRole ? sourceOf(this.text, phrase, this.lexicon, this.publishers) : null;
     return name?.kind === 'person' ? name : null;
   }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isManner } from './before-verb.ts';
 import { paperAfter } from './behind-verb.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt, standsAlone } from './noun-phrases.ts';
+import { isRole } from './roles.ts';
 import { isSaidTogether, subjectOf } from './subjects.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
@@ -87,9 +88,15 @@ function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): Reportin
     const subject = phraseStartingAt(sentence, at + words.length, lexicon);
     if (subject) return { from: at, to: at + words.length, subject, strong: true, phrase: true };
   }
+  for (const words of lexicon.wordsOf) {
+    if (words[0] !== word || !startsWith(sentence, at, words)) continue;
+    const subject = whoseWords(sentence, at, at + words.length, lexicon);
+    if (subject) return { from: at, to: at + words.length, subject, strong: true, phrase: true };
+  }
   if (lexicon.after.includes(word) && followsQuotation(sentence, at)) {
     const subject = phraseStartingAt(sentence, at + 1, lexicon);
-    if (subject) return { from: at, to: at + 1, subject, strong: true, phrase: true };
+    if (subject && (lexicon.language !== 'it' || isSomebody(subject, lexicon)))
+      return { from: at, to: at + 1, subject, strong: true, phrase: true };
   }
   if (lexicon.behind.includes(word)) {
     const subject = phraseEndingAt(sentence, at, 0, lexicon);
@@ -102,9 +109,28 @@ function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): Reportin
   return null;
 }
 
+/** "слова Ивана Ясеня: «…»", "“…”, le parole di Ido Frassino": beside a quotation, where no verb before says what is done with the words. */
+function whoseWords(sentence: Sentence, at: number, from: number, lexicon: Lexicon): Phrase | null {
+  const subject = phraseStartingAt(sentence, from, lexicon);
+  if (subject?.from !== from || !isSomebody(subject, lexicon)) return null;
+  const opens = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'quote');
+  const isSpokenOf = sentence
+    .slice(opens + 1, at)
+    .some(({ lower }) => lexicon.says.has(lower) || lexicon.judges.has(lower));
+  const next = sentence[subject.to];
+  const isBeside = opens >= 0 || next?.kind === 'quote' || next?.text === ':';
+  return isBeside && !isSpokenOf ? subject : null;
+}
+
+const isSomebody = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
+  sentence.slice(from, to).some((token) => token.capital || isRole(token, lexicon));
+
 /** "Smith’s claim that", "her warning": a noun of saying credits its owner. */
 function ownerOf(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
   if (!lexicon.claims.has(sentence[at]!.lower)) return null;
+  // "Ali Çınar’ın “…” sözleri": its ending shows whose words stand between.
+  if (lexicon.genitiveEnding?.test(sentence[at - 2]?.text ?? '') && sentence[at - 1]?.kind === 'quote')
+    return phraseEndingAt(sentence, at - 1, 0, lexicon);
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const token = sentence[i]!;
     if (token.kind !== 'word') return null;
@@ -157,7 +183,7 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   // "Smith’s mental state is": a bare form between its owner and a verb.
   const bare = lexicon.says.has(`${sentence[at]!.lower}s`);
   if (bare && sentence[at - 2]?.possessive && lexicon.passives.has(sentence[at + 1]?.lower ?? '')) return true;
-  if (lexicon.order !== 'svo' && lexicon.order !== 'vso') return false;
+  if ((lexicon.order !== 'svo' && lexicon.order !== 'vso') || lexicon.genitives) return false;
   if (
     lexicon.claims.has(sentence[at]!.lower) &&
     (!before.capital || lexicon.prepositions.has(sentence[at - 2]?.lower ?? '')) &&

@@ -5,7 +5,7 @@ import { agentAfter, paperAfter, subjectBehind } from './behind-verb.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** Who does what the verb at `verb` says, in languages that put the subject first or, after a quotation, last. */
 export function subjectOf(
@@ -75,7 +75,9 @@ function subjectBeside(
   const before = sentence[at - 1];
   if (!before) return subjectBehind(sentence, verb, lexicon);
   if (before.kind === 'quote') {
-    if (isParticiple(sentence, verb, lexicon)) return sharedSubject(sentence, verb, earlier, lexicon);
+    // "Kőris Ida „…” nevezte a döntést": what stands behind is what was called so.
+    const isObject = lexicon.rolesBehind && lexicon.judges.has(sentence[verb]!.lower);
+    if (isObject || isParticiple(sentence, verb, lexicon)) return sharedSubject(sentence, verb, earlier, lexicon);
     const behind = subjectBehind(sentence, verb, lexicon);
     // "Ida Ash, author of “Harbour Days,” said the bridge was old": who says it came before.
     const goesOn = lexicon.language === 'en' && behind && lexicon.auxiliaries.has(sentence[behind.to]?.lower ?? '');
@@ -86,7 +88,7 @@ function subjectBeside(
   if (lexicon.relatives.has(before.lower)) {
     return antecedent(sentence, at - 1, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
   }
-  if (lexicon.conjunctions.has(before.lower)) {
+  if (lexicon.conjunctions.has(before.lower) || lexicon.as.has(before.lower)) {
     const isBehind = lexicon.order === 'vso' || lexicon.as.has(before.lower);
     const behind = isBehind ? subjectBehind(sentence, verb, lexicon) : null;
     return behind ?? sharedSubject(sentence, verb, earlier, lexicon);
@@ -107,8 +109,17 @@ function subjectBeside(
   // "The council issued a statement calling …": the council speaks.
   const document =
     phrase && lexicon.nouns.get(sentence[at - 1]!.lower) === 'document' && sentence[verb]!.lower.endsWith('ing');
-  return (document ? null : phrase) ?? sharedSubject(sentence, verb, earlier, lexicon);
+  const isWord = phrase && phrase.to - phrase.from === 1 && isMute(sentence[phrase.from]!, lexicon);
+  return (
+    (document || isWord ? null : phrase) ??
+    sharedSubject(sentence, verb, earlier, lexicon) ??
+    (lexicon.order === 'svo' && lexicon.language !== 'en' ? subjectBehind(sentence, verb, lexicon) : null)
+  );
 }
+
+/** "Lo ha detto Ida Frassino", "Об этом сообщил Иван Ясень": what is said, which is no speaker. */
+const isMute = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.language !== 'en' && lexicon.determiners.has(lower) && !lexicon.pronouns.has(lower);
 
 /** "“…,” adding that …" goes on with the subject of what came before; it has none of its own after it. */
 const isParticiple = (sentence: Sentence, verb: number, lexicon: Lexicon) =>

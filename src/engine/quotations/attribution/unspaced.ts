@@ -1,4 +1,4 @@
-import type { Publishers } from '../../model.ts';
+import type { Publishers, Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Credit } from './credit.ts';
 import type { QuoteSpan } from './tokens.ts';
@@ -27,8 +27,7 @@ interface Told {
  */
 export function unspacedCredit(
   text: string,
-  floor: number,
-  limit: number,
+  { start: floor, end: limit }: Span,
   quote: QuoteSpan,
   lexicon: Lexicon,
   publishers: Publishers,

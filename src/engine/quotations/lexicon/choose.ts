@@ -1,11 +1,14 @@
 import { languageOf } from '../../text/language.ts';
 import { arabic } from './ar.ts';
+import { hungarian, slovak } from './central.ts';
 import { german } from './de.ts';
 import { czech, indonesian, polish, russian, turkish, ukrainian } from './eastern.ts';
 import { english } from './en.ts';
+import { korean } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
 import { danish, dutch, finnish, norwegian, swedish } from './northern.ts';
-import { french, italian, portuguese, spanish } from './romance.ts';
+import { catalan, french, italian, portuguese, spanish } from './romance.ts';
+import { bulgarian, croatian, greek, romanian } from './southeastern.ts';
 import { chinese, japanese } from './unspaced.ts';
 
 /** Every language whose credits are read; most are never met, and none is put together before it is. */
@@ -32,6 +35,16 @@ const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
   ja: japanese,
   zh: chinese,
   ar: arabic,
+  hu: hungarian,
+  ro: romanian,
+  el: greek,
+  bg: bulgarian,
+  hr: croatian,
+  bs: croatian,
+  sr: () => croatian('sr'),
+  sk: slovak,
+  ca: catalan,
+  ko: korean,
 };
 
 const met = new Map<string, Lexicon>();

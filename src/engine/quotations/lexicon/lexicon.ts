@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly claims: ReadonlySet<string>;
   /** Phrases before a source: "according to". */
   readonly beforeWords: readonly (readonly string[])[];
+  /** What somebody said, before whose it is: Russian "слова Ивана", Italian "le parole di". */
+  readonly wordsOf: readonly (readonly string[])[];
   /** Words between a quotation and its source without a verb: German "so". */
   readonly after: readonly string[];
   /** Phrases after a source: German "zufolge", Turkish "göre". */
@@ -109,8 +111,12 @@ export interface Lexicon {
   readonly marksNames: boolean;
   /** Does what belongs to a noun stand behind it without a preposition: "minister gospodarki"? */
   readonly genitives: boolean;
+  /** Does a role stand behind its name: "Kőris Ida polgármester"? */
+  readonly rolesBehind: boolean;
   /** The ending of a case that stands behind a name and an apostrophe: Turkish "Çınar'a". */
   readonly caseEnding: RegExp | null;
+  /** The one that shows whose something is: "Çınar'ın". */
+  readonly genitiveEnding: RegExp | null;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
   readonly compounds: boolean;
   /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */

@@ -98,7 +98,7 @@ const DANO_NORWEGIAN = {
   dialogue: true,
   order: 'v2',
   compounds: true,
-  before: 'ifølge',
+  before: 'ifølge, lyder det fra, lød det fra',
   after: 'ifølge',
   agent: 'av af',
   finite: 'har havde hadde er var blir bliver ble blev skal vil kan må',
@@ -175,7 +175,9 @@ export const finnish = () =>
       'sanoo sanovat sanoi sanoivat kertoo kertovat kertoi kertoivat toteaa toteavat totesi kirjoittaa kirjoitti vastaa vastasi ' +
       'kysyy kysyi jatkaa jatkoi lisää lisäsi muistuttaa muistutti painottaa painotti korostaa korosti arvioi huomauttaa ' +
       'huomautti perustelee perusteli selittää selitti kommentoi uskoo pohtii myöntää myönsi kuvailee kuvaili tiivistää ' +
+      'tiedottaa tiedotti ilmoittaa ilmoitti paljastaa paljasti lupaa lupasi varoittaa varoitti vaatii vaati sanovat kuvailevat muistelee muisteli ' +
       'naurahtaa huokaa huudahtaa miettii väittää väitti vakuuttaa vakuutti ihmettelee summaa',
+    behind: 'mukaan, mielestä',
     they: 'hän he minä me',
     relatives: 'joka jotka',
     determiners: 'tämä se nämä ne kaksi kolme monta moni',

@@ -33,7 +33,9 @@ export const french = () =>
       'qualifie qualifié qualifient dénonce dénoncé dénoncent critique critiqué accuse accusé évoque évoqué salue salué ' +
       'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
     calls: 'qualifie qualifié appelle appelé surnomme',
-    before: "selon, d'après, pour, d’après, aux yeux de",
+    before:
+      "selon, d'après, pour, d’après, aux yeux de, aux yeux du, selon les mots de, selon les mots du, selon les termes de, selon les termes du, de l’avis de, de l’avis du, aux dires de, aux dires du",
+    wordsOf: 'mots de, mots du, propos de, propos du',
     tells:
       'c’est ce qu’a annoncé, c’est ce qu’a déclaré, c’est ce qu’a affirmé, c’est ce qu’a expliqué, c’est ce qu’a indiqué, ' +
       'c’est ce qu’a dit, ainsi parle, ainsi parlait',
@@ -43,16 +45,19 @@ export const french = () =>
     they: 'ils elles on nous je vous tu',
     relatives: 'qui que dont lequel laquelle',
     determiners:
-      'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois certains',
+      'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois certains certaines quelques chaque',
     prepositions:
       'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
     conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
-    auxiliaries: "a ont est sont était étaient avait avaient ne pas se s'est s’est été être avoir",
+    auxiliaries:
+      "a ont est sont était étaient avait avaient ne pas se y s'est s’est été être avoir l'a l’a l’avait l’ont",
     adverbs:
-      'aussi encore ensuite alors hier ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
+      'aussi encore ensuite alors hier soir matin après-midi aujourd’hui ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
     titles:
       'm mme mlle président présidente ministre sénateur députée député maire docteur professeur général premier première reine roi pape',
     people:
+      'préfet préfète procureur procureure directeur directrice secrétaire adjoint adjointe conseiller conseillère évêque commissaire chef cheffe sénatrice ' +
+      'vice-président vice-présidente eurodéputé eurodéputée leader patron patronne commandant colonel capitaine premier-ministre ' +
       'porte-parole responsable responsables avocat avocate témoin témoins source sources expert experts habitant ministre président élus salarié',
     bodies:
       'gouvernement parti ministère police parquet entreprise groupe syndicat association tribunal commission préfecture mairie',
@@ -76,12 +81,14 @@ export const spanish = () =>
       'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
       'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó reza rezaba relata relató detalla detalló remarca remarcó enfatiza enfatizó zanja zanjó ' +
       'ironiza ironizó sentencia sentenció revela reveló aclara aclaró matiza matizó argumenta argumentó plantea planteó ' +
+      'publicado publicó publica informado informó informa prometió promete confesó confiesa avisó avisa alertó alerta defendió defiende celebró celebra valoró valora resumió resume recalcó recalca ' +
+      'explicaba señalaba aseguraba contaba añadía comentaba confirmó confirma respondieron aseguran señalan sostienen ' +
       'dicho afirmado explicado añadido agregado señalado asegurado declarado indicado comentado sostenido manifestado subrayado ' +
       'destacado respondido preguntado escrito contado anunciado advertido recordado insistido reconocido concluido expresado ' +
       'apuntado precisado reiterado admitido opinado exclamado lamentado',
     saysTogether: 'hizo saber, hace saber, dejó claro',
     impersonal: 'lee leer',
-    as: 'como',
+    as: 'como según',
     complements:
       'hacienda interior defensa sanidad salud justicia exteriores economía educación trabajo cultura gobierno estado república nación congreso senado cámara',
     judges:
@@ -90,17 +97,19 @@ export const spanish = () =>
     calls: 'califica calificó calificado llama llamó tacha tachó tachado tildó tildado',
     passives: 'fue fueron sido siendo es son era eran',
     participle: /(?:[aií]d|dich|escrit)[oa]s?$/,
-    before: 'según, de acuerdo con, en palabras de, a juicio de, para',
+    before:
+      'según, de acuerdo con, de acuerdo al, en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del, a ojos de, para',
+    wordsOf: 'palabras de, palabras del',
     tells:
       'así lo dijo, así lo afirmó, así lo declaró, así lo anunció, así lo explicó, así lo señaló, así lo indicó, ' +
-      'así lo aseguró, así lo expresó, así lo manifestó, así lo ha dicho, así lo ha explicado',
+      'así lo aseguró, así lo dice, así lo explica, así lo asegura, lo dice, lo dijo, lo afirma, lo asegura, lo explica, así lo confirmó, son palabras de, así lo expresó, así lo manifestó, así lo ha dicho, así lo ha explicado',
     agent: 'por',
     he: 'él',
     she: 'ella',
     they: 'ellos ellas yo nosotros',
     relatives: 'que quien quienes cual',
     determiners:
-      'el la los las un una unos unas del al este esta ese esa su sus nuestro varios varias dos tres algunos muchos',
+      'el la los las un una unos unas del al este esta estos estas ese esa esos esas aquel aquella su sus nuestro cada ambos varios varias dos tres algunos muchos',
     prepositions: 'a ante bajo con contra de desde durante en entre hacia hasta para por según sin sobre tras',
     conjunctions: 'y e o u pero que si cuando como porque aunque mientras pues',
     auxiliaries: 'ha han había habían es son fue era está no se lo le les ser haber',
@@ -109,6 +118,9 @@ export const spanish = () =>
     titles:
       'presidente presidenta ministro ministra señor señora don doña doctor doctora senador senadora alcalde alcaldesa general rey reina papa portavoz',
     people:
+      'consejero consejera concejal concejala diputado diputada gobernador gobernadora director directora secretario secretaria vicepresidente ' +
+      'vicepresidenta delegado delegada fiscal juez jueza obispo arzobispo rector rectora entrenador entrenadora comisario comisaria jefe jefa ' +
+      'líder coordinador coordinadora mandatario mandataria exministro expresidente ' +
       'portavoz funcionario funcionarios fuente fuentes testigo testigos experto expertos abogado abogada vecinos ministro ministra presidente vocero',
     bodies:
       'gobierno partido ministerio policía fiscalía empresa grupo sindicato asociación tribunal comisión ayuntamiento',
@@ -135,13 +147,16 @@ export const italian = () =>
     impersonal: 'legge leggere',
     as: 'come',
     complements:
-      'consiglio interno interni difesa esteri giustizia salute economia istruzione lavoro cultura repubblica stato governo senato camera',
+      'consiglio regione provincia interno interni difesa esteri giustizia salute economia istruzione lavoro cultura repubblica stato governo senato camera',
     judges:
       'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
     calls: 'definisce definito chiama chiamato bolla bollato',
-    before: 'secondo, a detta di, per, stando a, a giudizio di',
+    before:
+      'secondo, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, a detta di, a detta del, a detta della, per, stando a, a giudizio di, a giudizio del, a giudizio della, a parere di, a parere del, nelle parole di, nelle parole del, nelle parole della',
+    wordsOf: 'parole di, parole del, parole della',
+    after: 'così',
     tells:
-      'così … ., lo ha detto, lo ha dichiarato, lo ha annunciato, lo ha affermato, lo ha reso noto, lo ha spiegato, ' +
+      'così … ., lo dice, lo afferma, lo spiega, lo sostiene, a dirlo è, a dirlo è stato, a spiegarlo è, ad affermarlo è, a sostenerlo è, sono parole di, lo ha detto, lo ha dichiarato, lo ha annunciato, lo ha affermato, lo ha reso noto, lo ha spiegato, ' +
       'è quanto ha detto, è quanto ha dichiarato, è quanto ha affermato',
     agent: 'da dal dalla',
     he: 'lui egli',
@@ -149,7 +164,7 @@ export const italian = () =>
     they: 'loro essi noi io',
     relatives: 'che cui quale quali',
     determiners:
-      'il lo la i gli le un uno una del dello della dei degli delle questo questa quel quella suo sua loro alcuni due tre',
+      'il lo la i gli le un uno una del dello della dei degli delle questo questa questi queste quel quella quei quelle suo sua loro alcuni alcune due tre',
     prepositions:
       'a ad al alla in nel nella con su sul sulla per tra fra di da dal dalla dopo durante contro senza verso',
     conjunctions: 'e ed o ma che se quando come perché mentre poi',
@@ -159,6 +174,9 @@ export const italian = () =>
     titles:
       'presidente ministro ministra premier signor signora senatore senatrice sindaco sindaca generale dottor dottoressa professore papa re regina onorevole',
     people:
+      'comandante assessore assessora consigliere consigliera prefetto questore governatore governatrice vescovo arcivescovo cardinale rettore ' +
+      'procuratore procuratrice direttore direttrice segretario segretaria capogruppo vicepresidente vicesindaco vicepremier deputato deputata ' +
+      'commissario capitano colonnello leader coordinatore coordinatrice amministratore responsabile allenatore ' +
       'portavoce funzionario fonte fonti testimone testimoni esperto esperti avvocato avvocata ministro presidente residenti',
     bodies:
       'governo partito ministero polizia procura azienda gruppo sindacato associazione tribunale commissione comune',
@@ -182,17 +200,20 @@ export const portuguese = () =>
       'reconhece reconheceu garante garantiu sustenta sustentou reitera reiterou completa completou aponta apontou informa ' +
       'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou ' +
       'frisa frisou indica indicou refere referiu adianta adiantou nota notou revela revelou assegura assegurou insiste insistiu ' +
+      'promete prometeu confessa confessou avisa avisou confirma confirmou afirmava explicava resumiu resume celebrou justificou reforçou reforça ' +
       'esclarece esclareceu pondera ponderou lamenta lamentou ironiza ironizou desabafa desabafou relembra relembrou detalha detalhou ' +
       'enfatiza enfatizou exclamou dispara disparou aconselha aconselhou assinala assinalou',
     saysTogether: 'fez saber, deixou claro',
     impersonal: 'lê-se lê ler-se ler',
-    as: 'como',
+    as: 'como segundo conforme',
     complements:
       'fazenda defesa saúde justiça exteriores economia educação trabalho cultura governo estado república nação senado câmara interior finanças',
     judges:
       'chama chamou classifica classificou denuncia denunciou critica acusa acusou descreve descreveu considera considerou define definiu fala falou',
     calls: 'chama chamou classifica classificou define definiu',
-    before: 'segundo, de acordo com, conforme, para, nas palavras de',
+    before:
+      'segundo, de acordo com, conforme, para, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, na avaliação de, na avaliação do, na avaliação da, no entender de, no entender do, no entender da',
+    wordsOf: 'palavras de, palavras do, palavras da',
     tells:
       'foi o que disse, foi o que afirmou, foi o que anunciou, foi o que declarou, foi o que explicou, é o que diz, ' +
       'assim falou',
@@ -212,6 +233,9 @@ export const portuguese = () =>
     titles:
       'presidente presidenta ministro ministra senhor senhora dr dra senador senadora deputado deputada prefeito prefeita general papa rei rainha',
     people:
+      'governador governadora vereador vereadora diretor diretora secretário secretária delegado delegada vice-presidente bispo arcebispo juiz ' +
+      'juíza comandante coronel treinador treinadora líder chefe coordenador coordenadora autarca bastonário bastonária provedor provedora ' +
+      'procurador procuradora reitor reitora ' +
       'porta-voz fonte fontes testemunha testemunhas especialista especialistas advogado advogada moradores ministro ministra presidente',
     bodies: 'governo partido ministério polícia empresa grupo sindicato associação tribunal comissão prefeitura',
     documents: 'comunicado relatório carta estudo texto documento declaração sentença nota',
@@ -222,4 +246,47 @@ export const portuguese = () =>
     calendar:
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira ' +
       'quarta-feira quinta-feira sexta-feira sábado domingo',
+  });
+
+export const catalan = () =>
+  lexicon({
+    language: 'ca',
+    dialogue: true,
+    says:
+      'diu diuen deia dit afirma afirmen afirmat explica expliquen explicat afegeix afegit assegura asseguren assegurat declara declarat ' +
+      'assenyala assenyalat indica indicat comenta comentat manifesta manifestat subratlla subratllat destaca destacat respon respost pregunta ' +
+      'preguntat escriu escrit anuncia anunciat adverteix advertit recorda recordat insisteix insistit reconeix reconegut conclou conclòs apunta ' +
+      'apuntat precisa precisat admet admès opina opinat lamenta lamentat relata relatat detalla detallat remarca remarcat reivindica celebra ' +
+      'celebrat defensa defensat denuncia denunciat reclama reclamat',
+    judges:
+      'qualifica qualificat titlla titllat critica criticat acusa acusat descriu descrit considera considerat parla parlat anomena',
+    calls: 'qualifica qualificat titlla titllat anomena',
+    before: 'segons, d’acord amb, en paraules de, en paraules del, a parer de, en opinió de, per a',
+    wordsOf: 'paraules de, paraules del',
+    impersonal: 'llegeix llegir',
+    as: 'com segons',
+    complements: 'interior salut educació cultura economia justícia territori govern generalitat parlament treball',
+    agent: 'per pel',
+    he: 'ell',
+    she: 'ella',
+    they: 'ells elles jo nosaltres',
+    relatives: 'que qui',
+    determiners:
+      'el la els les un una uns unes del dels al aquest aquesta aquests aquell seu seva en na dos dues tres alguns',
+    prepositions: 'a amb de d en per des durant entre fins segons sense sobre contra cap pel pels als després',
+    conjunctions: 'i o però que si quan com perquè mentre',
+    auxiliaries: 'ha han havia va van és són era no es s’ha l’ha hi ho',
+    adverbs:
+      'també després ahir avui així encara ja aquest dilluns dimarts dimecres dijous divendres dissabte diumenge',
+    titles: 'senyor senyora president presidenta',
+    people:
+      'portaveu conseller consellera alcalde alcaldessa ministre ministra diputat diputada regidor regidora director directora secretari secretària ' +
+      'delegat delegada fiscal jutge jutgessa bisbe arquebisbe rector rectora entrenador entrenadora cap líder coordinador coordinadora font fonts ' +
+      'testimoni testimonis expert experts advocat advocada veïns veïna',
+    bodies: 'govern partit ministeri policia fiscalia empresa grup sindicat associació tribunal comissió ajuntament',
+    documents: 'comunicat informe carta estudi text document declaració sentència nota',
+    publications: 'diari periòdic revista cadena agència portal canal',
+    works: 'pel·lícula llibre novel·la àlbum cançó títol sèrie titulat titulada programa obra revista disc exposició',
+    calling: 'de com una un',
+    calendar: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   });

@@ -22,6 +22,7 @@ export interface LexiconSource {
   readonly finds?: string;
   readonly claims?: string;
   readonly before?: string;
+  readonly wordsOf?: string;
   readonly after?: string;
   readonly behind?: string;
   /** Three dots stand for the source: "das teilte … mit"; nothing behind it: "so … .". */
@@ -69,7 +70,9 @@ export interface LexiconSource {
   readonly clitics?: RegExp;
   readonly marksNames?: boolean;
   readonly genitives?: boolean;
+  readonly rolesBehind?: boolean;
   readonly caseEnding?: RegExp;
+  readonly genitiveEnding?: RegExp;
   readonly compounds?: boolean;
   readonly unspaced?: boolean;
   readonly dialogue?: boolean;
@@ -103,6 +106,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     beforeWords: list(source.before ?? '')
       .map((phrase) => phrase.split(' '))
       .sort((a, b) => b.length - a.length),
+    wordsOf: list(source.wordsOf ?? '').map((phrase) => phrase.split(' ')),
     after: list(source.after ?? ''),
     behind: list(source.behind ?? ''),
     tells: list(source.tells ?? '').map(telling),
@@ -141,7 +145,9 @@ export function lexicon(source: LexiconSource): Lexicon {
     clitics: source.clitics ?? null,
     marksNames: source.marksNames ?? false,
     genitives: source.genitives ?? false,
+    rolesBehind: source.rolesBehind ?? false,
     caseEnding: source.caseEnding ?? null,
+    genitiveEnding: source.genitiveEnding ?? null,
     compounds: source.compounds ?? false,
     unspaced: source.unspaced ?? false,
     dialogue: source.dialogue ?? false,
