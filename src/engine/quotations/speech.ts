@@ -58,7 +58,8 @@ export function isSpeech(text: string, quoted: MarkedPassage, credit: Credit | n
     return direct && (isCalled(near, lexicon) || lexicon.calls.has(credit.cue?.toLowerCase() ?? ''));
   if (length <= PHRASE && !direct) {
     // "Ali Çınar: “Köprü yazdan önce açılacak”".
-    if (credit?.by === 'label' && near.charBefore === ':' && length === PHRASE) return true;
+    const isLabelled = length === PHRASE && credit?.by === 'label' && credit.source !== null;
+    if (isLabelled && /^\s?[:：]\s?$/.test(text.slice(credit.source.end, quoted.outerStart))) return true;
     // A line of its own that is a sentence: an answer in a dialogue.
     if (quoted.whole && /[.!?…]$/.test(ends + text.slice(quoted.outerEnd, quoted.outerEnd + 1).trim())) return true;
     if (credit?.by === 'subject')
@@ -164,7 +165,9 @@ function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
   if (long && (near.words.length > LONG_TITLE || !UPPER_OR_DIGIT.test(near.words[0]!))) return false;
   // "se dit « très inquiet »", "a dit « non à ces travaux »": the word for what is known as something is a verb as well.
   const isVerb =
-    lexicon.says.has(near.before) && (near.words.length > PHRASE || lexicon.auxiliaries.has(near.beforeThat));
+    lexicon.language === 'fr' &&
+    lexicon.says.has(near.before) &&
+    (near.words.length > PHRASE || lexicon.auxiliaries.has(near.beforeThat));
   if ((isWork(near.before, lexicon) && !isVerb) || (near.before === 'of' && isWork(near.beforeThat, lexicon)))
     return true;
   // "In his book, “…,”": the comma sets the title off.

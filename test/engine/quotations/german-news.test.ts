@@ -101,3 +101,45 @@ describe('the subject', () => {
     expect(lastSource(text)).toBe(source);
   });
 });
+
+describe('what is said of words without a verb of saying before them', () => {
+  test.each<Case>([
+    ['an aside of what somebody is sure of', `${Q}, ist Ida Esche überzeugt.`, 'Ida Esche'],
+    ['likewise, with a pronoun', `${Q}, ist sich der Minister sicher.`, 'der Minister'],
+    ['what somebody lets be known', `${Q}, ließ Ida Esche wissen.`, 'Ida Esche'],
+    ['not what is only there', `${Q}, ist auf einem Schild neben Ida Esche zu lesen.`, null],
+    ['what somebody’s words are called', `Die Antwort von Ida Esche: ${Q}.`, 'Ida Esche'],
+    ['the same behind them', `${Q}, lautet das Fazit von Ida Esche.`, 'Ida Esche'],
+    ['a name and more', `Esche weiter: ${Q}.`, 'Esche'],
+    ['not a thing', `Der Vorwurf: ${Q}.`, null],
+    ['not what is to be heard', `Rufe sind laut geworden: ${Q}.`, null],
+    ['nor what stands there', `Forderungen standen auf den Plakaten neben ${Q}.`, null],
+  ])('%s', (_, text, source) => {
+    expect(lastSource(text)).toBe(source);
+  });
+});
+
+describe('the passive', () => {
+  test.each<Case>([
+    ['does not speak', `Ida Esche wurde vorgeworfen: ${Q}.`, null],
+    ['tells by whom', `Der Plan wurde von Ida Esche kritisiert: ${Q}.`, 'Ida Esche'],
+    ['tells where', 'In den Medien ist die Brücke als „Schande für die ganze Stadt“ bezeichnet worden.', 'den Medien'],
+    ['or nothing', 'In der Stadt ist die Brücke als „Schande für die ganze Stadt“ bezeichnet worden.', null],
+    ['of another clause', `Nachdem er von Tom Birke gefragt wurde, sagte Ida Esche: ${Q}.`, 'Ida Esche'],
+    ['is not what is to come', `Ida Esche wird sagen: ${Q}.`, 'Ida Esche'],
+    ['of quoting', `Ida Esche wird mit den Worten zitiert: ${Q}.`, 'Ida Esche'],
+    ['of quoting, behind', `${Q}, wird Ida Esche zitiert.`, 'Ida Esche'],
+    ['who is quoted speaks', `Die Zeitung zitierte Ida Esche, die Brücke sei ${Q}.`, 'Ida Esche'],
+  ])('%s', (_, text, source) => {
+    expect(lastSource(text)).toBe(source);
+  });
+});
+
+test.each<Case>([
+  ['the place of an office is no name', `Der Bürgermeister von Olmow, Tom Birke, sagte: ${Q}.`, 'Tom Birke'],
+  ['a name with a preposition is', `${Q}, sagte Minister von Esche.`, 'von Esche'],
+  ['an age in full stands before a name', `${Q}, sagte die 43 Jahre alte Ida Esche.`, 'Ida Esche'],
+  ['several do what they say', `Die Veranstalter verkündeten ${Q}.`, 'Die Veranstalter'],
+])('%s', (_, text, source) => {
+  expect(lastSource(text)).toBe(source);
+});

@@ -12,6 +12,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { QuoteSpan, Sentence } from './tokens.ts';
 import { toldAfter } from './told-after.ts';
+import { mayIntroduce, mayLabel, maySpeak } from './topics.ts';
 import { unspacedCredit } from './unspaced.ts';
 import { isFiller, weightOf } from './weight.ts';
 
@@ -23,10 +24,9 @@ export interface CreditedParagraph extends Span {
 }
 
 /**
- * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith),
- * before it in its sentence, at its sentence's end, at another quotation of the sentence, in the sentence after it ("That is
- * what Smith said"), in a lead-in that ends in a colon, at the quotation before it in the paragraph or across the paragraph
- * break; a bare phrase at last to what its sentence is about.
+ * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith), before
+ * it in its sentence, at its sentence's end, at another quotation of the sentence, in the sentence after it ("That is what
+ * Smith said"), in a lead-in that ends in a colon, at the quotation before it; a bare phrase at last to what its sentence is about.
  */
 export function creditsOf(
   text: string,
@@ -136,9 +136,8 @@ class Reader {
     };
     const first = about(0);
     const behind = behindLabel(sentence);
-    // "Birke: Die Brücke …" is said by Karl Birke, if the text spoke of him, or will; "Steuern: Die Partei …" by nobody.
-    const isSpeaker = first?.kind === 'person' || this.isAtHead;
-    return behind === 0 || isSpeaker ? first : about(behind);
+    if (behind === 0 || first?.kind === 'person') return first;
+    return this.isAtHead && mayLabel(this.text, sentence[0]!, this.lexicon) ? first : about(behind);
   }
 
   /** What the sentence itself says of the quotation at token `at`. */
@@ -232,7 +231,7 @@ class Reader {
     if (sentence[at - 1]?.text !== ':') return null;
     const phrase = phraseStartingAt(sentence, 0, this.lexicon);
     const source = phrase && this.referents.resolve(phrase);
-    return source ? { source, cue: null, by: 'label' } : null;
+    return source && mayIntroduce(phrase!, source, at - 1, this.lexicon) ? { source, cue: null, by: 'label' } : null;
   }
 
   /** "« Le pont, a dit Ida Frêne, est vieux. »": the credit stands inside the marks, set off by commas or dashes. */
@@ -262,7 +261,8 @@ class Reader {
     if (spoken && sentence.some((token) => this.lexicon.reported.has(token.lower))) {
       return { ...spoken, cue: null, by: 'reported' };
     }
-    if (about && at > 0) return { source: about, cue: null, by: 'subject' };
+    const isSomebody = about && (behindLabel(sentence) > 0 || maySpeak(about, this.lexicon));
+    if (about && at > 0) return isSomebody ? { source: about, cue: null, by: 'subject' } : null;
     if (previous) return { ...previous, cue: null, by: 'carried' };
     return this.last ? { ...this.last, cue: null, by: 'last' } : null;
   }
@@ -286,10 +286,9 @@ class Reader {
     });
     if (credit) this.last = credit;
     else if (lead) this.last = lead;
-    const ends = sentence.at(-1)!;
-    const colon = ends.text === ':' || ends.text === '：';
-    if (colon) this.lead = lead ?? (about ? { source: about, cue: null, by: 'lead' } : this.last);
-    else this.lead = null;
+    if (!/^[:：]$/.test(sentence.at(-1)!.text)) this.lead = null;
+    else if (lead || !about) this.lead = lead ?? this.last;
+    else this.lead = { source: maySpeak(about, this.lexicon) ? about : null, cue: null, by: 'lead' };
   }
 
   private creditBy(

@@ -88,13 +88,16 @@ function headOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to]!;
+    // "der Bürgermeister von Olmow", not "Minister von Esche".
+    const isPlace = lexicon.language === 'de' && from > 0 && token.lower === 'von' && isRole(tokens[to - 1]!, lexicon);
     const ends =
       to > from &&
       !token.capital &&
-      !isOfName(tokens, to, lexicon) &&
-      (isTie(token, tokens[to + 1], lexicon) ||
-        isPlaced(tokens, to, lexicon) ||
-        isDoing(token, tokens[to - 1]!, lexicon));
+      (isPlace ||
+        (!isOfName(tokens, to, lexicon) &&
+          (isTie(token, tokens[to + 1], lexicon) ||
+            isPlaced(tokens, to, lexicon) ||
+            isDoing(token, tokens[to - 1]!, lexicon))));
     if (ends) break;
     to++;
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isGenitive } from './role-belongings.ts';
+import { isGenitive, ROMANCE } from './role-belongings.ts';
 import { isBody } from './roles.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -155,6 +155,8 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       to > head &&
       !token.capital &&
       before!.capital &&
+      // "die 43 Jahre alte Ida Esche".
+      !(before!.lower === 'jahre' && token.lower.startsWith('alt')) &&
       ((lexicon.genitives && to - head > 1) || (!lexicon.nouns.has(token.lower) && !lexicon.titles.has(token.lower)))
     )
       break;
@@ -242,8 +244,6 @@ function goesOnToName(sentence: Sentence, at: number, lexicon: Lexicon): boolean
   while (to < at + BETWEEN && isNominal(sentence[to], lexicon) && !sentence[to]!.capital) to++;
   return sentence[to]?.capital === true && isNominal(sentence[to], lexicon);
 }
-
-const ROMANCE = new Set('fr es it pt ro ca'.split(' '));
 
 /** "la directora general de Carreteras", "el presidente interino, Rui Fresno": a word behind a role that what it is of follows, or its name. */
 function isAdjective(sentence: Sentence, at: number, { language }: Lexicon): boolean {

@@ -81,6 +81,9 @@ function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** No clause holds a verb and its particle farther apart. */
+const CLAUSE = 40;
+
 function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): ReportingCue | null {
   const word = sentence[at]!.lower;
   for (const words of lexicon.beforeWords) {
@@ -97,6 +100,12 @@ function phraseCueAt(sentence: Sentence, at: number, lexicon: Lexicon): Reportin
     const subject = phraseStartingAt(sentence, at + 1, lexicon);
     if (subject && (lexicon.language !== 'it' || isSomebody(subject, lexicon)))
       return { from: at, to: at + 1, subject, strong: true, phrase: true };
+  }
+  for (const { opens, closes } of lexicon.around) {
+    if (opens[0] !== word || !startsWith(sentence, at, opens) || !followsQuotation(sentence, at)) continue;
+    const subject = phraseStartingAt(sentence, at + opens.length, lexicon);
+    if (subject && sentence.slice(subject.to, subject.to + CLAUSE).some(({ lower }) => lower === closes))
+      return { from: at, to: at + opens.length, subject, strong: true, phrase: true };
   }
   if (lexicon.behind.includes(word)) {
     const subject = phraseEndingAt(sentence, at, 0, lexicon);
@@ -154,9 +163,6 @@ function followsQuotation(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   return before?.kind === 'quote' || before?.text === ',' || before?.text === '–' || before?.text === '(';
 }
-
-/** No clause holds a verb and its particle farther apart. */
-const CLAUSE = 40;
 
 function isUndone(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const particles = lexicon.undone.get(sentence[at]!.lower);

@@ -69,6 +69,9 @@ function isPlaceAlone({ lower }: Token, role: Token, { genitive, sure }: Endings
 export const isGenitive = ({ lower, capital }: Token, lexicon: Lexicon) =>
   !capital && (ENDINGS[lexicon.language]?.genitive.test(lower) ?? false);
 
+/** Languages that tie what a role is of to it by "of". */
+export const ROMANCE = new Set('fr es it pt ro ca'.split(' '));
+
 /** Those whom somebody has: what follows "of" is a person as often as a place. */
 const OF_SOMEBODY = new Set(
   'portavoce legale avvocato avvocata fonte fonti portavoz abogado abogada fuente fuentes vocero porte-parole avocat avocate source sources advogado advogada porta-voz'.split(
@@ -78,6 +81,7 @@ const OF_SOMEBODY = new Set(
 
 /** "il sindaco di Olmo Ido Frassino", "el jefe de la policía local Rui Fresno": the full name behind what a role is of; empty where nothing tells it. */
 export function behindPlaceOf(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!ROMANCE.has(lexicon.language)) return [];
   const role = tokens.findIndex((token) => !lexicon.determiners.has(token.lower));
   const noun = tokens[role];
   if (!noun || !isTitle(noun, lexicon) || isBody(noun, lexicon)) return [];

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isOblique, sharedSubject } from './clauses.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
-import { isAuthority, isRole } from './roles.ts';
+import { isAuthority, isBody, isRole } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 /**
@@ -37,7 +37,8 @@ export function verbSecondSubject(
   const finite = finiteVerb(sentence, start, verb, lexicon);
   const passive =
     lexicon.passives.has(sentence[finite]!.lower) || lexicon.passives.has(sentence[verb + 1]?.lower ?? '');
-  if (passive && lexicon.calls.has(sentence[verb]!.lower)) return agentIn(sentence, start, verb, lexicon);
+  if (passive && (lexicon.calls.has(sentence[verb]!.lower) || isDone(sentence, finite, verb, lexicon)))
+    return agentIn(sentence, start, verb, lexicon);
   const first = firstPhrase(sentence, start, finite, lexicon);
   if (first && finite === verb && lexicon.calls.has(sentence[verb]!.lower)) {
     const caller = isThing(first, lexicon) ? phraseAfter(sentence, verb, lexicon) : null;
@@ -53,17 +54,29 @@ export function verbSecondSubject(
 function isFramed(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
   const quote = sentence[verb - 1];
   if (quote?.kind !== 'quote' || /[,?!…–—-]\s*$/.test(quote.text)) return false;
+  // "Sie war als „…“ bezeichnet worden".
+  const isPassive = lexicon.calls.has(sentence[verb]!.lower) && lexicon.passives.has(sentence[verb + 1]?.lower ?? '');
   for (let i = segmentStart(sentence, verb - 1); i < verb - 1; i++) {
-    if (lexicon.finite.has(sentence[i]!.lower)) return true;
+    const { lower } = sentence[i]!;
+    if (lexicon.finite.has(lower) || (isPassive && lexicon.auxiliaries.has(lower))) return true;
   }
   return false;
+}
+
+/** "Ida Esche wurde vorgeworfen": what somebody else did; "wird sagen" is what is to come, and who is quoted has said it. */
+function isDone(sentence: Sentence, finite: number, verb: number, lexicon: Lexicon): boolean {
+  const { lower } = sentence[verb]!;
+  if (finite === verb || lexicon.language !== 'de' || lexicon.quoting.has(lower)) return false;
+  // "Nachdem er gefragt wurde, sagte …": the auxiliary of another clause.
+  if (sentence.slice(finite, verb).some(({ text }) => text === ',')) return false;
+  return sentence[finite]!.lower.startsWith('wurde') || /^(?:\p{L}{0,6}ge\p{L}+en|\p{L}+t)$/u.test(lower);
 }
 
 /** "Die Zeitung zitiert dazu Ida Esche mit den Worten: „…“": who is quoted speaks, not who quotes. */
 function whoIsQuoted(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
   const phrase = phraseAfter(sentence, verb, lexicon);
   const next = phrase && sentence[phrase.to];
-  return next && lexicon.prepositions.has(next.lower) ? phrase : null;
+  return next && (next.text === ',' || lexicon.prepositions.has(next.lower)) ? phrase : null;
 }
 
 /** "die Ida Esche …", "weil sie …": the subject of a clause whose verb stands last; a relative alone is what stands before it. */
@@ -95,12 +108,16 @@ const isThing = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
 const isFullName = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
   to - from > 1 && sentence[to - 2]!.capital && sentence[to - 1]!.capital && !isRole(sentence[to - 1]!, lexicon);
 
-/** "war von ihr als „…“ bezeichnet worden": who a passive says it was; null where it tells nobody. */
+/** "war von ihr als „…“ bezeichnet worden": who a passive says it was, or in what it stood; null where it tells neither. */
 function agentIn(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): Phrase | null {
   for (let i = start; i < verb; i++) {
     if (lexicon.agent.has(sentence[i]!.lower)) return phraseStartingAt(sentence, i + 1, lexicon);
   }
-  return null;
+  // "In den Medien wurde sie als „…“ bezeichnet".
+  const first = sentence.findIndex(({ kind }) => kind === 'word');
+  const opens = first >= 0 && lexicon.prepositions.has(sentence[first]!.lower);
+  const place = opens ? phraseStartingAt(sentence, first + 1, lexicon) : null;
+  return place && sentence.slice(place.from, place.to).some((token) => isBody(token, lexicon)) ? place : null;
 }
 
 /** How far back a clause is read. */

@@ -26,6 +26,8 @@ export const german = () =>
       'bekräftigten analysiert analysierte prognostiziert prognostizierte mutmaßt mutmaßte vermutet vermutete beteuert beteuerte ' +
       'beteuerten kontert konterte postet postete posteten notierte rät riet empfiehlt empfahl seufzt seufzte raunt raunte flüstert ' +
       'flüsterte brüllt brüllte schreit schrie ermahnt ermahnte folgert folgerte schlussfolgert schlussfolgerte spottet ätzt ätzte ' +
+      'verkündeten kündigten versicherten versprachen erwiderten urteilten mahnten appellierten bestätigten gestanden lobten rügten argumentierten ' +
+      'erläuterten dementierten verkünden glauben hoffen versichern ' +
       'stichelt stichelte höhnt höhnte poltert polterte wettert ergänzten pflichtete präzisiert präzisierte beschwichtigt ' +
       'beschwichtigte erwidert entgegnet entgegneten sinniert sinnierte vermeldet vermeldete',
     judges:
@@ -47,7 +49,12 @@ export const german = () =>
       'sprach spricht sprachen gesprochen redete redet nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen titulierte beschimpfte beschimpft',
     before:
       'laut, nach angaben von, nach angaben, nach worten von, nach den worten von, nach den worten, nach ansicht von, nach meinung von, nach auffassung von, nach einschätzung von, nach überzeugung von, nach überzeugung, nach ansicht, nach meinung, nach aussage, nach aussagen von, nach aussagen, nach auskunft von, nach auskunft, nach darstellung von, nach darstellung, nach einschätzung, nach auffassung, gemäß, in den worten, unter berufung auf, zitat',
+    wordsOf:
+      'antwort von, fazit von, urteil von, kommentar von, reaktion von, forderung von, warnung von, vorwurf von, worte von, aussage von, appell von, bilanz von',
     after: 'so',
+    around:
+      'ist … überzeugt, ist sich … sicher, ist … sicher, zeigt sich … überzeugt, zeigte sich … überzeugt, zeigt sich … sicher, zeigte sich … sicher, ' +
+      'lässt … wissen, ließ … wissen, lässt … verlauten, ließ … verlauten, ließ … mitteilen, war sich … sicher, war … überzeugt',
     behind: 'zufolge, nach',
     tells:
       'das sagte, das sagten, das sagt, das erklärte, das erklärten, das berichtete, das berichteten, das berichtet, ' +
@@ -83,6 +90,8 @@ export const german = () =>
       'ist sind war waren sei wäre hat haben hatte hatten habe hätte wird werden wurde wurden worden kann könne konnte soll ' +
       'sollte solle muss müsse musste will wolle wollte darf dürfe möchte sich nicht',
     adverbs:
+      'somit sehr folglich bisher derzeit kürzlich neulich manchmal oft vielleicht natürlich selbstverständlich wahrscheinlich leider dennoch ' +
+      'trotzdem zugleich zunächst insgesamt besonders stattdessen sodann einerseits andererseits ansonsten ' +
       'angesprochen befragt konfrontiert auch bereits dazu daraufhin dann dabei deshalb darum daher jedoch weiter weiterhin zudem außerdem ferner schließlich ' +
       'heute gestern zuvor später wörtlich hierzu darüber dagegen damit danach jetzt nun noch schon erneut wiederum zuletzt ' +
       'anschließend unterdessen inzwischen offenbar allerdings ebenfalls gleichzeitig hingegen lediglich darauf ' +
@@ -95,7 +104,7 @@ export const german = () =>
       'richterin chef chefin generalsekretär generalsekretärin direktor direktorin abgeordneter abgeordnete trainer ' +
       'us-präsident us-außenminister us-außenministerin ex-präsident staatsanwalt rechtsanwalt anwalt anwältin professor',
     people:
-      'fachleute kandidat ökonom verteidiger leiter vize geschäftsführer führer historiker autor autoren gründer betreiber kommissar ermittler stürmer spieler ' +
+      'veranstalter organisatoren bewohner nachbarn eltern bürger teilnehmer zuschauer betroffene angehörige fachleute kandidat ökonom verteidiger leiter vize geschäftsführer führer historiker autor autoren gründer betreiber kommissar ermittler stürmer spieler ' +
       'lehrer landwirt pastor pfarrer bischof erzbischof kardinal gräfin prinzessin arzt ärztin psychologe psychologin soziologe ' +
       'soziologin virologe virologin politologe politologin biologe biologin theologe theologin expertin ' +
       'sprecher sprecherin beamte beamter experten experte kritiker beobachter zeugen zeuge augenzeugen augenzeuge anwalt ' +
@@ -103,7 +112,7 @@ export const german = () =>
       'wissenschaftler demonstranten anwohner opposition analysten politiker chef mann frau mutter vater mitglieder',
     bodies:
       'regierung polizei partei ministerium staatsanwaltschaft behörde behörden gericht unternehmen konzern gewerkschaft ' +
-      'verband organisation bundesregierung fraktion kommission bank verein kirche armee feuerwehr bündnis rat kammer',
+      'senat parlament kabinett bundestag medien presse verband organisation bundesregierung fraktion kommission bank verein kirche armee feuerwehr bündnis rat kammer',
     authorities:
       'polizei staatsanwaltschaft gericht behörde kammer feuerwehr ministerium kriminalamt landesverband kreisverband ortsverband ' +
       'stadtverwaltung bezirksregierung',

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly after: readonly string[];
   /** Phrases after a source: German "zufolge", Turkish "göre". */
   readonly behind: readonly string[];
+  /** What stands round the source behind a quotation: "ist … überzeugt". */
+  readonly around: readonly Telling[];
   /** How a sentence opens that says who spoke in the one before it: "das teilte … mit". */
   readonly tells: readonly Telling[];
   /** How a sentence ends that says who speaks in the next: Japanese "こう話す". */

@@ -25,7 +25,9 @@ export interface LexiconSource {
   readonly wordsOf?: string;
   readonly after?: string;
   readonly behind?: string;
-  /** Three dots stand for the source: "das teilte … mit"; nothing behind it: "so … .". */
+  /** Three dots stand for the source. */
+  readonly around?: string;
+  /** Likewise: "das teilte … mit"; nothing behind it: "so … .". */
   readonly tells?: string;
   readonly foretells?: string;
   readonly agent?: string;
@@ -109,6 +111,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     wordsOf: list(source.wordsOf ?? '').map((phrase) => phrase.split(' ')),
     after: list(source.after ?? ''),
     behind: list(source.behind ?? ''),
+    around: list(source.around ?? '').map(telling),
     tells: list(source.tells ?? '').map(telling),
     foretells: list(source.foretells ?? ''),
     agent: set(source.agent ?? ''),
