@@ -68,6 +68,8 @@ function nameWithin({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase | 
 
 /** "afirmou, em nota, o Ministério da Saúde": behind what is set off after a verb, if that says how or where. */
 function behindAside(sentence: Sentence, at: number, lexicon: Lexicon): number {
+  // "explique de son côté le maire".
+  if (sentence[at]?.lower === 'de' && sentence[at + 2]?.lower === 'côté') return at + 3;
   if (sentence[at]?.text !== ',' || !lexicon.prepositions.has(sentence[at + 1]?.lower ?? '')) return at;
   const end = sentence.findIndex((token, i) => i > at && token.kind !== 'word');
   return sentence[end]?.text === ',' && end - at <= LONGEST_ASIDE ? end + 1 : at;

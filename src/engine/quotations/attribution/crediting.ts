@@ -14,7 +14,7 @@ import type { QuoteSpan, Sentence } from './tokens.ts';
 import { toldAfter } from './told-after.ts';
 import { mayIntroduce, mayLabel, maySpeak } from './topics.ts';
 import { unspacedCredit } from './unspaced.ts';
-import { isFiller, weightOf } from './weight.ts';
+import { closesOver, isFiller, weightOf } from './weight.ts';
 
 /** A paragraph with the quotations that stand in it, as `credits` reads it. */
 export interface CreditedParagraph extends Span {
@@ -42,11 +42,6 @@ export function creditsOf(
 
 /** Sets words off from those before. */
 const APART = /^[,،—–]$/;
-
-/** Where the verb stands last, one that judges credits what stands right before it: "planı “çılgınlık” olarak niteledi". */
-const closesOver = (sentence: Sentence, at: number, cue: ReportingCue, lexicon: Lexicon) =>
-  (lexicon.order === 'sov' || lexicon.rolesBehind) &&
-  sentence.slice(at + 1, cue.from).every((token) => isFiller(token.lower, lexicon));
 
 const saidByPronoun = ({ subject }: ReportingCue, lexicon: Lexicon) =>
   subject !== null && subject.to - subject.from === 1 && isPronoun(subject.sentence[subject.from]!, lexicon);
@@ -164,7 +159,9 @@ class Reader {
     }
     if (before >= 0) return this.creditBy(sentence, cues[before]!, sources[before]!, 'before');
     if (trailing >= 0) return this.creditBy(sentence, cues[trailing]!, sources[trailing]!, 'trailing');
-    const label = this.label(sentence, at);
+    // "Ida Esche wurde vorgeworfen: „…“".
+    const isDone = this.lexicon.language === 'de' && cues.some(({ strong, subject }) => strong && !subject);
+    const label = !isDone && this.label(sentence, at);
     if (label) return label;
     const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
     if (!said) return null;

@@ -245,12 +245,12 @@ function goesOnToName(sentence: Sentence, at: number, lexicon: Lexicon): boolean
   return sentence[to]?.capital === true && isNominal(sentence[to], lexicon);
 }
 
-/** "la directora general de Carreteras", "el presidente interino, Rui Fresno": a word behind a role that what it is of follows, or its name. */
+/** "la directora general de Carreteras", "el presidente interino, Rui Fresno": a word behind a role that what it is of follows, its name or nothing. */
 function isAdjective(sentence: Sentence, at: number, { language }: Lexicon): boolean {
   if (!ROMANCE.has(language)) return false;
   const next = sentence[at + 1];
-  const name = next?.text === ',' ? sentence[at + 2] : next;
-  return (next !== undefined && tiesNouns(next.lower)) || (name?.capital === true && name.kind === 'word');
+  if (next?.kind !== 'word') return true;
+  return tiesNouns(next.lower) || next.capital || /^(?:dell|d)['’]/.test(next.lower);
 }
 
 /** A preposition that lost its vowel to a name: "dell’Interno". */

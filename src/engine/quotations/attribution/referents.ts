@@ -150,7 +150,9 @@ export class Referents {
       this.lexicon.prepositions.has(sentence[to]?.lower ?? '')
     )
       return this.behindPlace(phrase);
-    if (sentence[to]?.text !== ',' || !sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
+    if (sentence[to]?.text !== ',') return null;
+    if (!sentence[to + 1]?.capital && this.lexicon.language !== 'en') return this.setOff(phrase, ',');
+    if (!sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
     let end = to + 1;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
     if (sentence[end]?.kind === 'word' && !tiesNouns(sentence[end]!.lower)) return null;
@@ -175,10 +177,10 @@ export class Referents {
   }
 
   /** "وزير الصحة، سامر النجار، إن": the same where no capital shows it, between two commas. */
-  private setOff({ sentence, to }: Phrase): Source | null {
-    if (sentence[to]?.text !== '،') return null;
+  private setOff({ sentence, to }: Phrase, comma = '،'): Source | null {
+    if (sentence[to]?.text !== comma) return null;
     const inner = phraseStartingAt(sentence, to + 1, this.lexicon);
-    if (inner?.from !== to + 1 || sentence[inner.to]?.text !== '،') return null;
+    if (inner?.from !== to + 1 || sentence[inner.to]?.text !== comma) return null;
     const name = sourceOf(this.text, inner, this.lexicon, this.publishers);
     return name?.kind === 'person' ? name : null;
   }

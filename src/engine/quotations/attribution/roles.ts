@@ -59,7 +59,9 @@ export function nounBySuffix(word: string, lexicon: Lexicon): SourceKind | null 
 }
 
 /** What a word is a noun for, in German also as a woman has the role: "Verteidigerin". */
-function kindOf(word: string, lexicon: Lexicon): SourceKind | null {
+function kindOf(written: string, lexicon: Lexicon): SourceKind | null {
+  // "l’avocate".
+  const word = written[1] === '’' || written[1] === "'" ? written.slice(2) : written;
   const kind = lexicon.nouns.get(word) ?? (lexicon.titles.has(word) ? 'unknown' : null);
   if (kind || lexicon.language !== 'de' || !word.endsWith('in')) return kind;
   return lexicon.nouns.get(word.slice(0, -2)) === 'unknown' ? 'unknown' : null;

@@ -105,12 +105,15 @@ function tokenAt(text: string, start: number, limit?: number): Token {
     kind: word ? 'word' : 'mark',
     text: written,
     lower: (possessive ? written.replace(POSSESSIVE, '') : written).toLowerCase(),
-    capital: (kinds & UPPER_CASE) !== 0 || NUMBERED.test(written),
+    capital: ((kinds & UPPER_CASE) !== 0 && !isElided(written)) || NUMBERED.test(written),
     possessive,
     quote: -1,
     inner: start,
   };
 }
+
+/** "L’avocate": the capital is that of the article, or of another word that lost its vowel. */
+const isElided = (written: string) => /^(?:[CDJLNS]|Qu|Un|All|Dell|Nell)['’]\p{Ll}/u.test(written);
 
 function endOfWord(text: string, start: number): number {
   const { length } = text;

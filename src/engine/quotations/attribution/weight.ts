@@ -6,6 +6,11 @@ import type { Sentence } from './tokens.ts';
 /** What may stand between a quotation and its verb: "ha spiegato", "also said". */
 export const isFiller = (word: string, lexicon: Lexicon) => lexicon.adverbs.has(word) || lexicon.auxiliaries.has(word);
 
+/** Where the verb stands last, one that judges credits what stands right before it: "planı “çılgınlık” olarak niteledi". */
+export const closesOver = (sentence: Sentence, at: number, cue: ReportingCue, lexicon: Lexicon) =>
+  (lexicon.order === 'sov' || lexicon.rolesBehind) &&
+  sentence.slice(at + 1, cue.from).every((token) => isFiller(token.lower, lexicon));
+
 /**
  * How well a cue before a quotation fits as the one that introduces it: verbs of saying before verbs of judging, near
  * before far, a clause that goes on to the quotation ("said that") before one that turns aside ("who complained").

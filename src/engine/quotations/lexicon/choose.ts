@@ -1,5 +1,6 @@
 import { languageOf } from '../../text/language.ts';
 import { arabic } from './ar.ts';
+import { catalan } from './ca.ts';
 import { hungarian, slovak } from './central.ts';
 import { german } from './de.ts';
 import { czech, indonesian, polish, russian, turkish, ukrainian } from './eastern.ts';
@@ -7,7 +8,7 @@ import { english } from './en.ts';
 import { korean } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
 import { danish, dutch, finnish, norwegian, swedish } from './northern.ts';
-import { catalan, french, italian, portuguese, spanish } from './romance.ts';
+import { french, italian, portuguese, spanish } from './romance.ts';
 import { bulgarian, croatian, greek, romanian } from './southeastern.ts';
 import { chinese, japanese } from './unspaced.ts';
 

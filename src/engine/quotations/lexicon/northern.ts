@@ -8,6 +8,7 @@ export const dutch = () =>
       'zegt zeggen zei zeiden gezegd stelt stelde stelden verklaart verklaarde verklaarden schrijft schreef schreven vertelt ' +
       'vertelde vertelden meldt meldde meldden reageert reageerde vindt vond denkt dacht vraagt vroeg antwoordt antwoordde ' +
       'benadrukt benadrukte legt legde waarschuwt waarschuwde concludeert concludeerde voegt voegde twittert twitterde ' +
+      'verzucht verzuchtte constateert constateerde oordeelt oordeelde sneert grapt benadrukken lichtte licht vertellen ' +
       'bevestigt bevestigde erkent erkende roept riep laat liet hoopt verwacht belooft beloofde klaagt klaagde betoogt betoogde',
     judges:
       'noemt noemde genoemd beschrijft beschreef bekritiseert bekritiseerde beschuldigt beschuldigde spreekt sprak omschrijft omschreef hekelt hekelde',

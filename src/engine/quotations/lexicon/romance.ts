@@ -21,11 +21,16 @@ export const french = () =>
       'tweete tweeté commente commenté réagit réagi rapporte rapporté plaide plaidé juge jugé promet promis avertit averti soutient ' +
       'tempère tempéré nuance nuancé détaille détaillé glisse glissé lâche lâché renchérit rétorque rétorqué réplique répliqué témoigne ' +
       'témoigné constate constaté déplore déploré admet admis avoue avoué assène asséné complète complété enchaîne ironise ironisé ' +
+      'souffle soufflé peste pesté fulmine fulminé abonde avance avancé sourit souvient désole désolé plaint clame clamé concède concédé certifie ' +
+      'confirme confirmé révèle révélé rassure rassuré relativise soupire soupiré interpelle prédit pointe pointé plaisante plaisanté ' +
+      'analyse observe observé relate relaté relève relevé signale signalé justifie justifié tranche balaie argue poursuivait précisait ' +
+      'soulignait estimait racontait confiait assurait martelait confirment rappelait ' +
       'argumente argumenté félicite félicité réjouit réjoui ' +
       reflexive(
         'alarme écrie écria indigne inquiète insurge étonne exclame exclama interroge agace amuse émeut enthousiasme',
       ),
-    saysTogether: 'fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre',
+    saysTogether:
+      'fait valoir, faire valoir, fait remarquer, fait observer, veut croire, fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre',
     impersonal: 'lire lit',
     complements:
       'défense santé justice intérieur économie éducation travail culture finances république état sénat gouvernement armées',
@@ -34,7 +39,7 @@ export const french = () =>
       'fustige fustigé parle parlé appelle appelé cite cité considère considéré décrit condamne condamné parlait',
     calls: 'qualifie qualifié appelle appelé surnomme',
     before:
-      "selon, d'après, pour, d’après, aux yeux de, aux yeux du, selon les mots de, selon les mots du, selon les termes de, selon les termes du, de l’avis de, de l’avis du, aux dires de, aux dires du",
+      "selon, à en croire, d'après, pour, d’après, aux yeux de, aux yeux du, selon les mots de, selon les mots du, selon les termes de, selon les termes du, de l’avis de, de l’avis du, aux dires de, aux dires du",
     wordsOf: 'mots de, mots du, propos de, propos du',
     tells:
       'c’est ce qu’a annoncé, c’est ce qu’a déclaré, c’est ce qu’a affirmé, c’est ce qu’a expliqué, c’est ce qu’a indiqué, ' +
@@ -47,14 +52,14 @@ export const french = () =>
     determiners:
       'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois certains certaines quelques chaque',
     prepositions:
-      'à au aux dans en sur sous par pour avec sans chez vers depuis après avant lors selon contre entre devant dès',
+      'à au aux dans en sur sous par pour avec sans chez vers depuis auprès après avant lors selon contre entre devant dès',
     conjunctions: 'et ou mais car que quand si comme lorsque puis donc',
     auxiliaries:
       "a ont est sont était étaient avait avaient ne pas se y s'est s’est été être avoir l'a l’a l’avait l’ont",
     adverbs:
       'aussi encore ensuite alors hier soir matin après-midi aujourd’hui ainsi également enfin toutefois notamment jeudi lundi mardi mercredi vendredi samedi dimanche',
     titles:
-      'm mme mlle président présidente ministre sénateur députée député maire docteur professeur général premier première reine roi pape',
+      'me maître m mme mlle président présidente ministre sénateur députée député maire docteur professeur général premier première reine roi pape',
     people:
       'préfet préfète procureur procureure directeur directrice secrétaire adjoint adjointe conseiller conseillère évêque commissaire chef cheffe sénatrice ' +
       'vice-président vice-présidente eurodéputé eurodéputée leader patron patronne commandant colonel capitaine premier-ministre ' +
@@ -81,7 +86,7 @@ export const spanish = () =>
       'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
       'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó reza rezaba relata relató detalla detalló remarca remarcó enfatiza enfatizó zanja zanjó ' +
       'ironiza ironizó sentencia sentenció revela reveló aclara aclaró matiza matizó argumenta argumentó plantea planteó ' +
-      'publicado publicó publica informado informó informa prometió promete confesó confiesa avisó avisa alertó alerta defendió defiende celebró celebra valoró valora resumió resume recalcó recalca ' +
+      'queja quejó denuncian insisten añaden apuntan publicado publicó publica informado informó informa prometió promete confesó confiesa avisó avisa alertó alerta defendió defiende celebró celebra valoró valora resumió resume recalcó recalca ' +
       'explicaba señalaba aseguraba contaba añadía comentaba confirmó confirma respondieron aseguran señalan sostienen ' +
       'dicho afirmado explicado añadido agregado señalado asegurado declarado indicado comentado sostenido manifestado subrayado ' +
       'destacado respondido preguntado escrito contado anunciado advertido recordado insistido reconocido concluido expresado ' +
@@ -124,6 +129,7 @@ export const spanish = () =>
       'portavoz funcionario funcionarios fuente fuentes testigo testigos experto expertos abogado abogada vecinos ministro ministra presidente vocero',
     bodies:
       'gobierno partido ministerio policía fiscalía empresa grupo sindicato asociación tribunal comisión ayuntamiento',
+    authorities: 'policía guardia ayuntamiento fiscalía ministerio',
     documents: 'comunicado informe carta estudio texto documento declaración sentencia nota',
     publications: 'diario periódico revista cadena agencia portal canal',
     works:
@@ -142,6 +148,8 @@ export const italian = () =>
       'annuncia annunciato ricorda ricordato risponde risposto chiede chiesto commenta commentato osserva osservato conclude ' +
       'concluso precisa precisato ribadisce ribadito avverte avvertito ammette ammesso assicura assicurato replica replicato ' +
       'prosegue rivela rivelato riferisce riferito insiste esclama twitta attacca evidenzia evidenziato rimarca rimarcato dichiarano ' +
+      'detta detti promette promesso lamenta lamentato auspica auspicato confessa confessato rassicura rileva rilevato segnala segnalato ' +
+      'garantisce garantito aggiungono raccontano scrivono sostengono precisano ricordano esulta tuona incalza rilancia propone ' +
       'sentenzia ironizza rincara confida confidato chiarisce chiarito puntualizza puntualizzato',
     saysTogether: 'fa sapere, fanno sapere, fatto sapere, fa notare, fatto notare',
     impersonal: 'legge leggere',
@@ -153,7 +161,8 @@ export const italian = () =>
     calls: 'definisce definito chiama chiamato bolla bollato',
     before:
       'secondo, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, a detta di, a detta del, a detta della, per, stando a, a giudizio di, a giudizio del, a giudizio della, a parere di, a parere del, nelle parole di, nelle parole del, nelle parole della',
-    wordsOf: 'parole di, parole del, parole della',
+    wordsOf:
+      'parole di, parole del, parole della, commento di, commento del, commento della, appello di, appello del, accusa di, sfogo di, annuncio di, annuncio del',
     after: 'così',
     tells:
       'così … ., lo dice, lo afferma, lo spiega, lo sostiene, a dirlo è, a dirlo è stato, a spiegarlo è, ad affermarlo è, a sostenerlo è, sono parole di, lo ha detto, lo ha dichiarato, lo ha annunciato, lo ha affermato, lo ha reso noto, lo ha spiegato, ' +
@@ -180,6 +189,7 @@ export const italian = () =>
       'portavoce funzionario fonte fonti testimone testimoni esperto esperti avvocato avvocata ministro presidente residenti',
     bodies:
       'governo partito ministero polizia procura azienda gruppo sindacato associazione tribunale commissione comune',
+    authorities: 'polizia procura comune regione questura prefettura',
     documents: 'comunicato rapporto lettera studio testo documento dichiarazione sentenza nota',
     publications: 'giornale quotidiano rivista emittente agenzia sito settimanale',
     works:
@@ -200,7 +210,7 @@ export const portuguese = () =>
       'reconhece reconheceu garante garantiu sustenta sustentou reitera reiterou completa completou aponta apontou informa ' +
       'informou relata relatou defende defendeu admite admitiu salienta salientou sublinha sublinhou tuitou argumentou criticou ' +
       'frisa frisou indica indicou refere referiu adianta adiantou nota notou revela revelou assegura assegurou insiste insistiu ' +
-      'promete prometeu confessa confessou avisa avisou confirma confirmou afirmava explicava resumiu resume celebrou justificou reforçou reforça ' +
+      'queixa-se queixou-se recorda recordou promete prometeu confessa confessou avisa avisou confirma confirmou afirmava explicava resumiu resume celebrou justificou reforçou reforça ' +
       'esclarece esclareceu pondera ponderou lamenta lamentou ironiza ironizou desabafa desabafou relembra relembrou detalha detalhou ' +
       'enfatiza enfatizou exclamou dispara disparou aconselha aconselhou assinala assinalou',
     saysTogether: 'fez saber, deixou claro',
@@ -238,6 +248,7 @@ export const portuguese = () =>
       'procurador procuradora reitor reitora ' +
       'porta-voz fonte fontes testemunha testemunhas especialista especialistas advogado advogada moradores ministro ministra presidente',
     bodies: 'governo partido ministério polícia empresa grupo sindicato associação tribunal comissão prefeitura',
+    authorities: 'polícia prefeitura tribunal câmara',
     documents: 'comunicado relatório carta estudo texto documento declaração sentença nota',
     publications: 'jornal revista emissora agência portal site canal',
     works:
@@ -246,47 +257,4 @@ export const portuguese = () =>
     calendar:
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira ' +
       'quarta-feira quinta-feira sexta-feira sábado domingo',
-  });
-
-export const catalan = () =>
-  lexicon({
-    language: 'ca',
-    dialogue: true,
-    says:
-      'diu diuen deia dit afirma afirmen afirmat explica expliquen explicat afegeix afegit assegura asseguren assegurat declara declarat ' +
-      'assenyala assenyalat indica indicat comenta comentat manifesta manifestat subratlla subratllat destaca destacat respon respost pregunta ' +
-      'preguntat escriu escrit anuncia anunciat adverteix advertit recorda recordat insisteix insistit reconeix reconegut conclou conclòs apunta ' +
-      'apuntat precisa precisat admet admès opina opinat lamenta lamentat relata relatat detalla detallat remarca remarcat reivindica celebra ' +
-      'celebrat defensa defensat denuncia denunciat reclama reclamat',
-    judges:
-      'qualifica qualificat titlla titllat critica criticat acusa acusat descriu descrit considera considerat parla parlat anomena',
-    calls: 'qualifica qualificat titlla titllat anomena',
-    before: 'segons, d’acord amb, en paraules de, en paraules del, a parer de, en opinió de, per a',
-    wordsOf: 'paraules de, paraules del',
-    impersonal: 'llegeix llegir',
-    as: 'com segons',
-    complements: 'interior salut educació cultura economia justícia territori govern generalitat parlament treball',
-    agent: 'per pel',
-    he: 'ell',
-    she: 'ella',
-    they: 'ells elles jo nosaltres',
-    relatives: 'que qui',
-    determiners:
-      'el la els les un una uns unes del dels al aquest aquesta aquests aquell seu seva en na dos dues tres alguns',
-    prepositions: 'a amb de d en per des durant entre fins segons sense sobre contra cap pel pels als després',
-    conjunctions: 'i o però que si quan com perquè mentre',
-    auxiliaries: 'ha han havia va van és són era no es s’ha l’ha hi ho',
-    adverbs:
-      'també després ahir avui així encara ja aquest dilluns dimarts dimecres dijous divendres dissabte diumenge',
-    titles: 'senyor senyora president presidenta',
-    people:
-      'portaveu conseller consellera alcalde alcaldessa ministre ministra diputat diputada regidor regidora director directora secretari secretària ' +
-      'delegat delegada fiscal jutge jutgessa bisbe arquebisbe rector rectora entrenador entrenadora cap líder coordinador coordinadora font fonts ' +
-      'testimoni testimonis expert experts advocat advocada veïns veïna',
-    bodies: 'govern partit ministeri policia fiscalia empresa grup sindicat associació tribunal comissió ajuntament',
-    documents: 'comunicat informe carta estudi text document declaració sentència nota',
-    publications: 'diari periòdic revista cadena agència portal canal',
-    works: 'pel·lícula llibre novel·la àlbum cançó títol sèrie titulat titulada programa obra revista disc exposició',
-    calling: 'de com una un',
-    calendar: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   });
