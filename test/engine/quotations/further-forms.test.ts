@@ -45,8 +45,8 @@ const SAID: Record<string, readonly [text: string, sources: (string | null)[]][]
     ['“Il ponte aprirà prima dell’estate”. A dirlo è il sindaco Ido Frassino.', ['Ido Frassino']],
     ['“Il ponte aprirà prima dell’estate”. Lo dice il sindaco Ido Frassino.', ['Ido Frassino']],
     [
-      'L’avvocato di Ido Maria Frassino ha detto: “Il ponte aprirà prima dell’estate”.',
-      ['L’avvocato di Ido Maria Frassino'],
+      'L’avvocato di Ido Elmo Frassino ha detto: “Il ponte aprirà prima dell’estate”.',
+      ['L’avvocato di Ido Elmo Frassino'],
     ],
     ['“Il ponte aprirà prima dell’estate”, ha detto a Ido Frassino.', [null]],
     ['Il Comune di Olmo Alta ha detto: “Il ponte aprirà prima dell’estate”.', ['Comune di Olmo Alta']],

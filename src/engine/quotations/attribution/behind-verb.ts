@@ -59,7 +59,8 @@ function nameWithin({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase | 
     !ACRONYM.test(before.text) &&
     !lexicon.prepositions.has(before.lower) &&
     !lexicon.determiners.has(before.lower);
-  if (isNoun) return to - start === 2 ? { sentence, from: start, to } : null;
+  const isOnX = isNoun && to - start === 3 && ACRONYM.test(sentence[start]!.text);
+  if (isNoun && !isOnX) return to - start === 2 ? { sentence, from: start, to } : null;
   const isAcronym = ACRONYM.test(before.text)
     ? to - start === 2
     : ACRONYM.test(sentence[start]!.text) && to - start === 3;

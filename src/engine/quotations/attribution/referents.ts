@@ -41,7 +41,10 @@ export class Referents {
   /** The full names of a sentence, for the short forms that come after it. */
   read(sentence: Sentence): void {
     for (const { from, to } of fullNames(sentence, this.lexicon)) {
-      const source = sourceOf(this.text, { sentence, from, to }, this.lexicon, this.publishers);
+      // "президент России Ясень": with the role it is seen that the country is no part of the name.
+      const role = sentence[from - 1];
+      const start = role && this.lexicon.genitives && isTitle(role, this.lexicon) ? from - 1 : from;
+      const source = sourceOf(this.text, { sentence, from: start, to }, this.lexicon, this.publishers);
       if (source?.kind === 'person') this.discourse.know(source);
     }
     for (const { role, from, to } of titledNames(sentence, this.lexicon)) {

@@ -91,5 +91,7 @@ export function behindPlaceOf(tokens: readonly Token[], lexicon: Lexicon): reado
   const before = tokens[from - 1]!;
   const closes = !lexicon.prepositions.has(before.lower) && !lexicon.determiners.has(before.lower);
   if (closes) return from > role + 1 && run.length === NAME ? run : [];
-  return run.length > NAME && run.length <= NAME + LONGEST - 1 && !OF_SOMEBODY.has(noun.lower.replace(/^l['’]/, '')) ? run.slice(-NAME) : [];
+  return run.length > NAME && run.length <= NAME + LONGEST - 1 && !OF_SOMEBODY.has(noun.lower.replace(/^l['’]/, ''))
+    ? run.slice(-NAME)
+    : [];
 }

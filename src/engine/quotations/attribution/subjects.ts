@@ -82,7 +82,7 @@ function subjectBeside(
     // "Ida Ash, author of “Harbour Days,” said the bridge was old": who says it came before.
     const goesOn = lexicon.language === 'en' && behind && lexicon.auxiliaries.has(sentence[behind.to]?.lower ?? '');
     if (goesOn) return sentenceSubject(sentence, lexicon, verb);
-    return behind ?? (lexicon.order === 'sov' ? sentenceSubject(sentence, lexicon, verb) : null);
+    return behind ?? (lexicon.order === 'sov' ? beforeQuote(sentence, verb - 1, lexicon) : null);
   }
   if (before.kind === 'mark') return subjectAcross(sentence, verb, at, earlier, lexicon);
   if (lexicon.relatives.has(before.lower)) {
@@ -115,6 +115,13 @@ function subjectBeside(
     sharedSubject(sentence, verb, earlier, lexicon) ??
     (lexicon.order === 'svo' && lexicon.language !== 'en' ? subjectBehind(sentence, verb, lexicon) : null)
   );
+}
+
+/** "Gazeteye konuşan Ali Çınar, “…” dedi": where the verb stands last, the name set off before the quotation, or what opens the sentence. */
+function beforeQuote(sentence: Sentence, quote: number, lexicon: Lexicon): Phrase | null {
+  const phrase = sentence[quote - 1]?.text === ',' ? phraseEndingAt(sentence, quote - 1, 0, lexicon) : null;
+  const last = phrase && sentence[phrase.to - 1]!;
+  return last?.capital && !lexicon.caseEnding?.test(last.text) ? phrase : sentenceSubject(sentence, lexicon, quote + 1);
 }
 
 /** "Lo ha detto Ida Frassino", "Об этом сообщил Иван Ясень": what is said, which is no speaker. */

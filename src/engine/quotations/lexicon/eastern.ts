@@ -16,7 +16,8 @@ export const polish = () =>
       'zadeklarował zadeklarowała podał podała podaje sądzi alarmuje twierdzą podkreślają dodali dodają napisali piszą poinformowali informują ' +
       'przyznaje przyznają zapewniają przekazali uważają obiecał obiecała obiecuje zauważają ogłosił ogłosiła wyznał wyznała potwierdził ' +
       'potwierdziła potwierdza żali śmieje ironizuje wylicza precyzuje precyzował sprecyzował uspokaja kwituje skwitował skwitowała',
-    judges: 'cytuje nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
+    judges:
+      'cytuje zarzucił zarzuciła zarzuca nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
     calls: 'nazwał nazwała nazywa określił określiła',
     impersonal: 'czytamy napisano stwierdzono podkreślono',
     quoting: 'cytuje',
@@ -67,7 +68,7 @@ export const russian = () =>
       'напомнила указал указала полагает констатировал резюмировал прокомментировал прокомментировала ' +
       'подытожил подытожила подчеркивают отмечают рассказали объяснили говорили добавили пояснили уверен уверена ' +
       'подчёркивает подчеркнули отметили уточнили считают утверждают заверил заверила заверили пообещал пообещала поделился поделилась ' +
-      'вспоминает вспомнил вспомнила процитировал передаёт передает цитирует цитируют выразил выразила подтвердил подтвердила подтвердили ' +
+      'пожаловался пожаловалась жалуется вздохнул вздохнула пошутил пошутила иронизирует вспоминает вспомнил вспомнила процитировал передаёт передает цитирует цитируют выразил выразила подтвердил подтвердила подтвердили ' +
       'уточняет предупреждает призвал призвала признался призналась посетовал посетовала возмутился возмутилась сообщают пишут заметил заметила ' +
       'заключил заключила рассуждает напоминает полагают прокомментировали написали ответили попросил попросила сказано объявил объявила заявляют',
     judges: 'назвал назвала называет раскритиковал обвинил обвинила осудил',
@@ -91,7 +92,7 @@ export const russian = () =>
     prepositions: 'в во на с со к ко о об от до из у за под над при перед для по без через между после',
     conjunctions: 'и а но или что как когда если потому',
     auxiliaries: 'не был была было были есть будет бы же',
-    adverbs: 'также еще ещё уже вчера сегодня потом затем тоже накануне ранее',
+    adverbs: 'так также еще ещё уже вчера сегодня потом затем тоже накануне ранее',
     titles:
       'президент премьер-министр министр сенатор депутат мэр губернатор генерал профессор патриарх господин госпожа глава',
     people:
@@ -139,7 +140,8 @@ export const turkish = () =>
     conjunctions: 've veya ama ancak ki',
     auxiliaries: 'değil etti eden',
     adverbs: 'ise şunları şöyle bunu bunları şunu böyle böylece da de dün bugün ayrıca sonra daha olarak diye şeklinde',
-    titles: 'cumhurbaşkanı başbakan bakan bakanı başkanı başkan sayın bay bayan profesör general genel',
+    titles:
+      'vali valisi müdürü milletvekili sözcüsü başkanvekili yardımcısı muhtarı rektörü cumhurbaşkanı başbakan bakan bakanı başkanı başkan sayın bay bayan profesör general genel',
     people: 'sözcü sözcüsü yetkili yetkililer kaynak kaynaklar tanık uzman uzmanlar avukat avukatı başkan bakan',
     bodies: 'hükümet parti bakanlık bakanlığı polis şirket mahkeme komisyon',
     documents: 'açıklama açıklamada rapor raporda mektup bildiri',

@@ -60,7 +60,7 @@ export const swedish = () =>
       'säger sade sa sagt skriver skrev skrivit berättar berättade förklarar förklarade menar menade anser ansåg uppger uppgav ' +
       'tillägger tillade svarar svarade frågar frågade konstaterar konstaterade hävdar hävdade påpekar påpekade betonar betonade ' +
       'meddelar meddelade kommenterar kommenterade varnar varnade tycker tyckte tror trodde fortsätter fortsatte understryker ' +
-      'medger medgav twittrar bekräftar bekräftade lovar lovade',
+      'suckar suckade medger medgav twittrar bekräftar bekräftade lovar lovade',
     judges: 'kallar kallade beskriver beskrev kritiserar kritiserade anklagar anklagade talar talade',
     calls: 'kallar kallade',
     before: 'enligt, med orden',
@@ -127,7 +127,7 @@ export const norwegian = () =>
       'sier sa sagt skriver skrev skrevet forteller fortalte fortalt forklarer forklarte mener mente opplyser opplyste legger ' +
       'svarer svarte spør spurte konstaterer konstaterte hevder hevdet påpeker påpekte understreker understreket melder ' +
       'kommenterer kommenterte advarer advarte synes tror trodde fortsetter fortsatte innrømmer innrømmet bekrefter bekreftet ' +
-      'lover lovet uttaler uttalte utdyper utdypet beskriver poengterer poengterte minner oppsummerer roper ropte utbryter',
+      'sukker sukket lover lovet uttaler uttalte utdyper utdypet beskriver poengterer poengterte minner oppsummerer roper ropte utbryter',
     judges: 'kaller kalte kritiserer kritiserte anklager anklaget omtaler omtalte snakker snakket',
     calls: 'kaller kalte',
     tells: 'det sa, det sier, det skriver, det skrev, det opplyser, det melder, det forteller',
