@@ -23,6 +23,8 @@ const NAME = /^(?:.{2,4}|.*[·・].*)$/u;
 const FULL = 3;
 /** So short a part is a name, whatever it begins with: "向明". */
 const SHORTEST = 2;
+/** "会見に出席した田中一郎社長": what somebody did who is named behind it. */
+const DID = /^.*(?:した|った|いた|れた|えた|きた|めた|する|いる|ある)(?=[\p{sc=Han}\p{sc=Katakana}])/u;
 const DATE = /[\d０-９]+\s?[日月年号號]/;
 /** Behind a name whatever it is, and no part of it. */
 const HONORIFIC = /(?:氏|さん|様|君|くん|ちゃん)$/;
@@ -72,8 +74,12 @@ function withoutRest(part: Part, lexicon: Lexicon): Part {
   return opens && part.text.length > SHORTEST ? upTo(part, 0) : upTo(part, end);
 }
 
-/** Chinese: roles stand before a name, "市长李明", or take its place, "李先生". */
-function behindTitle(part: Part, lexicon: Lexicon): Named {
+/** Chinese: roles stand before a name, "市长李明", or take its place, "李先生"; behind a foreign one. */
+function behindTitle(whole: Part, lexicon: Lexicon): Named {
+  // "据警方称".
+  const part = /^[据據]../u.test(whole.text) ? from(whole, 1) : whole;
+  const foreign = /·/.test(part.text) && [...lexicon.titles].find((title) => part.text.endsWith(title));
+  if (foreign) return { ...upTo(part, part.text.length - foreign.length), isPerson: true };
   let at = 0;
   for (const title of lexicon.titles) {
     const found = part.text.lastIndexOf(title);
@@ -88,11 +94,13 @@ function beforeTitle(part: Part, lexicon: Lexicon): Named {
   const honorific = HONORIFIC.exec(part.text);
   if (honorific) {
     const whole = upTo(part, honorific.index);
-    return { ...from(whole, whole.text.lastIndexOf('の') + 1), isPerson: true };
+    const clause = DID.exec(whole.text)?.[0].length ?? 0;
+    return { ...from(whole, Math.max(clause, whole.text.lastIndexOf('の') + 1)), isPerson: true };
   }
   for (const title of lexicon.titles) {
     const end = part.text.length - title.length;
-    const at = part.text.lastIndexOf('の', end) + 1;
+    const clause = DID.exec(part.text.slice(0, end))?.[0].length ?? 0;
+    const at = Math.max(clause, part.text.lastIndexOf('の', end) + 1);
     if (part.text.endsWith(title) && end - at > FULL) return { ...from(upTo(part, end), at), isPerson: true };
   }
   return { ...part, isPerson: false };

@@ -6,6 +6,8 @@ import { LONGEST, nameIn, type Part, partBefore } from './unspaced-names.ts';
 
 /** How far beside a quotation its speaker is looked for. */
 const NEAR = 60;
+/** Characters of a quotation that is no name. */
+const LONG = 10;
 const BREAK = /[。！？\n]/;
 const BREAKS_AT_END = /[。！？\n\s]+$/;
 /** Between a speaker and a verb or a quotation. */
@@ -38,10 +40,12 @@ export function unspacedCredit(
     return byVerb(before, true, lexicon, publishers) ?? byVerb(after, false, lexicon, publishers);
   const told =
     toldLast(after) ??
+    toldAlone(after, lexicon) ??
     toldByTopic(before, after, lexicon) ??
     toldByPhrase(before, lexicon) ??
     toldBehind(text, quote.outerEnd, limit, lexicon) ??
-    toldAhead(text, floor, quote.outerStart, lexicon);
+    toldAhead(text, floor, quote.outerStart, lexicon) ??
+    (quote.end - quote.start >= LONG ? toldByOther(before, after, lexicon) : null);
   return told && credit(told, lexicon, publishers);
 }
 
@@ -65,6 +69,20 @@ function toldLast({ start, text }: Part): Told | null {
   const cue = CLEFT.exec(text)?.[0];
   if (!cue) return null;
   return { part: { start: start + cue.length, text: text.slice(cue.length).replace(COPULA, '') }, cue };
+}
+
+/** 「…」と田中一郎知事。 */
+function toldAlone({ start, text }: Part, lexicon: Lexicon): Told | null {
+  const part = { start: start + 1, text: text.slice(1) };
+  return text[0] === 'と' && part.text.length <= LONGEST && nameIn(part, lexicon)?.isPerson
+    ? { part, cue: 'と' }
+    : null;
+}
+
+/** 田中さんは「…」と笑顔を見せた: somebody did something with whole words. */
+function toldByOther(before: Part, after: Part, lexicon: Lexicon): Told | null {
+  const part = after.text[0] === 'と' ? topicOf(before, lexicon) : null;
+  return part && nameIn(part, lexicon)?.isPerson ? { part, cue: 'と' } : null;
 }
 
 /** 「…」と山田大臣は述べた; 山田大臣は「…」と述べた: what the topic particle marks, also between quotation and verb. */
