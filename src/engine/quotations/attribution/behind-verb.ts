@@ -24,7 +24,8 @@ const isName = (sentence: Sentence, at: number) =>
 const MOST_PLACES = 3;
 /** The name of a place or paper and that of a person behind it have so many words at least. */
 const TWO_NAMES = 4;
-const ACRONYM = /^(?:\p{Lu}|[\p{L}]['’]\p{Lu})[\p{Lu}\d&.-]*$/u;
+const ACRONYM =
+  /^(?:\p{Lu}|[\p{L}]['’]\p{Lu})[\p{Lu}\d&.-]*$|^(?:Facebook|Twitter|Instagram|Telegram|TikTok|YouTube|LinkedIn)/u;
 
 /**
  * "a expliqué à l’AFQ Ida Frêne", "dijo a este diario la alcaldesa", "сказал в интервью газете «Волна» Иван Ясень": the subject
@@ -71,7 +72,9 @@ function nameWithin({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase | 
 function behindAside(sentence: Sentence, at: number, lexicon: Lexicon): number {
   // "explique de son côté le maire".
   if (sentence[at]?.lower === 'de' && sentence[at + 2]?.lower === 'côté') return at + 3;
-  if (sentence[at]?.text !== ',' || !lexicon.prepositions.has(sentence[at + 1]?.lower ?? '')) return at;
+  const next = sentence[at + 1]?.lower ?? '';
+  const tellsWhen = lexicon.language !== 'en' && lexicon.adverbs.has(next);
+  if (sentence[at]?.text !== ',' || (!tellsWhen && !lexicon.prepositions.has(next))) return at;
   const end = sentence.findIndex((token, i) => i > at && token.kind !== 'word');
   return sentence[end]?.text === ',' && end - at <= LONGEST_ASIDE ? end + 1 : at;
 }

@@ -165,15 +165,17 @@ export class Referents {
 
   /** "rzeczniczka policji w Olmowie Ida Jesion": the full name behind the place where somebody has a role. */
   private behindPlace({ sentence, from, to }: Phrase): Source | null {
-    let end = to + 1;
+    let start = to + 1;
+    while (start < to + PLACE_AND_NAME && !sentence[start]?.capital && isNominal(sentence[start], this.lexicon))
+      start++;
+    let end = start;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
     const next = sentence[end];
     const isOver =
       next?.kind !== 'word' || this.lexicon.says.has(next.lower) || this.lexicon.auxiliaries.has(next.lower);
-    if (end - to - 1 !== PLACE_AND_NAME || !isOver) return null;
-    const hasRole = sentence
-      .slice(from, to)
-      .some((token) => isTitle(token, this.lexicon) && !isBody(token, this.lexicon));
+    if (!isOver || end - start !== (start > to + 1 ? PLACE_AND_NAME - 1 : PLACE_AND_NAME)) return null;
+    const words = sentence.slice(from, to);
+    const hasRole = words.some((token) => isTitle(token, this.lexicon) && !isBody(token, this.lexicon));
     const phrase = { sentence, from: end - 2, to: end };
     const name = hasRole ? sourceOf(this.text, phrase, this.lexicon, this.publishers) : null;
     return name?.kind === 'person' ? name : null;

@@ -8,7 +8,7 @@ export const hungarian = () =>
     says:
       'mondta mondták mondja mondják közölte közölték közli írta írták írja nyilatkozta nyilatkozták hangsúlyozta hangsúlyozták hangsúlyozza ' +
       'hozzátette hozzátették hozzáteszi kijelentette kijelentették elmondta elmondták elmondja fogalmazott fogalmaz fogalmaztak magyarázta ' +
-      'magyarázza állította állítja válaszolta válaszolt kérdezte kérdezi jelentette ki kijelenti megjegyezte megjegyzi kiemelte kiemeli ' +
+      'magyarázza állította állítja válaszolta válaszolt felelte feleli felelt kérdezte kérdezi jelentette ki kijelenti megjegyezte megjegyzi kiemelte kiemeli ' +
       'figyelmeztetett üzente üzeni emlékeztetett ígérte vallotta ismerte elismerte véli vélte véleményezte szögezte leszögezte rögzítette ' +
       'részletezte mesélte meséli idézte jelezte jelzi reagált kommentálta tájékoztatott összegezte folytatta folytatja tette teszi tették',
     judges: 'nevezte nevezi bírálta vádolta elítélte minősítette',
