@@ -7,7 +7,8 @@ en comments are closed | comments are now closed | comments have been closed | t
   | comments on this article are closed | comments on this post are closed | comments to this article are closed
   | commenting is closed | commenting for this story is now closed | commenting on this article is closed
   | comments for this thread are now closed | comments are turned off | comments are disabled | comments off
-  | sorry, comments are closed | the comments are closed | comments are closed for this article
+  | comments have been disabled | comments have been turned off | comments are off for this story
+  | comments are off for this article | comments are disabled for this article | sorry, comments are closed | the comments are closed | comments are closed for this article
   | comments are closed for this post | comments for this entry are closed | this thread is closed
   | commenting has been closed | new comments are not accepted | comments are no longer being accepted
   | this discussion is closed | the comment section is closed | commenting has been turned off

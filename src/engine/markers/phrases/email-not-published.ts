@@ -6,7 +6,8 @@ en your email address will not be published | your e-mail address will not be pu
   | your email will not be published | your email is never published nor shared
   | your email is never published or shared | your email address will not be displayed | your email will not be shown
   | email address will not be published | email will not be published
-  | your email address is never shared
+  | your email address is never shared | your email won't be published | your email address won't be published
+  | your e-mail address won't be published | we will never publish your email address | we never publish your email address
   | your email address will never be published
 de deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht
   | die e-mail-adresse wird nicht veröffentlicht | deine e-mail wird nicht veröffentlicht

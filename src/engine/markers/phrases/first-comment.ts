@@ -6,21 +6,23 @@ en be the first to comment | be the first to comment on this article | be the fi
   | be the first to comment on this post | be the first to leave a comment | be the first to leave a reply
   | be the first one to comment | be the first to post a comment | be the first to write a comment
   | be first to comment | be the first to add a comment | be the first to share your thoughts
-  | be the first to respond | be the first to reply
+  | be the first to respond | be the first to reply | be the first to share what you think
+  | be the first to start the conversation | be the first to join the conversation
 de schreibe den ersten kommentar | schreiben sie den ersten kommentar | sei der erste, der kommentiert
   | sei der erste der einen kommentar abgibt | hinterlasse den ersten kommentar | hinterlasse jetzt einen kommentar
   | verfasse den ersten kommentar | als erster kommentieren | kommentieren sie als erster
   | ersten kommentar schreiben | jetzt als erster kommentieren
 fr soyez le premier à commenter | soyez le premier à réagir | soyez le premier à laisser un commentaire
   | soyez le premier à commenter cet article | soyez la première personne à commenter
-  | soyez le premier à donner votre avis | sois le premier à commenter
+  | soyez le premier à donner votre avis | soyez le premier à partager votre avis | écrivez le premier commentaire | sois le premier à commenter
 es sé el primero en comentar | se el primero en comentar | sea el primero en comentar
   | sé el primero en comentar este artículo | sé el primero en dejar un comentario
   | sea el primero en comentar este artículo | sé el primero en opinar | comenta el primero
+  | sé la primera persona en comentar | escribe el primer comentario | escriba el primer comentario
 it commenta per primo | per primo commenta | sii il primo a commentare | scrivi il primo commento
   | lascia il primo commento | sii il primo a lasciare un commento
 pt seja o primeiro a comentar | seja o primeiro a comentar este artigo | seja o primeiro a deixar um comentário
-  | sê o primeiro a comentar | seja a primeira pessoa a comentar | seja o primeiro a comentar esta notícia
+  | sê o primeiro a comentar | escreva o primeiro comentário | seja a primeira pessoa a comentar | seja o primeiro a comentar esta notícia
 nl wees de eerste om te reageren | wees de eerste die reageert | als eerste reageren | plaats de eerste reactie
   | reageer als eerste | wees de eerste met een reactie
 sv bli först att kommentera | bli först med att kommentera | bli den första att kommentera

@@ -11,7 +11,7 @@ de schreibe einen kommentar | schreib einen kommentar | schreiben sie einen komm
   | ihr kommentar | antwort hinterlassen | antwort schreiben
 fr laisser un commentaire | laissez un commentaire | laisser une réponse | laissez une réponse
   | ajouter un commentaire | poster un commentaire | écrire un commentaire | votre commentaire
-  | répondre à cet article | laissez votre commentaire
+  | répondre à cet article | réagir à cet article | laissez votre commentaire
 es deja una respuesta | deja un comentario | dejar un comentario | dejar una respuesta | deja tu comentario
   | dejar comentario | escribe un comentario | agrega un comentario | añadir un comentario | publicar un comentario
   | deje un comentario | deje una respuesta | haz un comentario

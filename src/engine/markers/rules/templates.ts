@@ -24,6 +24,8 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
       { text: 'Be the first to comment', scope: 'article-tail', plain: true },
       { text: '(Be the first to comment)', scope: 'header', signals: ['comments-empty'] },
       { text: 'No comments yet. Be the first to comment!', scope: 'comments' },
+      { text: 'Be the first to share what you think!', scope: 'comments' },
+      { text: 'Escribe el primer comentario', scope: 'comments' },
       { text: 'Schreiben Sie den ersten Kommentar', scope: 'comments' },
       { text: '最初のコメントを投稿', scope: 'article-tail' },
     ],
@@ -176,6 +178,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
     hits: [
       { text: 'Comments are closed.', scope: 'article-tail' },
       { text: 'Comments are now closed for this story', scope: 'comments' },
+      { text: 'Comments have been turned off.', scope: 'comments' },
       { text: 'Kommentarfunktion deaktiviert', scope: 'comments' },
       { text: 'Ei enää keskustelua', scope: 'comments', signals: ['comments-closed'] },
     ],
