@@ -73,6 +73,8 @@ export function monthsIn({
 
 /** Small words of what may stand behind a name: a role, "on" and a day. More are a sentence. */
 const MOST_BEHIND = 3;
+/** Words of one name with its titles; a headline in capitals has more. */
+const MOST_ALONE = 5;
 /** Letters of a name in scripts without capitals. */
 const LONGEST_UNCASED = 30;
 
@@ -80,10 +82,11 @@ const LONGEST_UNCASED = 30;
 export function isNameAlone(text: string, months: ReadonlySet<string>): boolean {
   const name = tidy(text, months);
   if (!isName(name)) return false;
-  const words = name.split(' ').length;
+  // Degrees stand behind a comma.
+  const words = name.split(',', 1)[0]!.split(' ').length;
   if (!/\p{Lu}/u.test(name)) return name.length >= 2 && name.length <= LONGEST_UNCASED && words <= 4;
   const behind = text.slice(text.indexOf(name) + name.length);
-  return words > 1 && behind.split(/\s+/).filter(isSmall).length <= MOST_BEHIND;
+  return words > 1 && words <= MOST_ALONE && behind.split(/\s+/).filter(isSmall).length <= MOST_BEHIND;
 }
 
 /** Does a word begin with a small letter, in a script that has them? */
