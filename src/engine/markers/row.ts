@@ -63,7 +63,8 @@ function withoutLink(read: ReadLine): ReadLine | null {
 }
 
 /** "5 min read", "Lesezeit: 5 Minuten", "5分で読めます". */
-const READING_TIME = /(?<!\d)\d{1,2}[\s-]?(?:min|мин|хв|dk\b|dakika|phút|menit|perc|分|분|دقيقة|دقائق)/iu;
+const READING_TIME =
+  /(?<!\d)\d{1,2}[\s-]?(?:min(?:s|ut[eo]s?|uten|uti|utter)?(?!\p{L})|мин|хв|dk\b|dakika|phút|menit|perc|分|분|دقيقة|دقائق)/iu;
 
 /** Below the article a sentence may begin with "By" or "Text"; in a header it is a credit. */
 function beginsAsCredit({ key, bySet, line }: ReadLine): boolean {

@@ -72,6 +72,7 @@ describe('a label in a row of credits', () => {
     ['By Ida Ash · Fact check: the bridge that was not', 'Ida Ash'],
     ['Von Ida Ash · Faktencheck: Stimmt das mit der Brücke', 'Ida Ash'],
     ['3 min read · Fact Check', null],
+    ['5 ministers | Fact checked', null],
   ])('what only looks like such a label is none: %s', (text, byline) =>
     expect(labelsOf(text, 'header', byline)).toEqual([]),
   );
