@@ -34,8 +34,14 @@ describe('where the content script runs by itself', () => {
     ['another site', ['*://*.other.example/*']],
     ['a site below it', ['*://live.news.example/*']],
     ['a site that ends like it', ['*://*.s.example/*']],
+    ['a site of one letter below it', ['*://m.news.example/*']],
   ])('is not the listed site when only %s was granted', (_, granted) => {
     expect(registrationFor({ ...DEFAULTS, mode: 'sites', sites: ['news.example'] }, granted)).toBeNull();
+  });
+
+  it('is not a site whose name holds the one that was granted', () => {
+    const settings = { ...DEFAULTS, mode: 'sites' as const, sites: ['live.news.example.attacker.net'] };
+    expect(registrationFor(settings, ['*://*.news.example/*'])).toBeNull();
   });
 
   it('leaves out the sites that the reader turned off', () => {

@@ -161,6 +161,7 @@ describe('the reader’s own sources', () => {
     expect(own.at('https://www.nytimes.com/x')?.name).toBe('Grey Lady');
     expect(own.at('https://www.theguardian.com/football/1')?.name).toBe('Guardian Football');
     expect(own.at('https://www.theguardian.com/world/1')?.name).toBe('The Guardian');
+    expect(own.at('https://www.theguardian.com/world/football/1')?.name).toBe('The Guardian');
   });
 
   test('leave the built-in ones in place', () => {

@@ -2,11 +2,19 @@ import { is } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { toJson } from '../../src/lists/list-files.ts';
 import { differences, plainSource, trustOf } from '../../src/lists/source-list.ts';
-import { checked, declineOffered, rollBack, subscribe, takeOffered } from '../../src/lists/subscriptions/changes.ts';
+import {
+  checked,
+  declineOffered,
+  rollBack,
+  subscribe,
+  takeOffered,
+  unseen,
+} from '../../src/lists/subscriptions/changes.ts';
 import { failed, readList } from '../../src/lists/subscriptions/read-list.ts';
 import {
   type Subscription,
   subscribedSources,
+  subscriptionName,
   subscriptionSchema,
 } from '../../src/lists/subscriptions/subscription.ts';
 
@@ -78,6 +86,22 @@ describe('a newer version', () => {
     expect(checked(back, await fetched(wire, courier)).offered).toBeNull();
   });
 
+  test('that is the one which counts already is not offered', async () => {
+    expect(checked(subscribe(URL, await fetched(wire), 'trusted'), await fetched(wire)).offered).toBeNull();
+  });
+
+  test('of a list taken on another device can be taken, and leaves nothing to go back to', async () => {
+    const taken = takeOffered(checked(unseen(URL), await fetched(wire)));
+    expect(taken).toMatchObject({ taken: { sources: [wire] }, before: null });
+    expect(rollBack(taken)).toBe(taken);
+  });
+
+  test('that nobody offers can be neither taken nor turned down', async () => {
+    const first = subscribe(URL, await fetched(wire), 'trusted');
+    expect(takeOffered(first)).toBe(first);
+    expect(declineOffered(first)).toBe(first);
+  });
+
   test('that was turned down is not offered again, but the next one is', async () => {
     const offered = checked(subscribe(URL, await fetched(wire), 'trusted'), await fetched(wire, courier));
     const declined = declineOffered(offered);
@@ -99,6 +123,18 @@ describe('a newer version', () => {
       expect(is(subscriptionSchema, each)).toBe(true);
     }
   });
+});
+
+test('trusted by one list goes before no mark of another', async () => {
+  const lists = [subscribe(URL, await fetched(wire), null), subscribe(`${URL}?2`, await fetched(wire), 'trusted')];
+  for (const some of [lists, lists.toReversed()])
+    expect(subscribedSources(some).map(({ trust }) => trust)).toEqual(['trusted']);
+});
+
+test('a list is called what it calls itself, else by its host', async () => {
+  const { taken } = subscribe(URL, await fetched(wire), null);
+  expect(subscriptionName({ url: URL, taken })).toBe('Papers');
+  expect(subscriptionName({ url: URL, taken: { ...taken, name: '' } })).toBe('lists.example');
 });
 
 test('ignored by one list goes before trusted by another', async () => {

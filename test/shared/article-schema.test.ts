@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/engine/model.ts';
-import { NOTHING_DECLARED } from '../../src/engine/model.ts';
+import { type Article, type Block, type Cut, NOTHING_DECLARED, type Notice } from '../../src/engine/model.ts';
 import { readArticle } from '../../src/shared/article-schema.ts';
 
 const text = 'The ferry stays in port.\n\nIt sails on Monday.';
@@ -44,9 +43,34 @@ const article: Article = {
 
 const sent = (change: object): unknown => JSON.parse(JSON.stringify({ ...article, ...change }));
 
+/** All that the model has, by the compiler's word. */
+const all = <Word extends string>(words: Record<Word, true>) => Object.keys(words) as Word[];
+const KINDS = all<Block['kind']>({
+  ...{ heading: true, paragraph: true, blockquote: true, 'list-item': true, caption: true, boilerplate: true },
+});
+const SCOPES = all<Notice['scope']>({
+  ...{ head: true, header: true, byline: true, article: true, 'article-tail': true, comments: true },
+  ...{ footer: true, nav: true, aside: true },
+});
+const LIMITS = all<Cut['limit']>({
+  ...{ nodes: true, characters: true, depth: true, links: true, paragraphs: true, length: true },
+});
+
 describe('an Article in a message', () => {
   it('arrives as it was sent', () => {
     expect(readArticle(sent({}))).toEqual(article);
+  });
+
+  it('arrives with whatever kinds, places and limits there are', () => {
+    const change = {
+      url: 'file:///home/ada/story.html',
+      blocks: KINDS.map((kind, i) => ({ start: i, end: i + 1, kind, ...(i === 0 ? { role: 'pull-quote' } : {}) })),
+      inlineQuotes: [{ start: 0, end: 9, element: 'cite', cite: null }],
+      notices: SCOPES.map((scope, i) => ({ ...article.notices[0]!, scope, start: i, end: i + 1 })),
+      cut: LIMITS.map((limit) => ({ limit, most: 1, left: 0 })),
+      declared: { ...NOTHING_DECLARED, publisher: { name: 'Harn Post', url: null, kind: 'organisation' } },
+    };
+    expect(readArticle(sent(change))).toEqual({ ...article, ...change });
   });
 
   it.each<[string, object]>([
@@ -59,7 +83,11 @@ describe('an Article in a message', () => {
     ['a link that is a script', { links: [{ start: 0, end: 3, url: 'javascript:alert(1)' }] }],
     ['a link beyond its text', { links: [{ start: 0, end: 3000, url: 'https://ferry.example/' }] }],
     ['a signal nobody knows', { signals: ['obey'] }],
+    ['a link beyond its text behind one within', { links: [article.links[0], { ...article.links[0], end: 3000 }] }],
     ['half a place for a notice', { notices: [{ ...article.notices[0], start: 3 }] }],
+    ['the other half, for the second notice', { notices: [article.notices[0], { ...article.notices[0], end: 3 }] }],
+    ['a notice beyond its text', { notices: [{ ...article.notices[0], start: 3, end: 3000 }] }],
+    ['a web address that only holds one', { url: 'view-source:https://news.example/' }],
     ['a limit nobody knows', { cut: [{ limit: 'patience', most: 1, left: 0 }] }],
     ['a field nobody knows', { command: 'rm' }],
     ['no text', { text: undefined }],

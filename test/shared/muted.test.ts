@@ -112,6 +112,10 @@ describe('muting', () => {
 
   it('twice is muting once, and is undone from below too', () => {
     expect(withMutes(muted, 'lantern.example', ['ad.label'])).toEqual(muted);
+    const other = { site: 'wire.example', rule: 'ad.label' };
+    expect(withMutes(muted, 'wire.example', ['ad.label'])).toEqual([...muted, other]);
+    const more = { site: 'lantern.example', rule: 'label.verified' };
+    expect(withMutes(muted, 'lantern.example', ['ad.schema', 'label.verified'])).toEqual([...muted, more]);
     expect(withoutMutes(muted, 'blog.lantern.example', ['ad.label'])).toEqual([
       { site: 'lantern.example', rule: 'ad.schema' },
     ]);

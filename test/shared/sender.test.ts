@@ -20,6 +20,13 @@ describe('who speaks', () => {
     ['a page that gives itself our address', { ...page, url: popup.url, origin: 'https://news.example' }, 'other'],
     ['an extension whose id begins like ours', { ...popup, url: 'chrome-extension://quotient-id-2/x.html' }, 'other'],
     ['a page of data', { ...page, url: 'data:text/html,hello' }, 'other'],
+    ['a document made by a page', { ...page, url: 'blob:https://news.example/7e1f' }, 'other'],
+    [
+      'a page whose address holds ours, in a browser that tells no origin',
+      { ...page, url: `https://attacker.example/?${own.base}`, origin: undefined },
+      'page',
+    ],
+    ['our script of which no address is told', { ...page, url: undefined }, 'other'],
     ['nobody', {}, 'other'],
   ])('%s', (_, sender, expected) => {
     expect(classOf(sender, own)).toBe(expected);
@@ -32,8 +39,22 @@ describe('a page speaks for', () => {
     ['itself, at another place', `${tab.url}#comments`, true],
     ['another page of its site', 'https://news.example/other', false],
     ['another site', 'https://other.example/story', false],
+    ['a page whose address is as long and ends otherwise', 'https://news.example/storm', false],
     ['nothing', null, false],
   ])('%s', (_, url, expected) => {
     expect(isOwnPage(url, { ...page, url: `${tab.url}#top` })).toBe(expected);
+  });
+
+  it.each([
+    ['the address that it has moved on to', 'https://news.example/next', true],
+    ['the address that it was loaded from', tab.url, true],
+    ['a third', 'https://news.example/third', false],
+  ])('%s, without being loaded anew', (_, url, expected) => {
+    expect(isOwnPage(url, { ...page, tab: { ...tab, url: 'https://news.example/next' } })).toBe(expected);
+  });
+
+  it('itself where the browser does not tell what its tab shows', () => {
+    expect(isOwnPage(tab.url, { ...page, tab: { id: 7 } })).toBe(true);
+    expect(isOwnPage('https://news.example/other', { ...page, tab: { id: 7 } })).toBe(false);
   });
 });

@@ -51,6 +51,24 @@ describe('a file that is packed in itself', () => {
   });
 });
 
+describe('what comes in another form', () => {
+  const inPieces = (...pieces: readonly string[]) =>
+    new ReadableStream({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+
+  it('in pieces: is put together in their order', async () => {
+    const { fetchPublic } = setUp(() => answer(inPieces('<p>The first half', ' and the second', '</p>')));
+    expect(await fetchPublic('https://news.com/', PAGE)).toMatchObject({
+      text: '<p>The first half and the second</p>',
+      bytes: 36,
+    });
+  });
+});
+
 describe('what may not be asked', () => {
   it.each(['http://127.0.0.1/', 'file:///etc/passwd', 'https://printer.local/', 'not an address'])(
     '%s is refused before anything leaves, and the refusal is written down',

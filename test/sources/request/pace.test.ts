@@ -58,6 +58,13 @@ describe('a server', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('that has been asked too often is left alone too where it does not say for how long', async () => {
+    const { fetchPublic } = setUp(() => answer('', 'text/html', { status: 429 }));
+    const poll = { ...PAGE, cause: 'poll' } as const;
+    expect(await fetchPublic('https://news.com/', poll)).toMatchObject({ status: 429, retryAfter: null });
+    expect(await fetchPublic('https://news.com/', poll)).toMatchObject({ why: 'resting' });
+  });
+
   it('that fails is left alone, longer each time, by all but the reader; nobody else is', async () => {
     const { fetchPublic, asked, clock } = setUp((url) =>
       url.hostname === 'news.com' ? answer('', 'text/html', { status: 503 }) : answer('x'),
