@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_DECLARED } from '../../../src/engine/model.ts';
-import { addressKey, isOwnAddress } from '../../../src/engine/reuse/address.ts';
+import { addressKey, isOwnAddress, sameSite } from '../../../src/engine/reuse/address.ts';
 
 describe('one page, many spellings', () => {
   const same = [
@@ -15,6 +15,13 @@ describe('one page, many spellings', () => {
     'https://paper.example./news/pier#comments',
     'https://paper.example:443/news/pier?fbclid=1',
     'https://paper.example/news/pier/index.html',
+    'https://paper.example/news/pier/DEFAULT.aspx',
+    'https://paper.example/news/pier/index.php',
+    'https://paper.example/news/pier.amp.html',
+    'https://mobile.paper.example/news/pier',
+    'https://edition.paper.example/news/pier',
+    'https://paper.example/news/pier?gclid=1&mtm_campaign=x&GBRAID=2',
+    'https://cdn.ampproject.org/v/s/paper.example/news/pier',
     'https://paper-example.cdn.ampproject.org/c/s/paper.example/news/pier',
   ];
   test.each(same)('%s', (url) => expect(addressKey(url)).toBe('paper.example/news/pier'));
@@ -26,6 +33,13 @@ describe('one page, many spellings', () => {
     'https://other.example/news/pier',
     'https://paper.example/News/pier',
     'https://paper.example:8443/news/pier',
+    'https://team.paper.example/news/pier',
+    'https://paper.example/news/amp/pier',
+    'https://paper.example/news/pier/index.html.old',
+    'https://paper.example/news/pier?preference=2',
+    'https://paper.example/news/pier?sources=2',
+    'https://other.example/c/s/paper.example/news/pier',
+    'https://cdn.ampproject.org.attacker.example/c/s/paper.example/news/pier',
   ];
   test.each(other)('not %s', (url) => expect(addressKey(url)).not.toBe('paper.example/news/pier'));
 
@@ -76,4 +90,18 @@ describe('a page is never its own original', () => {
     ['no address on either side', [page(null, null), held(null)], false],
   ];
   test.each(cases)('%s', (_, [article, original], own) => expect(isOwnAddress(article, original)).toBe(own));
+});
+
+describe('two addresses are of one site', () => {
+  test.each<[string, string, boolean]>([
+    ['https://paper.example/1', 'http://www.paper.example/2?a=b', true],
+    ['https://paper.example/1', 'https://sport.paper.example/2', true],
+    ['https://sport.paper.example/1', 'https://paper.example/2', true],
+    ['https://sport.paper.example/1', 'https://news.paper.example/2', false],
+    ['https://newspaper.example/1', 'https://paper.example/2', false],
+    ['https://paper.example/1', 'https://live.paper.example.attacker.example/2', false],
+    ['https://paper.example/1', 'no address', false],
+    ['no address', 'https://paper.example/1', false],
+    ['no address', 'no address', false],
+  ])('%s and %s: %s', (a, b, same) => expect(sameSite(a, b)).toBe(same));
 });
