@@ -11,17 +11,19 @@ export const BLOCKS = set(
     'table tbody td tfoot th thead tr ul',
 );
 
-/** Elements whose content is not text of the page. */
+/** Elements whose content is not text of the page; nor is how a word is read, which some pages set over it. */
 export const SILENT = set(
   'amp-ad amp-consent amp-embed amp-sidebar amp-sticky-ad area audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object ' +
-    'option param progress script select slot style svg template textarea title track video',
+    'option param progress rp rt script select slot style svg template textarea title track video',
 );
 
 /** Class names under which templates hide text that is meant for screen readers only, or for nobody. */
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|offscreen|is-hidden|u-hidden|hidden-text|print-only|only-print|d-print-block)(?:$|[\s_-])/;
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Far off the page, or cut to nothing: what is put so is for nobody to see. */
+const HIDDEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)/i;
 
 /** What `namesOf` gives of an element without class and id, as most are. */
 const NAMELESS = ' ';
