@@ -1,7 +1,7 @@
 import type { ChainNode, Flag, ReportOriginal } from '../../model.ts';
 import { say } from '../../sentences/say.ts';
 import { timeOf } from '../provenance/dates.ts';
-import { plainName } from '../same-publisher.ts';
+import { isOneHouse } from '../provenance/texts.ts';
 import { type Found, flag } from './flag.ts';
 
 /** From this many publishers on, one text looks like many reports. */
@@ -18,13 +18,14 @@ interface Outlet {
 /** Several publishers that carry one text: however many names stand there, it is one source. */
 export function oneOriginal(report: Found): Flag[] {
   const outlets = largestGroup(report);
-  if (outlets.length < FEWEST_OUTLETS) return [];
+  // What has it from the page alone says nothing of where the page has it from.
+  if (outlets.length < FEWEST_OUTLETS || outlets.every(({ original }) => original.role === 'copy')) return [];
   const sentences = [
     say('one-original', { outlets: outlets.length, publications: outlets.map(({ publisher }) => publisher) }),
   ];
   // Oldest first, as the chain is.
   const [first, second] = outlets.filter(({ node }) => node.date !== null);
-  if (first && second && timeOf(first.node.date) < timeOf(second.node.date)) {
+  if (first && second && first.original.role !== 'copy' && timeOf(first.node.date) < timeOf(second.node.date)) {
     sentences.push(say('one-original.first', { first: first.publisher, day: first.node.date! }));
   }
   const credited = outlets.filter(({ original }) => original.credited).length;
@@ -54,8 +55,9 @@ function largestGroup(report: Found): Outlet[] {
     const { publisher } = node;
     if (!original || publisher === null) return;
     const group = groups.get(rootOf(index)) ?? [];
-    const name = plainName(publisher);
-    if (group.some((outlet) => plainName(outlet.publisher) === name)) return;
+    const { url } = original;
+    if (group.some((one) => isOneHouse({ url: one.original.url, publisher: one.publisher }, { url, publisher })))
+      return;
     groups.set(rootOf(index), [...group, { node, original, publisher }]);
   });
   return [...groups.values()].reduce((largest, group) => (group.length > largest.length ? group : largest), []);

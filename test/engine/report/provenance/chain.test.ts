@@ -194,6 +194,25 @@ describe('several outlets, one original', () => {
       expect(flagOf(judge([OWN, ...FERRIES], originals), 'one-original')?.sentences).toHaveLength(1);
   });
 
+  it('is not said of texts that all have it from the page', () => {
+    const later = three.map((one, i) => ({ ...one, published: `2031-04-2${i + 1}T09:00:00Z` }));
+    expect(flagOf(judge([OWN, ...FERRIES], later), 'one-original')).toBeUndefined();
+  });
+
+  it('a copy of the page is not called the earliest, when the text before it has no date', () => {
+    const [first, ...others] = three.map((one, i) => ({ ...one, published: `2031-04-2${i + 1}T09:00:00Z` }));
+    const undated = { ...first!, published: null, publishedFrom: 'first-seen' as const, foundBy: 'import' as const };
+    const flag = flagOf(judge([OWN, ...FERRIES], [undated, ...others]), 'one-original');
+    expect(flag?.sentences?.map(({ id }) => id)).toEqual(['one-original']);
+  });
+
+  it('names that one site goes by are one publisher', () => {
+    const ofOneSite = three.map((one, i) => ({ ...one, url: `https://news${i || ''}.harbour-wire.example/${i}` }));
+    const sameSite = three.map((one, i) => ({ ...one, url: `https://harbour-wire.example/${i}` }));
+    expect(flagOf(judge([OWN, ...FERRIES], ofOneSite), 'one-original')).toBeDefined();
+    expect(flagOf(judge([OWN, ...FERRIES], sameSite), 'one-original')).toBeUndefined();
+  });
+
   it('without dates none is called the earliest', () => {
     const undated = three.map((one) => ({ ...one, published: null, publishedFrom: 'first-seen' as const }));
     expect(flagOf(judge([OWN, ...FERRIES], undated), 'one-original')?.sentences).toHaveLength(1);
