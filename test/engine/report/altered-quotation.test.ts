@@ -47,6 +47,8 @@ describe('words inside quotation marks that differ from the Original are told of
     ['a sound of thinking', 'old tunnel', 'old tunnel', 'old, um, tunnel'],
     ['words of the writer’s in brackets', 'the old tunnel', '[the city’s] tunnel', 'our old tunnel'],
     ['a word that is masked', 'old tunnel', 'd***ed tunnel', 'damned tunnel'],
+    ['a word that is masked by a dash', 'old tunnel', 'd—d tunnel', 'damned tunnel'],
+    ['a word that is masked by lines', 'old tunnel', 'd__ned tunnel', 'damned tunnel'],
   ])('%s changes nothing that was said', (_, place, here, there) => {
     const stored = original('wire', WIRE.text.replace(SAID, SAID.replace(place, there)));
     const page = article([OPENING, `“${SAID.replace(place, here)},” Petra Lindgren said. ${CLOSING}`]);

@@ -35,6 +35,12 @@ describe('the same words given to another speaker', () => {
       'another who passes on her words',
       `Petra Lindgren was not there. “${SAID},” said Tom Reed, who read from a letter of hers.`,
     ],
+    ['another who quotes her', `“She told me, ‘${SAID},’ and went home,” said Tom Reed.`],
+    [
+      'an Original in which another quotes him',
+      `“${SAID},” said Tom Reed.`,
+      [`“He told me, ‘${SAID},’ and went home,” Petra Lindgren told the council.`],
+    ],
     ['an Original that gives them to nobody', `“${SAID},” said Tom Reed.`, [`“${SAID}.” So it stands on the sign.`]],
     [
       'an Original that gives them to a pronoun',

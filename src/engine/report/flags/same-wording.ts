@@ -42,7 +42,7 @@ const NEAR = 4;
 
 /**
  * Does a change inside quotation marks leave what was said as it was? Another spelling, words parted otherwise, spoken short
- * or in full, politely or plainly in Japanese and Korean, a number or its sign in words, an abbreviation, letters hidden behind asterisks, a hesitation; or what was left
+ * or in full, politely or plainly in Japanese and Korean, a number or its sign in words, an abbreviation, letters hidden behind asterisks or a dash, a hesitation; or what was left
  * out are the writer's own words between two parts of the quotation.
  */
 export function isSameWording(edit: Edit, { text, language }: Report['article'], original: Original): boolean {
@@ -100,9 +100,12 @@ function spellings(text: string, language: string): string[] {
   return [...new Set(ways.map((way) => spelling(way, language)))];
 }
 
+/** Letters hidden: "d***ed", "d—d", "d__d". */
+const MASK = /\*+|[—–_#]+|-{2,}/;
+
 function isMasked(masked: string, whole: string): boolean {
-  if (!masked.includes('*') || masked.length > 40) return false;
-  const shown = masked.toLowerCase().split(/\*+/);
+  if (!MASK.test(masked) || masked.length > 40) return false;
+  const shown = masked.toLowerCase().split(MASK);
   const word = whole.toLowerCase();
   return word.startsWith(shown[0]!) && word.endsWith(shown.at(-1)!) && shown.join('').length < word.length;
 }

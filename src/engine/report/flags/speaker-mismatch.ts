@@ -30,6 +30,8 @@ export function speakerMismatch(prose: Prose, heard: readonly Heard[], texts: Or
     const spoken = texts.spoken(original).find((other) => 2 * overlap(other, there) > there.end - there.start);
     const meant = spoken ? speaker(spoken.attribution, original.text, spoken) : null;
     if (!spoken || meant === null) return [];
+    // Whoever is quoted quotes somebody else.
+    if (isInner(prose.text, quotation, here) || isInner(original.text, spoken, there)) return [];
     const [mine, theirs] = [fullName(said, prose.text), fullName(meant, original.text)];
     if (!mine || !theirs || sharesName(mine, theirs)) return [];
     if (namesNear(original.text, spoken.start, mine) || namesNear(prose.text, here.start, theirs)) return [];
@@ -50,6 +52,16 @@ export function speakerMismatch(prose: Prose, heard: readonly Heard[], texts: Or
       ),
     ];
   });
+}
+
+const INNER = /[\s(](?:[\p{Pi}„‚「『]|['"](?=\p{L}))(.{1,2000}?)[\p{Pf}'"」』](?!\p{L})/u;
+
+/** Do most of the words stand in marks of their own inside a quotation? */
+function isInner(text: string, { start, end }: Span, words: Span): boolean {
+  const inner = INNER.exec(text.slice(start, end));
+  if (!inner) return false;
+  const from = start + inner.index;
+  return 2 * overlap({ start: from, end: from + inner[0].length }, words) > words.end - words.start;
 }
 
 /** A person whose name stands right at the words, in one sentence with them: whom a pronoun means is too often a guess. */
