@@ -4,6 +4,7 @@ import type { Run, Side } from './runs.ts';
 
 /** Of a table or a line-up so much is names and numbers; of prose, in German too, less than half. */
 const MOSTLY_FACTS = 0.7;
+const MOSTLY_PARTED = 0.6;
 /** A form has this many numbers, one to so many words of it … */
 const FEWEST_NUMBERS = 3;
 const WORDS_TO_A_NUMBER = 15;
@@ -30,15 +31,24 @@ export function isForm(article: Side, original: Side, runs: readonly Run[]): boo
   return same <= SAME_NUMBERS * numbers;
 }
 
-/** Are the words that agree a list of facts (a table, results, a line-up): hardly anything but names and numbers? */
+/**
+ * Are the words that agree a list of facts (a table, results, a line-up): hardly anything but names and numbers, with signs
+ * between them? A headline with a capital to each word has none.
+ */
 export function isListOfFacts(article: Side, runs: readonly Run[]): boolean {
-  let [facts, words] = [0, 0];
+  let [facts, parted, words] = [0, 0, 0];
   for (const run of runs) {
     words += run.length;
-    for (let i = 0; i < run.length; i++) if (isFact(article, run.here + i)) facts++;
+    for (let i = run.here; i < run.here + run.length; i++) {
+      if (isFact(article, i)) facts++;
+      if (isParted(article, i)) parted++;
+    }
   }
-  return facts >= MOSTLY_FACTS * words;
+  return facts >= MOSTLY_FACTS * words && parted >= MOSTLY_PARTED * words;
 }
+
+const isParted = ({ text, words }: Side, word: number) =>
+  /[^ \u00a0]/.test(text.slice(words.end[word]!, words.start[word + 1] ?? text.length));
 
 function numbersIn(side: Side, from: number, length: number): number {
   let count = 0;

@@ -57,6 +57,11 @@ describe('names and numbers alone are nobody’s words', () => {
 
   test.each([
     ['in a copied report, which has them with it', `${STORY[0]} ${LINE_UP} ${STORY[1]} ${STORY[2]}`, 'en'],
+    [
+      'in a headline with a capital to each word',
+      'Harbour Council Closes Old Ferry Pier Before Winter As Engineers Warn Of Rot Below The Waterline',
+      'en',
+    ],
     ['in a text all in capitals', STORY[0].toUpperCase(), 'en'],
     [
       'in German, which writes every noun with a capital',
