@@ -2,6 +2,7 @@ import { followedRows } from '../library/followed-rows.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open.ts';
 import { MOST_ENTRIES } from '../library/requests.ts';
+import { onLibraryChange } from '../library/watch.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { patternOf } from '../shared/hosts.ts';
@@ -69,6 +70,7 @@ export function browserConnector(): OptionsConnector {
     openTabs,
     toAdd: new URLSearchParams(location.search).get('add') ?? '',
     library: openOnce,
+    watchLibrary: onLibraryChange,
     shelfAddress: browser.runtime.getURL('src/shelf/index.html'),
     requests: {
       list: async () => (await openOnce()).requests.list({ limit: MOST_ENTRIES }),

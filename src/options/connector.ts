@@ -83,6 +83,8 @@ export interface OptionsConnector {
   /** What the page was opened to add; '' for nothing. */
   readonly toAdd: string;
   library(): Promise<Library>;
+  /** Calls back when Originals or Reports came or went, here or elsewhere; gives back how to stop. */
+  watchLibrary(heard: () => void): () => void;
   /** Of the Library's own page, which shows every Original. */
   readonly shelfAddress: string;
   /** Jobs were put into the Library's queue: have the background begin. */

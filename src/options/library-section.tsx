@@ -30,8 +30,8 @@ export function LibrarySection({ connector, settings, notices, onChange }: Secti
 
 function OpenLibrary({ connector, library, notices }: Pick<LibraryPartProps, 'connector' | 'library' | 'notices'>) {
   const stats = useLoaded(useCallback(() => library.stats(), [library]));
-  // What an import brings is counted as it comes in.
-  useEffect(() => connector.onJobs(stats.reload), [connector, stats.reload]);
+  // What an import brings is counted as it comes in; what another window deletes, too.
+  useEffect(() => connector.watchLibrary(stats.reload), [connector, stats.reload]);
   if (stats.error !== null) return <Note title={t('library_failed')} tone="alert" level={4} />;
   if (!stats.value) return <Skeleton label={t('loading')} />;
   const changed = () => {

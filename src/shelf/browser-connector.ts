@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open.ts';
+import { onLibraryChange } from '../library/watch.ts';
 import { background } from '../shared/background-client.ts';
 import { browser } from '../shared/browser.ts';
 import { comparisonAddress } from '../shared/comparison-address.ts';
@@ -13,6 +14,7 @@ export function browserConnector(): ShelfConnector {
       library ??= openLibrary();
       return library;
     },
+    watch: onLibraryChange,
     changed: () => void background.changed('library').catch(() => {}),
     download,
     optionsAddress: browser.runtime.getURL('src/options/index.html#library'),

@@ -3,6 +3,8 @@ import type { Library } from '../library/library.ts';
 /** All that the Library's page can ask and do. It talks to this object, not to a wire: tests hand it another. */
 export interface ShelfConnector {
   library(): Promise<Library>;
+  /** Calls back when Originals or Reports came or went, here or elsewhere; gives back how to stop. */
+  watch(heard: () => void): () => void;
   /** Tells the others that Originals or Reports came or went. */
   changed(): void;
   /** Hands the reader a file. */

@@ -32,6 +32,16 @@ export function OriginalPane({ id, marks, library, connector, onClose, onRemove 
   const heading = useRef<HTMLHeadingElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const original = loaded.value;
+  const { reload } = loaded;
+  useEffect(
+    () =>
+      connector.watch(() => {
+        // One that is still there is not drawn anew: the reader is reading it.
+        const look = async () => (await library.get(id)) === null && reload();
+        look().catch(() => {});
+      }),
+    [connector, library, id, reload],
+  );
   useEffect(() => {
     if (!original) return;
     heading.current?.focus();

@@ -33,6 +33,15 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
   );
   const rows = useRows(library, query);
   const stats = useLoaded(useCallback(() => library.stats(), [library]));
+  // What another window, or the background, stores and deletes is seen here too.
+  useEffect(
+    () =>
+      connector.watch(() => {
+        rows.reload();
+        stats.reload();
+      }),
+    [connector, rows.reload, stats.reload],
+  );
   const changed = () => {
     rows.reload();
     stats.reload();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StoredReport } from '../library/library.ts';
 import { siteHistory } from '../library/site-history.ts';
 import { Button } from '../ui/controls.tsx';
@@ -28,6 +28,7 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
     return { count, found };
   }, [library, site, shown]);
   const { value, error, reload } = useLoaded(load);
+  useEffect(() => connector.watch(reload), [connector, reload]);
   const remove = ({ id, report }: StoredReport) =>
     void notices.attempt(async () => {
       const putBack = await library.reports.remove([id]);

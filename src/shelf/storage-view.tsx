@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Health } from '../library/health.ts';
 import { asBlob } from '../ui/as-blob.ts';
 import { Button } from '../ui/controls.tsx';
@@ -13,6 +13,7 @@ import type { ViewProps } from './view-props.ts';
 /** What the Library takes up, whether it is whole, and how it is taken out. */
 export function StorageView({ connector, library, notices }: ViewProps): JSX.Element {
   const { value: health, error, reload } = useLoaded(useCallback(() => library.health(), [library]));
+  useEffect(() => connector.watch(reload), [connector, reload]);
   const [given, setGiven] = useState<number | null>(null);
   const give = () =>
     void notices.attempt(async () => {

@@ -141,6 +141,7 @@ export function fakeOptions(given: Given = {}): FakeOptions {
     },
     work: async () => void calls.push('work'),
     onJobs: () => () => {},
+    watchLibrary: () => () => {},
     libraryChanged: () => void calls.push('library changed'),
     download: (name, content) => void downloads.push({ name, content }),
     shortcuts: async () => [

@@ -26,6 +26,51 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('what another window does', () => {
+  /** The page, and how it hears of changes. */
+  const watched = async (library: Library) => {
+    const heard = new Set<() => void>();
+    const watch = (listener: () => void) => {
+      heard.add(listener);
+      return () => void heard.delete(listener);
+    };
+    render(<Shelf connector={{ ...connectorOf(library), watch }} />);
+    return () => {
+      for (const each of [...heard]) each();
+    };
+  };
+
+  test('is followed by the list, and by the original that is open: one that is still there stays as it is', async () => {
+    const library = await stocked(3);
+    const tell = await watched(library);
+    fireEvent.click(await screen.findByRole('button', { name: /Story number 2/ }));
+    const title = await screen.findByRole('heading', { name: 'Story number 2' });
+    await library.remove(['o0']);
+    tell();
+    await screen.findByText(/2 originals/);
+    expect(screen.getByRole('heading', { name: 'Story number 2' })).toBe(title);
+    expect(screen.queryByText('Story number 0')).toBeNull();
+    const back = await library.remove(['o2']);
+    tell();
+    await screen.findByText(/1 original/);
+    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'Story number 2' })).toBeNull());
+    await back();
+    tell();
+    await screen.findByText(/2 originals/);
+  });
+
+  test('is followed by the pages that were read', async () => {
+    const library = await stocked(1);
+    await library.reports.put(reportOf({}), { at: '2031-05-01T00:00:00Z' });
+    location.hash = '#pages';
+    const tell = await watched(library);
+    await screen.findByText(/^1 page/);
+    await library.reports.clear();
+    tell();
+    expect(await screen.findByText(/^0 pages|No page/)).toBeTruthy();
+  });
+});
+
 describe('the originals', () => {
   test('of a large library are drawn as far as they are in sight, and counted all', async () => {
     render(<Shelf connector={connectorOf(await stocked(MANY))} />);

@@ -4,6 +4,7 @@ import type { ShelfConnector } from '../../src/shelf/connector.ts';
 
 export const connectorOf = (library: Library): ShelfConnector => ({
   library: async () => library,
+  watch: () => () => {},
   changed: () => {},
   download: () => {},
   optionsAddress: 'options',
