@@ -57,7 +57,10 @@ function load(): void {
   if (!isAlive()) return;
   const call: Call = { to: 'background', method: 'load', args: ['content'] };
   // Without an answer the extension was updated under us: its new copy looks at the page itself.
-  browser.runtime.sendMessage(call).catch(() => undefined);
+  const send = () => browser.runtime.sendMessage(call);
+  send()
+    .catch(() => isAlive() && send())
+    .catch(() => undefined);
 }
 
 /** A browser may load a page before the reader goes there: it is in no tab until then, and is not looked at. */

@@ -9,7 +9,6 @@ import { articleDigest } from './digest.ts';
 import { breathe, idle } from './idle.ts';
 import { kindOf } from './kind.ts';
 import { part } from './parts.ts';
-import { isAlive } from './running.ts';
 
 /** What was read; `text` is null of a page that was no article at first glance. */
 type Read = Pick<ReadPage, 'article'> & { readonly text: ReadPage['text'] | null };
@@ -204,7 +203,7 @@ export class View implements PageApi {
     const hasMoved = () => address !== here() || shown !== this.shown;
     let analysis: Analysis | null;
     try {
-      analysis = await this.analyze(read, address);
+      analysis = await background.analyze(read.article, this.heldAt(address));
     } catch (error) {
       // The page moved on while it was being read: it will be read again.
       if (error instanceof CallError && error.code === 'refused' && hasMoved()) return;
@@ -213,18 +212,6 @@ export class View implements PageApi {
     if (this.signal.aborted || hasMoved()) return;
     this.wipe();
     await this.draw({ read, analysis });
-  }
-
-  /** A background that is stopped in the midst of it gives no answer; the next call starts it anew. */
-  private async analyze({ article }: Read, address: string): Promise<Analysis | null> {
-    const before = this.heldAt(address);
-    try {
-      return await background.analyze(article, before);
-    } catch (error) {
-      const isAnswer = error instanceof CallError && error.code !== 'no-answer';
-      if (isAnswer || this.signal.aborted || !isAlive()) throw error;
-      return background.analyze(article, before);
-    }
   }
 
   /** Id of the Report in hand of that page; null where there is none, or one of the page before it was an article. */

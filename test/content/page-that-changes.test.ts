@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotations } from '../../src/content/annotations.ts';
 import { View } from '../../src/content/view.ts';
 import type { Article } from '../../src/engine/model.ts';
-import { CallError } from '../../src/shared/messenger.ts';
 import { speechReport } from '../ui/reports.ts';
 
 /** Titles of what was judged, in order, with the last part of its address. */
 const judged = vi.hoisted(() => [] as string[]);
-/** `stops`: how often it is stopped in the midst of judging; `hangs`: what is asked of it is never answered. */
-const background = vi.hoisted(() => ({ fails: false, hangs: false, stops: 0 }));
+/** `stops`: how often it is stopped in the midst of judging, to answer nothing (`empty`); `hangs`: it never answers. */
+const background = vi.hoisted(() => ({ fails: false, hangs: false, hung: 0, stops: 0, empty: false }));
 vi.mock('../../src/content/browser.ts', () => ({
   browser: {
     runtime: {
@@ -16,9 +15,10 @@ vi.mock('../../src/content/browser.ts', () => ({
       sendMessage: async ({ method, args }: { method: string; args: readonly unknown[] }) => {
         if (method === 'load') await scripts[args[0] as string]!();
         if (method !== 'analyze') return { ok: true, value: null };
-        if (background.hangs) return new Promise(() => {});
-        if (background.stops-- > 0) throw new Error('The message port closed before a response was received.');
-        if (background.fails) throw new CallError('failed', 'the message channel is closed');
+        if (background.fails) return { ok: false, code: 'failed', message: 'offset 12 is out of the text' };
+        if (background.hangs) return new Promise(() => void background.hung++);
+        if (background.stops-- > 0 && background.empty) return undefined;
+        if (background.stops >= 0) throw new Error('The message port closed before a response was received.');
         const { title, url } = args[0] as Article;
         judged.push(`${title} ${new URL(url!).pathname}`);
         const report = { ...speechReport(), url };
@@ -74,7 +74,7 @@ const judgedPage = async () => {
 beforeEach(() => {
   judged.length = 0;
   Object.assign(marks, { drawn: 0, place: null });
-  Object.assign(background, { fails: false, hangs: false, stops: 0 });
+  Object.assign(background, { fails: false, hangs: false, hung: 0, stops: 0, empty: false });
   move('/ferry');
   show(story('Ferry', FERRY));
 });
@@ -174,7 +174,7 @@ describe('a page that was left before it was judged', () => {
     background.hangs = true;
     const view = new View(new AbortController().signal);
     void view.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(background.hung).toBe(1));
     background.hangs = false;
     await view.resume();
     expect(judged).toEqual(['Ferry /ferry']);
@@ -185,10 +185,11 @@ describe('a page that was left before it was judged', () => {
 
 describe('a background that is stopped while it judges a page', () => {
   test.each([
-    ['once: is asked again', 1, ['Ferry /ferry'], 1],
-    ['twice: is not asked for ever', 2, [], 0],
-  ])('%s', async (_, stops, titles, drawn) => {
-    background.stops = stops;
+    ['once: is asked again', 1, false, ['Ferry /ferry'], 1],
+    ['once, and answers nothing: is asked again', 1, true, ['Ferry /ferry'], 1],
+    ['twice: is not asked for ever', 2, false, [], 0],
+  ])('%s', async (_, stops, empty, titles, drawn) => {
+    Object.assign(background, { stops, empty });
     const view = new View(new AbortController().signal);
     await view.refresh().catch(() => undefined);
     expect(judged).toEqual(titles);
