@@ -30,6 +30,9 @@ export function bytes(n: number): string {
   }).format(size);
 }
 
+/** Arabic’s shorter date is digits alone, in an order that hangs on marks of direction: beside other words they are lost. */
+const dayStyle = () => (locale().startsWith('ar') ? 'long' : 'medium');
+
 /** A date as the reader writes it, with the time where the page gave one; null where it is no date. */
 export function date(iso: string | null): string | null {
   if (iso === null) return null;
@@ -38,7 +41,7 @@ export function date(iso: string | null): string | null {
   const timed = iso.includes('T') && !/T00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.test(iso);
   return new Intl.DateTimeFormat(
     locale(),
-    timed ? { dateStyle: 'medium', timeStyle: 'short' } : { dateStyle: 'medium', timeZone: 'UTC' },
+    timed ? { dateStyle: dayStyle(), timeStyle: 'short' } : { dateStyle: dayStyle(), timeZone: 'UTC' },
   ).format(at);
 }
 
@@ -46,7 +49,7 @@ export function date(iso: string | null): string | null {
 export function time(at: number | null, now = Date.now()): string {
   if (at === null) return '–';
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  const style = isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' };
+  const style = isToday ? { timeStyle: 'short' } : { dateStyle: dayStyle(), timeStyle: 'short' };
   return new Intl.DateTimeFormat(locale(), style as Intl.DateTimeFormatOptions).format(at);
 }
 

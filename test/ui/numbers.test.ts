@@ -29,6 +29,11 @@ describe('dates', () => {
     expect(date('2031-04-18')).toBe('Apr 18, 2031'));
   test('midnight is a day without a time', () => expect(date('2031-04-18T00:00:00Z')).toBe('Apr 18, 2031'));
   test('a time is shown where there is one', () => expect(date('2031-04-18T14:02:00Z')).toMatch(/Apr 1[789], 2031, /));
+  test('Arabic names the month: its digits alone would stand in either order', () => {
+    speakWith({ locale: 'ar', message: () => '' });
+    expect(date('2031-04-18')).toBe('18 أبريل 2031');
+    speakEnglish();
+  });
   test.each([null, '', 'yesterday'])('%j is no date', (given) => expect(date(given)).toBeNull());
 });
 
