@@ -1,5 +1,5 @@
 import type { Report } from '../engine/model.ts';
-import { isNothingMatched } from '../engine/report/shares.ts';
+import { besideAnswer, isNothingMatched } from '../engine/report/shares.ts';
 import { chainEntries } from '../report-page/chain-line.ts';
 import { ENGLISH } from '../report-page/english.ts';
 import type { ErrorRecord } from './input-error.ts';
@@ -44,11 +44,8 @@ function quotientLines(report: Report): string[] {
   ];
 }
 
-function flagLines({ flags, quotient, notJudged }: Report): string[] {
-  // Why there is no quotient stands above already.
-  const told = new Set(quotient ? [] : notJudged.map(({ why }) => why));
-  const others = flags.filter(({ message }) => !told.has(message));
-  return others.map((flag) => `  ${SIGNS[flag.severity]} ${printable(flag.message)}`);
+function flagLines({ flags }: Report): string[] {
+  return besideAnswer(flags).map((flag) => `  ${SIGNS[flag.severity]} ${printable(flag.message)}`);
 }
 
 function originalLines({ originals, candidates }: Report): string[] {

@@ -13,7 +13,7 @@ export function changedSince({ changed, article }: Report, wording: Wording): st
     ...changed.edits.map((edit) => place(article.text, edit)),
     ...changed.removed.map((text) => `<del>${escapeHtml(text)}</del>`),
     ...changed.added.map(({ start, end }) => `<ins>${escapeHtml(article.text.slice(start, end))}</ins>`),
-  ].map((html) => `<li dir="auto">${html}</li>`);
+  ].map((html) => `<li lang="${escapeHtml(article.language)}" dir="auto">${html}</li>`);
   const heading = escapeHtml(wording.changedSince(wording.date(changed.since)));
   return `<section><h2>${heading}</h2><ul class="plain changed">${rows.join('')}</ul></section>`;
 }

@@ -22,8 +22,8 @@ function row(report: Report, match: Match, original: Original, wording: Wording)
     original.published && wording.date(original.published),
   ];
   const span = { start: match.originalStart, end: match.originalEnd };
-  return `<div class="pair"><div><h3>${escapeHtml(wording.here)}</h3><p dir="auto">${paragraphs(wrapped(report.article.text, match, here, 'ins'))}</p></div>
-<div><h3>${link(original.url, name.filter(Boolean).join(', '))}</h3><p dir="auto">${paragraphs(wrapped(original.text, span, there, 'del'))}</p></div>
+  return `<div class="pair"><div><h3>${escapeHtml(wording.here)}</h3><p lang="${escapeHtml(report.article.language)}" dir="auto">${paragraphs(wrapped(report.article.text, match, here, 'ins'))}</p></div>
+<div><h3>${link(original.url, name.filter(Boolean).join(', '))}</h3><p lang="${escapeHtml(original.language)}" dir="auto">${paragraphs(wrapped(original.text, span, there, 'del'))}</p></div>
 <p class="meta">${said(wording.changes(match))}</p></div>`;
 }
 
