@@ -50,7 +50,7 @@ export const PUBLISHER_KINDS = [
  * spaces without width (but those that join letters, which some scripts are written with), halves of a letter.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-const seen = v.transform((text: string) => text.replace(UNSEEN, ''));
+const seen = v.transform((text: string) => text.replace(/\s+/g, ' ').replace(UNSEEN, ''));
 
 const name = v.pipe(v.string(), seen, v.trim(), v.minLength(1), v.maxLength(LIST_LIMITS.name));
 

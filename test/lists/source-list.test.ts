@@ -132,6 +132,7 @@ test('a name in a list is what is seen of it', () => {
       : parsed.faults[0];
   };
   expect(read('The \u202eHarn\u2066 Post\u0000\u200b')).toEqual(Array(3).fill('The Harn Post'));
+  expect(read('The\r\n\tHarn Post')).toEqual(Array(3).fill('The Harn Post'));
   // The letters of some scripts are joined and parted by what has no width.
   expect(read('روزنامه\u200cها')).toEqual(Array(3).fill('روزنامه\u200cها'));
   expect(read('\u200b\u2060')).toMatchObject({ row: 1, field: 'name' });

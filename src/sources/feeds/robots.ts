@@ -59,14 +59,29 @@ function fieldOf(line: string): [field: string, value: string] {
 export function isAllowed({ rules }: Pick<Robots, 'rules'>, address: string): boolean {
   const url = URL.parse(address);
   if (!url) return false;
-  const path = url.pathname + url.search;
+  const path = spelled(url.pathname + url.search);
   let decided: RobotsRule | null = null;
   for (const rule of rules) {
-    if (!fits(rule.path, path)) continue;
+    if (!fits(spelled(rule.path), path)) continue;
     const longer = rule.path.length - (decided?.path.length ?? -1);
     if (longer > 0 || (longer === 0 && rule.allow)) decided = rule;
   }
   return decided?.allow ?? true;
+}
+
+/**
+ * A path in the one spelling in which paths are compared (RFC 9309, 2.2.2): letters beyond ASCII as octets, those that need
+ * none as themselves. Most rules and paths are in it already.
+ */
+function spelled(path: string): string {
+  if (!/[%\u0080-\uffff]/.test(path)) return path;
+  return path
+    .toWellFormed()
+    .replace(/[\u0080-\u{10ffff}]/gu, encodeURIComponent)
+    .replace(/%[0-9a-f]{2}/gi, (octet) => {
+      const letter = String.fromCharCode(Number.parseInt(octet.slice(1), 16));
+      return /[\w.~-]/.test(letter) ? letter : octet.toUpperCase();
+    });
 }
 
 /** Does a path begin as a rule says? `*` is anything, `$` at the end the end. Each star takes the least it can: linear. */

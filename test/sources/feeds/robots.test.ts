@@ -73,6 +73,12 @@ describe('robots.txt', () => {
     ],
     ['a remark, and other line ends', 'user-agent: *\r\ndisallow: /a # for now\r\n', '/a', false],
     ['what is asked behind the path', 'User-agent: *\nDisallow: /*?print=', '/a?print=1', false],
+    ['letters beyond ASCII as they are', 'User-agent: *\nDisallow: /über/', '/%C3%BCber/uns', false],
+    ['letters beyond ASCII as octets', 'User-agent: *\nDisallow: /%c3%bcber/', '/über/uns', false],
+    ['other letters beyond ASCII', 'User-agent: *\nDisallow: /über/', '/%C3%B6ber/uns', true],
+    ['octets that need be none', 'User-agent: *\nDisallow: /%7Eash/a%2Db', '/~ash/a-b', false],
+    ['a stroke that is no stroke', 'User-agent: *\nDisallow: /a%2Fb', '/a/b', true],
+    ['half a letter', 'User-agent: *\nDisallow: /\ud83d', '/a', true],
   ])('%s', (_, robots, path, allowed) => {
     expect(may(robots, path)).toBe(allowed);
   });
