@@ -25,7 +25,7 @@ export function csvRows(text: string): CsvTable {
   };
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
-    if (c === '\n') line++;
+    if (c === '\n' || (c === '\r' && text[i + 1] !== '\n')) line++;
     if (quoted) {
       if (c !== '"') cell += c;
       else if (text[i + 1] === '"') {

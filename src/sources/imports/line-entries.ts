@@ -63,6 +63,11 @@ function entryOf(name: string, text: string, next: number): Entry {
   } catch {
     return fault(name, 'bad-line', next);
   }
+  return entryOfValue(name, value, next);
+}
+
+/** An object of JSON with `text` or `html` as an entry. */
+export function entryOfValue(name: string, value: unknown, next: number): Entry {
   // First and last line of a Library's export.
   const { format, type } = (value ?? {}) as { format?: unknown; type?: unknown };
   if (typeof format === 'string' || type === 'end' || type === 'report') {

@@ -8,5 +8,9 @@ export function pageKind(name: string): 'html' | 'text' | null {
   return /\.(?:txt|text|md)$/i.test(name) ? 'text' : null;
 }
 
+/** Is it a text at all, and not a picture or a PDF document by the name of one? */
+export const isForPeople = (text: string): boolean =>
+  !text.startsWith('%PDF-') && !text.slice(0, 10_000).includes('\0');
+
 /** Bytes of a saved page or text, by the marks they carry themselves: nobody says more of a file. */
 export const textOf = (bytes: Uint8Array): string => decodeText(bytes, null);

@@ -1,6 +1,6 @@
 import type { UnzipFile } from 'fflate';
-import { type Entry, fault, MOST_ENTRY, MOST_NAME } from './entry.ts';
-import { pageKind, textOf } from './page-file.ts';
+import { type Entry, type EntryContent, fault, MOST_ENTRY, MOST_NAME } from './entry.ts';
+import { isForPeople, pageKind, textOf } from './page-file.ts';
 
 /** A zip may come to so many bytes, hold so many entries, and be so many times as large unpacked. */
 const ZIP_LIMITS = { bytes: 500_000_000, entries: 10_000, ratio: 200 };
@@ -43,7 +43,13 @@ export async function* zipEntries(
       const name = file.name.slice(-MOST_NAME);
       gather(file, grew, (bytes) => {
         if (typeof bytes === 'string') ready.push(fault(name, bytes, next, out));
-        else ready.push({ name, content: { kind, text: textOf(bytes), given: {} }, next, unpacked: out });
+        else {
+          const text = textOf(bytes);
+          const content: EntryContent = isForPeople(text)
+            ? { kind, text, given: {} }
+            : { kind: 'fault', fault: 'unreadable' };
+          ready.push({ name, content, next, unpacked: out });
+        }
       });
     }
   });

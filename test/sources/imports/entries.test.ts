@@ -50,6 +50,35 @@ describe('a file of JSON Lines', () => {
     expect(await read('library.jsonl', text)).toEqual(['nothing', 'one', 'nothing']);
   });
 
+  const objects = [
+    { text: 'one' },
+    { html: '<p>two</p>', title: 'Two' },
+    { url: 'https://a.example/' },
+    7,
+    { text: 'three' },
+  ];
+  test.each([
+    ['on one line', JSON.stringify(objects)],
+    ['on many', `\ufeff${JSON.stringify(objects, null, 2)}`],
+  ])('may be an array of them, %s, and goes on in it where it was left', async (_, text) => {
+    expect(await read('all.json', text)).toEqual(['one', '<p>two</p>', 'bad-line', 'bad-line', 'three']);
+    expect(await read('all.json', text, 4)).toEqual(['three']);
+  });
+
+  test.each([
+    ['one object over several lines', JSON.stringify({ text: 'one' }, null, 2), ['one']],
+    ['an array that breaks off is one fault, not one for each line', '[\n{"text":"one"},\n{"text":', ['bad-line']],
+    ['lines, whatever the name', '{"text":"one"}\n{"text":"two"}\n', ['one', 'two']],
+    ['lines, the first of which is none', 'no JSON\n{"text":"two"}\n', ['bad-line', 'two']],
+    [
+      'an array with too long a text in it',
+      JSON.stringify([{ text: 'x'.repeat(5_000_001) }, { text: 'b' }]),
+      ['too-large', 'b'],
+    ],
+  ])('named .json is read as what it is: %s', async (_, text, entries) => {
+    expect(await read('a.json', text)).toEqual(entries);
+  });
+
   test('goes on behind any line exactly where it was left', async () => {
     const word = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 12 });
     await fc.assert(
@@ -216,4 +245,20 @@ describe('a single file', () => {
     );
     expect(await read('story.html', bytes)).toEqual(['<meta charset="windows-1251"><p>При']);
   });
+});
+
+test.each(['%PDF-1.7\n…', 'PNG\0\0\r'])(
+  'what is no text for people is told, by whatever name it comes: %j',
+  async (content) => {
+    expect(await read('story.txt', content)).toEqual(['unreadable']);
+    expect(await read('story.html', content)).toEqual(['unreadable']);
+    expect(await read('all.zip', zipOf({ 'a.html': content, 'b.txt': STORY }))).toEqual(['unreadable', STORY]);
+  },
+);
+
+test('rows of a table are counted by whatever ends its lines', async () => {
+  for (const end of ['\n', '\r', '\r\n']) {
+    const table = new Blob([['text', 'one', 'two', ''].join(end)]);
+    expect((await all(fileEntries('a.csv', table, 0, 0))).map(({ name }) => name)).toEqual(['@2', '@3']);
+  }
 });
