@@ -9,6 +9,7 @@ import type { Task } from './round.ts';
 const MOST_ARTICLES = 25;
 /** Entries of one feed that are looked at, newest first: an archive of thousands is not fetched year after year. */
 const NEWEST = 100;
+const DAY_MS = 86_400_000;
 
 /**
  * What a feed lists that is new: those it carries whole are stored, the others are to be fetched. Only articles of sources
@@ -23,7 +24,8 @@ export async function takeEntries(
   const { publishers, trust } = await context.known();
   const library = await context.library();
   const wanted = new Map<string, FeedEntry>();
-  for (const entry of newestFirst(entries).slice(0, NEWEST)) {
+  const dated = entries.map((entry) => (isAhead(entry, context.now) ? { ...entry, published: null } : entry));
+  for (const entry of newestFirst(dated).slice(0, NEWEST)) {
     if (trust(entry.url) !== 'trusted' || wanted.has(entry.url)) continue;
     wanted.set(entry.url, sameSite(entry.url, own) ? entry : addressOnly(entry));
   }
@@ -45,6 +47,10 @@ export async function takeEntries(
   }
   return { fresh, tasks };
 }
+
+/** What is there was not published later than today, wherever on earth that is: such a date is a slip, or a way to the top. */
+const isAhead = ({ published }: FeedEntry, now: string) =>
+  published !== null && Date.parse(published) > Date.parse(now) + DAY_MS;
 
 const addressOnly = ({ url }: FeedEntry): FeedEntry => ({
   ...{ url, title: null, author: null, published: null, language: null, html: null },

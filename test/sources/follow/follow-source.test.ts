@@ -135,6 +135,20 @@ describe('articles', () => {
     expect(post.asked.filter((path) => /^\/\d/.test(path)).slice(0, 3)).toEqual(['/1', '/2', '/3']);
   });
 
+  test('of a day that is still to come carry no date', async () => {
+    const at = (ms: number) => new Date(START + ms).toUTCString();
+    const dated = (ms: number) => rss([1], true).replace(/<pubDate>[^<]*/, `<pubDate>${at(ms)}`);
+    for (const [ms, known] of [
+      [3 * HOUR, 'declared'],
+      [72 * HOUR, 'first-seen'],
+    ] as const) {
+      const post = site({ '/': named('/rss'), '/rss': dated(ms) });
+      await post.start();
+      const { rows } = await post.library.rows({ offset: 0, limit: 9 });
+      expect(rows).toMatchObject([{ publishedFrom: known }]);
+    }
+  });
+
   test('are left alone where robots.txt says so', async () => {
     const robots = ok('User-agent: *\nDisallow: /1', `${HOME}/robots.txt`);
     const post = site({ '/': named('/rss'), '/rss': rss([1, 2]), '/1': html(1), '/2': html(2), '/robots.txt': robots });
