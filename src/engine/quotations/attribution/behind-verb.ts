@@ -14,8 +14,19 @@ export function subjectBehind(sentence: Sentence, verb: number, lexicon: Lexicon
   const isTold = at > verb + 1 || (lexicon.marksNames && sentence[at + 1]?.capital === true);
   if (isTold && isName(sentence, at)) at++;
   const behind = behindAside(sentence, at, lexicon);
-  return phraseStartingAt(sentence, behind, lexicon) ?? behindPlaces(sentence, behind, lexicon);
+  const phrase = phraseStartingAt(sentence, behind, lexicon);
+  if (phrase && DATIVE[lexicon.language]?.test(sentence[phrase.from]!.text)) return null;
+  return phrase ?? behindPlaces(sentence, behind, lexicon);
 }
+
+/** "сказал Ивану Ясеню": the case of whoever something is said to. */
+const DATIVE: Readonly<Record<string, RegExp>> = {
+  ru: /^\p{Lu}.*[ую]$/u,
+  uk: /^\p{Lu}.*[ую]$/u,
+  pl: /^\p{Lu}.*owi$/u,
+  cs: /^\p{Lu}.*ovi$/u,
+  sk: /^\p{Lu}.*ovi$/u,
+};
 
 const isName = (sentence: Sentence, at: number) =>
   sentence[at]?.kind === 'quote' && sentence[at]!.end - sentence[at]!.start <= LONGEST_NAME;

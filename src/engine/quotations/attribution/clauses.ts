@@ -17,6 +17,8 @@ export function sentenceSubject(
       continue;
     }
     if (token.kind === 'quote') continue;
+    // "Acusou Rui Freixo": the subject is left out.
+    if (lexicon.order === 'svo' && lexicon.language !== 'en' && lexicon.judges.has(token.lower)) return null;
     if (lexicon.prepositions.has(token.lower)) skipping = true;
     if (skipping || lexicon.conjunctions.has(token.lower) || lexicon.auxiliaries.has(token.lower)) continue;
     // A date's year opens no phrase that could speak.

@@ -26,6 +26,7 @@ export function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
   if (isAllCaps(token)) return true;
   // "schreiben" is a verb, "Schreiben" a letter.
   if (!token.capital && lexicon.says.has(word) && (lexicon.language === 'de' || !lexicon.nouns.has(word))) return false;
+  if (!token.capital && lexicon.language !== 'en' && lexicon.judges.has(word) && !lexicon.nouns.has(word)) return false;
   return !(
     (!token.capital && lexicon.verbs.has(word) && !lexicon.nouns.has(word)) ||
     lexicon.calendar.has(word) ||

@@ -73,7 +73,9 @@ function subjectBeside(
   const isDone = lexicon.language === 'en' && !lexicon.says.has(sentence[verb]!.lower);
   if (isDone && sentence[verb + 1]?.lower === 'by') return agentAfter(sentence, verb, lexicon);
   const before = sentence[at - 1];
-  if (!before) return subjectBehind(sentence, verb, lexicon);
+  // "Ha criticato Ido Frassino": where the subject is left out, what stands behind is whom it was said of.
+  const hasObject = lexicon.order === 'svo' && lexicon.language !== 'en' && lexicon.judges.has(sentence[verb]!.lower);
+  if (!before) return hasObject ? null : subjectBehind(sentence, verb, lexicon);
   if (before.kind === 'quote') {
     // "Kőris Ida „…” nevezte a döntést": what stands behind is what was called so.
     const isObject = lexicon.rolesBehind && lexicon.judges.has(sentence[verb]!.lower);
@@ -93,7 +95,7 @@ function subjectBeside(
     const behind = isBehind ? subjectBehind(sentence, verb, lexicon) : null;
     return behind ?? sharedSubject(sentence, verb, earlier, lexicon);
   }
-  const phrase = phraseEndingAt(sentence, at, 0, lexicon);
+  const phrase = behindPlaceName(phraseEndingAt(sentence, at, 0, lexicon), lexicon);
   // "footage of Birch saying": before a participle it is who speaks.
   const finite = lexicon.order === 'svo' && !sentence[verb]!.lower.endsWith('ing');
   if (finite && phrase && isPlace(phrase, lexicon)) {
@@ -113,7 +115,7 @@ function subjectBeside(
   return (
     (document || isWord ? null : phrase) ??
     sharedSubject(sentence, verb, earlier, lexicon) ??
-    (lexicon.order === 'svo' && lexicon.language !== 'en' ? subjectBehind(sentence, verb, lexicon) : null)
+    (lexicon.order === 'svo' && lexicon.language !== 'en' && !hasObject ? subjectBehind(sentence, verb, lexicon) : null)
   );
 }
 
@@ -122,6 +124,14 @@ function beforeQuote(sentence: Sentence, quote: number, lexicon: Lexicon): Phras
   const phrase = sentence[quote - 1]?.text === ',' ? phraseEndingAt(sentence, quote - 1, 0, lexicon) : null;
   const last = phrase && sentence[phrase.to - 1]!;
   return last?.capital && !lexicon.caseEnding?.test(last.text) ? phrase : sentenceSubject(sentence, lexicon, quote + 1);
+}
+
+/** "В Старове Ида Ясень сказала", "Po spotkaniu z Janem Dębem Ida Jesion powiedziała": the last two names of what looks like one. */
+function behindPlaceName(phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (!phrase || !lexicon.genitives || phrase.to - phrase.from < 3) return phrase;
+  const { sentence, from, to } = phrase;
+  const isPlace = lexicon.prepositions.has(sentence[from - 1]?.lower ?? '');
+  return isPlace && sentence.slice(from, to).every(({ capital }) => capital) ? { sentence, from: to - 2, to } : phrase;
 }
 
 /** "Lo ha detto Ida Frassino", "Об этом сообщил Иван Ясень": what is said, which is no speaker. */
