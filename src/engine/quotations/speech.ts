@@ -213,7 +213,10 @@ function isTitle(near: Surroundings, lexicon: Lexicon): boolean {
     const small = i > 0 && (word.length < 4 || lexicon.prepositions.has(word.toLowerCase()));
     return small || UPPER_OR_DIGIT.test(word);
   });
-  if (!named || (words.length > TITLE && words.every((word) => word === word.toUpperCase()))) return false;
+  // "It was not": short words are small in a title, but not all of them.
+  const isPlain =
+    lexicon.language === 'en' && words.length > 1 && !words.slice(1).some((word) => UPPER_OR_DIGIT.test(word));
+  if (!named || isPlain || (words.length > TITLE && words.every((word) => word === word.toUpperCase()))) return false;
   if (/^\s*\(\p{Lu}{2,}/u.test(near.textAfter)) return true;
   return lexicon.compounds || lexicon.marksNames || words.length > 1;
 }

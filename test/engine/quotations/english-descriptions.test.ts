@@ -67,6 +67,17 @@ describe('what stands between a name and its verb is no part of it', () => {
     ['whatever stands before it', danger('Last year, the mayor of Oldmere, who is 54,'), 'the mayor of Oldmere'],
     ['and a name may follow it', danger('The head of Oldmere Ferries, Tom Birch,'), 'Tom Birch'],
     ['in a place', danger('In Oldmere, Ash, a nurse,'), 'Ash'],
+    ['a role without an article', danger('Ida Ash, research director at the rights group, Harbour,'), 'Ida Ash'],
+    ['a role behind a bracket', danger('Ida Ash (D-Harn), chair of the House Harbour Committee,'), 'Ida Ash'],
+    ['a bracket that ends in a stop', danger('Ida Ash (D-Nev.), in particular, steadily'), 'Ida Ash'],
+    ['a clause of a place', danger('Ida Ash, who lives in the town of Oldmere, Texas,'), 'Ida Ash'],
+    ['a clause without a comma', danger('Ida Ash, who helped the man on the ground'), 'Ida Ash'],
+    ['but a description with its name is one', danger('The chief executive, Tom Birch,'), 'Tom Birch'],
+    [
+      'nor is which the subject',
+      ['The toll, which the port’s chief executive, Tom Birch, called “a danger to the town,” is new.'],
+      'Tom Birch',
+    ],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);
   });
@@ -141,6 +152,25 @@ describe('whom a word stands for', () => {
     ['not somebody alone', ['The resident met Mary Ash. She said no.', `${Q},” she said.`], 'Mary Ash'],
     ['as somebody said', ['As Ida Ash, the clerk, said at the time, it was “a danger to the town.”'], 'Ida Ash'],
     ['but as a clerk', ['As clerk, Ida Ash, the mayor, said it was “a danger to the town.”'], 'Ida Ash'],
+  ])('%s', (_, paragraphs, source) => {
+    expect(lastSource(paragraphs)).toBe(source);
+  });
+});
+
+describe('no word is somebody that only happens to stand there', () => {
+  test.each<Case>([
+    ['an adverb', ['Speaking exclusively to reporters, Ida Ash called it “a danger to the town.”'], 'Ida Ash'],
+    [
+      'a word of a clause',
+      ['In the video, which appeared online, Ida Ash said it was “a danger to the town.”'],
+      'Ida Ash',
+    ],
+    ['an adverb before a pronoun', ['However, ultimately, she called it “a danger to the town.”'], null],
+    ['a verb not done', [`Ida Ash came. She didn’t say why it was “a danger to the town.”`], 'Ida Ash'],
+    ['but somebody is', danger('Someone'), 'Someone'],
+    ['as are several', [`${Q},” campaigners said.`], 'campaigners'],
+    ['and a handle', [`${Q},” @idaash wrote.`], '@idaash'],
+    ['and a name with its article', ['Ido al-Elm came.', `${Q},” al-Elm said.`], 'Ido al-Elm'],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);
   });

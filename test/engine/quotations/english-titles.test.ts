@@ -28,6 +28,10 @@ describe('a work in marks is nobody’s words', () => {
   });
 });
 
+test('a short answer is no title', () => {
+  expect(found('Tom Birch asked Mary Ash. “It was not,” she replied.')).toEqual([['It was not,', 'Mary Ash']]);
+});
+
 test('who says something behind a title is not what is said of', () => {
   expect(found('Ida Ash, in “a book of bridges,” said the plan was dead.').map(([, source]) => source)).not.toContain(
     'the plan',

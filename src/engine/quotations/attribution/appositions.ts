@@ -15,16 +15,25 @@ export function beforeApposition(sentence: Sentence, comma: number, lexicon: Lex
     const token = sentence[i]!;
     if (token.kind === 'quote') break;
     if (token.text !== sentence[comma]!.text) continue;
-    const phrase = phraseEndingAt(sentence, i, 0, lexicon);
+    const isBracketed = lexicon.language === 'en' && sentence[i - 1]!.text === ')';
+    const phrase = isBracketed ? beforeBracket(sentence, i, lexicon) : phraseEndingAt(sentence, i, 0, lexicon);
     if (!phrase || isHonourAlone(phrase) || isRestOfPlace(phrase, lexicon)) continue;
     const before = sentence[phrase.from - 1];
+    // "Ida Ash, who lives in the town of Oldmere, Texas, said".
+    if (lexicon.language === 'en' && before?.lower === 'who') return antecedent(sentence, phrase.from - 1, lexicon);
     // "As Ida Ash, the mayor, said": not a preposition there.
     const isAs = before?.lower === 'as' && isName(phrase);
     if (before?.kind === 'word' && lexicon.prepositions.has(before.lower) && !isAs) continue;
     // "Ida Ash, the first mayor of Harn, who is 54, said": only the name that a description says more of.
-    if (found && isOfPlace(found) && !(isName(phrase) && opensAt(found, i + 1, lexicon))) break;
+    if (
+      found &&
+      (isOfPlace(found) || isBareRole(found, lexicon)) &&
+      !(isName(phrase) && opensAt(found, i + 1, lexicon))
+    )
+      break;
     found = phrase;
     // "the chief executive, Tim Cook, said": the name in the apposition is enough.
+    if (isBareRole(phrase, lexicon)) continue;
     if (isOfPlace(phrase) ? goesOnToName(phrase, i) : isName(phrase) || sentence[i + 1]!.capital) break;
   }
   return found;
@@ -36,6 +45,14 @@ function isOfPlace({ sentence, from, to }: Phrase): boolean {
   while (at < to && !sentence[at]!.capital && !tiesNouns(sentence[at]!.lower)) at++;
   return at > from && at < to - 1 && tiesNouns(sentence[at]!.lower) && sentence[to - 1]!.capital;
 }
+
+/** "Ida Ash, director at the rights group, Harbour, said": without an article a role says more of who was named. */
+const isBareRole = ({ sentence, from, to }: Phrase, lexicon: Lexicon) =>
+  lexicon.language === 'en' &&
+  sentence[from - 1]?.text === ',' &&
+  sentence.slice(from, to).every((token) => !token.capital && !token.possessive) &&
+  !lexicon.determiners.has(sentence[from]!.lower) &&
+  sentence.slice(from, to).some((token) => isRole(token, lexicon));
 
 /** Does a name stand behind the comma, rather than the rest of a place: "a nurse from Oldmere, Texas"? */
 const goesOnToName = ({ sentence, from }: Phrase, comma: number) =>

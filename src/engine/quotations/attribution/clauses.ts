@@ -1,6 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isManner } from './before-verb.ts';
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
+
+/** English relatives that are nothing else. */
+const WHO = new Set(['who', 'which', 'whose']);
 
 /** What a sentence, or its part `[start, limit)`, is about: its first noun phrase that no preposition introduces. */
 export function sentenceSubject(
@@ -19,6 +23,10 @@ export function sentenceSubject(
     if (token.kind === 'quote') continue;
     // "Acusou Rui Freixo": the subject is left out.
     if (lexicon.order === 'svo' && lexicon.language !== 'en' && lexicon.judges.has(token.lower)) return null;
+    // "In the video, which appeared online, …", "Oldmere, has steadily".
+    if (lexicon.language === 'en' && i > start && sentence[i - 1]!.kind === 'mark' && WHO.has(token.lower))
+      skipping = true;
+    if (lexicon.language === 'en' && isManner(token)) continue;
     if (lexicon.prepositions.has(token.lower)) skipping = true;
     if (skipping || lexicon.conjunctions.has(token.lower) || lexicon.auxiliaries.has(token.lower)) continue;
     // A date's year opens no phrase that could speak.

@@ -53,12 +53,29 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
     const kind = isThing && named === 'person' && !genderFrom(run, titles) ? 'organisation' : named;
     return { start, end, name, kind, gender: kind === 'person' ? genderFrom(run, titles) : 'they', described: false };
   }
+  if (lexicon.language === 'en' && isStrayWord(text, tokens, lexicon)) return null;
   // Where nouns are capitalised, words without a capital name nobody.
   if (lexicon.language === 'de' && !tokens.some((token) => token.capital)) return null;
-  const [start, end] = [tokens[0]!.start, endOf(tokens.at(-1)!, lexicon)];
+  const isHandle = tokens.length === 1 && text[tokens[0]!.start - 1] === '@';
+  const [start, end] = [tokens[0]!.start - (isHandle ? 1 : 0), endOf(tokens.at(-1)!, lexicon)];
   const noun = head.at(-1)!.lower;
   const kind = lexicon.nouns.get(noun) ?? nounBySuffix(noun, lexicon) ?? 'unknown';
   return { start, end, name: text.slice(start, end), kind, gender: null, described: true };
+}
+
+/** Those who may be spoken of by one word that is no name and no word for a role. */
+const ONE_WORD = new Set(
+  'someone somebody everyone everybody anyone anybody nobody mum mom mommy dad daddy grandma grandpa management parliament media'.split(
+    ' ',
+  ),
+);
+
+/** "appeared online, he says": one small word without an article is nobody, but for several and for a user's handle. */
+function isStrayWord(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const token = tokens[0]!;
+  if (tokens.length > 1 || token.capital || text[token.start - 1] === '@') return false;
+  const { lower } = token;
+  return !/[^s]s$|\d/.test(lower) && !ONE_WORD.has(lower) && !standsAlone(token, lexicon) && !isTitle(token, lexicon);
 }
 
 function endOf(token: Token, { caseEnding }: Lexicon): number {

@@ -154,8 +154,11 @@ function beforePlace({ sentence, from, to }: Phrase, lexicon: Lexicon): Phrase |
   const at = from - 1;
   if (lexicon.relatives.has(sentence[at - 1]!.lower)) return antecedent(sentence, at - 1, lexicon);
   let start = at;
-  while (start > 0 && sentence[start - 1]!.kind === 'word' && !lexicon.conjunctions.has(sentence[start - 1]!.lower))
+  while (start > 0 && sentence[start - 1]!.kind === 'word' && !lexicon.conjunctions.has(sentence[start - 1]!.lower)) {
     start--;
+    // "Ida Ash, who helped the woman on the ground, said".
+    if (lexicon.language === 'en' && sentence[start]!.lower === 'who') return antecedent(sentence, start, lexicon);
+  }
   return sentenceSubject(sentence, lexicon, to, start);
 }
 

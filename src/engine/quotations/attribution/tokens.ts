@@ -33,8 +33,8 @@ const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/;
 const STOP = new Set('.!?…。！？؟');
 const NEXT_WORD = /[^\s"“”„«»‘’'()[\]—–―-]/u;
-/** German "43-Jährige". */
-const NUMBERED = /^\d{1,3}-Jähr/;
+/** German "43-Jährige"; "al-Elm". */
+const CAPITAL_LATER = /^(?:\d{1,3}-Jähr|(?:al|el|as|ash|ar|an|az|ad|ul)-\p{Lu})/u;
 /** "“…” — Smith". */
 const DASH = /[—–―]|--/;
 
@@ -105,7 +105,7 @@ function tokenAt(text: string, start: number, limit?: number): Token {
     kind: word ? 'word' : 'mark',
     text: written,
     lower: (possessive ? written.replace(POSSESSIVE, '') : written).toLowerCase(),
-    capital: ((kinds & UPPER_CASE) !== 0 && !isElided(written)) || NUMBERED.test(written),
+    capital: ((kinds & UPPER_CASE) !== 0 && !isElided(written)) || CAPITAL_LATER.test(written),
     possessive,
     quote: -1,
     inner: start,
@@ -132,6 +132,8 @@ function endsSentence(text: string, paragraph: Span, stop: number, lexicon: Lexi
   const next = nextLetter(text, stop + 1, paragraph.end);
   if (next < 0) return true;
   if (text[stop] === '.' && !/\s/.test(text[stop + 1]!) && !/["”“’»)\]']/.test(text[stop + 1]!)) return false;
+  // "(D-Nev.), in particular".
+  if (/[,;:]/.test(text[next]!)) return false;
   if (text[next]!.toLowerCase() === text[next] && text[next]!.toUpperCase() !== text[next]) return false;
   return text[stop] !== '.' || !endsAbbreviated(text, paragraph.start, stop, next, lexicon.language);
 }

@@ -15,6 +15,9 @@ function forms(verbs: string): string {
     .join(' ');
 }
 
+const CONTRACTED =
+  "didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't couldn't can't shouldn't";
+
 export const english = () =>
   lexicon({
     language: 'en',
@@ -74,7 +77,7 @@ export const english = () =>
     he: 'he him his himself',
     she: 'she her hers herself',
     it: 'it itself',
-    they: 'they them their i we us you',
+    they: 'they them their i me we us you',
     relatives: 'who which that whose',
     determiners:
       'the a an this that these those his her their its our my one another some many several most all both other two three ' +
@@ -85,7 +88,8 @@ export const english = () =>
     conjunctions: 'and or but that because while when where if although though whether so as then how why what',
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
-      "didn't don't doesn't hasn't haven't hadn't wouldn't won't couldn't can't to not did",
+      ["'", '’'].map((mark) => CONTRACTED.replaceAll("'", mark)).join(' ') +
+      ' to not did',
     verbs:
       'came comes come coming went goes go going took takes take taking made makes make making got gets get getting gave gives ' +
       'give giving left leaves leave leaving became becomes become began begins begin ran runs run running stood stands stand ' +
