@@ -26,7 +26,7 @@ describe('whose words a passage is', () => {
     const report = judge(page, [wire, courier]);
     expect(named(report).toSorted()).toEqual(['Harbour Wire', 'Saltby Courier']);
     expect(parts(report)).toEqual(['Harbour Wire', 'Saltby Courier']);
-    expect(ENGLISH.answer(report)).toBe('About 100 % of this article is text from elsewhere.');
+    expect(ENGLISH.answer(report)).toBe('About 100\u00a0% of this article is text of several other publications.');
   });
 
   it('is told of each where the passage of one runs into that of another', () => {
@@ -84,7 +84,9 @@ describe('words that only other texts of the page’s own house have', () => {
     const { reuse, house } = sharesOf(report)!;
     expect(house).toBe(reuse);
     expect(parts(report)).toEqual(['house', 'own']);
-    expect(ENGLISH.answer(report)).toBe(`About ${reuse} % of this article also stands in other texts of this site.`);
+    expect(ENGLISH.answer(report)).toBe(
+      `About ${reuse}\u00a0% of this article also stands in other texts of this site.`,
+    );
   });
 
   it('are told apart from what another publication has', () => {
@@ -95,7 +97,7 @@ describe('words that only other texts of the page’s own house have', () => {
     const { reuse, house } = sharesOf(report)!;
     expect(parts(report).toSorted()).toEqual(['Harbour Wire', 'house', 'own']);
     expect(ENGLISH.answer(report)).toBe(
-      `About ${reuse - house} % of this article is text from elsewhere; ${house} % also stands in other texts of this site.`,
+      `About ${reuse - house}\u00a0% of this article is text from elsewhere; another ${house}\u00a0% also stands in other texts of this site.`,
     );
     expect(flagOf(report, 'mostly-reused')).toBeUndefined();
   });
