@@ -208,7 +208,7 @@ describe('a list is written', () => {
     path: fc.constantFrom(null, '/news', '/a/b'),
     name: fc
       .string({ minLength: 1, maxLength: 40 })
-      .map((s) => s.trim())
+      .map((s) => s.replace(/\s+/g, ' ').trim())
       .filter((s) => s !== ''),
     otherNames: fc.array(fc.constantFrom('Courier', '=SUM(A1)', "'=x", 'a;b', 'c\\', '"q"', 'A, B', '<b>&amp;'), {
       maxLength: 3,
@@ -229,9 +229,7 @@ describe('a list is written', () => {
   });
 
   test('as OPML that is read back the same', () => {
-    const printable = sources.map((some) =>
-      some.map((each) => ({ ...each, feeds: [...new Set(each.feeds)], name: each.name.replace(/\s+/g, ' ') })),
-    );
+    const printable = sources.map((some) => some.map((each) => ({ ...each, feeds: [...new Set(each.feeds)] })));
     fc.assert(
       fc.property(printable, (some) => {
         expect(parseSourceList(toOpml('Mine', some))).toEqual({ ok: true, list: list(some), skipped: [] });

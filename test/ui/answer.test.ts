@@ -97,7 +97,10 @@ const CASES: Record<string, [Report, string]> = {
     ofHouse(40, 20),
     'About 20 % of this article is text from elsewhere; another 40 % also stands in other texts of this site.',
   ],
-  'hardly anything of those': [ofHouse(3, 47), 'About 50 % of this article is Harbour Wire’s text.'],
+  'hardly anything of those': [
+    ofHouse(3, 47),
+    'About 50 % of this article is text from elsewhere, most of it from Harbour Wire.',
+  ],
   'speech only': [speechReport(), 'Its own words, but for 12 % quoted speech.'],
   'an interview, its questions its own': [
     { ...speechReport(), quotient: { total: 0.9, speech: 0.9, reuse: 0 } },
