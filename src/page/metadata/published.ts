@@ -44,14 +44,7 @@ export function isoDate(text: string, language = 'en'): string | null {
     const american = Number(b) > 12 || (language.toLowerCase() === 'en-us' && Number(a) <= 12);
     return build(year!, american ? a! : b!, american ? b! : a!, ...time);
   }
-  return spelled(given, language, time) ?? rfc(given);
-}
-
-/** "Thu, 02 May 2024 20:53:56 GMT" and the like, which only the platform reads in full. */
-function rfc(text: string): string | null {
-  if (!/\b(?:19|20)\d\d\b/.test(text) || !/[a-z]{3}/i.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  return spelled(given, language, time);
 }
 
 /** What `build` takes behind the day. */
