@@ -42,6 +42,11 @@ export function lookOfExercise(): Look {
   return { icon: 'idle', badge: '', title: t('toolbar_exercise') };
 }
 
+/** How it looks where nothing was read. */
+export function lookOfNothing(): Look {
+  return { icon: 'idle', badge: '', title: t('toolbar_idle') };
+}
+
 /** How it looks where there is no Report. */
 export function lookWithout(state: Refusal | { readonly status: 'working' }): Look {
   switch (state.status) {

@@ -3,8 +3,15 @@ import type { Answer } from '../shared/messenger.ts';
 
 type Ours = { readonly id?: string };
 
-/** Only our own background and pages speak to a content script; what they may ask of it is all there is. */
-export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Answer<Ours>> {
+/**
+ * Only our own background and pages speak to a content script; what they may ask of it is all there is. `end`: of all that
+ * runs in the page.
+ */
+export function answersOf(
+  view: Omit<PageApi, 'end'>,
+  ownId: string,
+  end: () => void,
+): ReadonlyMap<string, Answer<Ours>> {
   const allows = ({ id }: Ours) => id === ownId;
   const method = (isRight: (args: readonly unknown[]) => boolean, run: Answer<Ours>['run']): Answer<Ours> => ({
     allows,
@@ -20,6 +27,7 @@ export function answersOf(view: PageApi, ownId: string): ReadonlyMap<string, Ans
   return new Map<keyof PageApi, Answer<Ours>>([
     ['article', method(none, () => view.article())],
     ['report', method(none, () => view.report())],
+    ['end', method(none, async () => end())],
     ['look', method(none, () => view.look())],
     ['refresh', method(none, () => view.refresh())],
     ['show', method(span, ([start, end]) => view.show(start as number, end as number))],

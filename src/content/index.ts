@@ -43,7 +43,7 @@ function start(): void {
     quietly(looked.finally(() => until.aborted || awaitLate(until)));
   };
 
-  const answers = answersOf(view, browser.runtime.id!);
+  const answers = answersOf(view, browser.runtime.id!, () => life.abort());
   onMessage((message, sender) => answer('page', answers, message, sender), signal);
 
   const scheme = matchMedia('(prefers-color-scheme: dark)');

@@ -25,7 +25,7 @@ const MOST_READS = 3;
 const MOST_REDRAWN = 5;
 
 /** One page in one tab: reads it, has it judged, draws the Report, and answers for it. */
-export class View implements PageApi {
+export class View implements Omit<PageApi, 'end'> {
   private readonly signal: AbortSignal;
   private reading: Reading | null = null;
   private drawn: Annotations | null = null;

@@ -175,6 +175,8 @@ export interface PageApi {
   article(): Promise<Article>;
   /** The Report in hand, whatever is muted (in private windows this is the only place that has it). */
   report(): Promise<Report | null>;
+  /** The reader has taken back what let us in: nothing of us stays in the page, and it is not read any more. */
+  end(): Promise<void>;
   /** Read the page again and draw what comes back. */
   refresh(): Promise<void>;
   /** Read it again, and have it judged again where it is not what it was. */

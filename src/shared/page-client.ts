@@ -9,6 +9,7 @@ export function pageOf(tabId: number): PageApi {
     {
       article: true,
       report: true,
+      end: true,
       refresh: true,
       look: true,
       show: true,

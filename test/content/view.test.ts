@@ -27,7 +27,12 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const own = { id: 'quotient' };
 const ask = (view: View, method: string) =>
-  answer('page', answersOf(view, own.id), { to: 'page', method, args: [] }, own);
+  answer(
+    'page',
+    answersOf(view, own.id, () => undefined),
+    { to: 'page', method, args: [] },
+    own,
+  );
 const view = (paragraph = 'The bridge stays shut until the spring.') => {
   const html = `<article><h1>A bridge</h1><p>${paragraph}</p></article>`;
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);

@@ -42,6 +42,7 @@ inBothBrowsers('of one site', 'shipped', (reading) => {
         return (await permissions.getAll()).origins.length === 0;
       }),
     );
+    await until('what was shown of an open page to go', async () => (await driver.badge(listed)) === '');
     const again = await reading.stop('pasted');
     expect(await driver.badge(again)).toBe('');
     for (const tab of [page, other, listed, again]) await tab.close();
