@@ -76,6 +76,7 @@ function Ready({ comparison, connector, layout }: CompareProps & { comparison: C
     });
   return (
     <main class={`compare compare-${view}`}>
+      {chosen !== null && original.id !== chosen && <p class="quiet">{t('compare_another')}</p>}
       <CompareHead
         report={report}
         original={original}

@@ -68,6 +68,16 @@ describe('a comparison', () => {
     }
   });
 
+  test('of an Original that was deleted meanwhile says that another one is shown', async () => {
+    const said = englishCatalogue()['compare_another']!.message;
+    render(<Compare connector={connectorFor(comparison({ wanted: 'deleted' }))} layout="wide" />);
+    expect(await screen.findByText(said)).toBeTruthy();
+    cleanup();
+    render(<Compare connector={connectorFor(comparison({ wanted: original.id }))} layout="wide" />);
+    await screen.findByRole('region', { name: 'Harbour Wire' });
+    expect(screen.queryByText(said)).toBeNull();
+  });
+
   test('draws the chain of copies, oldest first, where there is room; in the panel it is folded', async () => {
     const found = comparison({ report: { ...comparison().report, chain: CHAIN }, originals: [original, other] });
     render(<Compare connector={connectorFor(found)} layout="wide" />);
