@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { buildExtension } from '../../scripts/build/extension.ts';
 import { zipFolder } from '../../scripts/build/zip.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'quotient-build-'));
-// Libraries have a longer form for whoever is testing.
-beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'));
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(place, { recursive: true });
-});
+afterAll(() => rmSync(place, { recursive: true }));
 
 // What a store builds from the source has to be what it was sent.
 it('is built twice into the same bytes', { timeout: 120_000 }, async () => {
