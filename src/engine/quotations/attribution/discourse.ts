@@ -101,7 +101,8 @@ export class Discourse {
 }
 
 /** The head of an English description of several: "two residents of the town", "police". */
-const SEVERAL = /^(?:[\p{L}\p{N}’'-]+ ){0,5}?(?:\p{Ll}+[^s’']s|people|police)(?= (?:of|for|from|in|at|with|who)\b|$)/iu;
+const SEVERAL =
+  /^(?:[\p{L}\p{N}’'-]+ ){0,5}?(?:\p{L}+[^sS’']s|[Pp]eople|[Pp]olice)(?= (?:of|for|from|in|at|with|who)\b|$)/u;
 
 const isGroup = ({ kind, described, name }: Source) =>
   kind === 'organisation' || (described ? SEVERAL.test(name) : kind === 'unknown' && / and /.test(name));

@@ -1,27 +1,11 @@
 import { hostOf } from '../../host.ts';
 import type { Article, Publisher, Publishers } from '../../model.ts';
+import { nameOfCountry } from './country-names.ts';
 import type { PageLanguage } from './language.ts';
 import { allOutwardLinks } from './links.ts';
+import { PRESS_OF } from './press-of.ts';
 import type { NamedSource } from './source.ts';
 
-/** Countries whose press writes in a language, where that tells publishers of one name apart. */
-const PRESS_OF: Readonly<Record<string, string>> = {
-  en: 'US GB IE CA AU NZ IN PK BD LK NP SG MY PH HK ZA NG GH KE UG TZ RW ZW ZM BW NA MT JM TT BB GY FJ PG IL QA AE',
-  de: 'DE AT CH LI LU',
-  fr: 'FR BE CH LU MC CA SN CI ML BF CM CD MA DZ TN HT MU MG LB',
-  es: 'ES MX AR CO VE CL PE EC BO PY UY CR PA NI HN SV GT CU DO PR',
-  pt: 'PT BR AO MZ',
-  it: 'IT CH SM VA',
-  nl: 'NL BE',
-  pl: 'PL',
-  ru: 'RU BY KZ UA',
-  sv: 'SE FI',
-  tr: 'TR CY',
-  id: 'ID',
-  ja: 'JP',
-  zh: 'CN TW HK MO SG',
-  ar: 'EG SA AE QA KW BH OM YE IQ SY LB JO PS LY TN DZ MA SD',
-};
 /** What people call the countries whose full name nobody writes. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   GB: ['UK', 'U.K.', 'Brit', 'London', 'England', 'English'],
@@ -91,25 +75,6 @@ function isNamed(country: string, text: string, language: string | null): boolea
     const name = nameOfCountry(country, locale);
     return name.length > 3 && text.includes(name.length > 6 ? name.slice(0, -1) : name);
   });
-}
-
-/** `Intl.DisplayNames` is slow to make: one for each language is kept, and what it said. */
-const displayNames = new Map<string, Intl.DisplayNames>();
-const countryNames = new Map<string, string>();
-
-function nameOfCountry(country: string, locale: string): string {
-  const key = `${locale} ${country}`;
-  let name = countryNames.get(key);
-  if (name === undefined) {
-    let names = displayNames.get(locale);
-    if (!names) {
-      names = new Intl.DisplayNames([locale], { type: 'region' });
-      displayNames.set(locale, names);
-    }
-    name = names.of(country) ?? '';
-    countryNames.set(key, name);
-  }
-  return name;
 }
 
 const plain = (name: string) =>
