@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changed } from '../../src/background/changed.ts';
 import { keepState, keptState } from '../../src/background/tab-states.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -7,6 +7,7 @@ import { browser, done, restart, tab } from './fake-browser.ts';
 vi.mock('../../src/shared/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/background/register.ts', () => ({ register: async () => undefined }));
 beforeAll(speakEnglish);
+afterEach(() => vi.restoreAllMocks());
 beforeEach(async () => {
   restart();
   tab.page = { end: () => undefined };
@@ -25,7 +26,6 @@ describe('when the reader takes a host back', () => {
     await changed('permissions');
     expect(done).toEqual(['page.end', 'icon /icons/idle-light-16.png']);
     expect(await keptState(tab.id)).toEqual({ status: 'idle' });
-    vi.restoreAllMocks();
   });
 
   it('a page that the reader let us into, by a click or another host, stays as it is', async () => {

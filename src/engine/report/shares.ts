@@ -187,6 +187,7 @@ export interface Answer {
   readonly places: readonly (number | string)[];
 }
 
+/** The sentence for a Report: a number only where one was judged, a name only for text that is that source's. */
 export function answerOf(report: Report): Answer {
   const shares = sharesOf(report);
   if (shares === null) return { id: whyNoNumber(report), places: [] };
