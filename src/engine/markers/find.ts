@@ -37,8 +37,8 @@ export function readMarkers(article: Article): MarkerReading {
     .map(readLine)
     // A headline, repeated at the head of the text, is no label.
     .filter((read) => (read.hits.length > 0 || read.line.signals.length > 0) && (title === null || read.key !== title));
-  const { url, byline, signals, plain } = article;
-  const seen: PageContext = { url, byline, signals, plain };
+  const { url, site, byline, signals, plain } = article;
+  const seen: PageContext = { url, site, byline, signals, plain };
   const hasForm = lines.some((read) => AT_FORM.of(read).some((rule) => ruleHolds(rule, read, seen)));
   const page: PageContext = hasForm ? { ...seen, signals: [...seen.signals, 'comment-form'] } : seen;
   const hits = lines.flatMap((read) => [

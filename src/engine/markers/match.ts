@@ -1,4 +1,5 @@
 import type { Signal } from '../model.ts';
+import { isNameOfSite } from '../own-name.ts';
 import { sameSite } from '../reuse/address.ts';
 import { keyOf } from './key.ts';
 import type { Line } from './lines.ts';
@@ -25,6 +26,7 @@ export interface RuleHit {
 /** What of the page a matcher may ask beside the line. */
 export interface PageContext {
   readonly url: string | null;
+  readonly site: string | null;
   readonly byline: string | null;
   readonly signals: readonly Signal[];
   readonly plain: boolean;
@@ -53,10 +55,18 @@ function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
   if ('author' in matcher) return page.byline !== null && !namesAny(read.key, page.byline);
   if ('quoted' in matcher) return OPENS_QUOTATION.test(read.line.text);
   if ('plain' in matcher) return page.plain;
+  if ('ownNameAfter' in matcher) return isOwnNameAfter(matcher.ownNameAfter, read, page);
   if ('link' in matcher) return read.line.links.some(({ url }) => url !== null && isLink(matcher.link, url, page.url));
   return read.key.length <= matcher.maxLength;
 }
 
+function isOwnNameAfter(phrases: string, { key, line, bySet }: ReadLine, page: PageContext): boolean {
+  return (bySet.get(phrases) ?? NONE).some(({ end }) =>
+    isNameOfSite(wordsAfter(line.text, key.slice(0, end)).replace(PREPOSITIONS, ''), page),
+  );
+}
+
+const PREPOSITIONS = /^(?:\p{Ll}{1,4}\s){1,2}/u;
 const OPENS_QUOTATION = /^\s*["'“”„«»‘‚‹「『]/u;
 
 function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: string | null): boolean {

@@ -22,6 +22,8 @@ export type Matcher =
   | { readonly link: 'any' | 'other-site' | 'comments' }
   /** The page names an author, and the line does not. */
   | { readonly author: 'another' }
+  /** Behind a phrase of this set stands the name of the page's own site. */
+  | { readonly ownNameAfter: PhraseSet }
   /** The line begins with a quotation mark: somebody says it. */
   | { readonly quoted: true }
   /** A plain text, which has no structure to ask for. */
@@ -37,6 +39,9 @@ export interface Example {
   readonly beside?: readonly string[];
   /** The author whom the page names. */
   readonly byline?: string;
+  /** What the page's site is called, and its address. */
+  readonly site?: string;
+  readonly url?: string;
   /** Signals elsewhere on the page. */
   readonly page?: readonly Signal[];
   readonly plain?: true;

@@ -1,5 +1,5 @@
-import { hostOf } from '../host.ts';
 import type { PublisherKnowledge } from '../model.ts';
+import { isOwnName } from '../own-name.ts';
 import type { Prose } from '../prose.ts';
 import { overlap } from '../text/spans.ts';
 import type { FoundQuotation, PublisherCredit } from './found.ts';
@@ -34,7 +34,8 @@ export function introducedQuotations(
     if (!source) continue;
     last = source;
     const attribution = attributionOf(source, article, knowledge, page);
-    if (isOwn(prose, knowledge, attribution.domain)) continue;
+    // A publisher that names itself on its own page hands over to nobody.
+    if (isOwnName(article, attribution, knowledge.publishers)) continue;
     const { start, end } = leadIn;
     if (source.kind === 'publication') credits.push({ start, end, form: 'lead-in', attribution });
     const { next } = leadIn;
@@ -65,15 +66,8 @@ export function introducedQuotations(
   }
   quotations.sort((a, b) => a.start - b.start);
   const others = [...creditsOf(prose, knowledge, page), ...creditsAround(article, knowledge, page)].filter(
-    ({ attribution }) => !isOwn(prose, knowledge, attribution.domain),
+    ({ attribution }) => !isOwnName(article, attribution, knowledge.publishers),
   );
   const all = [...credits, ...others];
   return { quotations, credits: all.sort((a, b) => a.start - b.start) };
-}
-
-/** A publisher that names itself on its own page hands over to nobody. */
-function isOwn(prose: Prose, knowledge: PublisherKnowledge, domain: string | null): boolean {
-  const { url } = prose.article;
-  if (!url || !domain) return false;
-  return knowledge.publishers.at(url)?.domain === domain || hostOf(url) === domain;
 }

@@ -25,11 +25,16 @@ export function candidatesOf(
     return sentences.get(quotation) ?? null;
   };
 
-  const add = (why: Candidate['why'], url: string | null, publisher: string | null, quotation: number | null) => {
+  const add = (
+    why: Candidate['why'],
+    { url, name: publisher, domain }: { url: string | null; name: string | null; domain: string | null },
+    quotation: number | null,
+  ) => {
     if (url && (heldAddresses.has(addressKey(url)) || (article.url && addressKey(url) === addressKey(article.url))))
       return;
     if (isIgnored(url, publisher, knowledge)) return;
-    const key = url ? addressKey(url) : plainName(publisher ?? '');
+    // One publisher goes by several names: "AP", "The Associated Press".
+    const key = url ? addressKey(url) : (domain ?? plainName(publisher ?? ''));
     if (!key || found.has(key)) return;
     const name = publisher ?? (url ? (knowledge.publishers.at(url)?.name ?? null) : null);
     const sentence = sentenceOf(quotation);
@@ -37,7 +42,7 @@ export function candidatesOf(
   };
   const addCredit = (why: Candidate['why'], credit: Attribution, quotation: number | null) => {
     if (isNoArticle(credit.url) && held.some((original) => creditsPublisher(credit, original, knowledge))) return;
-    add(why, credit.url, credit.name, quotation);
+    add(why, credit, quotation);
   };
 
   quotations.forEach((q, index) => {
@@ -50,12 +55,14 @@ export function candidatesOf(
     addCredit('credit', credit.attribution, null);
   }
   const { canonical, origins } = article.declared;
-  if (canonical && article.url && !sameSite(canonical, article.url)) add('canonical', canonical, null, null);
+  if (canonical && article.url && !sameSite(canonical, article.url)) add('canonical', unnamed(canonical), null);
   for (const origin of origins) {
-    if (article.url && !sameSite(origin.url, article.url)) add('link', origin.url, null, null);
+    if (article.url && !sameSite(origin.url, article.url)) add('link', unnamed(origin.url), null);
   }
   return [...found.values()];
 }
+
+const unnamed = (url: string) => ({ url, name: null, domain: null });
 
 /** No address, or that of a site's front page: it names a publisher and no text. */
 const isNoArticle = (url: string | null) => url === null || /^[^/?]*$/.test(addressKey(url) ?? '');

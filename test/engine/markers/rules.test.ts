@@ -10,7 +10,8 @@ function holds(rule: LineRule, example: Example): boolean {
   const { text, scope, signals = [], links = [], beside = [] } = example;
   const line: Line = { text, scope, signals, links, beside, start: null, end: null };
   const page = {
-    url: 'https://town.example/a',
+    url: example.url ?? 'https://town.example/a',
+    site: example.site ?? null,
     byline: example.byline ?? null,
     signals: [...signals, ...(example.page ?? [])],
     plain: example.plain ?? false,

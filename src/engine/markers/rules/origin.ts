@@ -22,6 +22,8 @@ export const ORIGIN_RULES: readonly LineRule[] = [
     not: [
       { phrases: 'originally', mode: 'contains', followedBy: 'date' },
       { phrases: 'own-issue', mode: 'ends' },
+      { ownNameAfter: 'originally' },
+      { ownNameAfter: 'appeared-first' },
     ],
     cut: true,
     reported: true,
@@ -33,6 +35,12 @@ export const ORIGIN_RULES: readonly LineRule[] = [
       { text: 'The post The old bridge appeared first on The Harbour Post.', scope: 'article-tail' },
       { text: 'This article first appeared in the print edition of The Harbour Post.', scope: 'article-tail' },
       { text: '本文转载自海港邮报', scope: 'article-tail' },
+      {
+        text: 'Originally published on The Harbour Post.',
+        scope: 'article-tail',
+        site: 'Starow Post',
+        url: 'https://starow-post.example/a',
+      },
     ],
     misses: [
       { text: 'This article was originally published on August 27, 2015. It has been updated.', scope: 'article-tail' },
@@ -42,6 +50,17 @@ export const ORIGIN_RULES: readonly LineRule[] = [
       { text: 'İlk olarak yayımlandı: 3 Mayıs 2024', scope: 'article-tail' },
       { text: 'First published on NOV 20 / 1:07 AM', scope: 'header' },
       { text: 'The bird first appeared in West Michigan in 2014.', scope: 'article' },
+      { text: 'Originally published on The Harbour Post.', scope: 'article-tail', site: 'Harbour Post' },
+      {
+        text: 'Originally published on Harbour Post.',
+        scope: 'article-tail',
+        url: 'https://www.harbourpost.example/a',
+      },
+      {
+        text: 'The post The old bridge appeared first on The Harbour Post.',
+        scope: 'article-tail',
+        site: 'The Harbour Post',
+      },
       { text: 'His poems were originally published in a student paper, and few read them there.', scope: 'article' },
     ],
   },

@@ -1,8 +1,8 @@
 import { hostOf } from '../../host.ts';
-import type { Article, Notice, Publisher, PublisherKnowledge, Span } from '../../model.ts';
+import type { Article, Notice, Publisher, PublisherKnowledge, Publishers, Span } from '../../model.ts';
 import type { PublisherCredit } from '../found.ts';
 import { CREDIT_LINE } from './byline.ts';
-import { APPEARED_FIRST, agencyThatTookPart, LABEL, tails } from './credits.ts';
+import { APPEARED_FIRST, agencyThatTookPart, isOfPicture, LABEL, tails } from './credits.ts';
 import type { PageLanguage } from './language.ts';
 import { plainWords } from './plain-words.ts';
 import { attributionOf } from './resolve.ts';
@@ -12,8 +12,10 @@ import type { NamedSource } from './source.ts';
 /** Lines around an article that are asked whom they credit: those at its head and its end come first. */
 const MOST_LINES = 120;
 const LONGEST_BYLINE = 200;
-/** Above an article "Credit:" is said of the picture there. */
-const OF_A_PICTURE = /^credits?\b/iu;
+/** Above an article a copyright is that of the picture there. */
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright)/iu;
+/** Names of agencies that pages call something else by: the size of letters, a feed. */
+const CONTROL = /^\W*(?:A{2,3}|(?:via )?RSS)\W*$/iu;
 /** What may stand between a name in a byline and what is before it, and behind it. */
 const BEGINS =
   /(?:^|[,|/(–—·•:;&-]|(?:^|\s)(?:by|from|via|of|at|for|and|with|von|par|por|per|der|de|da|di|della|du|und|et|y|e))\s{0,3}(?:the\s|die\s|der\s|l['’])?$/iu;
@@ -39,6 +41,7 @@ export function creditsAround(article: Article, knowledge: PublisherKnowledge, p
   const lines = article.notices.filter(({ scope, start }) => start === null && AT.has(scope)).slice(0, MOST_LINES);
   for (const notice of lines) {
     const { text } = notice;
+    if (CONTROL.test(text)) continue;
     const labelled = labelledSource(article, notice, knowledge);
     if (labelled) {
       found.push({ form: 'tail', sources: [labelled] });
@@ -47,8 +50,10 @@ export function creditsAround(article: Article, knowledge: PublisherKnowledge, p
     const cue = CREDIT_LINE.exec(text)?.[0] ?? null;
     const isByline = cue !== null || notice.scope === 'byline' || isBesideByline(notice, article.byline);
     if (isByline && text.length <= LONGEST_BYLINE) {
-      const names = publishers.namesIn(text, 0, text.length);
+      const all = publishers.namesIn(text, 0, text.length);
       const whole = cue === null && notice.scope !== 'byline';
+      // "White House" beside the byline is what the article is about.
+      const names = whole ? all.filter((name) => name.publishers.some(({ kind }) => kind !== 'government')) : all;
       const sources = whole && !isNothingBut(text, names) ? [] : inByline(text, names, cue?.length ?? 0);
       found.push({ form: 'byline', sources });
     } else if (notice.scope === 'article-tail' && /^[\s([（—–-]/u.test(text)) {
@@ -97,9 +102,12 @@ function labelledSource(article: Article, notice: Notice, knowledge: PublisherKn
   const label = tails.leads(text, words, begin);
   const first = label === null ? APPEARED_FIRST.exec(text) : null;
   const from = label ?? (first ? first.index + first[0].length : null);
-  if (from === null) return agencyThatTookPart(text, publishers, { start: 0, end: text.length }, text);
+  if (from === null) {
+    if (notice.scope === 'header' && COPYRIGHT.test(text)) return null;
+    return agencyThatTookPart(text, publishers, { start: 0, end: text.length }, text);
+  }
   const cue = text.slice(0, from).trim();
-  if (notice.scope === 'header' && OF_A_PICTURE.test(cue)) return null;
+  if (isOfPicture(cue) && (notice.scope === 'header' || !isAgencyAlone(text.slice(from), publishers))) return null;
   const own = hostOf(article.url);
   const link = notice.links.find(({ url, text: label }) => text.includes(label) && ![null, own].includes(hostOf(url)));
   const named = publishers.namesIn(text, from, text.length)[0];
@@ -111,4 +119,10 @@ function labelledSource(article: Article, notice: Notice, knowledge: PublisherKn
     return { start: from, end: from, name, publishers: publisher ? [publisher] : [], url: link.url, cue };
   }
   return null;
+}
+
+/** "Credit: AFP" below an article may be said of its text; "Credit: Ido Elm/Harn Post" is said of a picture. */
+function isAgencyAlone(line: string, publishers: Publishers): boolean {
+  const names = publishers.namesIn(line, 0, line.length);
+  return isNothingBut(line, names) && names.every((name) => name.publishers.some(({ kind }) => kind === 'agency'));
 }

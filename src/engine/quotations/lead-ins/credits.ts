@@ -1,6 +1,7 @@
 import { hostOf } from '../../host.ts';
 import type { Article, Publisher, PublisherKnowledge, Publishers, Span } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
+import { sameSite } from '../../reuse/address.ts';
 import type { PublisherCredit } from '../found.ts';
 import { bylineSource, CREDIT_LINE } from './byline.ts';
 import type { PageLanguage } from './language.ts';
@@ -21,6 +22,14 @@ const TOOK_PART =
   /\bcontributed to this (?:report|story|article)\b|^\W{0,2}with (?:additional )?(?:reporting|material|information|files) (?:from|by)\b|^\W{0,2}(?:©|\(c\)|copyright)/iu;
 /** "Reuters first reported the story.": whose the whole of it is. */
 const WAS_FIRST = /^,?\s(?:had |has |was the )?first (?:to report|reported|published) (?:the|this|on)\b/iu;
+/** "Credit: AFP" is said of a picture, unless it closes the text: in one of so many last paragraphs. */
+const OF_PICTURE = /^[\W_]{0,3}credits?\b/iu;
+export const isOfPicture = (cue: string) => OF_PICTURE.test(cue);
+const CLOSING = 3;
+/** Words between a label without a colon and whom it names: "Thanks to new batteries you can …" credits nobody. */
+const NEAR_LABEL = 2;
+/** "Harn Ministry, 25 October 2031" */
+const DATE_BEHIND = /,\s[^,]{0,20}\d.{0,20}$/u;
 const LONGEST_TAIL = 300;
 /** A label at a line's beginning is no longer. */
 export const LABEL = 80;
@@ -52,6 +61,7 @@ function closingCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageL
 function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): PublisherCredit[] {
   const { text, article, blocks } = prose;
   const credits: PublisherCredit[] = [];
+  const closing = blocks.filter(({ kind }) => kind === 'paragraph').at(-CLOSING)?.start ?? 0;
   for (const block of blocks) {
     if (block.end - block.start > LONGEST_TAIL || credits.length >= MOST_CREDITS) continue;
     const content = text.slice(block.start, block.end);
@@ -64,7 +74,7 @@ function lineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLang
     if (from !== null) {
       const cue = first ? first[0].trim() : text.slice(block.start, from);
       const source = creditedAfter(article, knowledge, { start: from, end: block.end }, cue);
-      if (source)
+      if (source && !(isOfPicture(cue) && (!source.publishers.length || block.start < closing)))
         credits.push({
           start: block.start,
           end: block.end,
@@ -99,7 +109,8 @@ export function agencyThatTookPart(
   const found = publishers
     .namesIn(text, line.start, line.end)
     .find((name) => name.publishers.some(({ kind }) => kind === 'agency'));
-  if (!found) return null;
+  // "© 2031 Dow Jones & Company": another name.
+  if (!found || /^\s(?:&|and)\s\p{Lu}/u.test(text.slice(found.end, found.end + 8))) return null;
   const { start, end } = found;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   return { start, end, name, kind: 'publication', publishers: found.publishers, url: null, cue, spoken: false };
@@ -118,10 +129,12 @@ function creditedAfter(article: Article, knowledge: PublisherKnowledge, span: Sp
     spoken: false,
   });
   const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
-  const link = outwardLinks(article, knowledge.publishers, span)[0] ?? null;
+  const hasColon = /[:：]\W*$/u.test(cue) || /^\s?[:：]/.test(text.slice(span.start, span.start + 2));
+  const near = hasColon ? span.end : (plainWords(text, span.start, span.end)[NEAR_LABEL]?.end ?? span.end);
+  const link = outwardLinks(article, knowledge.publishers, { start: span.start, end: near })[0] ?? null;
   const address = ADDRESS.exec(text.slice(span.start, span.end));
   const named = address && !link ? undefined : knowledge.publishers.namesIn(text, span.start, span.end)[0];
-  if (named) {
+  if (named && named.start < near) {
     return source({ start: named.start, end: named.end }, written(named), named.publishers, link?.url ?? null);
   }
   const url = link?.url ?? address?.[0] ?? null;
@@ -129,7 +142,12 @@ function creditedAfter(article: Article, knowledge: PublisherKnowledge, span: Sp
   if (url && host) {
     const publisher = knowledge.publishers.at(url);
     const at = link ?? { start: span.start + address!.index, end: span.start + address!.index + address![0].length };
-    const label = link ? written(link) : '';
+    // A link that begins with the label itself names nobody with it: "Source: Harn Ministry, 25 October 2031".
+    const label = link
+      ? written({ start: Math.max(link.start, span.start), end: link.end })
+          .replace(/^[^\p{L}\p{N}]+/u, '')
+          .replace(DATE_BEHIND, '')
+      : '';
     return source(
       { start: at.start, end: at.end },
       publisher?.name ?? (/^\p{Lu}/u.test(label) && label.length < 60 ? label : host),
@@ -158,6 +176,8 @@ function inlineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLa
     const lead = before.slice(-4).findIndex((_, i, near) => leads.at(near, i) > 0);
     const verb = after.slice(0, 2).findIndex((_, i, near) => handsOver.at(near, i) > 0);
     if (!dateline && lead < 0 && verb < 0) continue;
+    const link = outwardLinks(article, knowledge.publishers, name)[0] ?? null;
+    if (link && isPartOfName(text, name, link)) continue;
     const near = before.slice(-4);
     const cue = dateline
       ? null
@@ -170,7 +190,7 @@ function inlineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLa
       name: text.slice(name.start, name.end).replace(/\s+/g, ' '),
       kind: 'publication',
       publishers: name.publishers,
-      url: outwardLinks(article, knowledge.publishers, name)[0]?.url ?? null,
+      url: link?.url ?? null,
       cue: cue?.[0] ? text.slice(cue[0].start, cue.at(-1)!.end) : null,
       spoken: false,
     };
@@ -182,6 +202,16 @@ function inlineCredits(prose: Prose, knowledge: PublisherKnowledge, page: PageLa
     });
   }
   return credits;
+}
+
+/** "Harn's 2031 RIA Study" with a link to Harn's site: letters that an agency has too. */
+function isPartOfName(
+  text: string,
+  name: Span & { readonly publishers: readonly Publisher[] },
+  link: { readonly url: string },
+): boolean {
+  if (!/^\s\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return false;
+  return name.publishers.every(({ domain }) => !sameSite(link.url, `https://${domain}/`));
 }
 
 /** "(Reuters) –" near the beginning of a line. */

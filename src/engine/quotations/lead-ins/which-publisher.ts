@@ -31,7 +31,7 @@ export function whichPublisher(
 ): Publisher | null {
   const candidates = source.publishers;
   const linked = source.url ? publishers.at(source.url) : null;
-  if (candidates.length < 2) return linked ?? candidates[0] ?? null;
+  if (candidates.length < 2) return linked ?? (isSpeltBy(source) ? null : candidates[0]) ?? null;
   if (linked && candidates.some((each) => each.domain === linked.domain)) return linked;
   const only = (test: (each: Publisher) => boolean, among = candidates) => {
     const fitting = among.filter(test);
@@ -89,4 +89,12 @@ function countryOf(url: string): string | null {
   const last = hostOf(url)?.split('.').at(-1) ?? '';
   if (last.length !== 2 || OF_NO_COUNTRY.test(last)) return null;
   return last === 'uk' ? 'GB' : last.toUpperCase();
+}
+
+/** "The Intelligencer" with a link to theintelligencer.example is whom that address spells, whoever else has the name. */
+function isSpeltBy({ name, url, publishers }: NamedSource): boolean {
+  const host = hostOf(url);
+  if (host === null || publishers.some(({ domain }) => host === domain || host.endsWith(`.${domain}`))) return false;
+  const bare = plain(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.length > 3 && host.split('.').some((label) => label === bare || label === `the${bare}`);
 }

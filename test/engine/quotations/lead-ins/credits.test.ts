@@ -66,6 +66,62 @@ test('a publisher’s own page credits it with nothing', () => {
   expect(reading([OWN, line], { url: 'https://blog.example/harbour' }).credits).toHaveLength(1);
 });
 
+describe('the page’s own house is credited with nothing', () => {
+  const credit = (line: string, about: Parameters<typeof reading>[1]) =>
+    [...new Set(reading([OWN, line], about).credits.map(({ attribution }) => attribution.name))];
+  test.each<[string, string, Parameters<typeof reading>[1]]>([
+    ['a part of it on a domain below', 'Source: CNN Business', { url: 'https://edition.cnn.com/harbour' }],
+    ['by the name of its site, where the page has no address', 'Source: ABC News', { site: 'ABC News' }],
+    ['by a part of that name', 'Source: The Oldmere Courier', { site: 'The Oldmere Courier Online' }],
+    ['as its address spells it', 'Source: Oldmere Courier', { url: 'https://www.oldmerecourier.co.uk/harbour' }],
+  ])('%s', (_, line, about) => expect(credit(line, about)).toEqual([]));
+
+  test.each<[string, string, Parameters<typeof reading>[1], string]>([
+    ['another on the same page', 'Source: Reuters', { site: 'ABC News' }, 'Reuters'],
+    ['one whose name only begins alike', 'Source: Oldmere Courier', { site: 'Oldmere Council' }, 'Oldmere Courier'],
+    [
+      'a known one of the same name at another address',
+      'Source: Reuters',
+      { site: 'Reuters', url: 'https://news.example/harbour' },
+      'Reuters',
+    ],
+  ])('but %s', (_, line, about, name) => expect(credit(line, about)).toEqual([name]));
+});
+
+describe('whom a link names', () => {
+  const LINK = 'https://mil.starow.example/news';
+  test('a link on the label and a date as well is the name between', () => {
+    const line = 'Source: Starow Harbour Ministry, 25 October 2031';
+    const { credits } = reading([OWN, line], { links: { [line]: LINK } });
+    expect(credits.map(({ attribution }) => attribution.name)).toEqual(['Starow Harbour Ministry']);
+  });
+  test('letters of an agency inside a longer name that leads elsewhere are not the agency', () => {
+    const line = 'According to the 2031 RIA Benchmarking Study, the dredging will cost four million crowns.';
+    expect(reading([OWN, line], { links: { 'RIA Benchmarking Study': LINK } }).credits).toEqual([]);
+  });
+  test('of two that share a name it is the one that the address spells', () => {
+    const line = 'The dredging will cost four million crowns, according to the Newsweek.';
+    const { credits } = reading([OWN, line], { links: { Newsweek: 'https://www.thenewsweek.example/harbour' } });
+    expect(credits[0]?.attribution.domain).toBe('thenewsweek.example');
+  });
+  test('but a known publisher whose story is linked elsewhere is that publisher', () => {
+    const line = 'The dredging will cost four million crowns, according to Reuters.';
+    const { credits } = reading([OWN, line], { links: { Reuters: 'https://courier.example/wire/harbour' } });
+    expect(credits[0]?.attribution.name).toBe('Reuters');
+  });
+});
+
+describe('a picture’s credit is none of the text', () => {
+  const MORE = [OWN, OWN, OWN];
+  test.each(['Credit: Ida Ash', 'Credits: Supplied Image;', 'Credit: Reuters', 'Credit Hour'])('%s', (line) => {
+    expect(reading([OWN, line, ...MORE]).credits).toEqual([]);
+  });
+  test('a known agency that closes the text is one', () => {
+    expect(reading([...MORE, 'Credit: Reuters']).credits).toHaveLength(1);
+    expect(reading([...MORE, 'Credit: Ida Ash']).credits).toEqual([]);
+  });
+});
+
 describe('a name that credits nobody', () => {
   test.each([
     ['a mention', 'The company that owns Fox News has its seat in another town.'],
@@ -73,6 +129,7 @@ describe('a name that credits nobody', () => {
     ['an office', 'The White House said the town would have to pay for itself.'],
     ['a label with nothing after it', 'Source:'],
     ['a share button', 'Share via Email'],
+    ['a company that a publisher’s name begins', '© 2026 Dow Jones & Company, Inc. All rights reserved.'],
     ['the site’s own copyright', '© 2026 The Oldmere Blog. All rights reserved.'],
     ['a colleague who took part', 'Tessa Lindqvist contributed to this report.'],
     [
@@ -82,4 +139,10 @@ describe('a name that credits nobody', () => {
   ])('%s', (_, paragraph) => {
     expect(reading([OWN, paragraph]).credits).toEqual([]);
   });
+});
+
+test('thanks at the beginning of a sentence credit no link further on in it', () => {
+  const line = 'Thanks to the new gates of the lock, the harbour of Oldmere can be entered at low tide by any ship.';
+  const { credits } = reading([OWN, line], { links: { 'low tide': 'https://encyclopedia.example/tide' } });
+  expect(credits).toEqual([]);
 });

@@ -12,13 +12,17 @@ export const KNOWLEDGE: Knowledge = {
 };
 
 /** What the engine finds introduced in paragraphs; `links` are words of the text with their address. */
-export function reading(paragraphs: readonly string[], about: { url?: string; links?: Record<string, string> } = {}) {
+export function reading(
+  paragraphs: readonly string[],
+  about: { url?: string; site?: string; links?: Record<string, string> } = {},
+) {
   const text = paragraphs.join('\n\n');
   const links = Object.entries(about.links ?? {}).map(([words, url]): Link => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, url };
   });
-  const article: Article = { ...articleFromText({ text, url: about.url ?? null }), declared: NOTHING_DECLARED, links };
+  const plain = articleFromText({ text, url: about.url ?? null });
+  const article: Article = { ...plain, site: about.site ?? null, declared: NOTHING_DECLARED, links };
   const { quotations, credits } = introducedQuotations(proseOf(article, []), KNOWLEDGE);
   return {
     credits,
