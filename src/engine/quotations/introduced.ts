@@ -61,7 +61,7 @@ export function introducedQuotations(
   }
   // A talk inside a publication's text belongs to that text.
   const taken = [...quotations];
-  for (const turn of turnsOf(prose, knowledge)) {
+  for (const turn of turnsOf(prose, knowledge, page)) {
     if (!taken.some((other) => overlap(other, turn) > 0)) quotations.push(turn);
   }
   quotations.sort((a, b) => a.start - b.start);

@@ -1,7 +1,9 @@
 import type { Attribution, PublisherKnowledge, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import type { FoundQuotation } from './found.ts';
+import type { PageLanguage } from './lead-ins/language.ts';
 import { plainWord } from './lead-ins/plain-words.ts';
+import { VoiceReader } from './lead-ins/voice.ts';
 import { genderOf } from './lexicon/given-names.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -20,20 +22,25 @@ const IN_FULL =
 const MOST_LINES = 3_000;
 /** A label stands no farther apart from the next than so many paragraphs. */
 const FARTHEST = 6;
+/** The share of turns in which a talk says "I", "we" or "you", or asks, at least: of real ones it is most. */
+const SPOKEN = 1 / 4;
 
 interface Turn {
   readonly line: Paragraph;
   readonly at: number;
   readonly label: Span;
+  /** The last word of the label, and the first where there are more. */
   readonly speaker: string;
+  readonly first: string | null;
 }
 
 /**
  * The turns of a talk that the page prints with its speakers' labels and without quotation marks: each is introduced by
  * its label and ends at the next. Told from lists, questions and answers, claims and facts by its speakers: one of them
- * comes back after another one spoke, and the text calls one of them by name. The page's own turns are not quoted.
+ * comes back after another one spoke, the text calls one of them by name, and they speak of themselves or ask. The page's
+ * own turns are not quoted.
  */
-export function turnsOf(prose: Prose, knowledge: PublisherKnowledge): FoundQuotation[] {
+export function turnsOf(prose: Prose, knowledge: PublisherKnowledge, page: PageLanguage): FoundQuotation[] {
   const { text } = prose;
   const lines = paragraphsOf(prose)
     .filter(({ block }) => block.kind !== 'blockquote' && block.kind !== 'caption')
@@ -44,13 +51,15 @@ export function turnsOf(prose: Prose, knowledge: PublisherKnowledge): FoundQuota
     if (!label) return [];
     const name = label[1]!.trimEnd();
     const start = line.start + label[0].indexOf(name);
-    const speaker = plainWord(name.split(/\s/).at(-1)!);
-    return [{ line, at, label: { start, end: start + name.length }, speaker }];
+    const parts = name.split(/\s/);
+    const [speaker, first] = [plainWord(parts.at(-1)!), parts.length > 1 ? plainWord(parts[0]!) : null];
+    return [{ line, at, label: { start, end: start + name.length }, speaker, first }];
   });
   if (!takesTurns(turns)) return [];
   const named = namedInFull(text);
   const people = new Set(turns.filter((turn) => isNamed(text, turn, named)).map(({ speaker }) => speaker));
   if (!turns.some((turn, i) => comesBack(turns, i) && people.has(turn.speaker))) return [];
+  if (!isTalk(text, turns, page)) return [];
   const out: FoundQuotation[] = [];
   turns.forEach((turn, i) => {
     if (isOwn(prose, knowledge, turn)) return;
@@ -78,9 +87,28 @@ function takesTurns(turns: readonly Turn[]): boolean {
 
 /** Does a speaker come back at turn `i` after another one spoke? Looked for among the turns right before. */
 function comesBack(turns: readonly Turn[], i: number): boolean {
-  const { speaker } = turns[i]!;
+  const turn = turns[i]!;
   const before = turns.slice(Math.max(0, i - MOST_SPEAKERS), i);
-  return before.at(-1)?.speaker !== speaker && before.some((turn) => turn.speaker === speaker);
+  const last = before.at(-1);
+  return last !== undefined && !isSame(last, turn) && before.some((other) => isSame(other, turn));
+}
+
+/** "ASH" and "Ida Ash" are one, "Ida Ash" and "Tom Ash" are not. */
+const isSame = (a: Turn, b: Turn) =>
+  a.speaker === b.speaker && (a.first === b.first || a.first === null || b.first === null);
+
+/**
+ * Do the turns speak of themselves, or to one another? Notes on two teams, or charges against four people, stand behind
+ * names as well, and nobody says them. In a language whose words for that are not known, any turns may.
+ */
+function isTalk(text: string, turns: readonly Turn[], page: PageLanguage): boolean {
+  if (!page.ownWords) return true;
+  const voices = new VoiceReader(page);
+  const spoken = turns.filter(({ line, label }) => {
+    const { person, asks } = voices.read(text, { start: label.end, end: line.end });
+    return person > 0 || asks;
+  });
+  return spoken.length >= turns.length * SPOKEN;
 }
 
 /** What a speaker says before the next label goes on in paragraphs without one. */

@@ -62,6 +62,16 @@ describe('what has labels and is no talk', () => {
     ['for and against', turns('Pros:', 'Cons:', 'Pros:', 'Cons:')],
     ['places of a day’s news', turns('New York:', 'Los Angeles:', 'New York:', 'Los Angeles:')],
     ['headings in capitals', [ABOUT, ...turns('COSTS:', 'DATES:', 'PLANS:', 'NAMES:')]],
+    [
+      'charges against people of one surname',
+      ['Sarah Ash:', 'Tom Birch:', 'John Ash:', 'Mary Elm:'].map((label) => `${label} ${SAID}`),
+    ],
+    [
+      'notes on two teams',
+      ['Harn Town and Starow City met on Monday.'].concat(
+        ['Town:', 'City:', 'Town:', 'City:'].map((label) => `${label} F Ido Elm missed his third game with a cold.`),
+      ),
+    ],
     ['speakers of whom none comes back', [ABOUT, ...turns('ASH:', 'BIRCH:')]],
     ['two lines', [ABOUT, ...turns('ASH:', 'BIRCH:', 'ASH:').slice(0, 2)]],
   ])('%s', (_, paragraphs) => {

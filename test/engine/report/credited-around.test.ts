@@ -139,3 +139,26 @@ it('an agency whose text is held is not listed as missing under its short name',
   expect(candidates([ap])).toEqual([]);
   expect(candidates([held[1]!])).toEqual(['AP']);
 });
+
+it.each([
+  ['the words of a link, without label and date', 'Source: Harn Ministry, 25 October 2031', ['Harn Ministry']],
+  ['no letters of a text-size control', 'AA', []],
+  ['no feed', '(via RSS)', []],
+  ['no photographer', 'Credit: Ido Elm/Harn Post', []],
+  ['an agency alone', 'Credit: AFP', ['AFP']],
+])('a line below the article credits %s', (_, text, names) => {
+  const links = text.startsWith('Source') ? [{ text, url: 'https://ministry.example/a' }] : [];
+  const { report } = judge({ notices: [line(text, 'article-tail', { links })] }, undefined, []);
+  expect(report.candidates.map(({ publisher }) => publisher)).toEqual(names);
+});
+
+it('the subject of a story beside its byline is no credit', () => {
+  const notice = line('White House', 'header', { beside: ['Ida Ash'] });
+  expect(judge({ byline: 'Ida Ash', notices: [notice] }, undefined, []).report.candidates).toEqual([]);
+});
+
+it('one agency of two names is one source that is not held', () => {
+  const notices = [line('Source: AP'), line('© 2031 The Associated Press. All rights reserved.')];
+  const { report } = judge({ notices }, undefined, []);
+  expect(report.candidates.map(({ publisher }) => publisher)).toEqual(['AP']);
+});

@@ -4,6 +4,7 @@ import type { PublisherCredit } from '../found.ts';
 import { CREDIT_LINE } from './byline.ts';
 import { APPEARED_FIRST, agencyThatTookPart, isOfPicture, LABEL, tails } from './credits.ts';
 import type { PageLanguage } from './language.ts';
+import { linkedName } from './linked-name.ts';
 import { plainWords } from './plain-words.ts';
 import { attributionOf } from './resolve.ts';
 import { isNothingBut } from './sole-name.ts';
@@ -114,8 +115,7 @@ function labelledSource(article: Article, notice: Notice, knowledge: PublisherKn
   if (named) return { ...sourceAt(text, named, cue), url: link?.url ?? null };
   if (link?.url) {
     const publisher = publishers.at(link.url);
-    const name =
-      publisher?.name ?? (/^\p{Lu}/u.test(link.text) && link.text.length < 60 ? link.text : hostOf(link.url)!);
+    const name = publisher?.name ?? linkedName(link.text) ?? hostOf(link.url)!;
     return { start: from, end: from, name, publishers: publisher ? [publisher] : [], url: link.url, cue };
   }
   return null;

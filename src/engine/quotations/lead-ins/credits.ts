@@ -5,6 +5,7 @@ import { sameSite } from '../../reuse/address.ts';
 import type { PublisherCredit } from '../found.ts';
 import { bylineSource, CREDIT_LINE } from './byline.ts';
 import type { PageLanguage } from './language.ts';
+import { linkedName } from './linked-name.ts';
 import { outwardLinks } from './links.ts';
 import { PhraseSet } from './phrase-set.ts';
 import { plainWords } from './plain-words.ts';
@@ -28,8 +29,6 @@ export const isOfPicture = (cue: string) => OF_PICTURE.test(cue);
 const CLOSING = 3;
 /** Words between a label without a colon and whom it names: "Thanks to new batteries you can …" credits nobody. */
 const NEAR_LABEL = 2;
-/** "Harn Ministry, 25 October 2031" */
-const DATE_BEHIND = /,\s[^,]{0,20}\d.{0,20}$/u;
 const LONGEST_TAIL = 300;
 /** A label at a line's beginning is no longer. */
 export const LABEL = 80;
@@ -130,7 +129,7 @@ function creditedAfter(article: Article, knowledge: PublisherKnowledge, span: Sp
   });
   const written = (at: Span) => text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
   const hasColon = /[:：]\W*$/u.test(cue) || /^\s?[:：]/.test(text.slice(span.start, span.start + 2));
-  const near = hasColon ? span.end : (plainWords(text, span.start, span.end)[NEAR_LABEL]?.end ?? span.end);
+  const near = hasColon ? span.end : (plainWords(text, span.start, span.end)[NEAR_LABEL]?.start ?? span.end);
   const link = outwardLinks(article, knowledge.publishers, { start: span.start, end: near })[0] ?? null;
   const address = ADDRESS.exec(text.slice(span.start, span.end));
   const named = address && !link ? undefined : knowledge.publishers.namesIn(text, span.start, span.end)[0];
@@ -142,15 +141,9 @@ function creditedAfter(article: Article, knowledge: PublisherKnowledge, span: Sp
   if (url && host) {
     const publisher = knowledge.publishers.at(url);
     const at = link ?? { start: span.start + address!.index, end: span.start + address!.index + address![0].length };
-    // A link that begins with the label itself names nobody with it: "Source: Harn Ministry, 25 October 2031".
-    const label = link
-      ? written({ start: Math.max(link.start, span.start), end: link.end })
-          .replace(/^[^\p{L}\p{N}]+/u, '')
-          .replace(DATE_BEHIND, '')
-      : '';
     return source(
       { start: at.start, end: at.end },
-      publisher?.name ?? (/^\p{Lu}/u.test(label) && label.length < 60 ? label : host),
+      publisher?.name ?? (link && linkedName(written(link))) ?? host,
       publisher ? [publisher] : [],
       url,
     );

@@ -67,8 +67,9 @@ test('a publisher’s own page credits it with nothing', () => {
 });
 
 describe('the page’s own house is credited with nothing', () => {
-  const credit = (line: string, about: Parameters<typeof reading>[1]) =>
-    [...new Set(reading([OWN, line], about).credits.map(({ attribution }) => attribution.name))];
+  const credit = (line: string, about: Parameters<typeof reading>[1]) => [
+    ...new Set(reading([OWN, line], about).credits.map(({ attribution }) => attribution.name)),
+  ];
   test.each<[string, string, Parameters<typeof reading>[1]]>([
     ['a part of it on a domain below', 'Source: CNN Business', { url: 'https://edition.cnn.com/harbour' }],
     ['by the name of its site, where the page has no address', 'Source: ABC News', { site: 'ABC News' }],
@@ -142,7 +143,8 @@ describe('a name that credits nobody', () => {
 });
 
 test('thanks at the beginning of a sentence credit no link further on in it', () => {
-  const line = 'Thanks to the new gates of the lock, the harbour of Oldmere can be entered at low tide by any ship.';
-  const { credits } = reading([OWN, line], { links: { 'low tide': 'https://encyclopedia.example/tide' } });
+  const line =
+    'Thanks to new QX (quick exchange) gates, the harbour of Oldmere can be entered at low tide by any ship.';
+  const { credits } = reading([OWN, line], { links: { 'quick exchange': 'https://encyclopedia.example/gates' } });
   expect(credits).toEqual([]);
 });
