@@ -65,7 +65,7 @@ describe('a name is whole', () => {
     ['not where another clause ends', danger('He met Tom Birch and Ida Ash'), 'Ida Ash'],
     ['behind the body', danger('Oldmere Department of Bridges Director Ida Ash'), 'Ida Ash'],
     ['behind a role without a capital', danger('Oldmere Board of Bridges chairman Ida Ash'), 'Ida Ash'],
-    ['not of three', danger('Max Elm, Tom Birch and Ida Ash'), 'Ida Ash'],
+    ['three people', danger('Max Elm, Tom Birch and Ida Ash'), 'Max Elm, Tom Birch and Ida Ash'],
     ['not half of an office', danger('Harbour and Bridge Secretary Ida Ash'), 'Ida Ash'],
   ])('%s', (_, paragraphs, source) => {
     expect(lastSource(paragraphs)).toBe(source);

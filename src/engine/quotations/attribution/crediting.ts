@@ -99,7 +99,7 @@ class Reader {
     const sources: (Source | null)[] = [];
     for (const cue of cues) {
       const nearest = isSetOff(sentence, cue, this.lexicon) ? null : (sources.at(-1) ?? about);
-      sources.push(cue.subject ? this.referents.resolve(cue.subject, nearest) : null);
+      sources.push(cue.subject ? this.referents.speaker(cue.subject, cue.from, nearest) : null);
     }
     const given: (Credit | null)[] = [];
     let credit: Credit | null = null;

@@ -107,6 +107,10 @@ const SEVERAL =
 const isGroup = ({ kind, described, name }: Source) =>
   kind === 'organisation' || (described ? SEVERAL.test(name) : kind === 'unknown' && / and /.test(name));
 
+/** "Ida Ash and Tom Birch": several, who are neither "he" nor "she". */
+const isTogether = ({ kind, described, name }: Source) =>
+  kind === 'unknown' && !described && / (?:and|und|et|y|e|en) /.test(name);
+
 const lastWord = ({ name }: Source) => name.split(/\s+/).at(-1)!.toLowerCase();
 
 /** May a pronoun mean this source, as far as its kind and given name tell? */
@@ -114,6 +118,7 @@ export function mayMean(source: Source, gender: Gender): boolean {
   if (gender === 'they') return true;
   if (gender === 'it') return source.kind !== 'person' && source.kind !== 'unknown';
   if (source.kind !== 'person' && source.kind !== 'unknown') return false;
+  if (isTogether(source)) return false;
   return source.gender === gender || source.gender === null || source.gender === 'they';
 }
 

@@ -6,6 +6,7 @@ import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, ti
 import { isBody, isDocument, isTitle } from './roles.ts';
 import type { Source } from './source.ts';
 import { agesWithoutName, isAge, roleAlone, titledNames } from './titled.ts';
+import { namedTogether } from './together.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Sentences in which the document may have been named that "therein" means, its own among them. */
@@ -69,6 +70,15 @@ export class Referents {
   /** A name as the text first gave it in full. */
   full(source: Source): Source {
     return this.discourse.full(source);
+  }
+
+  /** Whom the subject of a verb of saying means, with those who speak together with it: "Ida Ash, Tom Birch and Max Elm". `verb` is its token. */
+  speaker(phrase: Phrase, verb: number, nearest: Source | null): Source | null {
+    const source = this.resolve(phrase, nearest);
+    const all = source && namedTogether(phrase, verb, source, this.lexicon);
+    if (!all) return source;
+    const kind = source.kind === 'organisation' ? source.kind : 'unknown';
+    return { ...all, name: this.text.slice(all.start, all.end), kind, gender: 'they', described: false };
   }
 
   /** @param nearest whom the sentence has named already: "Smith said she was late" */

@@ -83,7 +83,7 @@ export const english = () =>
       'the a an this that these those his her their its our my one another some many several most all both other two three ' +
       'four five six every each no any few more',
     prepositions:
-      'contrary of for from in at on with to by about as into over under after before during against among between through ' +
+      'contrary besides alongside of for from in at on with to by about as into over under after before during against among between through ' +
       'without within near outside inside around despite toward towards upon across behind like than via amid since until',
     conjunctions: 'and or but that because while when where if although though whether so as then how why what',
     auxiliaries:
