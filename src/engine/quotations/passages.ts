@@ -1,7 +1,7 @@
 import type { Block, Span } from '../model.ts';
 import type { Prose } from '../prose.ts';
 import { type Quoted, quotedIn } from '../text/quote-pairs.ts';
-import type { CreditedParagraph } from './attribution/crediting.ts';
+import type { CreditedParagraph } from './attribution/credit.ts';
 import { type Blockquote, blockquotesOf } from './blockquotes.ts';
 import { dialogueIn } from './dialogue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';

@@ -11,6 +11,8 @@ const WHICH = new Set('this last that next late early earlier yesterday'.split('
 export function standsBetween(sentence: Sentence, at: number, lexicon: Lexicon): number {
   const token = sentence[at - 1]!;
   if (lexicon.auxiliaries.has(token.lower) || lexicon.adverbs.has(token.lower)) return 1;
+  // "ông Tần ngày 3/4 cho biết".
+  if (lexicon.language === 'vi' && /^\d+\/\d+/.test(token.text)) return 1;
   if (lexicon.language !== 'en') return 0;
   return isManner(token) ? 1 : lengthOfTime(sentence, at, lexicon);
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../model.ts';
 import type { Source } from './source.ts';
+import type { QuoteSpan } from './tokens.ts';
 
 /** Whom a quotation is credited to, and how it was found out. */
 export interface Credit {
@@ -17,4 +19,11 @@ export interface Credit {
     | 'reported'
     | 'subject'
     | 'last';
+}
+
+/** A paragraph with the quotations that stand in it, as `credits` reads it. */
+export interface CreditedParagraph extends Span {
+  readonly quotes: readonly QuoteSpan[];
+  /** The speech of the paragraph before goes on in this one. */
+  readonly goesOn: boolean;
 }

@@ -1,27 +1,19 @@
-import type { Publishers, Span } from '../../model.ts';
+import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSaidBefore } from './clause-before.ts';
 import { behindLabel, sentenceSubject } from './clauses.ts';
-import type { Credit } from './credit.ts';
-import { koreanCredit } from './korean.ts';
+import type { Credit, CreditedParagraph } from './credit.ts';
+import { creditsInText } from './in-text.ts';
 import { speakerLabel } from './label.ts';
 import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
 import { cuesOf, isSetOff, type ReportingCue } from './reports.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Source } from './source.ts';
-import type { QuoteSpan, Sentence } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { toldAfter } from './told-after.ts';
 import { mayIntroduce, mayLabel, maySpeak } from './topics.ts';
-import { unspacedCredit } from './unspaced.ts';
 import { closesOver, isFiller, weightOf } from './weight.ts';
-
-/** A paragraph with the quotations that stand in it, as `credits` reads it. */
-export interface CreditedParagraph extends Span {
-  readonly quotes: readonly QuoteSpan[];
-  /** The speech of the paragraph before goes on in this one. */
-  readonly goesOn: boolean;
-}
 
 /**
  * Credit every quotation of a text to whom the text names. Looked for, in this order: right after it ("…," said Smith), before
@@ -34,6 +26,7 @@ export function creditsOf(
   lexicon: Lexicon,
   publishers: Publishers,
 ): Map<number, Credit> {
+  if (lexicon.unspaced) return creditsInText(text, paragraphs, lexicon, publishers);
   const credits = new Map<number, Credit>();
   const reader = new Reader(text, lexicon, publishers, credits);
   for (const paragraph of paragraphs) reader.read(paragraph);
@@ -56,40 +49,22 @@ class Reader {
   private open: number[] = [];
   private readonly text: string;
   private readonly lexicon: Lexicon;
-  private readonly publishers: Publishers;
   private readonly referents: Referents;
   private readonly credits: Map<number, Credit>;
 
   constructor(text: string, lexicon: Lexicon, publishers: Publishers, credits: Map<number, Credit>) {
     this.text = text;
     this.lexicon = lexicon;
-    this.publishers = publishers;
     this.referents = new Referents(text, lexicon, publishers);
     this.credits = credits;
   }
 
   read(paragraph: CreditedParagraph): void {
-    if (this.lexicon.unspaced) {
-      this.readUnspaced(paragraph);
-      return;
-    }
     const sentences = sentencesOf(this.text, paragraph, paragraph.quotes, this.lexicon);
     let previous: Credit | null = paragraph.goesOn ? this.last : null;
     this.open = [];
     for (const sentence of sentences) previous = this.readSentence(sentence, previous) ?? previous;
     this.isAtHead = false;
-  }
-
-  private readUnspaced(paragraph: CreditedParagraph): void {
-    for (const quote of paragraph.quotes) {
-      const own =
-        this.lexicon.language === 'ko'
-          ? koreanCredit(this.text, paragraph, quote, this.lexicon)
-          : unspacedCredit(this.text, paragraph, quote, this.lexicon, this.publishers);
-      const credit: Credit | null = own ?? (this.last && { ...this.last, cue: null, by: 'last' });
-      if (credit) this.credits.set(quote.index, credit);
-      this.last = credit;
-    }
   }
 
   private readSentence(sentence: Sentence, previous: Credit | null): Credit | null {

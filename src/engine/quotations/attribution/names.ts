@@ -7,14 +7,14 @@ import { behindGenitive, behindPlaceOf } from './role-belongings.ts';
 import { isAuthority, isBody, isHonour, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
-import { nameJoined, withField } from './whole-names.ts';
+import { fromFamilyName, nameJoined, withField } from './whole-names.ts';
 
 const PARTICLES = new Set(
-  'de la los las het le du del della di da dos van von der den ter ten al el bin ibn af zu e y'.split(' '),
+  'de la los las het le du del della di da dos van von der den ter ten al el bin binti ibn af zu e y'.split(' '),
 );
 /** Indonesian "di" is "in". */
 const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
-  PARTICLES.has(lower) && (lexicon.language !== 'id' || lower !== 'di');
+  PARTICLES.has(lower) && ((lexicon.language !== 'id' && lexicon.language !== 'ms') || lower !== 'di');
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 /** A year or a number alone is nobody. */
 const LETTER = /\p{L}/u;
@@ -200,6 +200,8 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
   while (run.length > 1 && isTitle(run[0]!, lexicon) && !isGivenName(run[0]!, lexicon) && !isHead(run, lexicon)) {
     run = run.slice(1);
     while (run.length > 1 && lexicon.complements.has(run[0]!.lower)) run = run.slice(1);
+    // "Menteri Ekonomi, Budi Santoso": an office alone.
+    if (run.length === 1 && lexicon.complements.has(run[0]!.lower)) return [];
   }
   if (lexicon.language === 'en' || lexicon.language === 'de') run = withoutOffice(run, lexicon);
   // "Mother Jones".
@@ -212,6 +214,7 @@ function nameAtEnd(text: string, head: readonly Token[], lexicon: Lexicon, publi
   const role = lexicon.order === 'sov' ? run.findLastIndex((token) => lexicon.titles.has(token.lower)) : -1;
   if (role < run.length - 1) run = run.slice(role + 1);
   run = run.slice(0, endOfDutchName(run, lexicon));
+  run = fromFamilyName(run, lexicon);
   if (lexicon.genitives && run.length > 0) run = behindGenitive(run, head, lexicon);
   const before = head[head.indexOf(run[0]!) - 1];
   if (run.length > 0 && before && isAuthority(before, lexicon)) return [before, ...run];

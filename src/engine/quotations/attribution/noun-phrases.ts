@@ -158,6 +158,7 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
       before!.capital &&
       // "die 43 Jahre alte Ida Esche".
       !(before!.lower === 'jahre' && token.lower.startsWith('alt')) &&
+      !(SON_OF.has(token.lower) && sentence[to + 1]?.capital) &&
       ((lexicon.genitives && to - head > 1) || (!lexicon.nouns.has(token.lower) && !lexicon.titles.has(token.lower)))
     )
       break;
@@ -177,6 +178,9 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
     return lexicon.says.has(sentence[at - 1]?.lower ?? '') ? someStartingAt(sentence, at, to, lexicon) : null;
   return { sentence, from: at, to: endOfDescription(sentence, to, lexicon) };
 }
+
+/** Inside a name: "Budi bin Salleh". */
+const SON_OF = new Set('bin binti ibn'.split(' '));
 
 /** English words for somebody that need no noun: "another said", "one of the officials". */
 const SOME = new Set('one another some many several most few both all two three four five six'.split(' '));

@@ -46,3 +46,16 @@ export function nameJoined(phrase: Phrase, run: readonly Token[], lexicon: Lexic
   const other = sentence.slice(start, at);
   return other.length > 0 && other.length > 1 === run.length > 1 ? other : null;
 }
+
+/** Syllables of a Vietnamese name. */
+const SYLLABLES = 4;
+
+/** "Quảng Nam Lê Văn Tần": where names begin with one of few words, what stands before the first of these is a place. */
+export function fromFamilyName(run: readonly Token[], { families }: Lexicon): readonly Token[] {
+  if (run.length <= 2 || families.size === 0) return run;
+  if (run.length <= SYLLABLES && families.has(run[0]!.lower)) return run;
+  const at = run.findIndex(
+    ({ lower }, i) => i > 0 && i < run.length - 1 && run.length - i <= SYLLABLES && families.has(lower),
+  );
+  return at > 0 ? run.slice(at) : run;
+}

@@ -5,12 +5,15 @@ import { hungarian, slovak } from './central.ts';
 import { german } from './de.ts';
 import { czech, indonesian, polish, russian, turkish, ukrainian } from './eastern.ts';
 import { english } from './en.ts';
+import { persian } from './fa.ts';
+import { hindi } from './hi.ts';
 import { korean } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
 import { danish, dutch, finnish, norwegian, swedish } from './northern.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import { bulgarian, croatian, greek, romanian } from './southeastern.ts';
 import { chinese, japanese } from './unspaced.ts';
+import { vietnamese } from './vi.ts';
 
 /** Every language whose credits are read; most are never met, and none is put together before it is. */
 const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
@@ -32,7 +35,8 @@ const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
   cs: czech,
   uk: ukrainian,
   tr: turkish,
-  id: indonesian,
+  id: () => indonesian(),
+  ms: () => indonesian('ms'),
   ja: japanese,
   zh: chinese,
   ar: arabic,
@@ -46,6 +50,9 @@ const LEXICONS: Readonly<Record<string, () => Lexicon>> = {
   sk: slovak,
   ca: catalan,
   ko: korean,
+  vi: vietnamese,
+  hi: hindi,
+  fa: persian,
 };
 
 const met = new Map<string, Lexicon>();

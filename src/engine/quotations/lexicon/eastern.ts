@@ -150,9 +150,10 @@ export const turkish = () =>
     calendar: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   });
 
-export const indonesian = () =>
+/** Indonesian, and Malay, which tells who spoke in the same words. */
+export const indonesian = (language: 'id' | 'ms' = 'id') =>
   lexicon({
-    language: 'id',
+    language,
     clitics: /(?<=^(?:kata|ujar|tutur|imbuh|ungkap|jelas|tegas|tambah|tulis|papar|terang|sebut))(nya)$/i,
     says:
       'kata berkata mengatakan ujar ujarnya katanya tutur tuturnya menyatakan menjelaskan jelas jelasnya menambahkan tambah ' +
@@ -167,9 +168,9 @@ export const indonesian = () =>
     prepositions: 'di ke dari pada dalam dengan untuk oleh tentang bagi terhadap kepada saat',
     conjunctions: 'dan atau tetapi tapi bahwa karena ketika jika',
     auxiliaries: 'akan telah sudah sedang tidak',
-    adverbs: 'juga lagi kemudian kemarin senin selasa rabu kamis jumat sabtu minggu',
+    adverbs: 'juga lagi kemudian kemarin semalam senin isnin selasa rabu kamis khamis jumat jumaat sabtu minggu ahad',
     titles:
-      'wali kota walikota kepala direktur sekretaris kapolres kapolda gubernur presiden menteri wakil gubernur bupati jenderal bapak ibu pak bu ketua dr prof',
+      'wali kota walikota kepala direktur sekretaris kapolres kapolda gubernur presiden menteri wakil gubernur bupati jenderal bapak ibu pak bu ketua dr prof datuk dato datin seri tan sri tun encik puan timbalan perdana',
     people: 'juru-bicara sumber saksi warga ahli pengacara pejabat menteri ketua',
     bodies: 'pemerintah partai kementerian polisi perusahaan pengadilan komisi',
     documents: 'pernyataan laporan surat dokumen',
@@ -177,7 +178,8 @@ export const indonesian = () =>
     complements:
       'ekonomi keuangan pertahanan kesehatan pendidikan agama hukum luar dalam negeri perdagangan pertanian perhubungan energi',
     works: 'film buku novel album lagu berjudul bertajuk serial acara majalah',
-    calendar: 'januari februari maret april mei juni juli agustus september oktober november desember',
+    calendar:
+      'januari februari maret mac april mei juni jun juli julai agustus ogos september oktober november desember disember',
   });
 
 export const czech = () =>

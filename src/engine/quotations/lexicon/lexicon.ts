@@ -105,6 +105,8 @@ export interface Lexicon {
   readonly attached: RegExp | null;
   /** Behind these words the next begins with a preposition: "وفقا لسامر". */
   readonly takes: ReadonlySet<string>;
+  /** What names of people begin with, where they are few: a name behind a place begins there ("tỉnh Quảng Nam Lê Văn Tần"). */
+  readonly families: ReadonlySet<string>;
   /** Signs for vowels and length, which a word may be written with or without. */
   readonly vowels: RegExp | null;
   /** Pronouns that are hung on a verb by a hyphen: "assure-t-elle". */
@@ -121,7 +123,7 @@ export interface Lexicon {
   readonly genitiveEnding: RegExp | null;
   /** Are nouns compounded, so that the last part tells what a word means ("Innenminister")? */
   readonly compounds: boolean;
-  /** Is it written without spaces? Then `says` are endings and `topic` marks who speaks. */
+  /** Are credits read from the text beside a quotation? Where it is written without spaces, `says` are endings and `topic` marks who speaks. */
   readonly unspaced: boolean;
   /** Does a dash at a paragraph's head open speech? */
   readonly dialogue: boolean;

@@ -68,6 +68,7 @@ export interface LexiconSource {
   readonly complements?: string;
   readonly attached?: RegExp;
   readonly takes?: string;
+  readonly families?: string;
   readonly vowels?: RegExp;
   readonly clitics?: RegExp;
   readonly marksNames?: boolean;
@@ -144,6 +145,7 @@ export function lexicon(source: LexiconSource): Lexicon {
     complements: set(source.complements ?? ''),
     attached: source.attached ?? null,
     takes: set(source.takes ?? ''),
+    families: set(source.families ?? ''),
     vowels: source.vowels ?? null,
     clitics: source.clitics ?? null,
     marksNames: source.marksNames ?? false,
