@@ -1,6 +1,7 @@
 import type { NamedLink } from '../engine/model.ts';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { OutOfSight } from './notice-hidden.ts';
+import { alternativeOf, isPicture } from './notice-picture.ts';
 
 /** At most so many neighbours and links of one Notice, and so much of the text of each. */
 const MOST_BESIDE = 4;
@@ -25,6 +26,8 @@ export function besideOf(
   const links: NamedLink[] = [];
   const beside: string[] = [];
   const add = (anchor: Element) => addLink(links, anchor, base, isOut, dom);
+  const logoIn = (neighbour: Element) =>
+    isPicture(dom.tag(neighbour)) || !isOut(neighbour) ? logo(neighbour, dom) : '';
   const parent = dom.parent(element);
   const text = shortText(element, isOut, dom, add);
   for (const around of [parent, parent && dom.parent(parent)]) {
@@ -32,6 +35,7 @@ export function besideOf(
   }
   if (text.trim().length > LONGEST_LABEL) return { links, beside };
   for (const origin of parent ? [element, parent] : [element]) {
+    const wordless: Element[] = [];
     for (const neighbour of neighbours(origin, dom)) {
       if (beside.length >= MOST_BESIDE) break;
       const near =
@@ -40,7 +44,9 @@ export function besideOf(
           : shortText(neighbour as Element, isOut, dom, origin === element ? add : undefined);
       const short = near.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
       if (/[\p{L}\p{N}]/u.test(short)) beside.push(short);
+      else if (dom.type(neighbour) === ELEMENT) wordless.push(neighbour as Element);
     }
+    if (beside.length === 0 && origin === element) beside.push(...wordless.map(logoIn).filter((name) => name !== ''));
     if (beside.length > 0) break;
   }
   return { links, beside };
@@ -95,12 +101,23 @@ function shortText(element: Element, isOut: OutOfSight, dom: Dom, onLink?: (anch
   return text;
 }
 
+/** A picture of somebody stands beside the name itself. */
+const PORTRAIT = /avatar|portrait|photo|foto|profile|picture|headshot|bild\b/i;
+
+/** Whose logo stands in the place of words: what the first picture is said to show; empty where it says nothing. */
+function logo(element: Element, dom: Dom): string {
+  if (dom.attribute(element, 'aria-hidden') === 'true') return '';
+  const picture = isPicture(dom.tag(element)) ? element : dom.within(element, 'img[alt],svg')[0];
+  const text = picture ? (alternativeOf(picture, dom) ?? '').replace(/\s+/g, ' ').trim() : '';
+  return /\p{L}{2}/u.test(text) && text.length <= LONGEST && !PORTRAIT.test(text) ? text : '';
+}
+
 function addLink(links: NamedLink[], anchor: Element, base: string, isOut: OutOfSight, dom: Dom): void {
   if (links.length >= MOST_LINKS) return;
   const href = dom.attribute(anchor, 'href');
   if (href === null) return;
   const url = addressOf(href.trim(), base);
-  const text = shortText(anchor, isOut, dom).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const text = shortText(anchor, isOut, dom).replace(/\s+/g, ' ').trim().slice(0, LONGEST) || logo(anchor, dom);
   if (!links.some((link) => link.url === url && link.text === text)) links.push({ text, url });
 }
 

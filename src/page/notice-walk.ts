@@ -1,5 +1,6 @@
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { OutOfSight } from './notice-hidden.ts';
+import { type BadgeText, isPicture } from './notice-picture.ts';
 import type { Landmarks, Place, Places } from './notice-scope.ts';
 import { denseLetters } from './prose.ts';
 
@@ -12,6 +13,8 @@ export interface Candidate {
   /** How many text-bearing elements were left before it. */
   readonly order: number;
   readonly inline: boolean;
+  /** The text is that of a picture. */
+  readonly picture?: true;
 }
 
 interface Frame {
@@ -47,6 +50,7 @@ export function walk(
   places: Places,
   isLabel: (element: Element) => boolean,
   isOut: OutOfSight,
+  badgeText: BadgeText,
   dom: Dom,
 ): { candidates: Candidate[]; landmarks: Landmarks } {
   const candidates: Candidate[] = [];
@@ -80,6 +84,13 @@ export function walk(
       blocks: false,
     };
   };
+  const addBadge = (element: Element, { place, inMain }: Frame) => {
+    if (place !== 'body' && place !== 'byline') return;
+    const text = badgeText(element);
+    if (text === null || candidates.length >= MOST_CANDIDATES) return;
+    // It bears no text: it stands between the one before and the next.
+    candidates.push({ element, text, place, inMain, order: order - 0.5, inline: true, picture: true });
+  };
   const leave = (frame: Frame, parent: Frame | undefined) => {
     const { element, inline, place, inMain, from } = frame;
     const text = frame.text.trim();
@@ -88,7 +99,10 @@ export function walk(
       parent.blocks ||= (!inline || frame.blocks) && text !== '';
     }
     if (inMain) mainEnd = order - 1;
-    if (!text) return;
+    if (!text) {
+      if (from === candidates.length) addBadge(element, frame);
+      return;
+    }
     if (
       dom.tag(element) === 'h1' &&
       place === 'body' &&
@@ -139,6 +153,7 @@ export function walk(
       node = dom.first(element);
       continue;
     }
+    if (element && isPicture(dom.tag(element))) addBadge(element, frame);
     if (dom.type(node) === TEXT) addText(frame, dom.data(node));
     node = dom.next(node);
   }

@@ -4,6 +4,7 @@ import { domOf } from './dom.ts';
 import { ElementsBy } from './elements-by.ts';
 import { besideOf } from './notice-beside.ts';
 import { sightOf } from './notice-hidden.ts';
+import { badgesOf } from './notice-picture.ts';
 import { PLACE_SELECTORS, Places, scopeOf } from './notice-scope.ts';
 import { type Candidate, walk } from './notice-walk.ts';
 import { SIGNAL_SELECTORS } from './signals.ts';
@@ -50,7 +51,7 @@ const BY_RELEVANCE: readonly Scope[] = [
  */
 export function noticesOf(document: Document, where: Where): FoundNotices {
   const dom = domOf(document);
-  const isOut = sightOf(document, dom);
+  const { isOut, isUnseen } = sightOf(document, dom);
   const elements = marked.in(dom);
   const signals = (Object.keys(SIGNAL_SELECTORS) as Signal[]).filter((signal) => elements[signal].size > 0);
 
@@ -63,12 +64,14 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
   const isLabel = (element: Element) => signals.some((signal) => signal !== 'byline' && elements[signal].has(element));
   const base = where.base ?? document.baseURI;
   const places = new Places(dom, elements, teasersOf(dom, base));
-  const { candidates, landmarks } = walk(where.main, places, isLabel, isOut, dom);
-  const scoped = candidates.map((found) => ({
-    found,
-    scope: scopeOf(found.place, found.order, found.inMain, landmarks),
-    signals: signalsAt(found.element),
-  }));
+  const { candidates, landmarks } = walk(where.main, places, isLabel, isOut, badgesOf(isUnseen, base, dom), dom);
+  const scoped = candidates
+    .map((found) => ({
+      found,
+      scope: scopeOf(found.place, found.order, found.inMain, landmarks),
+      signals: signalsAt(found.element),
+    }))
+    .filter(({ found, scope, signals: hit }) => !found.picture || isBadgePlace(scope, hit));
   scoped.sort((a, b) => relevance(a) - relevance(b));
 
   const notices: Notice[] = [];
@@ -92,6 +95,11 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
   return { notices, signals };
 }
 
+/** Amid the text a picture is an illustration, unless its markup says that it is a label; so it is elsewhere. */
+function isBadgePlace(scope: Scope, hit: readonly Signal[]): boolean {
+  return ['header', 'byline', 'article-tail'].includes(scope) || hit.includes('fact-check-label');
+}
+
 function relevance(one: { scope: Scope; signals: readonly Signal[] }): number {
   const isMarked = one.signals.some((signal) => signal !== 'byline');
   return BY_RELEVANCE.indexOf(one.scope) - (isMarked ? BY_RELEVANCE.length : 0);
@@ -105,7 +113,9 @@ function noticeOf(
   links: NamedLink[],
   beside: string[],
 ): Notice {
-  return { text: found.text, scope, start: span?.start ?? null, end: span?.end ?? null, signals, links, beside };
+  const { text, picture } = found;
+  const notice = { text, scope, start: span?.start ?? null, end: span?.end ?? null, signals, links, beside };
+  return picture ? { ...notice, picture } : notice;
 }
 
 /** Bytes of a Notice as it is sent: a letter of some scripts takes three. */

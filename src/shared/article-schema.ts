@@ -52,6 +52,7 @@ const notice = v.strictObject({
   signals,
   links: list(v.strictObject({ text: line, url: declared }), SOME),
   beside: list(line, 20),
+  picture: v.exactOptional(v.literal(true)),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));

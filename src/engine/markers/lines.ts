@@ -1,4 +1,5 @@
 import type { Article, Block, Link, NamedLink, Scope, Signal } from '../model.ts';
+import { onBadge } from './picture-words.ts';
 
 /** A short text that rules look at: a Notice of the page, or a short block of its text. */
 export interface Line {
@@ -9,6 +10,7 @@ export interface Line {
   readonly signals: readonly Signal[];
   readonly links: readonly NamedLink[];
   readonly beside: readonly string[];
+  readonly picture?: true;
 }
 
 /** Longest text of a Line. Longer ones are prose. */
@@ -27,7 +29,9 @@ export function linesOf(article: Article): Line[] {
   const noticed = new Set(article.notices.map((notice) => `${notice.start}-${notice.end}`));
   const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(`${block.start}-${block.end}`));
   const scopeAt = scopesOf(article);
-  const lines: Line[] = article.notices.filter((notice) => notice.text.length <= LONGEST).map((notice) => notice);
+  const lines: Line[] = article.notices
+    .filter((notice) => notice.text.length <= LONGEST)
+    .map((notice) => (notice.picture ? { ...notice, text: onBadge(notice.text) } : notice));
   const links = [...article.links].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const [index, block] of blocks.entries()) {

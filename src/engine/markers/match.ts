@@ -43,7 +43,7 @@ export function readLine(line: Line): ReadLine {
 }
 
 export function ruleHolds(rule: LineRule, read: ReadLine, page: PageContext): boolean {
-  if (!rule.scopes.includes(read.line.scope)) return false;
+  if (!rule.scopes.includes(read.line.scope) || (read.line.picture && !rule.pictures)) return false;
   const holds = (matcher: Matcher) => matches(matcher, read, page);
   return rule.any.some((all) => all.every(holds)) && !rule.not?.some(holds);
 }

@@ -45,6 +45,7 @@ export interface Example {
   /** Signals elsewhere on the page. */
   readonly page?: readonly Signal[];
   readonly plain?: true;
+  readonly picture?: true;
 }
 
 /** A rule about one line of a page. */
@@ -59,6 +60,8 @@ export interface LineRule {
   readonly any: readonly (readonly Matcher[])[];
   /** And none of these. */
   readonly not?: readonly Matcher[];
+  /** May it be said on a picture, too? */
+  readonly pictures?: true;
   /** Is the line nobody's words? */
   readonly cut: boolean;
   /** Is it reported, or only left out of the shares? */

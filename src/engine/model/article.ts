@@ -63,6 +63,8 @@ export interface Notice {
   readonly links: readonly NamedLink[];
   /** Texts of the neighbouring nodes (same parent or its siblings), nearest first; at most four, 120 characters each. */
   readonly beside: readonly string[];
+  /** Only on what is no text of the page but said to be on a picture, such as a badge; `start` and `end` are null then. */
+  readonly picture?: true;
 }
 
 export interface Person {

@@ -7,8 +7,8 @@ import { pageRules } from '../../../src/engine/markers/rules/page.ts';
 import { publishersFrom } from './knowledge.ts';
 
 function holds(rule: LineRule, example: Example): boolean {
-  const { text, scope, signals = [], links = [], beside = [] } = example;
-  const line: Line = { text, scope, signals, links, beside, start: null, end: null };
+  const { text, scope, signals = [], links = [], beside = [], picture } = example;
+  const line: Line = { text, scope, signals, links, beside, start: null, end: null, ...(picture && { picture }) };
   const page = {
     url: example.url ?? 'https://town.example/a',
     site: example.site ?? null,

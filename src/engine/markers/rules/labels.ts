@@ -57,6 +57,7 @@ export const LABEL_RULES: readonly LineRule[] = [
       ],
     ],
     not: [{ phrases: 'negation-behind', mode: 'contains' }],
+    pictures: true,
     cut: true,
     reported: true,
     reason: 'The page calls itself fact-checked.',
@@ -85,6 +86,7 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Verificación de datos: Ido de la Vega', scope: 'byline' },
       { text: 'Edited and fact-checked by Ido Elm', scope: 'header' },
       { text: 'AI fact-checked', scope: 'header' },
+      { text: 'Fact checked', scope: 'header', picture: true },
     ],
     misses: [
       { text: 'Fact Check', scope: 'nav' },
@@ -136,6 +138,7 @@ export const LABEL_RULES: readonly LineRule[] = [
         { author: 'another' },
       ],
     ],
+    pictures: true,
     cut: true,
     reported: true,
     reason: 'The page says that somebody reviewed it.',

@@ -39,7 +39,9 @@ export function creditsAround(article: Article, knowledge: PublisherKnowledge, p
       sources: [article.byline, ...article.declared.authors.map(({ name }) => name)].flatMap(byliners),
     },
   ];
-  const lines = article.notices.filter(({ scope, start }) => start === null && AT.has(scope)).slice(0, MOST_LINES);
+  const lines = article.notices
+    .filter(({ scope, start, picture }) => start === null && !picture && AT.has(scope))
+    .slice(0, MOST_LINES);
   for (const notice of lines) {
     const { text } = notice;
     if (CONTROL.test(text)) continue;
