@@ -6,7 +6,8 @@ import { keyOf } from './key.ts';
 import { LikelyRules } from './likely-rules.ts';
 import { linesOf } from './lines.ts';
 import { type PageContext, type ReadLine, type RuleHit, readLine, ruleHolds } from './match.ts';
-import { isSentence, nameIn } from './named.ts';
+import { nameIn } from './named.ts';
+import { isNoLabel } from './no-label.ts';
 import { nobodyNamed } from './phrases/sorted.prepared.ts';
 import { partsOf } from './row.ts';
 import type { LineRule } from './rule.ts';
@@ -51,7 +52,7 @@ export function readMarkers(article: Article): MarkerReading {
 function hitsOf(read: ReadLine, rules: LikelyRules, page: PageContext): RuleHit[] {
   return rules
     .of(read)
-    .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isSentence(read)))
+    .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isNoLabel(read, page)))
     .map((rule) => ({ rule, read }));
 }
 

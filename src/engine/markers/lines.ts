@@ -1,4 +1,4 @@
-import type { Article, Block, Link, NamedLink, Scope, Signal } from '../model.ts';
+import type { Article, Block, BlockKind, Link, NamedLink, Scope, Signal } from '../model.ts';
 import { onBadge } from './picture-words.ts';
 
 /** A short text that rules look at: a Notice of the page, or a short block of its text. */
@@ -11,6 +11,8 @@ export interface Line {
   readonly links: readonly NamedLink[];
   readonly beside: readonly string[];
   readonly picture?: true;
+  /** What it is in the text; left out where it is outside it, or several blocks. */
+  readonly kind?: BlockKind;
 }
 
 /** Longest text of a Line. Longer ones are prose. */
@@ -27,11 +29,16 @@ const MOST_BLOCKS = 3_000;
 /** What may be a label or a template: the page's Notices, and the short blocks of the text that no Notice covers. */
 export function linesOf(article: Article): Line[] {
   const noticed = new Set(article.notices.map((notice) => `${notice.start}-${notice.end}`));
-  const blocks = article.blocks.slice(0, MOST_BLOCKS).filter((block) => !noticed.has(`${block.start}-${block.end}`));
+  const first = article.blocks.slice(0, MOST_BLOCKS);
+  const blocks = first.filter((block) => !noticed.has(`${block.start}-${block.end}`));
+  const kinds = new Map(first.map(({ start, end, kind }) => [`${start}-${end}`, kind]));
   const scopeAt = scopesOf(article);
   const lines: Line[] = article.notices
     .filter((notice) => notice.text.length <= LONGEST)
-    .map((notice) => (notice.picture ? { ...notice, text: onBadge(notice.text) } : notice));
+    .map((notice) => {
+      const kind = kinds.get(`${notice.start}-${notice.end}`);
+      return { ...notice, text: notice.picture ? onBadge(notice.text) : notice.text, ...(kind && { kind }) };
+    });
   const links = [...article.links].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const [index, block] of blocks.entries()) {
@@ -75,7 +82,7 @@ function scopesOf(article: Article): (block: Block) => Scope {
 function lineOf(article: Article, block: Block, scope: Scope, within: readonly Link[], beside: string[]): Line {
   const { start, end } = block;
   const links = within.map((link) => ({ text: article.text.slice(link.start, link.end), url: link.url }));
-  return { text: article.text.slice(start, end), scope, start, end, signals: [], links, beside };
+  return { text: article.text.slice(start, end), scope, start, end, signals: [], links, beside, kind: block.kind };
 }
 
 /** In a text without structure the next line may hold the name that a label asks for. */

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { BETWEEN_NAMES, isNameAlone, monthsIn, wordsAfter } from './name-text.ts';
 import { type PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { beyondLatin, latin } from './phrases/sorted.prepared.ts';
+import { OPENS_QUOTATION } from './quoted.ts';
 import type { LineRule, Matcher } from './rule.ts';
 
 /** A line made ready for the rules: its key, and the phrases found in it. */
@@ -67,7 +68,6 @@ function isOwnNameAfter(phrases: string, { key, line, bySet }: ReadLine, page: P
 }
 
 const PREPOSITIONS = /^(?:\p{Ll}{1,4}\s){1,2}/u;
-const OPENS_QUOTATION = /^\s*["'“”„«»‘‚‹「『]/u;
 
 function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: string | null): boolean {
   if (kind === 'comments') return /comment|respond/i.test(url);

@@ -10,7 +10,9 @@ const NAMES_AFTER = new Set(['fact-checked-by', 'fact-checker', 'fact-checking',
  * are nobody in particular).
  */
 export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): string | null {
-  const by = read.hits.filter((hit) => hit.start === 0 && NAMES_AFTER.has(hit.set));
+  const label = Math.max(0, ...(read.bySet.get('fact-checked') ?? []).map((hit) => (hit.start === 0 ? hit.end : 0)));
+  // "팩트체크 완료": what goes on behind the first word is the label's.
+  const by = read.hits.filter((hit) => hit.start === 0 && hit.end >= label && NAMES_AFTER.has(hit.set));
   const end = Math.max(-1, ...by.map((hit) => hit.end));
   const links = read.line.links.map((link) => link.text);
   const candidates: string[] = [];
@@ -39,8 +41,8 @@ const NOBODY_AT_ALL =
  */
 export function isSentence(read: ReadLine): boolean {
   const by = read.hits.filter((hit) => hit.start === 0 && NAMES_AFTER.has(hit.set));
+  if (/[?？؟]\s*$/u.test(read.line.text) && by.every((hit) => hit.end < read.key.length)) return true;
   if (by.length === 0) return false;
-  if (/[?？؟]\s*$/u.test(read.line.text) && read.key.length > Math.max(...by.map((hit) => hit.end))) return true;
   const rest = read.key.slice(Math.max(...by.map((hit) => hit.end))).trim();
   if (NOBODY_AT_ALL.test(rest)) return true;
   if (read.line.scope === 'byline') return false;

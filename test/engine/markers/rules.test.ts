@@ -11,7 +11,7 @@ function holds(rule: LineRule, example: Example): boolean {
   const line: Line = { text, scope, signals, links, beside, start: null, end: null, ...(picture && { picture }) };
   const page = {
     url: example.url ?? 'https://town.example/a',
-    site: example.site ?? null,
+    site: example.site ?? 'Town',
     byline: example.byline ?? null,
     signals: [...signals, ...(example.page ?? [])],
     plain: example.plain ?? false,

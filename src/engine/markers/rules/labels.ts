@@ -115,6 +115,10 @@ export const LABEL_RULES: readonly LineRule[] = [
       { text: 'Fact checked: the boat in the year 1974. Photo: Ana Bell', scope: 'article' },
       { text: 'Fact checked twice, and 40 claims fell', scope: 'header' },
       { text: 'The most fact-checked politician', scope: 'aside', signals: ['fact-check-label'] },
+      { text: 'This article is being fact-checked.', scope: 'article-tail' },
+      { text: 'This article will be fact-checked by Ido Elm before Monday.', scope: 'header' },
+      { text: 'This article should have been fact-checked by an editor.', scope: 'article-tail' },
+      { text: 'Dieser Artikel soll noch auf Fakten geprüft werden.', scope: 'article-tail' },
     ],
   },
   {
