@@ -24,7 +24,8 @@ export function isOwnName(
 export function isNameOfSite(name: string, { url, site }: Pick<Article, 'url' | 'site'>): boolean {
   const plain = plainName(name);
   if (plain === '') return false;
-  if (plain === plainName(hostOf(url)?.replace(ENDING, '').split('.').at(-1) ?? '')) return true;
+  const host = hostOf(url) ?? '';
+  if (plain === plainName(host) || plain === plainName(host.replace(ENDING, '').split('.').at(-1)!)) return true;
   if (site === null) return false;
   if (plain === plainName(site) || plain === plainName(site.replace(ENDING, ''))) return true;
   const [a, b] = [wordsOf(name), wordsOf(site)];

@@ -9,9 +9,9 @@ import { type PageContext, type ReadLine, type RuleHit, readLine, ruleHolds } fr
 import { nameIn } from './named.ts';
 import { isNoLabel } from './no-label.ts';
 import { nobodyNamed } from './phrases/sorted.prepared.ts';
-import { partsOf } from './row.ts';
+import { afterNote, partsOf } from './row.ts';
 import type { LineRule } from './rule.ts';
-import { LINE_RULES, PART_RULES } from './rules/index.ts';
+import { LINE_RULES, PART_RULES, SENTENCE_RULES } from './rules/index.ts';
 import { type Judgement, judgeClaim } from './verdict.ts';
 
 /** The labels and templates of a page as they were read, and which parts of its text are boilerplate. */
@@ -30,6 +30,7 @@ const AT_FORM = new LikelyRules(
 );
 const OF_LINES = new LikelyRules(LINE_RULES);
 const OF_PARTS = new LikelyRules(PART_RULES);
+const OF_SENTENCES = new LikelyRules(SENTENCE_RULES);
 
 /** Find the labels and templates of an article. Linear in the text of its lines. */
 export function readMarkers(article: Article): MarkerReading {
@@ -44,16 +45,22 @@ export function readMarkers(article: Article): MarkerReading {
   const page: PageContext = hasForm ? { ...seen, signals: [...seen.signals, 'comment-form'] } : seen;
   const hits = lines.flatMap((read) => [
     ...hitsOf(read, OF_LINES, page),
+    ...sentenceHits(afterNote(read), page),
     ...partsOf(read, article.byline).flatMap((part) => hitsOf(part, OF_PARTS, page)),
   ]);
   return { hits, boilerplate: boilerplateOf(article, hits) };
 }
 
+const sentenceHits = (read: ReadLine | null, page: PageContext) =>
+  read === null ? [] : hitsOf(read, OF_SENTENCES, page);
+
 function hitsOf(read: ReadLine, rules: LikelyRules, page: PageContext): RuleHit[] {
-  return rules
+  const held = rules
     .of(read)
-    .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isNoLabel(read, page)))
-    .map((rule) => ({ rule, read }));
+    .filter((rule) => ruleHolds(rule, read, page) && !(isLabel(rule) && isNoLabel(read, page)));
+  // "This article was fact-checked by …" has "checked by" in it, too.
+  const isFactChecked = held.some(({ id }) => id === 'label.fact-checked');
+  return held.filter(({ id }) => !isFactChecked || id !== 'label.reviewed').map((rule) => ({ rule, read }));
 }
 
 /** What they say and are worth, and what the article declares of itself. */

@@ -5,6 +5,7 @@ import { keyOf } from './key.ts';
 import type { Line } from './lines.ts';
 import { BETWEEN_NAMES, isNameAlone, monthsIn, wordsAfter } from './name-text.ts';
 import { type PhraseHit, PhraseIndex } from './phrase-index.ts';
+import type { PhraseSet } from './phrases/index.ts';
 import { beyondLatin, latin } from './phrases/sorted.prepared.ts';
 import { OPENS_QUOTATION } from './quoted.ts';
 import type { LineRule, Matcher } from './rule.ts';
@@ -54,20 +55,12 @@ function matches(matcher: Matcher, read: ReadLine, page: PageContext): boolean {
   if ('signal' in matcher) return (matcher.on === 'line' ? read.line.signals : page.signals).includes(matcher.signal);
   if ('scope' in matcher) return matcher.scope.includes(read.line.scope);
   if ('author' in matcher) return page.byline !== null && !namesAny(read.key, page.byline);
+  if ('names' in matcher) return namesSite(matcher.after, read, page);
   if ('quoted' in matcher) return OPENS_QUOTATION.test(read.line.text);
   if ('plain' in matcher) return page.plain;
-  if ('ownNameAfter' in matcher) return isOwnNameAfter(matcher.ownNameAfter, read, page);
   if ('link' in matcher) return read.line.links.some(({ url }) => url !== null && isLink(matcher.link, url, page.url));
   return read.key.length <= matcher.maxLength;
 }
-
-function isOwnNameAfter(phrases: string, { key, line, bySet }: ReadLine, page: PageContext): boolean {
-  return (bySet.get(phrases) ?? NONE).some(({ end }) =>
-    isNameOfSite(wordsAfter(line.text, key.slice(0, end)).replace(PREPOSITIONS, ''), page),
-  );
-}
-
-const PREPOSITIONS = /^(?:\p{Ll}{1,4}\s){1,2}/u;
 
 function isLink(kind: 'any' | 'other-site' | 'comments', url: string, here: string | null): boolean {
   if (kind === 'comments') return /comment|respond/i.test(url);
@@ -81,9 +74,9 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
   const fits = (hit: PhraseHit): boolean => {
     if ((matcher.mode === 'whole' || matcher.mode === 'starts') && hit.start > 0) return false;
     if ((matcher.mode === 'whole' || matcher.mode === 'ends') && hit.end < key.length) return false;
+    if (matcher.notAfter && read.bySet.get(matcher.notAfter)?.some((before) => before.end <= hit.start)) return false;
     if (matcher.followedBy === 'colon') return isColonBehind(hit.end, read);
     if (matcher.followedBy === 'name') return isNameBehind(hit.end, read);
-    if (matcher.notAfter && read.bySet.get(matcher.notAfter)?.some((before) => before.end <= hit.start)) return false;
     if (matcher.followedBy === 'date') return isDateBehind(hit.end, read);
     return true;
   };
@@ -96,6 +89,16 @@ function phraseOf(matcher: Extract<Matcher, { phrases: unknown }>, read: ReadLin
 function namesAny(key: string, byline: string): boolean {
   return byline.split(BETWEEN_NAMES).some((name) => key.includes(keyOf(name)));
 }
+
+/** Does nothing but the site's name, or its host, follow one of the phrases? */
+function namesSite(after: PhraseSet, { key, line, bySet }: ReadLine, page: PageContext): boolean {
+  return (bySet.get(after) ?? NONE).some(({ end }) => {
+    const name = wordsAfter(line.text, key.slice(0, end)).replace(PREPOSITIONS, '');
+    return isNameOfSite(name.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''), page);
+  });
+}
+
+const PREPOSITIONS = /^(?:\p{Ll}{1,4}\s){1,2}/u;
 
 /** What ends a line is no part of its key. */
 function isColonBehind(end: number, { key, line }: ReadLine): boolean {

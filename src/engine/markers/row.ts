@@ -1,3 +1,5 @@
+import type { Scope } from '../model.ts';
+import { keyOf } from './key.ts';
 import { type ReadLine, readLine } from './match.ts';
 
 /** Longest row of credits looked at, and most parts of one. */
@@ -48,6 +50,21 @@ export function partsOf(read: ReadLine, byline: string | null): ReadLine[] {
   }
   return parts;
 }
+
+/**
+ * The sentence that the desk's "Note:" or "Disclosure:" introduces, as a line of its own; null where a line has no such
+ * beginning.
+ */
+export function afterNote(read: ReadLine): ReadLine | null {
+  const { line, key } = read;
+  if (!read.bySet.has('note') || !AROUND.has(line.scope)) return null;
+  const colon = line.text.search(/[:：]/);
+  const note = colon < 0 ? '' : keyOf(line.text.slice(0, colon));
+  const isNote = read.bySet.get('note')!.some(({ start, end }) => start === 0 && key.slice(0, end) === note);
+  return isNote ? readLine({ ...line, text: line.text.slice(colon + 1).trim() }) : null;
+}
+
+const AROUND: ReadonlySet<Scope> = new Set(['header', 'byline', 'article-tail']);
 
 /** A label without the link that explains it ("Fact checked. Learn more"); null where the two are no such pair. */
 function withoutLink(read: ReadLine): ReadLine | null {

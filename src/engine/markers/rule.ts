@@ -22,8 +22,8 @@ export type Matcher =
   | { readonly link: 'any' | 'other-site' | 'comments' }
   /** The page names an author, and the line does not. */
   | { readonly author: 'another' }
-  /** Behind a phrase of this set stands the name of the page's own site. */
-  | { readonly ownNameAfter: PhraseSet }
+  /** What follows one of these phrases is the site's own name or host. */
+  | { readonly names: 'site'; readonly after: PhraseSet }
   /** The line begins with a quotation mark: somebody says it. */
   | { readonly quoted: true }
   /** A plain text, which has no structure to ask for. */

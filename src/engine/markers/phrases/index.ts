@@ -2,7 +2,7 @@ import { AKISMET_SPAM } from './akismet-spam.ts';
 import { CANCEL_REPLY } from './cancel-reply.ts';
 import { COMMENT_SMALL_PRINT } from './comment-small-print.ts';
 import { COMMENTS_CLOSED } from './comments-closed.ts';
-import { AI_MADE, SATIRE, SPONSORED, SPONSORED_BY, SPONSORED_SENTENCE } from './commercial.ts';
+import { PAID_FOR, SATIRE, SATIRE_SENTENCE, SPONSORED, SPONSORED_BY, SPONSORED_SENTENCE } from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { APPEAL, NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
@@ -21,6 +21,7 @@ import {
 import { LEAVE_REPLY } from './leave-reply.ts';
 import { NEGATION, NEGATION_BEHIND } from './negation.ts';
 import { NO_COMMENTS } from './no-comments.ts';
+import { NOTE } from './note.ts';
 import {
   APPEARED_FIRST,
   CONTRIBUTED,
@@ -29,20 +30,22 @@ import {
   HAT_TIP,
   MONTH,
   ORIGINALLY,
+  ORIGINALLY_PARTED,
   OWN_ISSUE,
-  PRESS_RELEASE,
-  PRESS_RELEASE_WIRE,
   PROVIDED_BY,
-  RELEASE_CLOSING,
+  PUBLISHED,
   REPORTING_BY,
   SOURCE_LABEL,
   WIRE_FOOTER,
 } from './origin.ts';
+import { PRESS_RELEASE, PRESS_RELEASE_BY, PRESS_RELEASE_WIRE, RELEASE_CLOSING, RELEASE_CONTACT } from './release.ts';
 import { REQUIRED_FIELDS } from './required-fields.ts';
+import { AI_MADE, AI_USED, NO_TEXT, OF_THIS_TEXT } from './software.ts';
 
 /** Every set of phrases, by the name rules know it by. */
 export const PHRASE_SETS = {
   'ai-made': AI_MADE,
+  'ai-used': AI_USED,
   'akismet-spam': AKISMET_SPAM,
   appeal: APPEAL,
   'appeared-first': APPEARED_FIRST,
@@ -68,20 +71,29 @@ export const PHRASE_SETS = {
   'negation-behind': NEGATION_BEHIND,
   newsletter: NEWSLETTER,
   'no-comments': NO_COMMENTS,
+  'no-text': NO_TEXT,
   'nobody-named': NOBODY_NAMED,
+  note: NOTE,
+  'of-this-text': OF_THIS_TEXT,
   originally: ORIGINALLY,
+  'originally-parted': ORIGINALLY_PARTED,
   'own-issue': OWN_ISSUE,
+  'paid-for': PAID_FOR,
   'photo-agency': PHOTO_AGENCY,
   'photo-credit': PHOTO_CREDIT,
   'press-release': PRESS_RELEASE,
+  'press-release-by': PRESS_RELEASE_BY,
   'press-release-wire': PRESS_RELEASE_WIRE,
   'provided-by': PROVIDED_BY,
+  published: PUBLISHED,
   'read-more': READ_MORE,
   'release-closing': RELEASE_CLOSING,
+  'release-contact': RELEASE_CONTACT,
   'reporting-by': REPORTING_BY,
   'required-fields': REQUIRED_FIELDS,
   'reviewed-by': REVIEWED_BY,
   satire: SATIRE,
+  'satire-sentence': SATIRE_SENTENCE,
   share: SHARE,
   'source-label': SOURCE_LABEL,
   sponsored: SPONSORED,

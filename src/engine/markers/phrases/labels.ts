@@ -13,16 +13,18 @@ en fact checked | fact-checked | factchecked | facts checked | fact checked arti
   | fact checked and updated | fact checked & updated | all facts checked | fact checked: yes | fact-checked: yes
   | fact checked? yes | fact-checked? yes | status: fact checked | status: fact-checked | ai fact checked
   | ai fact-checked | fact checked with ai | fact-checked with ai | fact checked using ai | fact-checked using ai
-  | verified news | verified story | verified article | verified facts
+  | verified news | verified story | verified article | verified facts | last fact checked | last fact-checked
+  | fact check completed | fact check complete | fact-check completed | we fact-checked this article
+  | we have fact-checked this article | verified by our fact checkers | verified by our fact-checkers
 de fakten geprüft | faktengeprüft | faktengecheckt | fakten gecheckt | auf fakten geprüft | faktencheck bestanden
   | geprüfte fakten | durch faktencheck geprüft | dieser artikel wurde auf fakten geprüft
-fr faits vérifiés | information vérifiée | article vérifié | contenu vérifié | infos vérifiées
+fr faits vérifiés | information vérifiée | article vérifié | contenu vérifié | infos vérifiées | info vérifiée
 es datos verificados | hechos verificados | información verificada | artículo verificado | contenido verificado
   | noticia verificada | hechos comprobados
 it fatti verificati | notizia verificata | contenuto verificato | informazione verificata | articolo verificato
 pt fatos verificados | factos verificados | fatos checados | conteúdo verificado | informação verificada
   | notícia verificada | artigo verificado
-nl feiten gecontroleerd | feiten gecheckt | gefactcheckt | op feiten gecontroleerd
+nl feiten gecontroleerd | feiten gecheckt | gefactcheckt | op feiten gecontroleerd | gecontroleerd op feiten
 sv faktagranskad | faktagranskat | faktakontrollerad | faktakontrollerat
 da faktatjekket | fakta tjekket
 nb faktasjekket | fakta sjekket
@@ -165,7 +167,8 @@ de geprüft von | geprüft durch | überprüft von | verifiziert von | gegengele
 fr relu par | vérifié par | revu par | validé par | relu et vérifié par
 es revisado por | verificado por | comprobado por | revisado y verificado por
 it revisionato da | verificato da | rivisto da | controllato da
-pt revisado por | revisto por | verificado por | checado por
+pt revisado por | revisto por | verificado por | checado por | verificado pela
+  | verificado pelo | revisado pela | revisado pelo
 nl gecontroleerd door | beoordeeld door | geverifieerd door
 sv granskad av | verifierad av
 da gennemgået af | verificeret af

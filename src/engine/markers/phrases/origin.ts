@@ -8,14 +8,16 @@ en originally published at | originally published by | originally published in |
   | republished with permission from | reprinted from | reprinted with permission from | reposted from
   | is republished from | cross-posted from | cross-posted at | crossposted from | syndicated from
   | reprinted by permission of | republished here with permission | published here with permission from
-  | republished under | read the original article | read the original story | view the original article
+  | reprinted with permission of | republished with permission of | republished under | read the original article | read the original story | view the original article
 de erschien zuerst auf | erschien zuerst bei | erschien zuerst in | erschien zuerst im | zuerst erschienen auf
   | zuerst erschienen bei | zuerst erschienen in | ursprünglich erschienen auf | ursprünglich veröffentlicht auf
   | ursprünglich erschienen bei | zuerst veröffentlicht auf | zuerst veröffentlicht bei | ist zuerst erschienen
-  | übernommen von
+  | übernommen von | der artikel erschien zuerst | der beitrag erschien zuerst | der text erschien zuerst
+  | der artikel wurde ursprünglich auf | der artikel wurde zuerst auf | der text wurde zuerst auf
 fr est paru dans | est paru sur | est paru initialement | publié initialement sur | publié initialement dans
   | publié à l'origine sur | paru initialement dans | paru initialement sur | est republié à partir de
-  | initialement publié sur | initialement publié dans | republié avec l'autorisation de
+  | est paru à l'origine dans | est paru à l'origine sur | publié à l'origine dans | publié pour la première fois sur
+  | publié pour la première fois dans | publié pour la première fois par | initialement publié sur | initialement publié dans | republié avec l'autorisation de
 es publicado originalmente en | publicado originalmente por | apareció originalmente en | se publicó originalmente en
   | fue publicado originalmente en | republicado con permiso de | fue publicado primero en | publicado por primera vez en
 it pubblicato originariamente su | pubblicato originalmente su | pubblicato per la prima volta su | apparso originariamente su
@@ -23,7 +25,8 @@ it pubblicato originariamente su | pubblicato originalmente su | pubblicato per 
 pt publicado originalmente em | publicado originalmente no | publicado originalmente na | publicado originalmente por
   | apareceu primeiro em | apareceu originalmente em | republicado de | foi publicado primeiro
 nl verscheen eerder op | verscheen eerder in | oorspronkelijk gepubliceerd op | oorspronkelijk verschenen op
-  | eerder verschenen op | eerder verschenen in | overgenomen van | verscheen eerst op
+  | verscheen oorspronkelijk op | verscheen oorspronkelijk in | eerder gepubliceerd op | eerder gepubliceerd in
+  | eerder gepubliceerd door | eerder verschenen op | eerder verschenen in | overgenomen van | verscheen eerst op
 sv publicerades först på | publicerades ursprungligen | publicerades först i
 da blev først bragt på | oprindeligt publiceret på | blev oprindeligt bragt
 nb ble først publisert på | opprinnelig publisert | først publisert i
@@ -32,18 +35,33 @@ pl pierwotnie opublikowano na | pierwotnie opublikowany na | ukazał się pierwo
 cs původně vyšlo na | původně publikováno na | převzato z
 hu eredetileg megjelent | átvéve
 ro publicat inițial pe | publicat inițial în | preluat de pe
-ru впервые опубликовано | первоначально опубликовано | оригинал статьи | перепечатано из | опубликовано первоначально
+ru впервые опубликовано | впервые опубликована | впервые опубликован | первоначально опубликовано | оригинал статьи | перепечатано из | опубликовано первоначально
 uk вперше опубліковано | передруковано з | оригінал статті
 el δημοσιεύθηκε αρχικά | πρώτη δημοσίευση | αναδημοσίευση από
 tr ilk olarak yayımlandı | ilk kez yayımlandı | ilk olarak şurada yayınlandı
 id pertama kali diterbitkan di | awalnya diterbitkan di | artikel ini telah tayang di
 vi bài viết gốc | đăng lần đầu trên
-ja 元の記事 | 初出 | 転載元
+ja 元の記事 | 元記事 | 初出 | 転載元
 zh 本文转载自 | 首发于 | 转载自 | 本文首发于 | 本文轉載自 | 轉載自 | 原文链接 | 原文刊于
 ko 원문 출처 | 원문 보기
-ar نُشر في الأصل | نشر أولا في | نقلا عن موقع
+ar نُشر هذا المقال في الأصل | نشر هذا المقال في الأصل | نُشر هذا المقال لأول مرة | نشر هذا المقال لأول مرة
+  | نُشر هذا المقال أولا | نشر هذا المقال أولا | نُشر في الأصل | نشر أولا في | نقلا عن موقع
 he פורסם לראשונה
 fa نخستین بار در | بازنشر از
+`);
+
+/** What says the same in a sentence about this article, and how it ends. */
+export const ORIGINALLY_PARTED = phrases(`
+de zuerst auf | zuerst bei | zuerst in | zuerst im | ursprünglich auf | ursprünglich bei | ursprünglich in | ursprünglich im
+tr ilk olarak | ilk kez
+ja に掲載された | から転載 | より転載 | からの転載 | に最初に | に初めて
+ko 에 처음 | 에서 처음
+`);
+export const PUBLISHED = phrases(`
+de veröffentlicht | erschienen | publiziert
+tr yayımlandı | yayınlandı | yayımlanmıştır | yayınlanmıştır
+ja 掲載されたものです | 掲載された記事です | 転載です | 転載しました | 転載したものです | 掲載されました
+ko 실렸습니다 | 게재됐습니다 | 게재되었습니다 | 게재된 기사입니다 | 실린 글입니다 | 보도됐습니다
 `);
 
 /** How such a line ends that means another form of the same publication. */
@@ -98,13 +116,13 @@ nl via
 
 /** A line that names a source. */
 export const SOURCE_LABEL = phrases(`
-en source | sources | original source | news source | source link
-de quelle | quellen
-fr source | sources
-es fuente | fuentes
-it fonte | fonti
-pt fonte | fontes
-nl bron | bronnen
+en source | sources | original source | news source | source link | original article | original story | original post
+de quelle | quellen | originalartikel | originalbeitrag | originaltext
+fr source | sources | article original | article d'origine
+es fuente | fuentes | artículo original | nota original | noticia original
+it fonte | fonti | articolo originale
+pt fonte | fontes | artigo original | matéria original
+nl bron | bronnen | origineel artikel | oorspronkelijk artikel
 sv källa | källor
 da kilde | kilder
 nb kilde | kilder
@@ -114,7 +132,7 @@ cs zdroj | zdroje
 hu forrás
 ro sursa | surse
 bg източник
-ru источник | источники
+ru источник | источники | оригинал статьи
 uk джерело | джерела
 el πηγή | πηγές
 tr kaynak | kaynaklar
@@ -122,9 +140,9 @@ id sumber
 ms sumber
 vi nguồn
 ja 出典 | 情報源
-zh 来源 | 來源 | 资料来源 | 資料來源
-ko 출처
-ar المصدر | المصادر
+zh 原文 | 来源 | 來源 | 资料来源 | 資料來源
+ko 출처 | 원문
+ar المصدر | المصادر | المقال الأصلي
 he מקור
 fa منبع | منابع
 hi स्रोत
@@ -152,48 +170,6 @@ en contributed to this report | contributed to this story | contributed to this 
 /** The second half of that line. */
 export const EDITING_BY = phrases(`
 en editing by
-`);
-
-/** A label of a press release. */
-export const PRESS_RELEASE = phrases(`
-en press release | for immediate release | news release | press statement
-de pressemitteilung | pressemeldung
-fr communiqué de presse
-es comunicado de prensa | nota de prensa
-it comunicato stampa
-pt comunicado de imprensa | nota à imprensa
-nl persbericht
-sv pressmeddelande
-da pressemeddelelse
-nb pressemelding
-fi tiedote | lehdistötiedote
-pl informacja prasowa
-cs tisková zpráva
-sk tlačová správa
-hu sajtóközlemény
-ro comunicat de presă
-ru пресс-релиз
-uk прес-реліз
-el δελτίο τύπου
-tr basın bülteni
-id siaran pers
-vi thông cáo báo chí
-ja プレスリリース
-zh 新闻稿 | 新聞稿
-ko 보도자료
-ar بيان صحفي
-`);
-
-/** Wires that carry press releases. */
-export const PRESS_RELEASE_WIRE = phrases(`
-und prnewswire | pr newswire | business wire | globe newswire | globenewswire | accesswire | ein presswire
-  | newsfile corp | presseportal | marketwired | cision | businesswire.com
-`);
-
-/** How a press release closes. */
-export const RELEASE_CLOSING = phrases(`
-en view original content | view source version on | original content to download | media contact | press contact
-de originalmeldung auf presseportal ansehen | original-content von | pressekontakt | rückfragehinweis
 `);
 
 /** Bylines that name nobody. */

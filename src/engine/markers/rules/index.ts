@@ -14,5 +14,8 @@ export const LINE_RULES: readonly LineRule[] = [
   ...FURNITURE_RULES,
 ];
 
+/** Those that may hold for what a note of the desk says. */
+export const SENTENCE_RULES: readonly LineRule[] = [...LABEL_RULES, ...DISCLOSURE_RULES, ...ORIGIN_RULES];
+
 /** Those that may hold for a part of a row of credits. */
 export const PART_RULES: readonly LineRule[] = [...LABEL_RULES, ...DISCLOSURE_RULES];
