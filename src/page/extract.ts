@@ -68,16 +68,18 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
   const resolve = resolver(base);
   const page = walk(dom, root, resolve);
   yield;
-  const ground = groundOf(dom, page);
+  const ground = groundOf(dom, page, base ?? '');
   const kept = keptFlows(dom, page, ground);
   yield;
   const main = mainContent(page, ground, (i) => (kept[i] ? 1 : UNKEPT));
+  const isInOther = (box: number): boolean =>
+    box >= 0 && (ground.others.has(box) || isInOther(page.boxes[box]!.parent));
   const metadata = readMetadata({
     dom,
     url,
-    headings: page.boxes.filter((box) => box.tag === 'h1').map((box) => textOfBox(page, box)),
+    headings: page.boxes.filter((box, i) => box.tag === 'h1' && !isInOther(i)).map((box) => textOfBox(page, box)),
     above: headingsAbove(page, main),
-    lines: linesAround(page, main),
+    lines: linesAround(page, main, isInOther),
     usable: usableIn(dom, page, main),
     resolve,
   });
@@ -93,6 +95,7 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
   const found = noticesOf(document, {
     offsetOf: (node) => text.spanOf(node),
     main: page.boxes[main.box]!.element,
+    others: [...ground.others].map((box) => page.boxes[box]!.element),
     base,
   });
   const mass = massOf(page, chosen);
@@ -127,9 +130,9 @@ function keptFlows(dom: Dom, page: PageBoxes, ground: Ground): boolean[] {
 
 /**
  * Lines near the main content's ends: up to eight before its first paragraph, a few behind that where it is a standfirst, up
- * to three after its last.
+ * to three after its last; none of other articles.
  */
-function linesAround(page: PageBoxes, main: MainContent): string[] {
+function linesAround(page: PageBoxes, main: MainContent, isInOther: (box: number) => boolean): string[] {
   const { firstFlow, endFlow } = page.boxes[main.box]!;
   const first = main.prose.indexOf(true, firstFlow);
   const second = main.prose.indexOf(true, first + 1);
@@ -141,7 +144,9 @@ function linesAround(page: PageBoxes, main: MainContent): string[] {
     ...page.flows.slice(last + 1, Math.min(endFlow, last + 4)),
   ];
   // What is a link from end to end leads to a topic, or is a button.
-  return near.filter((flow) => flow.linked < flow.text.length).flatMap((flow) => flow.text.split('\n'));
+  return near
+    .filter((flow) => flow.linked < flow.text.length && !isInOther(flow.box))
+    .flatMap((flow) => flow.text.split('\n'));
 }
 
 /** Lesser headings right above the first paragraph, the nearest first. */

@@ -2,6 +2,7 @@ import { consentIn } from './consent.ts';
 import type { Dom } from './dom.ts';
 import { isProse, weigh } from './prose.ts';
 import { type Region, regionIn } from './regions.ts';
+import { otherArticles, type Part } from './several.ts';
 import { threadsIn } from './threads.ts';
 import type { Box, PageBoxes } from './walk.ts';
 
@@ -27,16 +28,23 @@ export interface MainContent {
 export interface Ground extends Pick<MainContent, 'boxRegions' | 'told' | 'regions' | 'prose'> {
   /** For each flow, its weight where it is running text, else 0. */
   readonly weights: readonly number[];
+  /** Boxes that are other articles than the page's own. */
+  readonly others: ReadonlySet<number>;
   /** For each box, the indices of those right inside it. */
   readonly children: readonly (readonly number[])[];
 }
 
-export function groundOf(dom: Dom, page: PageBoxes): Ground {
+/** `base`: the page's address. */
+export function groundOf(dom: Dom, page: PageBoxes, base: string): Ground {
   const weights = page.flows.map((flow) => (isProse(flow) ? weigh(flow.text) : 0));
+  const parts = otherArticles(dom, page, weights, base);
+  for (const { first, end } of parts) weights.fill(0, first, end);
   const all = sums(page, weights);
   const told = new Map<number, Region>();
   for (const box of threadsIn(page, weights)) told.set(box, 'comments');
   for (const box of consentIn(page, weights, dom)) told.set(box, 'promotion');
+  const others = boxesOf(page, parts);
+  for (const box of others) told.set(box, 'related');
   const boxRegions: (Region | null)[] = [];
   page.boxes.forEach((box, i) => {
     const named = told.has(i) ? null : regionIn(page.boxes, i);
@@ -45,7 +53,14 @@ export function groundOf(dom: Dom, page: PageBoxes): Ground {
   });
   const regions = page.flows.map((flow) => boxRegions[flow.box] ?? null);
   const prose = weights.map((weight, i) => weight > 0 && !regions[i]);
-  return { weights, boxRegions, told, regions, prose, children: childrenOf(page.boxes) };
+  return { weights, boxRegions, told, others, regions, prose, children: childrenOf(page.boxes) };
+}
+
+/** The outermost boxes of parts of a page. */
+function boxesOf({ boxes }: PageBoxes, parts: readonly Part[]): ReadonlySet<number> {
+  const isIn = ({ firstFlow, endFlow }: Box) =>
+    firstFlow < endFlow && parts.some(({ first, end }) => firstFlow >= first && endFlow <= end);
+  return new Set(boxes.flatMap((box, i) => (isIn(box) && !(box.parent >= 0 && isIn(boxes[box.parent]!)) ? [i] : [])));
 }
 
 /** Find the box that holds the article. `votes` says for each flow how much it looks like the article's text, 0 to 1. */
@@ -55,8 +70,8 @@ export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: numbe
     page,
     ground.weights.map((weight, i) => (regions[i] ? 0 : weight * votes(i))),
   );
-  const descend = (from: number): number => {
-    let at = from;
+  const descend = (): number => {
+    let at = 0;
     for (;;) {
       let best = -1;
       for (const child of children[at] ?? []) if (best < 0 || mass[child]! > mass[best]!) best = child;
@@ -65,25 +80,7 @@ export function mainContent(page: PageBoxes, ground: Ground, votes: (flow: numbe
       at = best;
     }
   };
-  const all = descend(0);
-  const first = firstOfSeveral(page, all, (box) => mass[box]! > 0);
-  const at = first === null ? all : descend(first);
-  return { box: at, boxRegions, told, regions, prose };
-}
-
-/**
- * The first of several articles, each with a headline of the first level: a page that goes on with the next one where the
- * reader has come to the end. Null where there are no two.
- */
-function firstOfSeveral({ boxes }: PageBoxes, main: number, hasText: (box: number) => boolean): number | null {
-  const articles = new Set<number>();
-  for (let i = main + 1; i < boxes.length && boxes[i]!.parent >= main; i++) {
-    if (boxes[i]!.tag !== 'h1') continue;
-    let article = -1;
-    for (let at = boxes[i]!.parent; at > main; at = boxes[at]!.parent) if (boxes[at]!.tag === 'article') article = at;
-    if (article >= 0 && hasText(article)) articles.add(article);
-  }
-  return articles.size > 1 ? [...articles][0]! : null;
+  return { box: descend(), boxRegions, told, regions, prose };
 }
 
 /** A lone paragraph is no container: what stands beside it belongs to the article as well. */

@@ -93,12 +93,14 @@ export class Places {
   readonly #begins = new Map<Element, Place>();
   readonly #form: ReadonlySet<Element>;
   readonly #elsewhere: ReadonlySet<Element>;
+  readonly #others: ReadonlySet<Element>;
   readonly #withHeadline = new Set<Node>();
 
   constructor(
     dom: Dom,
     begins: Readonly<Record<keyof typeof PLACE_SELECTORS | 'byline', ReadonlySet<Element>>>,
     teasers: ReadonlySet<Element>,
+    others: readonly Element[],
   ) {
     for (const place of ['byline', 'aside', 'footer', 'nav', 'comments', 'reader-comment'] as const) {
       for (const element of begins[place]) this.#begins.set(element, place);
@@ -108,11 +110,13 @@ export class Places {
         this.#withHeadline.add(at);
     }
     this.#form = begins.form;
+    this.#others = new Set(others);
     this.#elsewhere = new Set([...begins.ad, ...teasers]);
   }
 
   /** The place of an element, given its parent's and whether it stands in the main content or an article element. */
   at(element: Element, parent: Place, inArticle: boolean, dom: Dom): Place {
+    if (this.#others.has(element)) return 'nav';
     // The form is moved under the comment that is answered: it stays the template's.
     if (this.#form.has(element)) return 'comments';
     if (parent === 'reader-comment' || parent === 'comments') {

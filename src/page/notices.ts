@@ -15,6 +15,8 @@ export interface Where {
   offsetOf(node: Node): Span | null;
   /** The main content in the live document; null where none was found. */
   readonly main: Element | null;
+  /** Other articles on the page, with all that is in them. */
+  readonly others?: readonly Element[];
   /** What relative addresses are resolved against. */
   readonly base?: string | null;
 }
@@ -63,7 +65,7 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
 
   const isLabel = (element: Element) => signals.some((signal) => signal !== 'byline' && elements[signal].has(element));
   const base = where.base ?? document.baseURI;
-  const places = new Places(dom, elements, teasersOf(dom, base));
+  const places = new Places(dom, elements, teasersOf(dom, base), where.others ?? []);
   const { candidates, landmarks } = walk(where.main, places, isLabel, isOut, badgesOf(isUnseen, base, dom), dom);
   const scoped = candidates
     .map((found) => ({

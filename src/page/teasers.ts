@@ -44,7 +44,7 @@ export function teasersOf(dom: Dom, base: string): Set<Element> {
 }
 
 /** Host, path and query of an address: what makes it another page. */
-function pageAt(href: string | null, base: string): string | null {
+export function pageAt(href: string | null, base: string): string | null {
   const url = href === null ? null : URL.parse(href, base);
   return url && /^https?:$/.test(url.protocol) ? `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}` : null;
 }
