@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { isoDate } from '../page/metadata/published.ts';
 import { decode } from './decode.ts';
 import { InputError } from './input-error.ts';
+import { savedPage } from './mhtml.ts';
 import type { Options } from './options.ts';
 import { readBytes } from './read-file.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -41,6 +42,11 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
   try {
     const bytes = await readBytes(path);
     const named = namedKind(path);
+    const saved = named === null ? savedPage(bytes) : null;
+    if (saved !== null) {
+      const value = decode(saved.html, 'html', saved.charset);
+      return { id, content: { kind: 'html', value }, given: { ...given, url: given.url ?? saved.url } };
+    }
     const value = decode(bytes, named ?? 'html');
     if (named === null) refuseForeign(value);
     const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');

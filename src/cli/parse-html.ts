@@ -20,7 +20,7 @@ export function parseHtml(html: string, url: string | null): Document {
     parsed = 0;
   }
   parsed++;
-  const document = parser.parseFromString(html, 'text/html');
+  const document = parser.parseFromString(html.startsWith('<?xml') ? withEndTags(html) : html, 'text/html');
   // By the page reader's hand: a form named "querySelector" stands in the place of the document's own.
   const dom = domOf(document);
   const head = dom.one('head');
@@ -30,4 +30,14 @@ export function parseHtml(html: string, url: string | null): Document {
     head.prepend(base);
   }
   return document;
+}
+
+/** XHTML may end an element where it begins; to HTML the rest of the page would stand in it. */
+function withEndTags(xhtml: string): string {
+  return xhtml.replace(
+    /<((?:script|style|title|textarea|iframe|noscript|div|span|a|p|td)\b[^<>]{0,2000}?)\/>/gi,
+    (_, tag: string) => {
+      return `<${tag}></${/^\w+/.exec(tag)![0]}>`;
+    },
+  );
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../engine/model.ts';
 import { articleFromText } from '../engine/text/plain.ts';
 import type { Item } from './items.ts';
+import { savedFrom } from './saved-from.ts';
 
 /** One input as an Article. The page reader, and the DOM it needs, are loaded with the first page. */
 export async function readArticle(item: Item): Promise<Article> {
-  const { url, title, publisher, published } = item.given;
+  const { title, publisher, published } = item.given;
+  const url = item.given.url ?? (item.content.kind === 'html' ? savedFrom(item.content.value) : null);
   if (item.content.kind === 'text') {
     return articleFromText({ text: item.content.value, url, title, site: publisher, published });
   }

@@ -5,10 +5,6 @@ const HEAD = 4_000;
 
 /** What begins so is a text for machines: its marks would count as an article's words. */
 const FOREIGN: readonly (readonly [says: (head: string) => boolean, message: string])[] = [
-  [
-    (head) => /^[\w-]{1,40}:\s/.test(head) && /^content-type:\s{0,9}multipart\/related/im.test(head),
-    'the file is a page with its pictures in one (MHTML); save the page as HTML',
-  ],
   [(head) => /^WARC\/\d/.test(head), 'the file is a web archive (WARC); take the pages out of it'],
   [(head) => head.startsWith('{\\rtf'), 'the file is RTF; save it as a plain text'],
 ];

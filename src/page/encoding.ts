@@ -1,6 +1,9 @@
 /** What a decoder writes for bytes that are none of its letters. */
 const FAULT = '\ufffd';
 
+/** The same, and the narrow letters that Japanese in one encoding gives when it is read in another; hardly a page uses them. */
+const FAULTS = /[\ufffd\uff61-\uff9f]/;
+
 /** The encoding that a byte order mark names; null where there is none. */
 export function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -9,8 +12,10 @@ export function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** How far into a document its own word on its encoding is looked for (the HTML standard says 1024; real pages put it later). */
-const HEAD_BYTES = 4096;
+/** How far into a document its own word on its encoding is looked for: browsers take it wherever a script before it lets it stand. */
+const HEAD_BYTES = 65_536;
+/** How far its language is. */
+const LANGUAGE_BYTES = 4_096;
 
 /** The encoding that a document names in its first lines, as XML or as a page does; null where it names none. */
 export function ownEncoding(bytes: Uint8Array): string | null {
@@ -21,9 +26,24 @@ export function ownEncoding(bytes: Uint8Array): string | null {
   return label === undefined || /^utf-?16/i.test(label) ? null : label;
 }
 
+/** What old pages in a language are in where they name nothing; most are in windows-1252. */
+const OF_LANGUAGE: readonly (readonly [language: RegExp, encodings: readonly string[]])[] = [
+  [/^(?:ru|uk|be|bg|mk|kk|mn)$/, ['windows-1251']],
+  [/^(?:pl|cs|sk|hu|sl|hr|ro)$/, ['windows-1250']],
+  [/^el$/, ['windows-1253']],
+  [/^tr$/, ['windows-1254']],
+  [/^he$/, ['windows-1255']],
+  [/^(?:ar|fa|ur)$/, ['windows-1256']],
+  [/^(?:et|lv|lt)$/, ['windows-1257']],
+  [/^th$/, ['windows-874']],
+  [/^ja$/, ['shift_jis', 'euc-jp']],
+  [/^ko$/, ['euc-kr']],
+  [/^zh$/, ['gb18030', 'big5']],
+];
+
 /**
  * Bytes whose encoding nobody names, as text: UTF-8, unless that gives more faults than letters beyond ASCII; then what
- * the web's old pages have most often. One cut or damaged letter must not make nonsense of all the others: what is in
+ * the old pages have most often of the language that the document names, or of the web. One cut or damaged letter must not make nonsense of all the others: what is in
  * another encoding is hardly ever well formed anywhere.
  */
 export function guessedText(bytes: Uint8Array): string {
@@ -31,8 +51,20 @@ export function guessedText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder().decode(bytes);
-    return isMostlySound(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+    return isMostlySound(text) ? text : oldText(bytes);
   }
+}
+
+/** Of the encodings of its language the one with the fewest faults, the first of equals. */
+function oldText(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, LANGUAGE_BYTES));
+  const named = /<html[^>]{0,400}\slang\s{0,9}=\s{0,9}["']?([a-z]{2})(?![a-z])(-(?:tw|hk|hant))?/i.exec(head);
+  const language = named?.[1]?.toLowerCase() ?? '';
+  const encodings = OF_LANGUAGE.find(([known]) => known.test(language))?.[1] ?? ['windows-1252'];
+  const ordered = named?.[2] ? encodings.toReversed() : encodings;
+  const texts = ordered.map((encoding) => new TextDecoder(encoding).decode(bytes));
+  const faults = texts.map((text) => text.split(FAULTS).length);
+  return texts[faults.indexOf(Math.min(...faults))]!;
 }
 
 function isMostlySound(text: string): boolean {

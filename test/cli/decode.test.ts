@@ -25,6 +25,17 @@ describe('the encoding of an input', () => {
     ['named by http-equiv', bytes('<meta http-equiv=x content="text/html; charset=iso-8859-15">', [0xa4]), '€'],
     ['not UTF-8 and unnamed: the old web’s default', bytes('na', [0xef], 've'), 'naïve'],
     ['a page that names UTF-16 in ASCII letters', utf8('<meta charset="utf-16"><p>ü'), '<meta charset="utf-16"><p>ü'],
+    [
+      'UTF-8 that names another, as programs leave it that fetch pages',
+      utf8('<meta charset="windows-1251"><p>Пирс'),
+      '<p>Пирс',
+    ],
+    ['another with two letters that might be one', bytes('<meta charset="windows-1252"><p>', [0xc3, 0xa9]), '<p>Ã©'],
+    [
+      'named behind a long script',
+      bytes(`<script>${'x'.repeat(9_000)}</script><meta charset="windows-1251"><p>`, [0xcf, 0xf0]),
+      '<p>Пр',
+    ],
     ['gzipped', gzipSync(utf8('packed')), 'packed'],
   ];
   it.each(cases)('%s', (_name, input, text) => expect(decode(input, 'html').endsWith(text)).toBe(true));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Failed, itemOfFile, itemsOfBatch } from '../../src/cli/items.ts';
+import { type Failed, type Item, itemOfFile, itemsOfBatch } from '../../src/cli/items.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quotient-items-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +18,52 @@ const batch = async (lines: unknown[]) => {
   );
   return Array.fromAsync(itemsOfBatch(path));
 };
+
+/** A page as a browser saves it with its pictures in one file. */
+function mhtml(headers: string, body: string): string {
+  const top =
+    'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x--"';
+  const picture = 'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K';
+  return `${[top, `\r\n----x--\r\n${picture}`, `\r\n----x--\r\n${headers}\r\n\r\n${body}`].join('\r\n')}\r\n----x----\r\n`;
+}
+
+describe('a page in one file with its pictures is taken out of it', () => {
+  const QUOTED = 'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n';
+  const AT = 'Content-Location: https://post.example/pier?a=1';
+
+  it.each([
+    [
+      'as browsers write it',
+      mhtml(QUOTED + AT, '<meta charset=3D"utf-8"><p>Gr=C3=BC=C3=9Fe vom =\r\nPier'),
+      '<meta charset="utf-8"><p>Grüße vom Pier',
+    ],
+    [
+      'with the encoding named outside',
+      mhtml(
+        `Content-Type: text/html;\r\n\tcharset="windows-1251"\r\nContent-Transfer-Encoding: base64\r\n${AT}`,
+        Buffer.from([0x3c, 0x70, 0x3e, 0xcf, 0xf0]).toString('base64'),
+      ),
+      '<p>Пр',
+    ],
+    ['as it is', mhtml(`Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n${AT}`, '<p>Pier'), '<p>Pier'],
+  ])('%s', async (_, content, html) => {
+    const item = await itemOfFile(file('saved.mhtml', content));
+    expect(item).toMatchObject({ content: { kind: 'html' }, given: { url: 'https://post.example/pier?a=1' } });
+    expect((item as Item).content.value.trim()).toBe(html);
+  });
+
+  it('with the address that is given', async () => {
+    const given = { url: 'https://post.example/2', title: null, publisher: null, published: null };
+    expect(await itemOfFile(file('saved.mhtml', mhtml(QUOTED + AT, '<p>Pier')), given)).toMatchObject({ given });
+  });
+
+  it('and without one where it names a file', async () => {
+    const item = await itemOfFile(
+      file('saved.mhtml', mhtml(`${QUOTED}Content-Location: file:///C:/pier.html`, '<p>Pier')),
+    );
+    expect(item).toMatchObject({ given: { url: null } });
+  });
+});
 
 describe('a file', () => {
   it.each([
@@ -50,7 +96,7 @@ describe('a file', () => {
     ['really.html', 'no markup at all', 'not-html'],
     ['crawl.jsonl', '{"id": 1, "text": "On the pier."}\n{"id": 2, "text": "On the ferry."}\n', 'not-text'],
     ['crawl.json', '[\n  { "text": "On the pier." }\n]', 'not-text'],
-    ['saved.mhtml', 'From: <Saved>\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n<p>Pier', 'not-text'],
+    ['empty.mhtml', mhtml('Content-Type: text/css', 'p {}'), 'not-html'],
     ['crawl.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'not-text'],
     ['note.rtf', '{\\rtf1\\ansi On the pier.}', 'not-text'],
   ])('%s gives an error, not an exception', async (name, content, code) => {

@@ -9,6 +9,12 @@ describe('a page from a file', () => {
     expect(document.querySelector('table > tbody > tr > td')?.textContent).toBe('x');
   });
 
+  test('of XHTML ends what ends where it begins', () => {
+    const xhtml =
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><script src="a.js" /></head><body><div id="a"/><p>x</p></body></html>';
+    expect(parseHtml(xhtml, null).querySelector('body > p')?.textContent).toBe('x');
+  });
+
   test('runs nothing and loads nothing', () => {
     const document = parseHtml(
       '<script>document.title = "ran"</script><link rel="stylesheet" href="https://a.example/x.css"><title>still</title>',

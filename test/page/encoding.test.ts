@@ -32,3 +32,22 @@ describe('bytes whose encoding nobody names', () => {
     expect(read(bytes)).toBe(text);
   });
 });
+
+describe('a page that names its language and no encoding is in what old pages of that language are in', () => {
+  const page = (language: string, bytes: number[]) => read(latin(`<!doctype html><html lang="${language}"><p>`), bytes);
+
+  it.each([
+    ['ru', [0xcf, 0xe8, 0xf0, 0xf1], 'Пирс'],
+    ['pl', [0x9c, 0x77, 0x69, 0x74], 'świt'],
+    ['el', [0xec, 0xfc, 0xeb, 0xef, 0xf2], 'μόλος'],
+    ['ja', [0x8b, 0xb4, 0x82, 0xcd, 0x93, 0x72], '橋は途'],
+    ['ja', [0xb6, 0xb6, 0xa4, 0xcf, 0xc4, 0xb9], '橋は長'],
+    ['ko', [0xb4, 0xd9, 0xb8, 0xae], '다리'],
+    ['zh-CN', [0xc7, 0xc5, 0xb5, 0xc4], '桥的'],
+    ['zh-TW', [0xbe, 0xf4, 0xaa, 0xba], '橋的'],
+    ['de-AT', [0x66, 0xfc, 0x72], 'für'],
+    ['rumantsch', [0x66, 0xfc, 0x72], 'für'],
+  ])('%s', (language, bytes, text) => expect(page(language, bytes).endsWith(`<p>${text}`)).toBe(true));
+
+  it('but for UTF-8', () => expect(page('ru', utf8('Пирс')).endsWith('<p>Пирс')).toBe(true));
+});
