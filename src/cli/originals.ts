@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../engine/model.ts';
-import { FORMAT, readExport } from '../library/exported.ts';
 import { LibraryError, type NewOriginal } from '../library/library.ts';
+import { FORMAT, readExport } from '../library/transfer/exported.ts';
 import { InputError } from './input-error.ts';
 import { type Failed, type Item, itemOfFile, itemsOfBatch, namedKind } from './items.ts';
 import { UsageError } from './options.ts';

@@ -1,5 +1,5 @@
-import { nameHash } from '../library/identity.ts';
 import type { NewOriginal } from '../library/library.ts';
+import { nameHash } from '../library/originals/identity.ts';
 
 /**
  * Gives each text an id of its own, from whatever file it comes: to the Library the same id is the same article, and of

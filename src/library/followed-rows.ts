@@ -1,6 +1,6 @@
 import type { FollowedSource } from './followed.ts';
+import type { ListedJob } from './jobs.ts';
 import type { Library } from './library.ts';
-import type { ListedJob } from './queue.ts';
 
 /** A source that is followed, and its job: null where it is no longer trusted, so that nothing is asked. */
 export interface FollowedRow {

@@ -1,93 +1,57 @@
-import { guarded } from './errors.ts';
-import type { Job, Jobs, ListedJob } from './queue.ts';
-import type { JobRecord, Store } from './store.ts';
+/**
+ * Work that outlives the worker that began it. A job is a row in the database: it is taken under a lease, goes on in
+ * steps of a few seconds, and each step writes down where it got. A worker that is stopped loses the step it was in, no more.
+ */
+export interface Job {
+  readonly id: string;
+  /** Says who knows how to do it. */
+  readonly kind: string;
+  /** Where it got to: whatever its kind needs, as plain data. */
+  readonly data: unknown;
+  /** ISO 8601: not to be taken before. */
+  readonly due: string;
+  /** `failed`: given up after too many faults, until somebody says `resume`. */
+  readonly state: 'waiting' | 'paused' | 'failed';
+  /** Steps in a row that went wrong. */
+  readonly faults: number;
+  /** What went wrong last, for whoever looks; null where nothing did. */
+  readonly fault: string | null;
+  readonly progress: Progress | null;
+  /** How often it was taken: whoever holds an older turn holds nothing any more. */
+  readonly turn: number;
+}
 
-/** Clocks are set by this much without anybody noticing. */
-const CLOCK_SLACK_MS = 60_000;
+/** How far a job is, for the reader. `total` is null while nobody knows. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number | null;
+}
 
-const plain = ({ leased: _leased, written: _written, ...job }: JobRecord): Job => job;
+export type NewJob = Pick<Job, 'id' | 'kind' | 'data' | 'due'> & Partial<Pick<Job, 'progress'>>;
 
-/** Was the clock put back since this row was written? Its times are then those of another calendar. */
-const isFromLater = ({ written }: JobRecord, now: string) => Date.parse(written) - Date.parse(now) > CLOCK_SLACK_MS;
+/** What a step leaves behind. */
+export type JobStep = Partial<Pick<Job, 'data' | 'due' | 'state' | 'faults' | 'fault' | 'progress'>>;
 
-const isHeld = (job: JobRecord, now: string) => job.leased > now && !isFromLater(job, now);
-const isWaiting = (job: JobRecord, now: string) => job.state === 'waiting' && !isHeld(job, now);
-const dueOf = (job: JobRecord, now: string) => (isFromLater(job, now) ? now : job.due);
+/** A job, and whether somebody works on it now. */
+export type ListedJob = Job & { readonly isHeld: boolean };
 
-export function jobsOf(store: Store): Jobs {
-  const change = (id: string, how: (job: JobRecord) => JobRecord | null) =>
-    guarded(() =>
-      store.write(async () => {
-        const job = await store.jobs.get(id);
-        const changed = job ? how(job) : null;
-        if (changed) await store.jobs.put([changed]);
-        return changed !== null;
-      }),
-    );
-  return {
-    put: ({ id, kind, data, due, progress = null }, now) =>
-      guarded(() =>
-        store.write(async () => {
-          const before = await store.jobs.get(id);
-          const state = { state: 'waiting', faults: 0, fault: null } as const;
-          const turn = (before?.turn ?? 0) + 1;
-          await store.jobs.put([{ id, kind, data, due, ...state, progress, turn, leased: '', written: now }]);
-        }),
-      ),
-    take: ({ now, leaseMs, kind }) =>
-      guarded(() =>
-        store.write(async () => {
-          const due = (await store.jobs.all())
-            .filter((job) => isWaiting(job, now) && dueOf(job, now) <= now && (kind === undefined || job.kind === kind))
-            .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
-          if (!due) return null;
-          const leased = new Date(Date.parse(now) + leaseMs).toISOString();
-          const taken = { ...due, turn: due.turn + 1, leased, written: now };
-          await store.jobs.put([taken]);
-          return plain(taken);
-        }),
-      ),
-    step: ({ id, turn }, step, now) =>
-      change(id, (job) => {
-        if (job.turn !== turn) return null;
-        // Paused meanwhile: it stays so.
-        const state = step.state ?? job.state;
-        return { ...job, ...step, state, leased: '', written: now };
-      }),
-    done: ({ id, turn }) =>
-      guarded(() =>
-        store.write(async () => {
-          if ((await store.jobs.get(id))?.turn !== turn) return false;
-          await store.jobs.delete([id]);
-          return true;
-        }),
-      ),
-    pause: async (id) => {
-      await change(id, (job) => ({ ...job, state: 'paused' }));
-    },
-    resume: async (id, now) => {
-      await change(id, (job) => ({ ...job, state: 'waiting', faults: 0, due: now }));
-    },
-    cancel: (ids) => guarded(() => store.write(() => store.jobs.delete(ids))),
-    get: (id) =>
-      guarded(async () => {
-        const job = await store.read(() => store.jobs.get(id));
-        return job ? plain(job) : null;
-      }),
-    list: ({ now, kind }) =>
-      guarded(async () => {
-        const jobs = await store.read(() => store.jobs.all());
-        const wanted = jobs.filter((job) => kind === undefined || job.kind === kind);
-        return wanted.map((job): ListedJob => ({ ...plain(job), isHeld: isHeld(job, now) }));
-      }),
-    nextDue: (now) =>
-      guarded(async () => {
-        const jobs = await store.read(() => store.jobs.all());
-        // What is held now may be left behind: it is looked for when its lease has run out.
-        const times = jobs
-          .filter((job) => job.state === 'waiting')
-          .map((job) => (isHeld(job, now) ? job.leased : dueOf(job, now)));
-        return times.sort()[0] ?? null;
-      }),
-  };
+export interface Jobs {
+  /** A job of the same id replaces the one that is there; whoever works on that one finds its lease gone. `now`: ISO 8601. */
+  put(job: NewJob, now: string): Promise<void>;
+  /** The job that is due longest and held by nobody, held by the caller for `leaseMs`; null where there is none. */
+  take(options: { readonly now: string; readonly leaseMs: number; readonly kind?: string }): Promise<Job | null>;
+  /** Write down a step and give the lease back. False, and nothing is written: it was cancelled or is somebody else's by now. */
+  step(held: Pick<Job, 'id' | 'turn'>, step: JobStep, now: string): Promise<boolean>;
+  /** It is done: take it out. False where it was somebody else's by now. */
+  done(held: Pick<Job, 'id' | 'turn'>): Promise<boolean>;
+  /** Stop it before its next step; it stays where it got. */
+  pause(id: string): Promise<void>;
+  /** Go on with what was paused or given up, or begin now with what waits. */
+  resume(id: string, now: string): Promise<void>;
+  /** Take it out, whoever holds it. */
+  cancel(ids: readonly string[]): Promise<void>;
+  get(id: string): Promise<Job | null>;
+  list(options: { readonly now: string; readonly kind?: string }): Promise<ListedJob[]>;
+  /** ISO 8601: when the next is due that somebody may take; null where none waits. */
+  nextDue(now: string): Promise<string | null>;
 }

@@ -6,12 +6,12 @@
 import type { Original, Report } from '../engine/model.ts';
 import type { Words } from '../engine/text/words.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { FoundPassage } from './finding/text-passage.ts';
 import type { Followed } from './followed.ts';
 import type { Check, Health } from './health.ts';
+import type { Jobs } from './jobs.ts';
 import type { PageRest } from './page-rest.ts';
-import type { Jobs } from './queue.ts';
 import type { Pace, Requests } from './requests.ts';
-import type { FoundPassage } from './text-passage.ts';
 
 /** An Original to be stored. What is left out is unknown; `id` is derived from the address, else from the text. */
 export type NewOriginal = Pick<Original, 'text'> & Partial<Original>;
@@ -169,7 +169,7 @@ export interface Library {
   applyRetention(retention: Retention): Promise<{ readonly originals: readonly string[]; readonly reports: number }>;
   /** One step of upkeep, a second at most: log into segments, segments together, removed fingerprints out. True: there is more. */
   upkeep(): Promise<boolean>;
-  /** JSON Lines, each with its line end; see `./transfer.ts`. */
+  /** JSON Lines, each with its line end; see `./transfer/exported.ts`. */
   exportAll(): AsyncIterable<string>;
   /** The same, gzipped: pieces of one file; a second export of the same Library gives the same bytes. */
   exportCompressed(options?: WorkOptions): AsyncIterable<Uint8Array>;

@@ -1,13 +1,13 @@
 import { createLibrary, type LibraryOptions } from './create.ts';
-import { dexieStore } from './dexie-store.ts';
 import { guarded } from './errors.ts';
 import type { AskSpace } from './health.ts';
 import { indexCache } from './index/cache.ts';
 import { checkFormat, isIndexWhole, isRebuilding } from './index/rebuild.ts';
 import type { Library } from './library.ts';
-import type { Store } from './store.ts';
-import { finishImport, hasUnfinishedImport } from './transfer.ts';
-import { allUpkeep } from './upkeep.ts';
+import { dexieStore } from './store/dexie.ts';
+import type { Store } from './store/store.ts';
+import { finishImport, hasUnfinishedImport } from './transfer/import-export.ts';
+import { allUpkeep } from './upkeep/upkeep.ts';
 
 export interface OpenOptions extends LibraryOptions {
   /** Name of the database; tests give their own. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { DATABASE } from './schema.ts';
+import { DATABASE } from './store/schema.ts';
 
 /** An import changes the Library a hundred times in a second. */
 const TOLD_EVERY_MS = 500;

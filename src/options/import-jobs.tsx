@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import type { ListedJob } from '../library/queue.ts';
+import type { ListedJob } from '../library/jobs.ts';
 import { IMPORT_KIND, type ImportFault, importDataOf } from '../shared/import-data.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { plural, t } from '../ui/messages.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { library } from '../../src/background/library.ts';
-import { DATABASE } from '../../src/library/schema.ts';
+import { DATABASE } from '../../src/library/store/schema.ts';
 import { invented } from '../library/invented.ts';
 
 it('the background goes on with a new Library where its database was deleted under it', async () => {

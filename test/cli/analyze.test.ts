@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/model.ts';
-import { exportLines } from '../../src/library/exported.ts';
+import { exportLines } from '../../src/library/transfer/exported.ts';
 
 // Each test starts the program anew, which takes a second or more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

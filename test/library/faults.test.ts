@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/engine/text/words.ts';
 import { createLibrary } from '../../src/library/create.ts';
-import { dexieStore } from '../../src/library/dexie-store.ts';
 import { libraryError } from '../../src/library/errors.ts';
 import { LibraryError } from '../../src/library/library.ts';
-import { logToSegment } from '../../src/library/upkeep.ts';
+import { dexieStore } from '../../src/library/store/dexie.ts';
+import { logToSegment } from '../../src/library/upkeep/upkeep.ts';
 import { failing } from './faults.ts';
 import { invented } from './invented.ts';
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/library/store.ts';
+import type { Store } from '../../src/library/store/store.ts';
 
 const TABLES = ['originals', 'catalogue', 'log', 'segments', 'chunks', 'heads', 'blocks', 'meta'] as const;
 const OTHERS = ['reports', 'jobs', 'staged'] as const;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/engine/model.ts';
 import { createLibrary } from '../../src/library/create.ts';
-import { dexieStore } from '../../src/library/dexie-store.ts';
 import { checkFormat } from '../../src/library/index/rebuild.ts';
 import type { Library } from '../../src/library/library.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import type { Store } from '../../src/library/store.ts';
+import { dexieStore } from '../../src/library/store/dexie.ts';
+import type { Store } from '../../src/library/store/store.ts';
 import { type Fault, failing } from './faults.ts';
 import { invented } from './invented.ts';
 

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FollowedSource, RoundResult } from '../../src/library/followed.ts';
 import type { FollowedRow } from '../../src/library/followed-rows.ts';
-import type { ListedJob } from '../../src/library/queue.ts';
+import type { ListedJob } from '../../src/library/jobs.ts';
 import { Options } from '../../src/options/options.tsx';
 import { standing } from '../../src/ui/following.ts';
 import { speakEnglish } from '../ui/speak-english.ts';

@@ -1,8 +1,8 @@
 import { File as NodeFile } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ListedJob } from '../../src/library/jobs.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { ListedJob } from '../../src/library/queue.ts';
 import { Options } from '../../src/options/options.tsx';
 import { beginImport, type ImportData } from '../../src/shared/import-data.ts';
 import { accessibilityFaults } from '../ui/axe.ts';

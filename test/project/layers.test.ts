@@ -118,6 +118,11 @@ describe('the rooms of the code', () => {
     expect(asking).toEqual(['sources/request/hop.ts']);
   });
 
+  it('enters the library by the files at its top; only the command line, which brings a store, goes further in', () => {
+    const inside = imports.filter(({ from, to }) => /^library\/[^/]+\//.test(to) && roomOf(from) !== 'library');
+    expect(inside.filter(({ from }) => roomOf(from) !== 'cli')).toEqual([]);
+  });
+
   it('keeps the database in the library', () => {
     expect(imports.filter(({ to, from }) => to === 'dexie' && roomOf(from) !== 'library')).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { FINGERPRINT_BITS } from '../../../src/engine/reuse/fingerprints.ts';
-import { countChange } from '../../../src/library/counters.ts';
-import { dexieStore } from '../../../src/library/dexie-store.ts';
 import { sortedPostings } from '../../../src/library/index/postings.ts';
 import { chunkSize, emptySegment, partsOf } from '../../../src/library/index/segments.ts';
-import type { SegmentRecord, Store } from '../../../src/library/store.ts';
+import { countChange } from '../../../src/library/store/counters.ts';
+import { dexieStore } from '../../../src/library/store/dexie.ts';
+import type { SegmentRecord, Store } from '../../../src/library/store/store.ts';
 import { seeded } from '../texts/articles.ts';
 
 /** Fingerprints of a text of 640 words. */

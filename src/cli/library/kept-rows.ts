@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { nameHash } from '../../library/identity.ts';
-import type { Rows, ValueIndex } from '../../library/memory-table.ts';
+import { nameHash } from '../../library/originals/identity.ts';
+import type { Rows, ValueIndex } from '../../library/store/memory-table.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 
 /** Rows whose bytes are kept elsewhere: in memory stands where. */

@@ -1,5 +1,5 @@
-import { memoryStore } from '../../library/memory-store.ts';
-import { memoryTable } from '../../library/memory-table.ts';
+import { memoryStore } from '../../library/store/memory.ts';
+import { memoryTable } from '../../library/store/memory-table.ts';
 import type {
   BlockRecord,
   CatalogueRecord,
@@ -7,7 +7,7 @@ import type {
   HeadsRecord,
   OriginalRecord,
   Store,
-} from '../../library/store.ts';
+} from '../../library/store/store.ts';
 import { type KeptBytes, keptBytes } from './kept-bytes.ts';
 import { hashedIndex, keptRows } from './kept-rows.ts';
 

@@ -1,5 +1,5 @@
-import { stateOf } from '../counters.ts';
-import type { SegmentRecord, Store } from '../store.ts';
+import { stateOf } from '../store/counters.ts';
+import type { SegmentRecord, Store } from '../store/store.ts';
 import { type HeadFiles, headFiles } from './files.ts';
 import { postingsOfLog } from './log.ts';
 import type { OpenSegment, Snapshot } from './lookup.ts';

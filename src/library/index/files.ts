@@ -1,4 +1,4 @@
-import { type HeadsRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import { type HeadsRecord, partKey, type SegmentRecord, type Store } from '../store/store.ts';
 import { type Head, headOf, IndexDamage } from './packed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../store.ts';
+import type { LogRecord } from '../store/store.ts';
 import { type Postings, sortedPostings } from './postings.ts';
 
 /** Fingerprints of Originals as one row of the log. */

@@ -1,4 +1,4 @@
-import { partKey } from '../store.ts';
+import { partKey } from '../store/store.ts';
 import { BLOCK, docAt, type Head } from './packed.ts';
 import type { PartReader } from './parts.ts';
 import { rangeOf } from './places.ts';

@@ -1,4 +1,4 @@
-import { type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import { type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store/store.ts';
 import type { HeadFiles } from './files.ts';
 import { type Head, headOf, IndexDamage, unpack } from './packed.ts';
 import type { Postings } from './postings.ts';

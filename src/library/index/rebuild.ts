@@ -1,9 +1,9 @@
 import { FINGERPRINT_VERSION } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
-import { addLines, lineOf } from '../catalogue.ts';
-import { countChange, stateOf } from '../counters.ts';
-import { hashesFor } from '../record.ts';
-import type { MetaRecord, OriginalRecord, Store } from '../store.ts';
+import { addLines, lineOf } from '../originals/catalogue.ts';
+import { hashesFor } from '../originals/record.ts';
+import { countChange, stateOf } from '../store/counters.ts';
+import type { MetaRecord, OriginalRecord, Store } from '../store/store.ts';
 import { sortedPostings } from './postings.ts';
 import { writeSegment } from './segments.ts';
 

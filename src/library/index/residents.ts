@@ -1,4 +1,4 @@
-import { partKey, type Store } from '../store.ts';
+import { partKey, type Store } from '../store/store.ts';
 import { BLOCKS } from './segments.ts';
 
 /** Bytes of blocks that are held: all of a Library of 52,000 Originals, of a larger one as many. */

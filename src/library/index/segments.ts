@@ -1,4 +1,4 @@
-import { type BlockRecord, type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store.ts';
+import { type BlockRecord, type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store/store.ts';
 import { BLOCK, pack } from './packed.ts';
 import { halvesOf, type Postings } from './postings.ts';
 

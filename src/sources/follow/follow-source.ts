@@ -1,5 +1,5 @@
 import type { FollowedSource } from '../../library/followed.ts';
-import type { Job } from '../../library/queue.ts';
+import type { Job } from '../../library/jobs.ts';
 import { type Source, sourceKey } from '../../lists/source-list.ts';
 import type { JobKind, StepResult } from '../jobs/run-jobs.ts';
 import { takeArticle } from './article.ts';

@@ -1,4 +1,4 @@
-import type { Job, JobStep, Jobs, Progress } from '../../library/queue.ts';
+import type { Job, JobStep, Jobs, Progress } from '../../library/jobs.ts';
 
 /**
  * The runner of long work. A job is put into `library.jobs`; the background takes what is due, has it done step by step

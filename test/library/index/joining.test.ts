@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dexieStore } from '../../../src/library/dexie-store.ts';
 import { indexCache } from '../../../src/library/index/cache.ts';
 import { locate } from '../../../src/library/index/lookup.ts';
 import { beginRebuild } from '../../../src/library/index/rebuild.ts';
 import { writeSegment } from '../../../src/library/index/segments.ts';
-import { memoryStore } from '../../../src/library/memory-store.ts';
-import type { Store } from '../../../src/library/store.ts';
-import { upkeepStep } from '../../../src/library/upkeep.ts';
+import { dexieStore } from '../../../src/library/store/dexie.ts';
+import { memoryStore } from '../../../src/library/store/memory.ts';
+import type { Store } from '../../../src/library/store/store.ts';
+import { upkeepStep } from '../../../src/library/upkeep/upkeep.ts';
 import { hashAt, type Pair, postingsOf } from './pairs.ts';
 
 const stores: [string, () => Promise<Store>][] = [

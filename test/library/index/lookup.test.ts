@@ -3,7 +3,7 @@ import { indexCache } from '../../../src/library/index/cache.ts';
 import { logRow } from '../../../src/library/index/log.ts';
 import { locate, mayHold } from '../../../src/library/index/lookup.ts';
 import { writeSegment } from '../../../src/library/index/segments.ts';
-import { memoryStore } from '../../../src/library/memory-store.ts';
+import { memoryStore } from '../../../src/library/store/memory.ts';
 import { hashAt, LAST_HASH, type Pair, postingsOf } from './pairs.ts';
 
 test('a segment too large to be held in memory is asked by reading, and gives the same answers', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { residentBlocks } from '../../../src/library/index/residents.ts';
 import { deleteParts, writeSegment } from '../../../src/library/index/segments.ts';
-import { memoryStore } from '../../../src/library/memory-store.ts';
-import { partKey, type Store } from '../../../src/library/store.ts';
+import { memoryStore } from '../../../src/library/store/memory.ts';
+import { partKey, type Store } from '../../../src/library/store/store.ts';
 import { hashAt, type Pair, postingsOf } from './pairs.ts';
 
 async function segmentsOf(store: Store) {

@@ -1,0 +1,72 @@
+import { SHINGLE } from '../../engine/reuse/fingerprints.ts';
+import { wordsOf } from '../../engine/text/words.ts';
+import type { IndexCache } from '../index/cache.ts';
+import type { FindOptions, OriginalRow } from '../library.ts';
+import { rowOf } from '../originals/record.ts';
+import { stateOf } from '../store/counters.ts';
+import type { OriginalRecord, Store } from '../store/store.ts';
+import { candidatesFor } from './candidates.ts';
+import { passageIn, termsOf } from './text-passage.ts';
+
+/** Originals read in one step, and texts looked through before others may go on: the page must stay at hand. */
+const STEP = 64;
+const TOGETHER = 16;
+/** Texts that the index may propose for a phrase. */
+const PROPOSED = 200;
+
+/**
+ * Look for words in the texts. A phrase of as many words as a fingerprint has is asked of the index first, which knows at
+ * once; then every text is gone through, those added last first. What is found is told as it is found.
+ */
+export async function findText(
+  store: Store,
+  cache: IndexCache,
+  wanted: string,
+  { signal, onProgress, onFound, from, to }: FindOptions,
+): Promise<void> {
+  const terms = termsOf(wanted);
+  if (terms.length === 0) return;
+  const told = new Set<string>();
+  const look = (row: OriginalRow, text: string) => {
+    if (told.has(row.id) || !isWithin(row, from, to)) return;
+    const passage = passageIn(text, terms);
+    if (passage === null) return;
+    told.add(row.id);
+    onFound({ row, ...passage });
+  };
+  const words = wordsOf(wanted);
+  if (words.length >= SHINGLE) {
+    const proposed = await candidatesFor(store, cache, words, { limit: PROPOSED });
+    for (const { text, common: _common, textWords: _words, ...row } of proposed) {
+      look({ ...row, length: text.length }, text);
+    }
+  }
+  const { nextDoc } = await store.read(() => stateOf(store));
+  let done = 0;
+  for (let end = nextDoc; end > 0; end -= STEP) {
+    signal?.throwIfAborted();
+    const records = await store.read(() => store.originals.range(Math.max(0, end - STEP), end));
+    for (const [i, record] of records.reverse().entries()) {
+      if (i % TOGETHER === TOGETHER - 1) await store.pause();
+      const text = await textOf(store, record);
+      if (text !== null) look(rowOf(record), text);
+    }
+    done += records.length;
+    onProgress?.(done);
+    await store.pause();
+  }
+}
+
+/** null: it is damaged, which a check of the Library tells. */
+async function textOf(store: Store, record: OriginalRecord): Promise<string | null> {
+  try {
+    return await store.unpack(record.text, record.length);
+  } catch {
+    return null;
+  }
+}
+
+function isWithin({ published }: OriginalRow, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  return published !== null && (from === undefined || published >= from) && (to === undefined || published < to);
+}

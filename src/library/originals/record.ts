@@ -1,0 +1,105 @@
+import type { Original } from '../../engine/model.ts';
+import { fingerprintsOf } from '../../engine/reuse/fingerprints.ts';
+import { type Words, wordsOf } from '../../engine/text/words.ts';
+import type { NewOriginal, OriginalRow } from '../library.ts';
+import type { OriginalRecord, Prepared, SortKeys, Store } from '../store/store.ts';
+import { idOf, keysOf, nameHash } from './identity.ts';
+
+/** Longest text that is kept; an article has a fiftieth of it. */
+const MOST_TEXT = 1_500_000;
+/** Addresses kept of one Original: copies of one article at ever new addresses must not swell its row. */
+const MOST_ADDRESSES = 50;
+
+/** Longest name, title or address that is kept. */
+const MOST_LINE = 4096;
+
+const line = (text: string | null | undefined) => text?.slice(0, MOST_LINE).toWellFormed() ?? null;
+const address = (url: string | null | undefined) => (url && url.length <= MOST_LINE ? url.toWellFormed() : null);
+
+function timestamp(date: string | undefined): string | null {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+export function prepare(store: Store, original: NewOriginal, now: string): Prepared {
+  // A lone surrogate cannot be stored as UTF-8.
+  const text = original.text.slice(0, MOST_TEXT).toWellFormed();
+  const words = wordsOf(text);
+  const keys = keysOf({ ...original, text }, words);
+  const { text: packed, bytes } = store.pack(text);
+  const id = original.id ?? idOf(original, keys);
+  const published = line(original.published);
+  const [title, publisher] = [line(original.title), line(original.publisher)];
+  const record: OriginalRecord = {
+    id,
+    url: address(original.url),
+    addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
+    publisher,
+    title,
+    byline: line(original.byline),
+    published,
+    publishedFrom: original.publishedFrom ?? (original.published ? 'declared' : 'first-seen'),
+    language: line(original.language) ?? 'und',
+    added: timestamp(original.added) ?? now,
+    foundBy: original.foundBy ?? 'import',
+    keys,
+    length: text.length,
+    text: packed,
+    bytes,
+    ...sortKeysOf({ title, publisher, published }),
+  };
+  return { record, given: original.id !== undefined, hashes: hashesFor(words, [id, ...keys]) };
+}
+
+/**
+ * What the index keeps of a text: its fingerprints, and a hash of each of its names, so that what is not held is known
+ * not to be without a question to the database.
+ */
+export function hashesFor(words: Words, names: readonly string[]): Float64Array {
+  const hashes = new Set<number>();
+  for (const hash of fingerprintsOf(words).hash) hashes.add(hash);
+  for (const name of names) hashes.add(nameHash(name));
+  return Float64Array.from(hashes);
+}
+
+/** Stands behind every word and date there is: what is unknown comes last. */
+export const UNKNOWN = '\uffff';
+/** So much of a title tells where it stands among others. */
+const SORTED_BY = 64;
+
+/** What a name is sorted by. */
+export const folded = (text: string | null) => text?.trim().toLowerCase().slice(0, SORTED_BY) || UNKNOWN;
+
+export function sortKeysOf({
+  title,
+  publisher,
+  published,
+}: Pick<OriginalRecord, 'title' | 'publisher' | 'published'>): SortKeys {
+  return { byPublished: published || UNKNOWN, byTitle: folded(title), byPublisher: folded(publisher) };
+}
+
+/** The record that is held, with the addresses and keys of a copy that came in. */
+export function withAddresses(held: OriginalRecord, copy: OriginalRecord): OriginalRecord {
+  const addresses = new Set(held.addresses);
+  for (const url of [copy.url, ...copy.addresses]) {
+    if (url && url !== held.url && addresses.size < MOST_ADDRESSES) addresses.add(url);
+  }
+  if (addresses.size === held.addresses.length) return held;
+  const keys = [...new Set([...held.keys, ...copy.keys.filter((key) => !key.startsWith('text:'))])];
+  return { ...held, addresses: [...addresses], keys };
+}
+
+/** A stored record as the rest of the project sees it. */
+export function rowOf(record: OriginalRecord): OriginalRow {
+  const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy } = record;
+  const { length } = record;
+  return {
+    ...{ id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy },
+    length,
+  };
+}
+
+export async function originalOf(store: Store, record: OriginalRecord): Promise<Original> {
+  const { length: _length, ...row } = rowOf(record);
+  return { ...row, text: await store.unpack(record.text, record.length) };
+}
