@@ -44,6 +44,19 @@ describe.each(kinds)('a Library %s', { timeout: 30_000 }, (_, open) => {
     expect(await library.count()).toBe(1);
   });
 
+  test('keeps every address of copies that come in one batch', async () => {
+    const at = (place: string) => ({ ...invented(1), url: `https://${place}.example/a` });
+    const [alone, held] = [await open(), await open()];
+    await alone.addAll(['paper', 'mirror', 'echo'].map(at));
+    await held.add(at('paper'));
+    await held.addAll(['mirror', 'echo'].map(at));
+    for (const library of [alone, held]) {
+      const original = await library.at('https://paper.example/a');
+      expect(original?.addresses).toEqual(['https://mirror.example/a', 'https://echo.example/a']);
+      for (const place of ['mirror', 'echo']) expect(await library.at(at(place).url)).toEqual(original);
+    }
+  });
+
   test('takes the word of one who gives an id', async () => {
     const library = await open();
     await library.add({ ...invented(1), id: 'a' });

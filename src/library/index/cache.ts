@@ -107,7 +107,7 @@ async function openSegments(store: Store, files: HeadFiles, before: Seen['open']
     bytes += record.headBytes;
     return openSegment(store, record, before, record.postings <= LARGE && bytes <= HELD_BYTES);
   });
-  const filed = live.filter((one) => one.isFiled).map((one) => one.segment!);
+  const filed = live.filter((one) => one.isFiled).map((one) => one.segment);
   const [all] = await Promise.all([Promise.all(opened), files.find(filed)]);
   return new Map(all.map((one) => [one.segment, one]));
 }
@@ -118,11 +118,11 @@ async function openSegment(
   before: Seen['open'],
   hold: boolean,
 ): Promise<Opened> {
-  const held = before.get(segment!);
+  const held = before.get(segment);
   const blockBytes = bytes - headBytes;
   if (held && held.isFiled === isFiled && (isFiled || (held.heads !== null) === hold)) return held;
-  const heads = hold && !isFiled ? await readHeads(store, segment!, firsts.length) : null;
-  return { segment: segment!, firsts, blockBytes, isFiled, heads };
+  const heads = hold && !isFiled ? await readHeads(store, segment, firsts.length) : null;
+  return { segment, firsts, blockBytes, isFiled, heads };
 }
 
 /** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */

@@ -113,7 +113,7 @@ async function readFiles(store: Store, held: Held, { filed, records }: Found): P
 
 async function readAnew(store: Store, held: Held) {
   const found = await store.read(async () => {
-    const filed = (await store.segments.all()).filter((one) => one.isFiled).map((one) => one.segment!);
+    const filed = (await store.segments.all()).filter((one) => one.isFiled).map((one) => one.segment);
     return findFiles(store, filed, held);
   });
   try {

@@ -1,8 +1,12 @@
-import type { LogRecord } from '../store/store.ts';
+import type { LogRecord, UnnumberedLog } from '../store/store.ts';
 import { type Postings, sortedPostings } from './postings.ts';
 
 /** Fingerprints of Originals as one row of the log. */
-export function logRow(docs: readonly number[], hashes: readonly Float64Array[], lines: readonly string[]): LogRecord {
+export function logRow(
+  docs: readonly number[],
+  hashes: readonly Float64Array[],
+  lines: readonly string[],
+): UnnumberedLog {
   const all = new Float64Array(hashes.reduce((sum, of) => sum + of.length, 0));
   let at = 0;
   for (const of of hashes) {
@@ -15,7 +19,7 @@ export function logRow(docs: readonly number[], hashes: readonly Float64Array[],
 export const postingsOfLog = (row: LogRecord): Postings => sortedPostings(row.docs, hashesOf(row));
 
 /** A row of the log without some Originals; null where nothing is left. */
-export function without(row: LogRecord, gone: ReadonlySet<number>): LogRecord | null {
+export function without(row: LogRecord, gone: ReadonlySet<number>): UnnumberedLog | null {
   const hashes = hashesOf(row);
   const left = [...row.docs.keys()].filter((i) => !gone.has(row.docs[i]!));
   if (!left.length) return null;

@@ -94,11 +94,11 @@ export async function readChunk(
   n: number,
 ): Promise<Postings> {
   const [chunk, blocks] = await Promise.all([
-    isFiled ? null : store.chunks.get(partKey(segment!, n)),
-    store.blocks.range(partKey(segment!, n * BLOCKS), partKey(segment!, (n + 1) * BLOCKS)),
+    isFiled ? null : store.chunks.get(partKey(segment, n)),
+    store.blocks.range(partKey(segment, n * BLOCKS), partKey(segment, (n + 1) * BLOCKS)),
   ]);
   return unpack(
-    chunk === null ? wholeOf(files.of(segment!)[n]) : headOf(wholeOf(chunk).head),
+    chunk === null ? wholeOf(files.of(segment)[n]) : headOf(wholeOf(chunk).head),
     blocks.map((block) => block.bytes),
   );
 }

@@ -71,8 +71,8 @@ export async function beginRebuild(store: Store): Promise<void> {
 export async function rebuildStep(store: Store): Promise<boolean> {
   const rebuild = await rebuildOf(store);
   if (!rebuild) return false;
-  const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc! <= rebuild.end);
-  const docs = records.map((record) => record.doc!);
+  const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc <= rebuild.end);
+  const docs = records.map((record) => record.doc);
   const texts = await Promise.all(records.map((record) => textOf(store, record)));
   const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i]!), [id, ...keys]));
   if (docs.length) {

@@ -1,4 +1,11 @@
-import { type BlockRecord, type ChunkRecord, partKey, type SegmentRecord, type Store } from '../store/store.ts';
+import {
+  type BlockRecord,
+  type ChunkRecord,
+  partKey,
+  type SegmentRecord,
+  type Store,
+  type UnnumberedSegment,
+} from '../store/store.ts';
 import { BLOCK, pack } from './packed.ts';
 import { halvesOf, type Postings } from './postings.ts';
 
@@ -53,7 +60,7 @@ export function partsOf(segment: number, postings: Postings, firstChunk: number,
 export const chunkSize = (postings: number) => (postings > LARGE ? LARGE_CHUNK : CHUNK);
 
 /** A segment of Originals with these numbers, before anything of it is written. */
-export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, lastDoc: number): SegmentRecord => ({
+export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, lastDoc: number): UnnumberedSegment => ({
   state,
   firstDoc,
   lastDoc,
@@ -73,7 +80,7 @@ export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, la
 export async function writeSegment(store: Store, docs: readonly number[], postings: Postings): Promise<void> {
   if (!postings.length) return;
   const [first, last] = [docs.reduce((a, b) => Math.min(a, b)), docs.reduce((a, b) => Math.max(a, b))];
-  const segment: SegmentRecord = { ...emptySegment('live', first, last), postings: postings.length };
+  const segment = { ...emptySegment('live', first, last), postings: postings.length };
   const [number] = await store.segments.put([segment]);
   const { blocks, chunks, firsts, bytes, headBytes } = partsOf(number!, postings, 0);
   await Promise.all([

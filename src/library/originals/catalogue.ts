@@ -1,4 +1,4 @@
-import type { OriginalRecord, Store } from '../store/store.ts';
+import type { Store, UnnumberedOriginal } from '../store/store.ts';
 import { folded } from './record.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** The line of an Original: what it is sorted by, then what is searched. */
-export function lineOf({ added, byPublished, title, publisher, byline, url }: OriginalRecord): string {
+export function lineOf({ added, byPublished, title, publisher, byline, url }: UnnumberedOriginal): string {
   const searched = [title, publisher, byline, url].map((text) => (text ?? '').slice(0, SEARCHED).toLowerCase());
   return [added, byPublished, ...searched].map((text) => text.replace(/\s+/g, ' ')).join(SEPARATOR);
 }

@@ -2,7 +2,7 @@ import type { Original } from '../../engine/model.ts';
 import { fingerprintsOf } from '../../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../../engine/text/words.ts';
 import type { NewOriginal, OriginalRow } from '../library.ts';
-import type { OriginalRecord, Prepared, SortKeys, Store } from '../store/store.ts';
+import type { OriginalRecord, Prepared, SortKeys, Store, UnnumberedOriginal } from '../store/store.ts';
 import { idOf, keysOf, nameHash } from './identity.ts';
 
 /** Longest text that is kept; an article has a fiftieth of it. */
@@ -30,7 +30,7 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
   const id = original.id ?? idOf(original, keys);
   const published = line(original.published);
   const [title, publisher] = [line(original.title), line(original.publisher)];
-  const record: OriginalRecord = {
+  const record: UnnumberedOriginal = {
     id,
     url: address(original.url),
     addresses: (original.addresses ?? []).filter((url) => address(url)).slice(0, MOST_ADDRESSES),
@@ -79,7 +79,7 @@ export function sortKeysOf({
 }
 
 /** The record that is held, with the addresses and keys of a copy that came in. */
-export function withAddresses(held: OriginalRecord, copy: OriginalRecord): OriginalRecord {
+export function withAddresses<Row extends UnnumberedOriginal>(held: Row, copy: UnnumberedOriginal): Row {
   const addresses = new Set(held.addresses);
   for (const url of [copy.url, ...copy.addresses]) {
     if (url && url !== held.url && addresses.size < MOST_ADDRESSES) addresses.add(url);

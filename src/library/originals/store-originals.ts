@@ -8,13 +8,21 @@ import { isRebuilding } from '../index/rebuild.ts';
 import { BULK_DOCS, writeSegment } from '../index/segments.ts';
 import type { NewOriginal } from '../library.ts';
 import { countChange, type State, stateOf } from '../store/counters.ts';
-import type { OriginalRecord, Prepared, Store } from '../store/store.ts';
+import type { OriginalRecord, Prepared, Store, UnnumberedOriginal } from '../store/store.ts';
 import { addLines, lineOf, removeLines } from './catalogue.ts';
 import { nameHash } from './identity.ts';
 import { originalOf, prepare, withAddresses } from './record.ts';
 
 /** Originals from which on it pays to ask the index first whether it may know them: it must be in memory for that. */
 const ASK_INDEX = 32;
+
+const NO_HASHES = new Float64Array(0);
+
+/** The id under which an Original is held; `fresh`: it was not before. */
+interface Stored {
+  readonly id: string;
+  readonly fresh: boolean;
+}
 
 /**
  * Store Originals in one transaction: row with its text, and fingerprints of each, or nothing. Whoever gives an id
@@ -25,7 +33,7 @@ export function storeOriginals(
   cache: IndexCache,
   originals: readonly NewOriginal[],
   now: string,
-): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
+): Promise<Stored[]> {
   return storePrepared(
     store,
     cache,
@@ -34,44 +42,12 @@ export function storeOriginals(
 }
 
 /** The same, of what was prepared before. */
-export async function storePrepared(
-  store: Store,
-  cache: IndexCache,
-  prepared: readonly Prepared[],
-): Promise<{ readonly id: string; readonly fresh: boolean }[]> {
+export async function storePrepared(store: Store, cache: IndexCache, prepared: readonly Prepared[]): Promise<Stored[]> {
   return cache.files.retrying(() =>
     store.write(async () => {
-      const byId = new Map<string, OriginalRecord>();
-      const byKey = new Map<string, OriginalRecord>();
-      const know = (record: OriginalRecord) => {
-        byId.set(record.id, record);
-        for (const key of record.keys) if (!byKey.has(key)) byKey.set(key, record);
-      };
       const [held, state] = await Promise.all([heldOf(store, cache, prepared), stateOf(store)]);
-      for (const record of held) know(record);
-      const answers: { id: string; fresh: boolean }[] = [];
-      const fresh: Prepared[] = [];
-      const changed = new Map<string, OriginalRecord>();
-      const learned = new Map<string, string[]>();
-      for (const item of prepared) {
-        const known =
-          byId.get(item.record.id) ??
-          (item.given ? undefined : item.record.keys.map((key) => byKey.get(key)).find((r) => r !== undefined));
-        if (known) {
-          const merged = withAddresses(known, item.record);
-          if (merged !== known) {
-            changed.set(known.id, merged);
-            const names = merged.keys.filter((key) => !known.keys.includes(key));
-            learned.set(known.id, [...(learned.get(known.id) ?? []), ...names]);
-            know(merged);
-          }
-        } else {
-          fresh.push(item);
-          know(item.record);
-        }
-        answers.push({ id: (known ?? item.record).id, fresh: !known });
-      }
-      await write(store, state, { fresh, changed, learned });
+      const { answers, ...changes } = outcomeOf(prepared, held);
+      await write(store, state, changes);
       return answers;
     }),
   );
@@ -90,44 +66,103 @@ async function heldOf(store: Store, cache: IndexCache, prepared: readonly Prepar
   return held.flat();
 }
 
-interface ToWrite {
-  readonly fresh: readonly Prepared[];
-  /** By id: records with the addresses of copies, and which names these gave them. */
-  readonly changed: Map<string, OriginalRecord>;
-  readonly learned: ReadonlyMap<string, readonly string[]>;
+/** An Original as a batch leaves it. */
+interface Known<Row> {
+  readonly record: Row;
+  /** Of its text; none of one that was held before, whose text the index has. */
+  readonly hashes: Float64Array;
+  /** Keys that copies in the batch gave it. */
+  readonly learned: readonly string[];
 }
 
-async function write(store: Store, state: State, { fresh, changed, learned }: ToWrite): Promise<void> {
+interface Changes {
+  /** In the order in which they came. */
+  readonly fresh: readonly Known<UnnumberedOriginal>[];
+  /** Those held before that learned an address. */
+  readonly changed: readonly Known<OriginalRecord>[];
+}
+
+/** What a batch comes to: each item is new, or a copy of one that is held or came before it in the batch. */
+function outcomeOf(
+  prepared: readonly Prepared[],
+  held: readonly OriginalRecord[],
+): Changes & { readonly answers: Stored[] } {
+  const before = new Map<string, Known<OriginalRecord>>();
+  const fresh = new Map<string, Known<UnnumberedOriginal>>();
+  const idByKey = new Map<string, string>();
+  const know = <Row extends UnnumberedOriginal>(among: Map<string, Known<Row>>, known: Known<Row>) => {
+    const { id, keys } = known.record;
+    among.set(id, known);
+    for (const key of keys) if (!idByKey.has(key)) idByKey.set(key, id);
+  };
+  const learn = <Row extends UnnumberedOriginal>(
+    among: Map<string, Known<Row>>,
+    id: string,
+    copy: UnnumberedOriginal,
+  ) => {
+    const known = among.get(id);
+    if (!known) return;
+    const record = withAddresses(known.record, copy);
+    if (record === known.record) return;
+    const names = record.keys.filter((key) => !known.record.keys.includes(key));
+    know(among, { ...known, record, learned: [...known.learned, ...names] });
+  };
+  for (const record of held) know(before, { record, hashes: NO_HASHES, learned: [] });
+  const answers = prepared.map(({ record, given, hashes }): Stored => {
+    const isKnown = before.has(record.id) || fresh.has(record.id);
+    const byKey = given ? undefined : record.keys.map((key) => idByKey.get(key)).find((id) => id !== undefined);
+    const id = isKnown ? record.id : byKey;
+    if (id === undefined) {
+      know(fresh, { record, hashes, learned: [] });
+      return { id: record.id, fresh: true };
+    }
+    learn(before, id, record);
+    learn(fresh, id, record);
+    return { id, fresh: false };
+  });
+  return {
+    answers,
+    fresh: [...fresh.values()],
+    changed: [...before.values()].filter(({ learned }) => learned.length > 0),
+  };
+}
+
+async function write(store: Store, state: State, { fresh, changed }: Changes): Promise<void> {
   if (state.nextDoc + fresh.length > MOST_DOCS) throw faultOf('full');
-  const docs = fresh.map((_, i) => state.nextDoc + i);
-  const records = fresh.map(({ record }, i) => ({ ...(changed.get(record.id) ?? record), doc: docs[i]! }));
-  for (const { record } of fresh) changed.delete(record.id);
-  const namesOf = (id: string) => (learned.get(id) ?? []).map((name) => nameHash(name));
-  const hashes = fresh.map(({ record, hashes: own }) =>
-    learned.has(record.id) ? Float64Array.from(new Set([...own, ...namesOf(record.id)])) : own,
-  );
+  if (!fresh.length && !changed.length) return;
+  const records = fresh.map(({ record }, i) => ({ ...record, doc: state.nextDoc + i }));
+  const docs = records.map(({ doc }) => doc);
   const lines = records.map(lineOf);
-  const later = [...changed.values()];
-  if (!records.length && !later.length) return;
+  const later = changed.map(({ record }) => record);
   await Promise.all([
     store.originals.put([...records, ...later]),
-    // What comes in bulk needs no log: it is a segment at once.
-    docs.length === 0
-      ? null
-      : docs.length < BULK_DOCS
-        ? store.log.put([logRow(docs, hashes, lines)])
-        : Promise.all([writeSegment(store, docs, sortedPostings(docs, hashes)), addLines(store, docs, lines)]),
-    later.length === 0
-      ? null
-      : store.log.put([
-          logRow(
-            later.map((record) => record.doc!),
-            later.map((record) => Float64Array.from(new Set(namesOf(record.id)))),
-            later.map(() => ''),
-          ),
-        ]),
+    docs.length > 0 && putInIndex(store, docs, fresh.map(indexed), lines),
+    // The catalogue has their lines already.
+    later.length > 0 &&
+      store.log.put([
+        logRow(
+          later.map(({ doc }) => doc),
+          changed.map(indexed),
+          later.map(() => ''),
+        ),
+      ]),
     countChange(store, { originals: records.length, bytes: sumOfBytes(records), docs: docs.length }, state),
   ]);
+}
+
+/** What the index is to hold of an Original that it does not hold yet. */
+const indexed = ({ hashes, learned }: Known<UnnumberedOriginal>): Float64Array =>
+  learned.length ? Float64Array.from(new Set([...hashes, ...learned.map(nameHash)])) : hashes;
+
+/** What comes in bulk needs no log: it is a segment at once. */
+async function putInIndex(
+  store: Store,
+  docs: readonly number[],
+  hashes: readonly Float64Array[],
+  lines: readonly string[],
+): Promise<void> {
+  if (docs.length < BULK_DOCS) await store.log.put([logRow(docs, hashes, lines)]);
+  else await Promise.all([writeSegment(store, docs, sortedPostings(docs, hashes)), addLines(store, docs, lines)]);
 }
 
 const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, record) => sum + record.bytes, 0);
@@ -135,16 +170,16 @@ const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, 
 /** Remove Originals, their texts and what the log holds of them; segments are told which of theirs are dead. */
 export async function removeOriginals(store: Store, ids: readonly string[]): Promise<Original[]> {
   return store.write(async () => {
-    const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc! - b.doc!);
+    const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc - b.doc);
     if (!records.length) return [];
     const removed = await Promise.all(records.map((record) => originalOf(store, record)));
-    const docs = records.map((record) => record.doc!);
+    const docs = records.map((record) => record.doc);
     const gone = new Set(docs);
     await store.originals.delete(docs);
     await removeLines(store, gone);
     for (const row of await store.log.all()) {
       if (!row.docs.some((doc) => gone.has(doc))) continue;
-      await store.log.delete([row.seq!]);
+      await store.log.delete([row.seq]);
       const left = without(row, gone);
       if (left) await store.log.put([left]);
     }

@@ -2,7 +2,7 @@ import type { Dexie, Table as DexieTable } from 'dexie';
 import { faultOf } from '../errors.ts';
 import { nextTask } from '../next-task.ts';
 import { DATABASE, database, installedVersion, SCHEMAS } from './schema.ts';
-import type { Store, Table } from './store.ts';
+import type { Store, Table, Tables } from './store.ts';
 import { vocabulariesOf } from './vocabularies.ts';
 
 function table<Row, Key extends number | string>(db: Dexie, name: string): Table<Row, Key> {
@@ -72,10 +72,7 @@ export async function dexieStore(name: string = DATABASE, closed?: () => void): 
     requests: table(db, 'requests'),
     pace: table(db, 'pace'),
     arrivals: table(db, 'arrivals'),
-  } as Omit<
-    Store,
-    'write' | 'read' | 'pause' | 'pack' | 'unpack' | 'learn' | 'keepsFiles' | 'file' | 'readFile' | 'close'
-  >;
+  } as Tables;
   const vocabularies = vocabulariesOf(tables.meta);
   const store: Store = {
     ...tables,

@@ -29,7 +29,9 @@ interface TableOptions<Row, Key> {
 }
 
 /** A table for as long as the process lasts, with the same order and the same answers as IndexedDB's. */
-export function memoryTable<Row, Key extends number | string>(options: TableOptions<Row, Key>): Table<Row, Key> {
+export function memoryTable<Row, Key extends number | string, Unkeyed = Row>(
+  options: TableOptions<Row, Key>,
+): Table<Row, Key, Unkeyed> {
   const rows: Rows<Key, Row> = options.rows ?? new Map<Key, Row>();
   const indexes = new Map(
     options.indexes?.map((field) => [field as string, (options.index ?? mapIndex<Key>)()] as const),
@@ -86,7 +88,7 @@ export function memoryTable<Row, Key extends number | string>(options: TableOpti
         const had = (given as Record<string, unknown>)[options.key] as Key | undefined;
         const key = had ?? ((last + 1) as Key);
         if (typeof key === 'number') last = Math.max(last, key);
-        const row = had === undefined ? { ...given, [options.key]: key } : given;
+        const row = (had === undefined ? { ...given, [options.key]: key } : given) as Row;
         if (rows.has(key)) forget(key);
         else if (order && (order.length === 0 || order.at(-1)! < key)) order.push(key);
         else order = null;

@@ -17,7 +17,7 @@ export async function fromVersion1(transaction: Transaction): Promise<void> {
   for (let after = 0; ; ) {
     const rows = await originals.where(':id').above(after).limit(BATCH).toArray();
     if (!rows.length) break;
-    const packed = await texts.bulkGet(rows.map((row) => row.doc!));
+    const packed = await texts.bulkGet(rows.map((row) => row.doc));
     const whole = rows.flatMap((row, i) => {
       const text = packed[i]?.text;
       return text === undefined ? [] : [{ ...row, text, ...sortKeysOf(row) }];
@@ -25,7 +25,7 @@ export async function fromVersion1(transaction: Transaction): Promise<void> {
     await originals.bulkPut(whole);
     state.originals += whole.length;
     state.textBytes += whole.reduce((sum, row) => sum + row.bytes, 0);
-    after = rows.at(-1)!.doc!;
+    after = rows.at(-1)!.doc;
     state.nextDoc = after + 1;
   }
   for (const name of ['log', 'segments', 'chunks', 'blocks', 'meta', 'staged']) await transaction.table(name).clear();

@@ -17,7 +17,7 @@ export interface SortKeys {
 
 /** One Original as stored. `doc` numbers it for the index and is never given twice. */
 export interface OriginalRecord extends Omit<Original, 'text' | 'common' | 'textWords'>, SortKeys {
-  readonly doc?: number;
+  readonly doc: number;
   /** What tells it from others: its addresses, folded, and the hash of its words. */
   readonly keys: readonly string[];
   readonly length: number;
@@ -27,9 +27,12 @@ export interface OriginalRecord extends Omit<Original, 'text' | 'common' | 'text
   readonly bytes: number;
 }
 
+/** An Original that has no number yet. */
+export type UnnumberedOriginal = Omit<OriginalRecord, 'doc'>;
+
 /** Fingerprints that no segment holds yet: what one transaction added. */
 export interface LogRecord {
-  readonly seq?: number;
+  readonly seq: number;
   readonly docs: readonly number[];
   /** How many of `hashes` are those of each of `docs`. */
   readonly counts: readonly number[];
@@ -38,6 +41,9 @@ export interface LogRecord {
   /** What the catalogue will hold of each; '' where it holds it already. */
   readonly lines: readonly string[];
 }
+
+/** A row of the log that the table has not numbered yet. */
+export type UnnumberedLog = Omit<LogRecord, 'seq'>;
 
 /** What a search reads of the Originals of one group of numbers: see `../originals/catalogue.ts`. */
 export interface CatalogueRecord {
@@ -49,7 +55,7 @@ export interface CatalogueRecord {
 
 /** An immutable sorted part of the index. */
 export interface SegmentRecord {
-  readonly segment?: number;
+  readonly segment: number;
   /** `building`: being written by upkeep, step by step; not to be read yet. */
   readonly state: 'live' | 'building';
   readonly firstDoc: number;
@@ -71,6 +77,9 @@ export interface SegmentRecord {
   /** The chunk of each of `from` in which that posting would stand: none before it is read again. */
   readonly reached: readonly number[];
 }
+
+/** A segment that the table has not numbered yet. */
+export type UnnumberedSegment = Omit<SegmentRecord, 'segment'>;
 
 /** The prefixes of the hashes of a stretch of postings: see `../index/packed.ts`. */
 export interface ChunkRecord {
@@ -138,7 +147,7 @@ export interface MetaRecord {
 
 /** An Original ready to be written: all that costs time, done before the transaction. */
 export interface Prepared {
-  readonly record: OriginalRecord;
+  readonly record: UnnumberedOriginal;
   readonly given: boolean;
   /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
   readonly hashes: Float64Array;
@@ -146,13 +155,16 @@ export interface Prepared {
 
 /** A piece of an import that waits until the whole of it was read and found good. */
 export interface StagedRecord {
-  readonly n?: number;
+  readonly n: number;
   /** Ready to be stored: what costs time was done when it was read. */
   readonly originals: readonly Prepared[];
   readonly reports: readonly ReportRecord[];
   /** Missing in what an earlier version staged. */
   readonly rests?: readonly RestRecord[];
 }
+
+/** A piece that the table has not numbered yet. */
+export type UnnumberedPiece = Omit<StagedRecord, 'n'>;
 
 export interface OrderedOptions {
   readonly descending: boolean;
@@ -163,7 +175,7 @@ export interface OrderedOptions {
 
 /** One request to the network, as it is shown to the reader. */
 export interface RequestRecord extends RequestEntry {
-  readonly n?: number;
+  readonly n: number;
 }
 
 /** What is remembered of a host (`host:NAME`) or of a budget (`budget:NAME`); times in milliseconds since 1970. */
@@ -179,11 +191,12 @@ export interface PaceRecord {
   readonly times: readonly number[];
 }
 
-export interface Table<Row, Key extends number | string> {
+/** `Unkeyed`: a row that may be put in without its key, which the table then gives it. */
+export interface Table<Row, Key extends number | string, Unkeyed = Row> {
   get(key: Key): Promise<Row | undefined>;
   getMany(keys: readonly Key[]): Promise<(Row | undefined)[]>;
   /** Insert or replace; gives the keys. */
-  put(rows: readonly Row[]): Promise<Key[]>;
+  put(rows: readonly (Row | Unkeyed)[]): Promise<Key[]>;
   delete(keys: readonly Key[]): Promise<void>;
   deleteRange(from: Key, to: Key): Promise<void>;
   clear(): Promise<void>;
@@ -202,11 +215,11 @@ export interface Table<Row, Key extends number | string> {
   keysFrom(index: string, from: string, to?: string): Promise<Key[]>;
 }
 
-export interface Store {
+export interface Tables {
   readonly originals: Table<OriginalRecord, number>;
   readonly catalogue: Table<CatalogueRecord, number>;
-  readonly log: Table<LogRecord, number>;
-  readonly segments: Table<SegmentRecord, number>;
+  readonly log: Table<LogRecord, number, UnnumberedLog>;
+  readonly segments: Table<SegmentRecord, number, UnnumberedSegment>;
   readonly chunks: Table<ChunkRecord, number>;
   readonly heads: Table<HeadsRecord, number>;
   readonly blocks: Table<BlockRecord, number>;
@@ -216,10 +229,13 @@ export interface Store {
   readonly jobs: Table<JobRecord, string>;
   readonly followed: Table<FollowedSource, string>;
   readonly entries: Table<EntryRecord, string>;
-  readonly staged: Table<StagedRecord, number>;
+  readonly staged: Table<StagedRecord, number, UnnumberedPiece>;
   readonly arrivals: Table<Arrival, string>;
-  readonly requests: Table<RequestRecord, number>;
+  readonly requests: Table<RequestRecord, number, RequestEntry>;
   readonly pace: Table<PaceRecord, string>;
+}
+
+export interface Store extends Tables {
   /** All or nothing; nobody else writes meanwhile. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** One consistent view. */

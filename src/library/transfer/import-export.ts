@@ -4,7 +4,7 @@ import { putRests, restRecord, unpackedRest } from '../kept/rests.ts';
 import type { WorkOptions } from '../library.ts';
 import { originalOf, prepare } from '../originals/record.ts';
 import { storePrepared } from '../originals/store-originals.ts';
-import type { Prepared, ReportRecord, RestRecord, StagedRecord, Store } from '../store/store.ts';
+import type { Prepared, ReportRecord, RestRecord, Store, UnnumberedPiece } from '../store/store.ts';
 import { upkeepStep } from '../upkeep/upkeep.ts';
 import { type ExportedItem, LONGEST, readExport } from './exported.ts';
 import { unzipped } from './gzip.ts';
@@ -27,7 +27,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
     });
     for (const original of originals) yield { type: 'original', original };
     if (records.length < BATCH) break;
-    after = records.at(-1)!.doc!;
+    after = records.at(-1)!.doc;
   }
   for (let offset = 0; ; offset += BATCH) {
     const { page, rests } = await store.read(async () => {
@@ -65,7 +65,7 @@ export async function importItems(
   { signal, onProgress }: WorkOptions = {},
 ): Promise<{ readonly added: number; readonly known: number; readonly reports: number }> {
   await store.write(() => store.staged.clear());
-  let pieces: StagedRecord[] = [];
+  let pieces: UnnumberedPiece[] = [];
   let originals: Prepared[] = [];
   let reports: ReportRecord[] = [];
   let rests: RestRecord[] = [];
@@ -134,7 +134,7 @@ export async function finishImport(
         store,
         pieces.flatMap((piece) => piece.rests ?? []),
       );
-      await store.staged.delete(pieces.map((piece) => piece.n!));
+      await store.staged.delete(pieces.map((piece) => piece.n));
     });
     reports += made.length;
     while (await upkeepStep(store, cache.files));

@@ -64,7 +64,7 @@ export async function logToSegment(store: Store, least: number): Promise<boolean
     lines.map(({ doc }) => doc),
     lines.map(({ line }) => line),
   );
-  await store.log.delete(rows.map((row) => row.seq!));
+  await store.log.delete(rows.map((row) => row.seq));
   await countChange(store);
   return true;
 }
@@ -89,7 +89,7 @@ async function begin(store: Store, from: readonly SegmentRecord[]): Promise<void
   await store.segments.put([
     {
       ...emptySegment('building', firstDoc, lastDoc),
-      from: from.map((s) => s.segment!),
+      from: from.map((s) => s.segment),
       without: from.flatMap((s) => s.dead),
       reached: from.map(() => 0),
     },
@@ -107,7 +107,7 @@ async function buildOn(
   const { postings, last, reached } = await nextPostings(store, files, sources, building);
   const kept = without.size ? withoutDocs(postings, without) : postings;
   const size = chunkSize(sources.reduce((sum, source) => sum + source.postings, 0));
-  const parts = partsOf(building.segment!, kept, building.firsts.length, size);
+  const parts = partsOf(building.segment, kept, building.firsts.length, size);
   const grown: SegmentRecord = {
     ...building,
     postings: building.postings + kept.length,
@@ -121,12 +121,12 @@ async function buildOn(
     return true;
   }
   // Originals removed since it was begun are dead in it too; `removeOriginals` has told it itself.
-  for (const source of sources) await deleteParts(store, source.segment!);
+  for (const source of sources) await deleteParts(store, source.segment);
   await store.segments.delete(building.from);
-  const isFiled = grown.postings <= LARGE && (await fileHeads(store, building.segment!, grown));
+  const isFiled = grown.postings <= LARGE && (await fileHeads(store, building.segment, grown));
   if (grown.firsts.length)
     await store.segments.put([{ ...grown, isFiled, state: 'live', from: [], without: [], written: null, reached: [] }]);
-  else await store.segments.delete([building.segment!]);
+  else await store.segments.delete([building.segment]);
   await countChange(store);
   return true;
 }

@@ -65,12 +65,12 @@ export async function verify(
             unreadable.push(record);
             continue;
           }
-          if (!lines.has(record.doc!)) tell('catalogue', record);
+          if (!lines.has(record.doc)) tell('catalogue', record);
           if (!snapshot) continue;
           const hashes = hashesFor(wordsOf(text), [record.id, ...record.keys]);
           if (!hashes.every((hash) => mayHold(snapshot, hash))) tell('index', record);
         }
-        return records.length < BATCH ? null : records.at(-1)!.doc!;
+        return records.length < BATCH ? null : records.at(-1)!.doc;
       }),
     );
     onProgress?.(sums.originals);
@@ -97,7 +97,7 @@ async function readable(store: Store, record: OriginalRecord): Promise<string | 
 
 /** Numbers of those that a search would find: in the catalogue, or still in the log. */
 async function linesFor(store: Store, records: readonly OriginalRecord[]): Promise<Set<number>> {
-  const groups = await store.catalogue.getMany([...new Set(records.map((record) => groupOf(record.doc!)))]);
+  const groups = await store.catalogue.getMany([...new Set(records.map((record) => groupOf(record.doc)))]);
   const log = await store.log.all();
   const inLog = log.flatMap((row) => row.docs.filter((_, i) => row.lines[i]));
   return new Set([...groups.flatMap((record) => record?.docs ?? []), ...inLog]);
@@ -109,7 +109,7 @@ async function segmentsAreWhole(store: Store, files: HeadFiles): Promise<boolean
   for (const segment of segments.filter((one) => one.state === 'live')) {
     const count = await countPostings(store, files, segment).catch(() => -1);
     // Upkeep may have joined it with others meanwhile.
-    const isThere = await store.read(() => store.segments.get(segment.segment!));
+    const isThere = await store.read(() => store.segments.get(segment.segment));
     if (isThere && count !== segment.postings) return false;
   }
   return true;
@@ -129,7 +129,7 @@ async function putRight(
   unreadable: readonly OriginalRecord[],
   damage: readonly Damage[],
 ): Promise<void> {
-  await store.write(() => store.originals.delete(unreadable.map((record) => record.doc!)));
+  await store.write(() => store.originals.delete(unreadable.map((record) => record.doc)));
   if (damage.some(({ kind }) => kind !== 'counts') || unreadable.length) {
     cache.forget();
     await beginRebuild(store);
@@ -143,7 +143,7 @@ async function putRight(
         sums.bytes += record.bytes;
       }
       if (records.length < BATCH) break;
-      after = records.at(-1)!.doc!;
+      after = records.at(-1)!.doc;
     }
     const state = await stateOf(store);
     await countChange(store, {
