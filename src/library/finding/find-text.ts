@@ -2,9 +2,9 @@ import { SHINGLE } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
 import type { IndexCache } from '../index/cache.ts';
 import type { FindOptions, OriginalRow } from '../library.ts';
-import { rowOf } from '../originals/record.ts';
+import { readableText, rowOf } from '../originals/record.ts';
 import { stateOf } from '../store/counters.ts';
-import type { OriginalRecord, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { candidatesFor } from './candidates.ts';
 import { passageIn, termsOf } from './text-passage.ts';
 
@@ -48,21 +48,12 @@ export async function findText(
     const records = await store.read(() => store.originals.range(Math.max(0, end - STEP), end));
     for (const [i, record] of records.reverse().entries()) {
       if (i % TOGETHER === TOGETHER - 1) await store.pause();
-      const text = await textOf(store, record);
+      const text = await readableText(store, record);
       if (text !== null) look(rowOf(record), text);
     }
     done += records.length;
     onProgress?.(done);
     await store.pause();
-  }
-}
-
-/** null: it is damaged, which a check of the Library tells. */
-async function textOf(store: Store, record: OriginalRecord): Promise<string | null> {
-  try {
-    return await store.unpack(record.text, record.length);
-  } catch {
-    return null;
   }
 }
 

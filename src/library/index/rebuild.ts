@@ -1,9 +1,9 @@
 import { FINGERPRINT_VERSION } from '../../engine/reuse/fingerprints.ts';
 import { wordsOf } from '../../engine/text/words.ts';
 import { addLines, lineOf } from '../originals/catalogue.ts';
-import { hashesFor } from '../originals/record.ts';
+import { hashesFor, readableText } from '../originals/record.ts';
 import { countChange, stateOf } from '../store/counters.ts';
-import type { MetaRecord, OriginalRecord, Store } from '../store/store.ts';
+import type { MetaRecord, Store } from '../store/store.ts';
 import { sortedPostings } from './postings.ts';
 import { writeSegment } from './segments.ts';
 
@@ -26,15 +26,6 @@ export interface Rebuild {
 
 export async function rebuildOf(store: Store): Promise<Rebuild | null> {
   return ((await store.meta.get(REBUILD))?.value as Rebuild | undefined) ?? null;
-}
-
-/** A text that cannot be read must not keep the others from being found. */
-async function textOf(store: Store, record: OriginalRecord): Promise<string> {
-  try {
-    return await store.unpack(record.text);
-  } catch {
-    return '';
-  }
 }
 
 export const isRebuilding = async (store: Store) => (await rebuildOf(store)) !== null;
@@ -73,8 +64,9 @@ export async function rebuildStep(store: Store): Promise<boolean> {
   if (!rebuild) return false;
   const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc <= rebuild.end);
   const docs = records.map((record) => record.doc);
-  const texts = await Promise.all(records.map((record) => textOf(store, record)));
-  const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i]!), [id, ...keys]));
+  // One that cannot be read must not keep the others from being found: it is known by its names alone.
+  const texts = await Promise.all(records.map((record) => readableText(store, record)));
+  const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i] ?? ''), [id, ...keys]));
   if (docs.length) {
     await writeSegment(store, docs, sortedPostings(docs, hashes));
     await addLines(store, docs, records.map(lineOf));

@@ -99,6 +99,20 @@ export function rowOf(record: OriginalRecord): OriginalRow {
   };
 }
 
+/** The text of a stored record; null where it is damaged, which a check of the Library tells the reader. */
+export async function readableText(
+  store: Pick<Store, 'unpack'>,
+  record: Pick<OriginalRecord, 'text' | 'length'>,
+): Promise<string | null> {
+  try {
+    const text = await store.unpack(record.text, record.length);
+    return text.length === record.length ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Rejects where the text is damaged. */
 export async function originalOf(store: Store, record: OriginalRecord): Promise<Original> {
   const { length: _length, ...row } = rowOf(record);
   return { ...row, text: await store.unpack(record.text, record.length) };

@@ -3,7 +3,7 @@ import { rebuildOf } from '../index/rebuild.ts';
 import { restBytesOf } from '../kept/rests.ts';
 import { stateOf } from '../store/counters.ts';
 import type { Store } from '../store/store.ts';
-import { indexBytesOf } from './retention.ts';
+import { indexBytesOf } from './stats.ts';
 
 /** Share of the allowed space from which on it is said to run short. */
 const LOW = 0.8;

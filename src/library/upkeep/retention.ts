@@ -1,35 +1,13 @@
-import { REST_DAYS, restBytesOf } from '../kept/rests.ts';
-import type { Retention, Stats } from '../library.ts';
+import { REST_DAYS } from '../kept/rests.ts';
+import type { Retention } from '../library.ts';
 import { removeOriginals } from '../originals/store-originals.ts';
 import { stateOf } from '../store/counters.ts';
 import type { Store } from '../store/store.ts';
+import { indexBytesOf } from './stats.ts';
 
 const DAY = 86_400_000;
 /** Originals removed in one transaction. */
 const BATCH = 200;
-
-export async function statsOf(store: Store): Promise<Stats> {
-  return store.read(async () => {
-    const [first] = await store.originals.ordered('added', { descending: false, offset: 0, limit: 1 });
-    const [last] = await store.originals.ordered('added', { descending: true, offset: 0, limit: 1 });
-    const { originals, textBytes } = await stateOf(store);
-    return {
-      originals,
-      reports: await store.reports.count(),
-      textBytes,
-      indexBytes: await indexBytesOf(store),
-      restBytes: await restBytesOf(store),
-      oldest: first?.added ?? null,
-      newest: last?.added ?? null,
-    };
-  });
-}
-
-/** Bytes of the segments and of the log. */
-export async function indexBytesOf(store: Store): Promise<number> {
-  const [segments, log] = await Promise.all([store.segments.all(), store.log.all()]);
-  return segments.reduce((sum, s) => sum + s.bytes, 0) + log.reduce((sum, row) => sum + row.hashes.byteLength, 0);
-}
 
 /** Remove what is too old, then the oldest until the rest fits; says what went. */
 export async function applyRetention(

@@ -7,7 +7,7 @@ import { readChunk } from '../index/parts.ts';
 import { beginRebuild, isRebuilding } from '../index/rebuild.ts';
 import type { WorkOptions } from '../library.ts';
 import { groupOf } from '../originals/catalogue.ts';
-import { hashesFor } from '../originals/record.ts';
+import { hashesFor, readableText } from '../originals/record.ts';
 import { countChange, stateOf } from '../store/counters.ts';
 import type { OriginalRecord, SegmentRecord, Store } from '../store/store.ts';
 import { keepCheck } from './health.ts';
@@ -59,7 +59,7 @@ export async function verify(
         for (const record of records) {
           sums.originals++;
           sums.bytes += record.bytes;
-          const text = await readable(store, record);
+          const text = await readableText(store, record);
           if (text === null) {
             tell('text', record);
             unreadable.push(record);
@@ -84,15 +84,6 @@ export async function verify(
   const check = { at: now, originals: sums.originals, damage, found, repaired: repair && found > 0 };
   await keepCheck(store, check);
   return check;
-}
-
-async function readable(store: Store, record: OriginalRecord): Promise<string | null> {
-  try {
-    const text = await store.unpack(record.text, record.length);
-    return text.length === record.length ? text : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Numbers of those that a search would find: in the catalogue, or still in the log. */
