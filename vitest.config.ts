@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** On a machine that is busy with other things, too. A test that takes so long hangs. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout,
           setupFiles: ['fake-indexeddb/auto'],
           include: [
             'test/{engine,report-page,library,lists,sources,shared,background,cli,demo,scripts,project}/**/*.test.ts',
@@ -18,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout,
           setupFiles: ['fake-indexeddb/auto', 'test/ui/outlive-timers.ts', 'test/ui/no-media.ts'],
           include: ['test/{page,ui,popup,options,welcome,content,compare,shelf,classroom}/**/*.test.{ts,tsx}'],
         },
@@ -28,7 +33,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 120_000,
         },
       },

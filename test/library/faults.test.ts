@@ -32,7 +32,7 @@ describe('every failure is of one kind and says what can be done', () => {
   });
 });
 
-test('a disk that is full at any step of storing leaves nothing half-written', { timeout: 60_000 }, async () => {
+test('a disk that is full at any step of storing leaves nothing half-written', async () => {
   for (let nth = 0; ; nth++) {
     const store = await dexieStore(`full-${nth}`);
     await createLibrary(store).addAll([invented(1), invented(2)]);
@@ -53,9 +53,7 @@ test('a disk that is full at any step of storing leaves nothing half-written', {
   }
 });
 
-test('upkeep that is killed at any step goes on where it stopped, and nothing is lost meanwhile', {
-  timeout: 60_000,
-}, async () => {
+test('upkeep that is killed at any step goes on where it stopped, and nothing is lost meanwhile', async () => {
   const store = await dexieStore('killed');
   const library = createLibrary(store);
   const seen = async (n: number) => (await library.candidates(wordsOf(invented(n).text)))[0]?.title;

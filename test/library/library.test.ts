@@ -14,7 +14,7 @@ const kinds: [string, () => Promise<Library>][] = [
   ['in IndexedDB', () => openLibrary({ name: `library-${databases++}`, now: () => '2026-03-01T00:00:00.000Z' })],
 ];
 
-describe.each(kinds)('a Library %s', { timeout: 30_000 }, (_, open) => {
+describe.each(kinds)('a Library %s', (_, open) => {
   test('holds what was added, under an id that comes out the same again', async () => {
     const library = await open();
     const first = await library.add(invented(1));

@@ -27,7 +27,7 @@ function disk(room = Number.POSITIVE_INFINITY) {
 /** Bytes that no others are like. */
 const filled = (size: number, seed: number) => Buffer.alloc(size, `${seed} stands here, `);
 
-test('gives back what was kept, whatever was freed and kept meanwhile', { timeout: 30_000 }, () => {
+test('gives back what was kept, whatever was freed and kept meanwhile', () => {
   const size = fc.oneof(
     { weight: 12, arbitrary: fc.integer({ min: 0, max: 6000 }) },
     { weight: 2, arbitrary: fc.integer({ min: 100_000, max: 3 * MB }) },

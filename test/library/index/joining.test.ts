@@ -16,9 +16,6 @@ const stores: [string, () => Promise<Store>][] = [
 
 test.each(stores)(
   'segments of many chunks are joined in steps %s; all that is left out is what was removed',
-  {
-    timeout: 60_000,
-  },
   async (_, open) => {
     const store = await open();
     const cache = indexCache(store);
@@ -77,7 +74,7 @@ test.each(stores)(
   },
 );
 
-test('where a file cannot be read, none is made any more', { timeout: 60_000 }, async () => {
+test('where a file cannot be read, none is made any more', async () => {
   const store: Store = { ...memoryStore(), readFile: () => Promise.reject(new DOMException('', 'NotReadableError')) };
   const cache = indexCache(store);
   const segmentOf = async (from: number) => {
@@ -98,7 +95,7 @@ test('where a file cannot be read, none is made any more', { timeout: 60_000 }, 
   expect((await look()).hashes).toEqual([]);
 });
 
-test('a file that was found a while ago and is gone tells of no damage', { timeout: 60_000 }, async () => {
+test('a file that was found a while ago and is gone tells of no damage', async () => {
   const whole = memoryStore();
   let isGone = false;
   let reads = 0;

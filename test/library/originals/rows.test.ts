@@ -27,7 +27,7 @@ async function filled(open: () => Promise<Library>): Promise<Library> {
   return library;
 }
 
-describe.each(kinds)('the table of Originals %s', { timeout: 30_000 }, (_, open) => {
+describe.each(kinds)('the table of Originals %s', (_, open) => {
   test('is searched in every order, whether an Original came in bulk or alone', async () => {
     const library = await filled(open);
     const ids = async (query: Partial<RowQuery>) => {

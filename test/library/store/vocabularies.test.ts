@@ -43,7 +43,7 @@ describe('a text that is packed with a vocabulary', () => {
   });
 });
 
-describe('a Library', { timeout: 60_000 }, () => {
+describe('a Library', () => {
   test('learns words once it holds enough, and packs what follows smaller', async () => {
     const library = await openLibrary({ name: 'vocabulary-learned' });
     await library.addAll(texts(0, 300));

@@ -129,7 +129,7 @@ describe('what is exported comes back the same', () => {
     ).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  test('whatever it holds', { timeout: 30_000 }, async () => {
+  test('whatever it holds', async () => {
     const any = fc.string({ unit: 'binary', maxLength: 40 });
     const original: fc.Arbitrary<NewOriginal> = fc.record({
       text: any,
@@ -218,9 +218,7 @@ describe('a damaged export is refused whole, with its line and the reason', () =
   });
 });
 
-test('an import that was killed is all there or not at all when the Library opens again', {
-  timeout: 60_000,
-}, async () => {
+test('an import that was killed is all there or not at all when the Library opens again', async () => {
   const source = memoryLibrary({ now: () => '2026-03-01T00:00:00.000Z' });
   await source.addAll(Array.from({ length: 101 }, (_, n) => invented(n, 8)));
   const text = await exported(source);

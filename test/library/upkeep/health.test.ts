@@ -21,7 +21,7 @@ async function filled(): Promise<{ name: string; store: Store; library: Library 
   return { name, store, library };
 }
 
-describe('health', { timeout: 30_000 }, () => {
+describe('health', () => {
   test('tells counts, bytes, dates, and that nothing was checked yet', async () => {
     const { library } = await filled();
     expect(await library.health()).toEqual<Health>({
@@ -52,7 +52,7 @@ describe('health', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a check', { timeout: 30_000 }, () => {
+describe('a check', () => {
   test('of a whole Library finds nothing, and is remembered', async () => {
     const { library } = await filled();
     const seen: number[] = [];
