@@ -1,16 +1,16 @@
-/** A file that waits to be read into the Library. */
+/** A file that waits to be imported. */
 export interface Arrival {
   readonly key: string;
-  /** As the reader's system calls it: for showing, never a path to anything. */
+  /** Its name on the reader's system: only to be shown, never used as a path. */
   readonly name: string;
   readonly content: Blob;
 }
 
-/** Files that were handed over and wait for the background, which reads them step by step. */
+/** Files that the reader chose and that the background imports step by step. */
 export interface Arrivals {
-  /** `from`: how many files of this job were put before. */
+  /** Add files to a job. `from` is how many it has already. */
   put(job: string, files: readonly { readonly name: string; readonly content: Blob }[], from: number): Promise<void>;
-  /** The first file of a job behind a key (null: its first); null where none is left. */
+  /** The file of a job that follows this key (null: its first file); null if none is left. */
   next(job: string, after: string | null): Promise<Arrival | null>;
   clear(job: string): Promise<void>;
 }

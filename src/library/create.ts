@@ -29,14 +29,14 @@ import { statsOf } from './upkeep/stats.ts';
 import { allUpkeep, logToSegment, upkeepStep } from './upkeep/upkeep.ts';
 import { verify } from './upkeep/verify.ts';
 
-/** Originals added one by one between two looks at how long the log has grown; upkeep looks too. */
+/** Originals added one by one before the length of the log is checked again. Upkeep checks it too. */
 const LOOK_EVERY = 16;
 
-/** Rows read at a time, so that thousands do not stand in memory together. */
+/** Rows read at a time, so that thousands are never in memory at once. */
 const BATCH = 200;
 
 export interface LibraryOptions {
-  /** The clock, ISO 8601: when an Original was added that does not say so itself. */
+  /** The clock, ISO 8601: the time of adding for an Original that does not carry its own. */
   readonly now?: () => string;
   /** What the browser says of the space it gives. */
   readonly space?: AskSpace;

@@ -2,7 +2,7 @@ import type { FollowedSource } from './followed.ts';
 import type { ListedJob } from './jobs.ts';
 import type { Library } from './library.ts';
 
-/** A source that is followed, and its job: null where it is no longer trusted, so that nothing is asked. */
+/** A source that is followed, and its job; null if the source is no longer trusted, and so is not asked any more. */
 export interface FollowedRow {
   readonly source: FollowedSource;
   readonly job: ListedJob | null;

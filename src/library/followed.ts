@@ -8,18 +8,18 @@ export interface FeedState {
   readonly kind: FeedKind;
   /** What the feed calls itself; null for sitemaps. */
   readonly title: string | null;
-  /** What the server said of its last answer: it may then say that nothing changed. */
+  /** Validators of the server's last answer; sent back, they let it answer that nothing changed. */
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
-/** How a round went, as a word for machines; the interface has the sentences. */
+/** How a round went, as a code; the interface has the sentences. */
 export type RoundResult =
   | { readonly word: 'ok' | 'not-modified' | 'no-feed' | 'unreadable' | 'network' | 'no-such-host' }
-  /** This host the reader has not allowed yet. */
+  /** The reader has not granted this host yet. */
   | { readonly word: 'permission'; readonly host: string }
   | { readonly word: 'status'; readonly status: number }
-  /** The fence held it back: too much, too often, or an address that may not be asked. */
+  /** The fence refused it: too much, too often, or an address that must not be asked. */
   | { readonly word: 'refused'; readonly why: string };
 
 /** A line of a robots.txt. */
@@ -28,7 +28,7 @@ export interface RobotsRule {
   readonly path: string;
 }
 
-/** What a host lets robots ask, and when it said so (ISO 8601). */
+/** The rules that a host's robots.txt gave, and when (ISO 8601). */
 export interface HostRules {
   readonly host: string;
   readonly at: string;
@@ -36,7 +36,7 @@ export interface HostRules {
 }
 
 export interface FollowedSource {
-  /** Of the source: its domain and path. */
+  /** The source's key: its domain and path. */
   readonly key: string;
   /** ISO 8601: since when it is followed. */
   readonly since: string;
@@ -50,9 +50,9 @@ export interface FollowedSource {
   /** Articles that came in with the last round, and ever. */
   readonly fresh: number;
   readonly total: number;
-  /** Between two rounds, in milliseconds: shorter where there is often something new. */
+  /** Time between two rounds, in milliseconds: shorter for a source that often has something new. */
   readonly intervalMs: number;
-  /** Rounds in a row that brought nothing because something went wrong. */
+  /** How many rounds in a row have failed. */
   readonly failures: number;
 }
 
@@ -61,7 +61,7 @@ export interface Followed {
   put(sources: readonly FollowedSource[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   all(): Promise<FollowedSource[]>;
-  /** Of these addresses of entries, those not looked at before. Those that were are remembered for longer. */
+  /** Those of these entries' addresses that were not looked at before. The others are remembered for longer. */
   unseen(addresses: readonly string[], now: string): Promise<string[]>;
   /** Remember that entries were looked at. */
   saw(addresses: readonly string[], now: string): Promise<void>;

@@ -2,7 +2,7 @@
 
 export interface Health {
   readonly counts: { readonly originals: number; readonly reports: number; readonly jobs: number };
-  /** Bytes as they are kept: texts, the index that finds them, the catalogue that is searched (about), and what is kept beside Reports. */
+  /** Bytes as stored: texts, index, catalogue (an estimate), and what is kept beside Reports. */
   readonly bytes: {
     readonly texts: number;
     readonly index: number;
@@ -12,13 +12,13 @@ export interface Health {
   /** ISO 8601: when the oldest and the newest Original were added; null where there is none. */
   readonly oldest: string | null;
   readonly newest: string | null;
-  /** Parts of the index, and Originals that wait to become one. */
+  /** How many segments the index has, and how many Originals are still in its log. */
   readonly index: { readonly segments: number; readonly waiting: number };
-  /** The index is being made anew from the texts: so many Originals of how many; null where it is whole. */
+  /** The index is being rebuilt from the texts: how many Originals of how many are done; null if it is whole. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null;
-  /** The last check; null where there was none. */
+  /** The last check; null if there was none. */
   readonly check: Check | null;
-  /** null where the browser does not tell. */
+  /** null if the browser does not tell. */
   readonly space: Space | null;
 }
 
@@ -26,7 +26,7 @@ export interface Space {
   /** Bytes used and allowed, as the browser estimates them for all of Quotient. */
   readonly usage: number;
   readonly quota: number;
-  /** The browser has promised not to throw it away when space runs short. */
+  /** Whether the browser has promised not to evict it when space runs short. */
   readonly persisted: boolean;
   /** Four fifths are used. */
   readonly isLow: boolean;
@@ -35,12 +35,12 @@ export interface Space {
 export type DamageKind =
   | 'text' // the text of an Original cannot be read
   | 'index' // a part of the index is missing or wrong
-  | 'catalogue' // Originals that a search would not find, or finds though they are gone
-  | 'counts'; // the kept sums are not those of the rows
+  | 'catalogue' // a search would miss an Original, or find one that is gone
+  | 'counts'; // the stored totals differ from the rows
 
 export interface Damage {
   readonly kind: DamageKind;
-  /** The Original it is about; null where it is about none. */
+  /** The Original concerned; null if the damage concerns none. */
   readonly id: string | null;
   readonly title: string | null;
 }
@@ -49,12 +49,12 @@ export interface Check {
   /** ISO 8601. */
   readonly at: string;
   readonly originals: number;
-  /** What was found, the first hundred; `found` is how many in all. */
+  /** The first hundred findings; `found` counts them all. */
   readonly damage: readonly Damage[];
   readonly found: number;
-  /** It was put right: the index is made anew by upkeep, what cannot be read was taken out. */
+  /** Whether it was mended: unreadable Originals were removed, and upkeep rebuilds the index. */
   readonly repaired: boolean;
 }
 
-/** What the browser says of the space it gives; null where it does not. */
+/** Asks the browser how much space there is; null if it does not tell. */
 export type AskSpace = () => Promise<{ usage: number; quota: number; persisted: boolean } | null>;

@@ -1,27 +1,27 @@
 /**
- * Work that outlives the worker that began it. A job is a row in the database: it is taken under a lease, goes on in
- * steps of a few seconds, and each step writes down where it got. A worker that is stopped loses the step it was in, no more.
+ * Work that outlives the worker that began it. A job is a row in the database. A worker takes it under a lease and does it in
+ * steps of a few seconds, and each step writes down how far it came. A worker that is stopped loses its last step, no more.
  */
 export interface Job {
   readonly id: string;
-  /** Says who knows how to do it. */
+  /** Names the code that does it. */
   readonly kind: string;
-  /** Where it got to: whatever its kind needs, as plain data. */
+  /** How far it came: whatever its kind needs to go on, as plain data. */
   readonly data: unknown;
-  /** ISO 8601: not to be taken before. */
+  /** ISO 8601: not to be taken before this. */
   readonly due: string;
-  /** `failed`: given up after too many faults, until somebody says `resume`. */
+  /** `failed`: given up after too many faults, until it is resumed. */
   readonly state: 'waiting' | 'paused' | 'failed';
-  /** Steps in a row that went wrong. */
+  /** How many steps in a row have failed. */
   readonly faults: number;
-  /** What went wrong last, for whoever looks; null where nothing did. */
+  /** What went wrong last; null if nothing did. */
   readonly fault: string | null;
   readonly progress: Progress | null;
-  /** How often it was taken: whoever holds an older turn holds nothing any more. */
+  /** How often it was taken. A lease from an earlier turn is void. */
   readonly turn: number;
 }
 
-/** How far a job is, for the reader. `total` is null while nobody knows. */
+/** How far a job is, for the reader. `total` is null while it is unknown. */
 export interface Progress {
   readonly done: number;
   readonly total: number | null;
@@ -36,22 +36,22 @@ export type JobStep = Partial<Pick<Job, 'data' | 'due' | 'state' | 'faults' | 'f
 export type ListedJob = Job & { readonly isHeld: boolean };
 
 export interface Jobs {
-  /** A job of the same id replaces the one that is there; whoever works on that one finds its lease gone. `now`: ISO 8601. */
+  /** Put in a job, in place of one with the same id; a worker that holds that one loses its lease. `now` is ISO 8601. */
   put(job: NewJob, now: string): Promise<void>;
-  /** The job that is due longest and held by nobody, held by the caller for `leaseMs`; null where there is none. */
+  /** Lease the job that has been due longest and that nobody holds, for `leaseMs`; null if there is none. */
   take(options: { readonly now: string; readonly leaseMs: number; readonly kind?: string }): Promise<Job | null>;
-  /** Write down a step and give the lease back. False, and nothing is written: it was cancelled or is somebody else's by now. */
+  /** Write down a step and return the lease. False, with nothing written, if the job was cancelled or is no longer the caller's. */
   step(held: Pick<Job, 'id' | 'turn'>, step: JobStep, now: string): Promise<boolean>;
-  /** It is done: take it out. False where it was somebody else's by now. */
+  /** Remove a job that is done. False if it is no longer the caller's. */
   done(held: Pick<Job, 'id' | 'turn'>): Promise<boolean>;
-  /** Stop it before its next step; it stays where it got. */
+  /** Stop it before its next step. What was done stays done. */
   pause(id: string): Promise<void>;
-  /** Go on with what was paused or given up, or begin now with what waits. */
+  /** Go on with a job that was paused or given up, or start one that waits at once. */
   resume(id: string, now: string): Promise<void>;
-  /** Take it out, whoever holds it. */
+  /** Remove jobs, whoever holds them. */
   cancel(ids: readonly string[]): Promise<void>;
   get(id: string): Promise<Job | null>;
   list(options: { readonly now: string; readonly kind?: string }): Promise<ListedJob[]>;
-  /** ISO 8601: when the next is due that somebody may take; null where none waits. */
+  /** ISO 8601: when the next job can be taken; null if none waits. */
   nextDue(now: string): Promise<string | null>;
 }

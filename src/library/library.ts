@@ -1,6 +1,7 @@
 /**
- * What a Library can do, wherever it is kept. `openLibrary` (IndexedDB, `./open.ts`), `memoryLibrary` (tests,
- * `./memory.ts`) and the command line (a temporary file, `../cli/library/`) give one; nothing else in the project knows which.
+ * What a Library can do, wherever it is kept: in IndexedDB (`openLibrary`, `./open.ts`), in memory (`memoryLibrary`,
+ * `./memory.ts`, for tests) or in a temporary file (`src/cli/library/`, for the command line). Code that holds one does
+ * not know which. Its promises reject with a LibraryError and nothing else.
  */
 
 import type { Original, Report } from '../engine/model.ts';
@@ -89,18 +90,18 @@ export interface StoredReport {
 
 export interface Reports {
   /**
-   * Keep a Report, with the rest of its page where that is to be judged again; an older one of the same id is replaced.
-   * `at` is ISO 8601. The rest is kept for the newest two hundred pages, a fortnight at most. `before`: the Report that the
-   * page had; where it is not here, the reader has deleted it, and none comes in its place. Says whether it was kept.
+   * Store a Report, in place of an older one with the same id. `at` is ISO 8601. `rest` is what it takes to judge the page
+   * again; it is kept for the newest two hundred pages, a fortnight at most. `before` is the id of the Report that the page
+   * had: if that is gone, the reader deleted it, and this one is not stored. Resolves to whether it was stored.
    */
   put(
     report: Report,
     options: { readonly at: string; readonly rest?: PageRest; readonly before?: string | null },
   ): Promise<boolean>;
   get(id: string): Promise<StoredReport | null>;
-  /** The rest of a Report's page; null where it is not kept. As an import may have brought it: check the Article. */
+  /** The rest of a Report's page; null if it is not kept. It may come from an import: check the Article before judging it. */
   rest(id: string): Promise<PageRest | null>;
-  /** Put a new judgement of the same page in the place of a Report; false where that was removed meanwhile. */
+  /** Replace a Report by a new judgement of the same page. Resolves to false if it was removed meanwhile. */
   redo(report: Report, options: { readonly redone: string }): Promise<boolean>;
   /** The Reports of a page, by any spelling of its address, newest first. */
   versions(url: string, options: { readonly limit: number }): Promise<StoredReport[]>;
@@ -109,18 +110,18 @@ export interface Reports {
   /** Those of the pages of one site, newest first. It is named by its host, or by the address of any of its pages. */
   ofSite(site: string): Promise<StoredReport[]>;
   count(): Promise<number>;
-  /** Remove Reports with the rest of their pages. What is given back puts them in again. */
+  /** Remove Reports and the rest of their pages. The function it resolves to puts them back. */
   remove(ids: readonly string[]): Promise<() => Promise<void>>;
   clear(): Promise<void>;
 }
 
 export interface Library {
   /**
-   * Store an Original. The same address, or the same text, is not `fresh`: the one that is held keeps its text and id
-   * and learns the new addresses.
+   * Store an Original. If its address or its text is known already, it is not `fresh`: the stored one keeps its text and
+   * its id, and learns the new addresses.
    */
   add(original: NewOriginal): Promise<{ readonly id: string; readonly fresh: boolean }>;
-  /** Store many, in batches that are whole or absent; gives how many were fresh. */
+  /** Store many. Each batch is stored whole or not at all. `added` counts the fresh ones, `known` the others. */
   addAll(
     originals: Iterable<NewOriginal> | AsyncIterable<NewOriginal>,
     options?: WorkOptions,
@@ -130,50 +131,54 @@ export interface Library {
   get(id: string): Promise<Original | null>;
   /** The Original at an address, by any spelling of it; null where none is held. */
   at(url: string): Promise<OriginalRow | null>;
-  /** Remove Originals with their texts and fingerprints. What is given back puts them in again. */
+  /** Remove Originals, their texts and fingerprints. The function it resolves to puts them back. */
   remove(ids: readonly string[]): Promise<() => Promise<void>>;
   rows(query: RowQuery): Promise<{ readonly total: number; readonly rows: OriginalRow[] }>;
   /**
-   * Originals in whose texts all these words stand; a phrase in quotation marks stands as it is. Each is told as it is found,
-   * in no order; progress counts the texts that were looked through. Rejects where it is stopped.
+   * Find the Originals whose texts hold all these words; a phrase in quotation marks must occur as it is. `onFound` is called
+   * for each as it is found, in no order. Progress counts the texts searched. Rejects if it is aborted.
    */
   findText(words: string, options: FindOptions): Promise<void>;
   count(): Promise<number>;
   /**
-   * Originals that share fingerprints with these words, likeliest first (default limit 24). Each says in `common`
-   * which parts of its text so many others carry that nobody took them from it.
+   * Originals that share fingerprints with these words, likeliest first; 24 unless `limit` says otherwise. `common` marks the
+   * parts of an Original's text that so many others carry that a page need not have taken them from this one.
    */
   candidates(
     words: Words,
     options?: { readonly limit?: number; readonly exclude?: (original: Original) => boolean },
   ): Promise<Original[]>;
-  /** Read the index into memory, which the first look-up would wait for. */
+  /** Read the index into memory now, so that the first look-up need not wait for it. */
   prime(): Promise<void>;
-  /** Hold more of the index in memory, for the next look-ups; done already, it costs nothing. */
+  /** Read more of the index into memory, to make the next look-ups faster. Once that is done, it costs nothing. */
   settle(): Promise<void>;
   readonly reports: Reports;
-  /** Work that is done step by step, in the background. */
+  /** Long work, done step by step in the background. */
   readonly jobs: Jobs;
-  /** Sources whose feeds are read, and how it went. */
+  /** Sources whose feeds are read, and how the last round of each went. */
   readonly followed: Followed;
-  /** Every request to the network, for the reader to see; and how often whom may be asked. */
+  /** Every request to the network, for the reader to see. */
   readonly requests: Requests;
+  /** How often each host may be asked. */
   readonly pace: Pace;
-  /** Files that wait to be read in. */
+  /** Files that wait to be imported. */
   readonly arrivals: Arrivals;
   stats(): Promise<Stats>;
-  /** Everything a page about the Library's health shows; cheap. */
+  /** Everything that a page about the Library's health shows. Cheap: it reads no text. */
   health(): Promise<Health>;
-  /** Read everything and compare; with `repair`, put right what can be. What was found is kept for `health`. */
+  /** Read everything and check that it agrees; with `repair`, mend what can be mended. `health` shows the result later. */
   verify(options?: WorkOptions & { readonly repair?: boolean }): Promise<Check>;
   applyRetention(retention: Retention): Promise<{ readonly originals: readonly string[]; readonly reports: number }>;
-  /** One step of upkeep, a second at most: log into segments, segments together, removed fingerprints out. True: there is more. */
+  /**
+   * Do one step of upkeep, a second at most: turn the log into a segment, join segments, or drop the fingerprints of removed
+   * Originals. Resolves to true while there is more to do.
+   */
   upkeep(): Promise<boolean>;
   /** JSON Lines, each with its line end; see `./transfer/exported.ts`. */
   exportAll(): AsyncIterable<string>;
-  /** The same, gzipped: pieces of one file; a second export of the same Library gives the same bytes. */
+  /** The same as the pieces of one gzipped file. Exporting an unchanged Library again gives the same bytes. */
   exportCompressed(options?: WorkOptions): AsyncIterable<Uint8Array>;
-  /** Take in an export, whole or not at all. Accepts its lines or any pieces of it, gzipped or not. */
+  /** Import an export, whole or not at all. `source` may be its lines or any pieces of it, gzipped or not. */
   importAll(
     source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
     options?: WorkOptions,
@@ -183,7 +188,7 @@ export interface Library {
 
 export type LibraryFault = 'full' | 'closed' | 'damaged' | 'newer' | 'aborted' | 'unknown';
 
-/** Every failure of a Library; the message says what can be done about it. */
+/** What every failure of a Library is thrown as. The message tells the reader what to do about it. */
 export class LibraryError extends Error {
   readonly code: LibraryFault;
   constructor(code: LibraryFault, message: string, options?: ErrorOptions) {

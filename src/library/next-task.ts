@@ -1,4 +1,4 @@
-/** Until the tasks that wait have run; a timer would wait 4 ms where one has run before. */
+/** Resolves once the tasks that are already queued have run. A nested timer would wait 4 ms. */
 export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

@@ -12,21 +12,21 @@ import { allUpkeep } from './upkeep/upkeep.ts';
 export interface OpenOptions extends LibraryOptions {
   /** Name of the database; tests give their own. */
   readonly name?: string;
-  /** A look-up is expected: read at once what stands in its way. */
+  /** A look-up is about to come: start reading what it will need. */
   readonly foresee?: boolean;
-  /** Called where it was closed for good, because another context changes the database itself or deletes it. */
+  /** Called when the Library was closed for good, because another context upgrades or deletes the database. */
   readonly closed?: () => void;
 }
 
 /**
- * The reader's Library, in IndexedDB of the extension's origin. Background, options page and others may have it open at
- * the same time. Throws a LibraryError: `newer` where a later Quotient wrote it.
+ * Open the reader's Library, in the IndexedDB of the extension's origin. The background and any pages may have it open at the
+ * same time. Rejects with a LibraryError: `newer` if a later Quotient wrote it.
  */
 export function openLibrary({ name, foresee = false, closed, ...options }: OpenOptions = {}): Promise<Library> {
   return guarded(async () => {
     const store = await dexieStore(name, closed);
     const cache = indexCache(store);
-    // One look tells that nothing was broken off, as it is almost always: whoever opens it waits for that.
+    // Opening waits for this one read. Almost always it shows that no work was interrupted, and nothing more is to do.
     const [isWhole, isImporting] = await store.read(() =>
       Promise.all([isIndexWhole(store), hasUnfinishedImport(store), foresee && cache.foresee()]),
     );
@@ -38,7 +38,7 @@ export function openLibrary({ name, foresee = false, closed, ...options }: OpenO
   });
 }
 
-/** Go on with what a worker that was stopped left. */
+/** Finish what a worker that was stopped left unfinished. */
 async function putInOrder(store: Store): Promise<void> {
   await checkFormat(store);
   await finishImport(store, indexCache(store));

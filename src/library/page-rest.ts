@@ -1,6 +1,6 @@
 import type { Article, Report } from '../engine/model.ts';
 
-/** What was read of a page beyond what its Report keeps: with it the page can be judged again when it is closed. */
+/** What was read of a page and is not in its Report. With it the page can be judged again after it is closed. */
 export type PageRest = Pick<
   Article,
   'language' | 'blocks' | 'links' | 'inlineQuotes' | 'declared' | 'notices' | 'signals' | 'plain' | 'cut'
@@ -11,7 +11,7 @@ export function restOf(article: Article): PageRest {
   return { language, blocks, links, inlineQuotes, declared, notices, signals, plain, cut };
 }
 
-/** The Article as it was read. An import may have brought anything: check it before it is judged. */
+/** The Article as it was read. The parts may come from an import: check the Article before judging it. */
 export function articleWith({ url, article }: Report, rest: PageRest): Article {
   const { title, byline, site, published, isArticle, text } = article;
   return { ...rest, url, title, byline, site, published, isArticle, text };

@@ -1,12 +1,12 @@
-/** Why Quotient asked the network for something: who or what caused it. */
+/** Who or what caused a request to the network. */
 export type RequestCause =
-  | 'reader' // a button was pressed that says so
-  | 'page' // a page pointed to it, and the reader turned on that trusted sources are fetched by themselves
+  | 'reader' // the reader pressed a button that says so
+  | 'page' // a page pointed there, and the reader has switched on fetching from trusted sources
   | 'poll' // feeds and sitemaps, and what they list
-  | 'look-up' // a service the reader turned on was asked
+  | 'look-up' // the reader asked a service that is switched on
   | 'list'; // a source list subscribed to
 
-/** Entries kept. */
+/** How many entries are kept. */
 export const MOST_ENTRIES = 2_000;
 
 /** One request that was made, or that the fence refused. */
@@ -16,12 +16,12 @@ export interface RequestEntry {
   /** Host and path; a query is left out, it may hold the words that were looked up. */
   readonly address: string;
   readonly cause: RequestCause;
-  /** `ok`, `not-modified`, `redirected`, `refused: …`, `failed: …`: a word for machines. */
+  /** `ok`, `not-modified`, `redirected`, `refused: …` or `failed: …`. */
   readonly result: string;
   /** Did anything leave this machine? */
   readonly sent: boolean;
   readonly status: number | null;
-  /** Bytes of the answer that were read. */
+  /** How many bytes of the answer were read. */
   readonly bytes: number;
 }
 
@@ -33,17 +33,17 @@ export interface Requests {
   clear(): Promise<void>;
 }
 
-/** A turn asked for at a host, in milliseconds since 1970 and milliseconds. */
+/** A wish to send one request to a host. Times are milliseconds since 1970, durations milliseconds. */
 export interface Turn {
   readonly host: string;
   readonly now: number;
-  /** Between two requests to this host. */
+  /** Least time between two requests to this host. */
   readonly gapMs: number;
-  /** Longest wait worth it: a turn that is further away is not given. */
+  /** The longest that the caller will wait. A turn further away is refused. */
   readonly patienceMs: number;
-  /** Asked by a person: a host that only failed lately is tried all the same; one that said when to come back is not. */
+  /** A person asked for it: a host that failed lately is tried all the same, but not before a time that it named itself. */
   readonly isEager: boolean;
-  /** At most so many turns with this budget in so long a time. */
+  /** At most `most` turns with this budget in any `perMs`. */
   readonly budget: { readonly name: string; readonly most: number; readonly perMs: number };
 }
 
@@ -51,7 +51,7 @@ export type TurnAnswer =
   | { readonly ok: true; readonly waitMs: number }
   | { readonly ok: false; readonly why: 'budget' | 'rate' | 'resting'; readonly until: number };
 
-/** How a request to a host went. `until`: when the host said to come back. */
+/** How a request to a host went. `until` is the time before which the host asked not to come back; null if it named none. */
 export interface HostOutcome {
   readonly host: string;
   readonly now: number;
@@ -59,7 +59,7 @@ export interface HostOutcome {
   readonly until: number | null;
 }
 
-/** Remembers how often whom was asked, so that a worker that is stopped and started asks no more often for it. */
+/** Keeps the requests to each host apart, and within budgets, also across restarts of the worker. */
 export interface Pace {
   take(turn: Turn): Promise<TurnAnswer>;
   report(outcome: HostOutcome): Promise<void>;

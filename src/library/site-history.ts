@@ -3,18 +3,18 @@ import type { StoredReport } from './library.ts';
 
 /** What the reader's own pages of a site have shown so far. */
 export interface SiteHistory {
-  /** Different pages of the site that got a number. */
+  /** How many different pages of the site got a number. */
   readonly pages: number;
-  /** Middle one of their quotients, 0 to 1. */
+  /** The median of their quotients, 0 to 1. */
   readonly median: number;
-  /** Pages with a label, such as "Fact checked", that nothing on the page backs. */
+  /** How many pages carry a label, such as "Fact checked", that nothing on the page backs. */
   readonly unbacked: number;
   /** ISO 8601: when the first and the last of them was read. */
   readonly first: string;
   readonly last: string;
 }
 
-/** The newest Report of each page counts; null where no page of the site got a number. */
+/** Only the newest Report of each page counts. null if no page of the site got a number. */
 export function siteHistory(reports: readonly StoredReport[]): SiteHistory | null {
   const newest = new Map<string, StoredReport>();
   for (const stored of reports) {

@@ -1,19 +1,19 @@
 import type { EarlierVersion, FoundBy } from '../engine/model.ts';
 import type { Library, StoredReport } from './library.ts';
 
-/** Reports of one page that are looked at: it was seen in the newest ones as it is now, or it was not. */
+/** How many of a page's Reports are compared. Older ones would hardly tell anything that the newest do not. */
 const MOST_REPORTS = 6;
-/** Originals that were read from their page as an article is read; a feed or a file may give its text in another form. */
+/** Originals that were read from the page itself. A feed or a file may hold the text in another form. */
 const READ_FROM_PAGE: readonly FoundBy[] = ['saved', 'link', 'archive'];
 
 interface Which {
-  /** Of Originals, those that were found so. */
+  /** Only Originals that were found in one of these ways. */
   readonly from?: readonly FoundBy[];
-  /** Id of a Report that is none of them; null: none is left out. */
+  /** Id of a Report to leave out; null: leave none out. */
   readonly without?: string | null;
 }
 
-/** What the Library holds of a page at this address as it was before, the newest first: its Reports, and its Original. */
+/** Earlier versions of the page at this address that the Library holds, newest first: from its Reports, and its Original. */
 export async function versionsOf(
   library: Pick<Library, 'at' | 'get' | 'reports'>,
   url: string | null,
@@ -29,7 +29,7 @@ export async function versionsOf(
   return versions.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** The text of a Report without what it took for boilerplate. A Report that holds none (a damaged import) gives nothing. */
+/** The text of a Report without boilerplate and captions. A Report without a text (from a damaged import) gives nothing. */
 function versionIn({ at, report }: StoredReport): EarlierVersion[] {
   const { article } = report;
   if (typeof article?.text !== 'string' || !Array.isArray(article.blocks)) return [];

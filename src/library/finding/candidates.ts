@@ -10,9 +10,9 @@ import { gather } from './gather.ts';
 import { type HeldText, HeldTexts } from './held-texts.ts';
 import { type Ranked, ranking } from './ranking.ts';
 
-/** Candidates given unless asked otherwise. */
+/** Candidates given if the caller sets no limit. */
 const LIMIT = 24;
-/** Rows looked at for each candidate wanted, at most. */
+/** For each candidate wanted, at most so many ranked texts are read. */
 const SPARE = 3;
 
 interface Page extends PageFingerprints {
@@ -24,7 +24,7 @@ export interface CandidateOptions {
   readonly exclude?: ((original: Original) => boolean) | undefined;
 }
 
-/** Originals by the rarity of what they share with these words, each told which of its parts are common property. */
+/** Originals that share most of what is rare with these words, best first. Each carries in `common` what many others have too. */
 export async function candidatesFor(
   store: Store,
   cache: IndexCache,
@@ -37,11 +37,11 @@ export async function candidatesFor(
     store.read(async () => {
       const texts = new HeldTexts(store);
       const look = (snapshot: Snapshot) => lookedUp(snapshot, texts, page, { limit, exclude });
-      // The index hardly ever changes between two pages: as it was at the last one it is asked while that is made sure.
+      // The index hardly ever changes between two pages. So the last snapshot is asked while the current one is being read.
       const { held } = cache;
       const [snapshot, ahead] = await Promise.all([
         cache.snapshot(),
-        // What it no longer holds may be gone, and is not asked for any more.
+        // If it is out of date this may fail, which does not matter: the current one is asked then.
         held && look(held).catch(() => null),
       ]);
       return ahead && held === snapshot ? ahead : look(snapshot);
@@ -62,7 +62,7 @@ async function lookedUp(
   const stop = await commonHashes(texts, page, found, many);
   const ranked = ranking(found, (hash) => stop.has(hash), page.prints.length);
   const wanted: HeldText[] = [];
-  // What `exclude` refuses leaves no gap.
+  // Goes on past what `exclude` refuses, until there are as many as wanted.
   for (let from = 0; from < ranked.length && from < limit * SPARE && wanted.length < limit; from += limit) {
     for (const text of await worthComparing(texts, ranked.slice(from, from + limit), page, limit)) {
       if (wanted.length < limit && !exclude?.(text.original)) wanted.push(text);
@@ -71,7 +71,10 @@ async function lookedUp(
   return wanted.map((text) => withCommon(text, stop));
 }
 
-/** Of these texts those that have more of the page than one fingerprint, and behind them what shares that of theirs. */
+/**
+ * Those of these texts that have more of the page than a single fingerprint. After them come the texts that share the same
+ * single fingerprint as one of them.
+ */
 async function worthComparing(
   texts: HeldTexts,
   ranked: readonly Ranked[],

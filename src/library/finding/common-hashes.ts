@@ -2,31 +2,34 @@ import { type Fingerprints, SHINGLE } from '../../engine/reuse/fingerprints.ts';
 import type { HeldTexts } from './held-texts.ts';
 
 /**
- * A fingerprint in more Originals than this tells nothing of where a page took it from. Measured at 20,000 texts: a
- * cut-off of 20 leaves 11 false candidates a page where none leaves 1,930, and loses only copied boilerplate.
+ * A fingerprint in more Originals than this does not tell which of them a page took it from. Measured at 20,000 texts: a
+ * cut-off of 20 leaves 11 false candidates a page, no cut-off 1,930, and only copied boilerplate is lost.
  */
 const FREQUENT = 20;
-/** In a small Library fewer are many: one in eight, four at least, if these are not copies of one another. */
+/** In a small Library fewer are many: more than one Original in eight, and more than three, unless these are copies of one text. */
 const FREQUENT_SHARE = 1 / 8;
 const FREQUENT_LEAST = 3;
-/** A run of frequent fingerprints over so many words is no notice or set phrase, but a text that many have copied. */
+/** A run of frequent fingerprints over so many words is not a notice or set phrase, but a text that many have copied. */
 const NOTICE = 100;
-/** Carriers compared, and the share of fingerprints from which on they are copies of one text. */
+/** How many carriers are compared, and the mean share of fingerprints that makes them copies of one text. */
 const COMPARED = 4;
 const ALIKE = 0.5;
 
 /** A page's fingerprints in the order of its text. */
 export interface PageFingerprints {
-  /** Those that a text of its words would be kept under: of words that an Original shares, it has the same. */
+  /** Those under which a text of its words would be stored: an Original that shares a passage has the same ones there. */
   readonly prints: Fingerprints;
-  /** Those that it is looked up by: the same, and some between, which the same words may not be kept under. */
+  /** Those by which it is looked up: the same and some between, under which the same words need not be stored. */
   readonly sought: Fingerprints;
 }
 
-/** In how many of a Library's Originals a fingerprint may stand before it is frequent. */
+/** A fingerprint is frequent if it stands in more than so many of a Library's Originals. */
 export const manyOf = (originals: number) => Math.min(FREQUENT, Math.max(FREQUENT_LEAST, originals * FREQUENT_SHARE));
 
-/** Of a page's fingerprints, those that are common property: notices and set phrases that many Originals carry. */
+/**
+ * The fingerprints of a page that are common property: notices and set phrases that many Originals carry. `found` gives the
+ * Originals of each fingerprint; it is frequent if these are more than `many`.
+ */
 export async function commonHashes(
   texts: HeldTexts,
   page: PageFingerprints,
@@ -41,7 +44,7 @@ export async function commonHashes(
   return common;
 }
 
-/** Runs of fingerprints that more than so many Originals carry, less those too long to be a notice. */
+/** Runs of fingerprints that more than `many` Originals carry, except those too long to be a notice. */
 function frequentRuns(
   { prints, sought }: PageFingerprints,
   found: ReadonlyMap<number, readonly number[]>,
@@ -65,14 +68,14 @@ function frequentRuns(
       run.push(hash);
       continue;
     }
-    // One that nobody carries says nothing unless a text of these words would be kept under it.
+    // That nobody carries it ends the run only if a text of these words would be stored under it.
     if (carriers > 0 || kept.has(at)) end();
   }
   end();
   return runs;
 }
 
-/** Do these Originals share most of their words? Then what they share is one text, not a notice under many. */
+/** Whether these Originals share most of their words: what they share is then one text, not a notice that many carry. */
 async function areAlike(texts: HeldTexts, docs: readonly number[]): Promise<boolean> {
   const prints = (await texts.read(docs.slice(0, COMPARED))).flatMap((text) => (text ? [text.hashes] : []));
   let share = 0;

@@ -8,15 +8,15 @@ import type { Store } from '../store/store.ts';
 import { candidatesFor } from './candidates.ts';
 import { passageIn, termsOf } from './text-passage.ts';
 
-/** Originals read in one step, and texts looked through before others may go on: the page must stay at hand. */
+/** Originals read in one step, and texts searched between two pauses: the page must stay responsive. */
 const STEP = 64;
 const TOGETHER = 16;
-/** Texts that the index may propose for a phrase. */
+/** Most texts that the index proposes for a phrase. */
 const PROPOSED = 200;
 
 /**
- * Look for words in the texts. A phrase of as many words as a fingerprint has is asked of the index first, which knows at
- * once; then every text is gone through, those added last first. What is found is told as it is found.
+ * Search the texts for words. If there are as many words as a fingerprint has, the index is asked first, which answers at once.
+ * Then every text is searched, those added last first. `onFound` is called as texts are found, once for each.
  */
 export async function findText(
   store: Store,

@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../../engine/text/words.ts';
 import { originalOf } from '../originals/record.ts';
 import type { OriginalRecord, Store } from '../store/store.ts';
 
-/** An Original with what a look-up asks of its text, each found once. */
+/** An Original with what a look-up needs of its text, each worked out once. */
 export class HeldText {
   readonly original: Original;
   readonly words: Words;
@@ -28,7 +28,7 @@ export class HeldText {
   }
 }
 
-/** The Originals that one look-up reads: none is read, unpacked or taken apart twice. Part of a transaction. */
+/** The Originals that one look-up reads. None is read, unpacked or split into words twice. Part of a transaction. */
 export class HeldTexts {
   readonly #store: Store;
   readonly #held = new Map<number, HeldText | null>();
@@ -38,8 +38,8 @@ export class HeldTexts {
   }
 
   /**
-   * By their numbers, in that order. null: it was removed since the index was written, or its text is damaged; the
-   * others are compared all the same, and a check of the Library tells of it.
+   * The Originals with these numbers, in the same order. null for one that was removed since the index was written, or whose text
+   * is damaged: the others are compared all the same, and a check of the Library reports the damage.
    */
   async read(docs: readonly number[]): Promise<(HeldText | null)[]> {
     const missing = docs.filter((doc) => !this.#held.has(doc));

@@ -1,32 +1,32 @@
 /**
- * A fingerprint counts one, shared among the Originals that carry it. A text that has one alone in common with the page is
- * read where eight carry it, not more.
+ * A fingerprint counts one, divided among the Originals that carry it. A text that shares a single fingerprint with the page is
+ * read if no more than eight carry that one.
  */
 const LEAST_SCORE = 1 / 8;
 
 /**
- * Of texts that share one fingerprint with a page that has seventy, most do so by chance (the more, the larger the
- * Library), and each costs a read and a comparison; twenty words copied whole share two at least. So few such fingerprints
- * are followed, each to one text first: if that has nothing more of the page, the others of it hardly will.
+ * Most texts that share a single fingerprint with a page of seventy do so by chance, the more the larger the Library, and each
+ * costs a read and a comparison. Twenty words copied whole share two at least. So no more than twelve such fingerprints are
+ * followed, and each to one text first: if that has nothing more of the page, the others with that fingerprint hardly will.
  */
 const LONG = 70;
 const MOST_SINGLE = 12;
 
-/** The texts in which a page's fingerprints stand: by fingerprint, the numbers of their Originals. */
+/** For each fingerprint of a page, the numbers of the Originals in whose texts it stands. */
 export type Found = ReadonlyMap<number, readonly number[]>;
 
 export interface Ranked {
   readonly doc: number;
-  /** Fingerprints it has in common with the page. */
+  /** How many fingerprints it shares with the page. */
   readonly shared: number;
-  /** The fingerprint that is all it shares with a long page; null: it shares more, or the page is short. */
+  /** The only fingerprint that it shares with a long page; null if it shares more, or the page is short. */
   readonly single: number | null;
-  /** Texts that share the same one and no other. */
+  /** Other texts that share that fingerprint alone. */
   readonly alike: readonly number[];
 }
 
 /**
- * Texts, those first that share most of what few others carry. `isCommon` says which fingerprints tell nothing; `prints` is
+ * Texts, with those first that share most of what few others carry. Fingerprints that are `isCommon` do not count; `prints` is
  * how many the page has.
  */
 export function ranking(found: Found, isCommon: (hash: number) => boolean, prints: number): Ranked[] {

@@ -1,26 +1,29 @@
 import type { Span } from '../../engine/model.ts';
 
-/** The stretch of a text where words were found, and where they stand in it. */
+/** A stretch of a text in which words were found, and the places of the words in it. */
 export interface FoundPassage {
   readonly passage: string;
   readonly marks: readonly Span[];
-  /** What to add to a place in the passage for its place in the text. */
+  /** Add this to an offset in the passage to get the offset in the text. */
   readonly shift: number;
 }
 
 const MOST_TERMS = 16;
-/** Text shown on either side of what was found, in UTF-16 code units. */
+/** Text shown on either side of what was found, and most in all, in UTF-16 code units. */
 const AROUND = 90;
 const LONGEST = 320;
 
-/** What is looked for: each word, and each phrase in quotation marks as a whole; folded for case. */
+/** The terms to look for: each word, and each phrase in quotation marks as a whole; in lower case, 16 at most. */
 export function termsOf(wanted: string): string[] {
   const pieces = wanted.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]?|([^\s"“”«»„]+)/g);
   const terms = [...pieces].map(([, phrase, word]) => (phrase ?? word ?? '').trim().replace(/\s+/g, ' ').toLowerCase());
   return [...new Set(terms)].filter((term) => term !== '').slice(0, MOST_TERMS);
 }
 
-/** Where all the terms stand in a text: the stretch round the longest of them, at its place nearest to another one; null where one is missing. */
+/**
+ * A passage of a text that holds all the terms (null if one is missing): the stretch round the longest term, at the place where
+ * most others are near.
+ */
 export function passageIn(text: string, terms: readonly string[]): FoundPassage | null {
   const low = lowered(text);
   if (!terms.every((term) => low.includes(term))) return null;
@@ -40,7 +43,7 @@ export function passageIn(text: string, terms: readonly string[]): FoundPassage 
   };
 }
 
-/** In lower case, every letter where it was: where one would become two it stays. White space is a blank. */
+/** The text in lower case with the same offsets: a letter that would become two is left alone. White space becomes a blank. */
 function lowered(text: string): string {
   const low = text.toLowerCase().replace(/\s/g, ' ');
   if (low.length === text.length) return low;
@@ -52,10 +55,10 @@ function lowered(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-/** Places of the chief word that are compared, so that no text costs more than its length. */
+/** Most places of the chief term that are compared, so that no text costs more than its length. */
 const MOST_PLACES = 200;
 
-/** Of the places of the chief term that where most other terms stand near. */
+/** The place of the chief term that has most other terms near it. */
 function bestPlace(low: string, chief: string, terms: readonly string[]): number {
   let best = low.indexOf(chief);
   let most = -1;
@@ -81,7 +84,7 @@ function placesOf(low: string, term: string, from: number, to: number): Span[] {
   return places;
 }
 
-/** Spans that meet are one. */
+/** Spans in order, with those that touch or overlap joined. */
 function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const span of spans) {
@@ -92,6 +95,7 @@ function joined(spans: readonly Span[]): Span[] {
   return whole;
 }
 
+/** How far a cut is moved to fall between words. */
 const CUT = 30;
 
 function wordStart(text: string, at: number): number {

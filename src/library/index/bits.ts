@@ -1,14 +1,14 @@
-/** Bits one after another, the highest first, in bytes that grow as needed. */
+/** Writes numbers of any width bit after bit, highest bit first, into bytes that grow as needed. */
 export interface BitWriter {
-  /** The lowest `width` bits of a value, 32 at most. */
+  /** Append the lowest `width` bits of a value; `width` is at most 32. */
   put(value: number, width: number): void;
   /** Bits written so far. */
   readonly length: number;
-  /** What was written, with room behind it so that `bitsAt` may read past the end. */
+  /** What was written, padded so that `bitsAt` may read past its end. */
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** Bytes behind the last bit: one window reaches so far. */
+/** Padding in bytes: `bitsAt` reads up to five bytes from any bit on. */
 const MARGIN = 5;
 
 export function bitWriter(room = 1024): BitWriter {
@@ -28,7 +28,7 @@ export function bitWriter(room = 1024): BitWriter {
         grown.set(bytes);
         bytes = grown;
       }
-      // Fewer than eight bits wait, so that 31 at most stand here; those above were written before.
+      // Fewer than eight bits were waiting, so these are 31 at most. Bits above them were written before.
       held = (held << width) | (value & ((1 << width) - 1));
       waiting += width;
       while (waiting >= 8) {
@@ -48,7 +48,7 @@ export function bitWriter(room = 1024): BitWriter {
   };
 }
 
-/** 32 bits from a bit on; what stands behind the end of the bytes is 0. */
+/** The 32 bits that begin at bit `bit`, as an unsigned number; bits past the end of the bytes are 0. */
 export function bitsAt(bytes: Uint8Array, bit: number): number {
   const i = bit >>> 3;
   const shift = bit & 7;

@@ -8,34 +8,34 @@ import { merged, type Postings } from './postings.ts';
 import { residentBlocks } from './residents.ts';
 import { LARGE } from './segments.ts';
 
-/** The index as held in memory; a cache, no more: it may be thrown away at any time. */
+/** What this context holds of the index in memory. It is only a cache, and may be thrown away at any time. */
 export interface IndexCache {
-  /** Call inside a transaction that `files.retrying` runs: what it gives is true for as long as that lasts. */
+  /** The index as it is now. Call it inside a transaction run by `files.retrying`; the answer holds until that ends. */
   snapshot(): Promise<Snapshot>;
   /**
-   * Part of a transaction: read what a snapshot is made of and find its files, before anybody asks for one. What is wrong
-   * with it is for whoever asks.
+   * Read what a snapshot is made of, and find its files, before anybody asks for one. Part of a transaction. Errors are left for
+   * `snapshot` to meet and report.
    */
   foresee(): Promise<void>;
-  /** What it gave last: it may be old. null: nothing. */
+  /** The last snapshot, which may be out of date; null if there is none. */
   readonly held: Snapshot | null;
-  /** What transactions that ask for a snapshot are run by, and what reads heads that are files. */
+  /** Reads heads that are kept in files, and runs the transactions that need them. */
   readonly files: HeadFiles;
-  /** Hold as many blocks of what `snapshot` gave last as are to stay in memory. Not inside a transaction. */
+  /** Read the blocks of the last snapshot that are to stay in memory. Not inside a transaction. */
   settle(): Promise<void>;
-  /** Throw it away: what was read from the store was damaged. */
+  /** Throw everything away, because what was read turned out to be damaged. */
   forget(): void;
 }
 
-/** Bytes of heads held at most; segments beyond are read where they are asked, the largest first. */
+/** Most bytes of heads held in memory. The largest segments give way first: their heads are read when they are asked for. */
 const HELD_BYTES = 64_000_000;
 
-/** A segment as it was read; heads that are a file are none of it. */
+/** A segment as it was read, but for heads that are kept in a file. */
 interface Opened extends OpenSegment {
   readonly isFiled: boolean;
 }
 
-/** What was read at one generation; never changed, so that calls that overlap cannot mix what they saw. */
+/** What was read at one generation. It is never changed, so that overlapping calls cannot mix two states. */
 interface Seen {
   readonly generation: number;
   readonly originals: number;
@@ -43,7 +43,7 @@ interface Seen {
   /** Numbers of the rows of the log. */
   readonly rows: ReadonlySet<number>;
   readonly log: Postings;
-  /** null until its files were read. */
+  /** null until the files have been read. */
   readonly snapshot: Snapshot | null;
 }
 
@@ -125,7 +125,7 @@ async function openSegment(
   return { segment, firsts, blockBytes, isFiled, heads };
 }
 
-/** Rows of the log come and go whole, under numbers never given twice: only those not seen yet are read. */
+/** The log, of which only new rows are read: a row is never changed, and no number is given twice. */
 async function readLog(store: Store, before: Seen): Promise<{ rows: Set<number>; log: Postings }> {
   const keys = await store.log.keys();
   const rows = new Set(keys);

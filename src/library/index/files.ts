@@ -2,33 +2,34 @@ import { type HeadsRecord, partKey, type SegmentRecord, type Store } from '../st
 import { type Head, headOf, IndexDamage } from './packed.ts';
 
 /**
- * Chunks from which on the heads of a segment, once it is finished, are one file in the database instead of a record
- * each. Chromium reads a file of 32 MB in 40 ms, and the same as 900 records in 400; a small one is not worth a file.
+ * A finished segment of at least so many chunks keeps its heads in one file in the database, instead of a record each.
+ * Chromium reads a file of 32 MB in 40 ms, the same as 900 records in 400 ms. A small segment is not worth a file.
  */
 const FILED_CHUNKS = 32;
 
 /**
- * Heads that stand in files. A file cannot be read inside a transaction: who meets a segment whose file was not read yet
- * throws HeadsMissing, and `retrying` reads it and runs the whole again. Segments never change, so what was read stays
- * true for as long as there is such a segment.
+ * Heads that are kept in files. A file cannot be read inside a transaction. So `of` throws HeadsMissing for a segment whose
+ * file has not been read yet, and `retrying` reads it and runs the transaction again. Segments never change: what was read
+ * stays true for as long as the segment exists.
  */
 export interface HeadFiles {
-  /** Throws HeadsMissing. */
+  /** The heads of a segment. Throws HeadsMissing if they have not been read yet. */
   of(segment: number): readonly Head[];
-  /** Part of a transaction: where the files of these segments are, so that `read` need not look for them. */
+  /** Look up the files of these segments, so that `read` need not. Part of a transaction. */
   find(segments: readonly number[]): Promise<void>;
-  /** Read those not read yet. Whoever asks meanwhile waits for them. Not inside a transaction. */
+  /** Read the files not read yet. Calls that overlap share one reading. Not inside a transaction. */
   read(): Promise<void>;
+  /** Run a transaction; when it meets heads that are missing, read them and run it again. */
   retrying<T>(run: () => Promise<T>): Promise<T>;
   forget(): void;
 }
 
 class HeadsMissing extends Error {}
 
-/** Key of what says that a file could not be read: none is made any more, lest the index be made anew for ever. */
+/** Key of the mark that a file could not be read. No more files are made then, or the index would be rebuilt for ever. */
 const NO_FILES = 'no-files';
 
-/** Segments may be joined while their files are read: so often it is tried again. */
+/** How often a transaction is tried: segments may be joined while their files are read. */
 const TRIES = 4;
 
 export function headFiles(store: Store): HeadFiles {
@@ -39,7 +40,7 @@ export function headFiles(store: Store): HeadFiles {
   const read = () => {
     const ahead = found;
     found = null;
-    // What was found a while ago may be gone by now: only files that are found at once tell of damage.
+    // A file found earlier may be gone by now, which is no damage. Only one that is missing right after it was found is.
     reading ??= (ahead ? readFiles(store, held, ahead).catch(() => readAnew(store, held)) : readAnew(store, held))
       .then((files) => {
         held = files;
@@ -61,7 +62,7 @@ export function headFiles(store: Store): HeadFiles {
     },
     read,
     async retrying(run) {
-      // What goes wrong in it is for whoever began it: this tries for itself.
+      // Whoever began that reading handles its errors; this call will try for itself.
       await reading?.catch(() => undefined);
       for (let tries = 1; ; tries++) {
         try {
@@ -84,7 +85,7 @@ type Held = ReadonlyMap<number, readonly Head[]>;
 interface Found {
   /** Every segment whose heads are a file. */
   readonly filed: readonly number[];
-  /** Of those that were not read yet. */
+  /** The records of those not read yet, in the same order. */
   readonly records: readonly (HeadsRecord | undefined)[];
 }
 
@@ -96,7 +97,7 @@ async function findFiles(store: Store, filed: readonly number[], held: Held): Pr
 
 class Unreadable extends Error {}
 
-/** What is held, and what was found. Throws IndexDamage; Unreadable where the browser does not give a file. */
+/** The heads held already and those of the files found. Throws IndexDamage, or Unreadable if the browser cannot read a file. */
 async function readFiles(store: Store, held: Held, { filed, records }: Found): Promise<Map<number, readonly Head[]>> {
   const read = await Promise.all(
     records.map(async (record) => {
@@ -133,7 +134,7 @@ function cut(bytes: Uint8Array, sizes: Uint32Array): Head[] {
   });
 }
 
-/** Part of the transaction that finishes a segment: put its heads into a file if it is worth one. */
+/** Move the heads of a segment into a file if it is worth one. Resolves to whether it was. Part of a transaction. */
 export async function fileHeads(store: Store, segment: number, { firsts }: SegmentRecord): Promise<boolean> {
   if (!store.keepsFiles || firsts.length < FILED_CHUNKS || (await store.meta.get(NO_FILES))) return false;
   const [from, to] = [partKey(segment, 0), partKey(segment, firsts.length)];

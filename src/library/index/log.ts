@@ -1,7 +1,7 @@
 import type { LogRecord, UnnumberedLog } from '../store/store.ts';
 import { type Postings, sortedPostings } from './postings.ts';
 
-/** Fingerprints of Originals as one row of the log. */
+/** One row of the log. `hashes` and `lines` hold those of each of `docs`. */
 export function logRow(
   docs: readonly number[],
   hashes: readonly Float64Array[],
@@ -18,7 +18,7 @@ export function logRow(
 
 export const postingsOfLog = (row: LogRecord): Postings => sortedPostings(row.docs, hashesOf(row));
 
-/** A row of the log without some Originals; null where nothing is left. */
+/** A row of the log without some Originals; null if none is left. */
 export function without(row: LogRecord, gone: ReadonlySet<number>): UnnumberedLog | null {
   const hashes = hashesOf(row);
   const left = [...row.docs.keys()].filter((i) => !gone.has(row.docs[i]!));

@@ -5,16 +5,16 @@ import { rangeOf } from './places.ts';
 import { checkOf, eachOf, type Postings, prefixOf } from './postings.ts';
 import { BLOCKS } from './segments.ts';
 
-/** What is known of a segment without reading: the prefix of the first hash of each chunk, and, unless it is large, all heads. */
+/** What is in memory of a segment: the prefix of each chunk's first hash and, unless it is large, all heads. */
 export interface OpenSegment {
   readonly segment: number;
   readonly firsts: Uint32Array;
   readonly heads: readonly Head[] | null;
-  /** Bytes of all its blocks. */
+  /** Size of all its blocks together. */
   readonly blockBytes: number;
 }
 
-/** The index as it is during a transaction: the segments, and the sorted postings that no segment has yet. */
+/** The index as it is during a transaction: the segments, and the sorted postings that are still in the log. */
 export interface Snapshot {
   readonly segments: readonly OpenSegment[];
   readonly log: Postings;
@@ -24,8 +24,8 @@ export interface Snapshot {
 }
 
 /**
- * Texts given for one fingerprint at most. More carry it where it is a stock phrase, and for a text that so many copied
- * these are as good as any.
+ * Most texts given for one fingerprint. If more carry it, it is a stock phrase, or part of a text that so many copied that these
+ * are as good as any.
  */
 const MOST_PER_HASH = 64;
 
@@ -35,7 +35,7 @@ interface Question {
   readonly segment: number;
   readonly chunk: number;
 }
-/** A stretch of a block in which every posting has the prefix of that hash. */
+/** A stretch of a block in which every posting has the prefix of the hash. */
 interface Stretch {
   readonly hash: number;
   readonly key: number;
@@ -44,13 +44,13 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Where fingerprints stand, known without reading a block: those whose prefix stands nowhere are left out. */
+/** Where fingerprints stand, as far as that is known without reading a block. Those whose prefix is nowhere are left out. */
 export interface Located {
   /** In the order in which they were asked for. */
   readonly hashes: readonly number[];
-  /** Are the texts of that one known without reading? */
+  /** Whether the texts of that fingerprint are known without reading a block. */
   isHeld(hash: number): boolean;
-  /** The texts of some of them, at most MOST_PER_HASH each; none where another hash has that prefix. */
+  /** The texts of some of them, at most MOST_PER_HASH each. None, if the prefix was that of another fingerprint. */
   resolve(hashes: Iterable<number>): Promise<Map<number, number[]>>;
 }
 
@@ -60,7 +60,7 @@ export async function locate(snapshot: Snapshot, hashes: Iterable<number>): Prom
   const asked = new Set(hashes);
   const ordered = Float64Array.from(asked).sort();
   for (const { segment, firsts, heads } of snapshot.segments) {
-    // In order, no chunk is looked for twice, and what is read in turn stands near what was read before.
+    // In order, no chunk is looked for twice, and reads that follow one another are close together.
     let first = 0;
     for (const hash of ordered) {
       const prefix = prefixOf(hash);
@@ -105,7 +105,7 @@ async function resolve(
   return found;
 }
 
-/** May the index hold this fingerprint? Asked without reading; true also where that cannot be known. */
+/** Whether the index may hold this fingerprint. Nothing is read: true also if it cannot be known. */
 export function mayHold({ segments, log }: Snapshot, hash: number): boolean {
   if (standsIn(log, hash)) return true;
   const prefix = prefixOf(hash);
@@ -126,7 +126,7 @@ function standsIn(log: Postings, hash: number): boolean {
   return stands;
 }
 
-/** The last chunk that begins before a prefix: equal ones may begin there. */
+/** Index of the last chunk that begins before a prefix: postings with that prefix may already begin in it. */
 function chunkBefore(firsts: Uint32Array, prefix: number): number {
   let low = 0;
   let high = firsts.length;

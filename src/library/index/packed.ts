@@ -12,34 +12,38 @@ import {
 
 /**
  * A chunk of sorted postings in two parts. Its head holds the prefixes of the hashes in Elias-Fano code (Elias 1974; Fano
- * 1971): some ten bits each, which is what a filter with as few false answers would need anyway, so that the heads held in
- * memory are filter and directory in one. Its blocks hold the numbers of the Originals and the other bits of the hashes,
- * all of one width, so that the n-th is found without those before it; a block is read only where the head has the prefix.
+ * 1971), at some ten bits each. A filter with as few false answers would need as many, so the heads in memory are filter and
+ * directory in one. Its blocks hold the numbers of the Originals and the remaining bits of the hashes, all of one width, so
+ * that the n-th is found without decoding those before it. A block is read only if the head has the prefix.
  *
- * Elias-Fano: what a prefix is above the first is cut into a lower part, of `low` bits, which stands as it is, and a bucket.
- * The buckets stand in `highs`: a 1 for each posting, a 0 behind the last of each bucket. Where a bucket begins is found from
- * the directory, which counts the postings before every so many buckets.
+ * Elias-Fano: the difference of a prefix from the first one is split into `low` lower bits, which are stored as they are, and a
+ * bucket, the bits above. `highs` holds the buckets in unary: a 1 for each posting, a 0 at the end of each bucket. The directory
+ * says how many postings come before every COUNTED-th bucket, so that the beginning of a bucket is found quickly.
  */
 
-/** Postings in a block: 5 kB, about what one read from IndexedDB costs anyway. */
+/** Postings in a block, 5 kB: reading less from IndexedDB would take as long. */
 export const BLOCK = 2048;
-/** Buckets between two counts of the directory; a power of two. */
+/** Buckets between two entries of the directory; a power of two. */
 export const COUNTED = 128;
-/** Bytes before the rest: postings, lowest number of an Original, first prefix, buckets; bits of a lower part, of a number. */
+/** Bytes of the header: count, base, first, buckets (four each), low, width (one each). */
 const HEADER = 18;
 
 export interface Head {
+  /** How many postings there are. */
   readonly count: number;
-  /** First prefix. */
+  /** The first prefix. */
   readonly first: number;
+  /** How many buckets there are. */
   readonly buckets: number;
-  /** Bits of a lower part. */
+  /** Width of a lower part in bits. */
   readonly low: number;
-  /** Two bytes each, the lower first. */
+  /** Two bytes for each entry, the lower byte first. */
   readonly directory: Uint8Array;
+  /** The lower parts, `low` bits each. */
   readonly lows: Uint8Array;
+  /** The buckets in unary. */
   readonly highs: Uint8Array;
-  /** Numbers of Originals are kept as what they are above this, in so many bits. */
+  /** The lowest number of an Original; blocks store the difference from it, in `width` bits. */
   readonly base: number;
   readonly width: number;
 }
@@ -116,7 +120,7 @@ function packBlocks(halves: Uint32Array, { base, width }: Numbering): Uint8Array
   return blocks;
 }
 
-/** A head from its bytes, which it keeps. Bytes that are none throw a RangeError. */
+/** A head from its bytes, which it refers to. Throws IndexDamage if they are not a head. */
 export function headOf(bytes: Uint8Array): Head {
   if (bytes.length < HEADER) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -144,13 +148,13 @@ export const lowAt = ({ lows, low }: Head, place: number) =>
 
 export const isPosting = ({ highs }: Head, bit: number) => ((highs[bit >>> 3]! << (bit & 7)) & 0x80) !== 0;
 
-/** Number of the Original at a place within a block; null where it has another hash with that prefix. */
+/** Number of the Original at a place in a block; null if its hash has other remaining bits than `check`. */
 export function docAt({ base, width }: Head, block: Uint8Array, place: number, check: number): number | null {
   const entry = bitsAt(block, place * (width + CHECK_BITS)) >>> (32 - CHECK_BITS - width);
   return entry >>> width === check ? base + (entry & (2 ** width - 1)) : null;
 }
 
-/** All postings of a chunk, in order. A chunk that is not whole throws a RangeError. */
+/** All postings of a chunk, in order. Throws IndexDamage if the chunk is not whole. */
 export function unpack(head: Head, blocks: readonly Uint8Array[]): Postings {
   const out = new BigUint64Array(head.count);
   const halves = halvesOf(out);
@@ -176,7 +180,7 @@ export function unpack(head: Head, blocks: readonly Uint8Array[]): Postings {
   return out;
 }
 
-/** A part of the index is missing or makes no sense; nothing is lost, for it can be made anew from the texts. */
+/** A part of the index is missing or makes no sense. Nothing is lost: the index can be rebuilt from the texts. */
 export class IndexDamage extends RangeError {}
 
 const damaged = () => new IndexDamage('A part of the index is damaged.');

@@ -5,19 +5,19 @@ import type { Postings } from './postings.ts';
 import type { Residents } from './residents.ts';
 import { BLOCKS } from './segments.ts';
 
-/** Bytes kept of blocks, residents included, and of heads of large segments: those read last. */
+/** Most bytes of blocks kept in memory, residents included, and of heads of large segments. Those read last are kept. */
 const BLOCK_BYTES = 24_000_000;
 const HEAD_BYTES = 16_000_000;
 
-/** Reads parts of the index by their keys; all at once, in the order asked for. */
+/** Reads parts of the index by their keys, all in one request; answers in the order of the keys. Throws IndexDamage. */
 export interface PartReader {
   blocks(keys: readonly number[]): Promise<Uint8Array[]>;
   heads(keys: readonly number[]): Promise<Head[]>;
-  /** Is that block in memory? */
+  /** Whether that block is in memory. */
   isHeld(key: number): boolean;
 }
 
-/** Reads parts and keeps those used last: none is ever changed, and no key given twice. */
+/** Reads parts, and keeps those used last. A part never changes, and no key is given twice. */
 export function partReader(store: Store, residents: Residents): PartReader {
   const blocks = kept<Uint8Array>(() => BLOCK_BYTES - residents.bytes());
   const heads = kept<Head>(() => HEAD_BYTES);
@@ -65,7 +65,7 @@ function kept<Part>(most: () => number) {
     const missing = keys.filter((key) => !found.has(key));
     for (const [i, one] of (missing.length ? await read(missing) : []).entries()) found.set(missing[i]!, one);
     for (const [key, one] of found) {
-      // Set anew, it is the last to go.
+      // Set again, it becomes the last to be dropped.
       if (!held.delete(key)) total += one.bytes;
       held.set(key, one);
     }

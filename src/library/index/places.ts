@@ -1,6 +1,6 @@
 import { COUNTED, type Head, isPosting, lowAt } from './packed.ts';
 
-/** Where in a chunk a prefix stands: its first posting and the one behind its last, `most` at most. null: nowhere. */
+/** The postings of a chunk with a prefix, as [from, to), at most `most` of them; null if there are none. */
 export function rangeOf(head: Head, prefix: number, most: number): { from: number; to: number } | null {
   const ahead = prefix - head.first;
   if (ahead < 0) return null;
@@ -8,7 +8,7 @@ export function rangeOf(head: Head, prefix: number, most: number): { from: numbe
   if (bucket >= head.buckets) return null;
   const low = ahead & (2 ** head.low - 1);
   let bit = startOf(head, bucket);
-  // Every posting has a bit, every bucket before this one had a bit behind it.
+  // Before this bit there is one bit for each posting and one for the end of each bucket.
   const place = () => bit - bucket;
   while (isPosting(head, bit) && lowAt(head, place()) < low) bit++;
   const from = place();
@@ -16,10 +16,10 @@ export function rangeOf(head: Head, prefix: number, most: number): { from: numbe
   return place() === from ? null : { from, to: place() };
 }
 
-/** Of every byte, how many ones it has. */
+/** How many 1 bits each byte has. */
 const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
-/** The bit at which a bucket begins: the one behind as many zeros. A look-up asks this thousands of times, and waits for it. */
+/** The bit of `highs` at which a bucket begins, which is after its number of zeros. A look-up asks this thousands of times. */
 function startOf({ directory, highs }: Head, bucket: number): number {
   const at = (bucket >>> COUNTED_BITS) * 2;
   let zeros = bucket & (COUNTED - 1);

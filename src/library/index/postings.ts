@@ -1,20 +1,20 @@
 import { FINGERPRINT_BITS } from '../../engine/reuse/fingerprints.ts';
 
 /**
- * Postings (this fingerprint stands in that text), each 64 bits, the prefix of the hash above all, so that a typed array
- * sorts them at once. What runs for each of very many reads them by halves: a bigint for each is slow.
+ * Postings (this fingerprint stands in that text) of 64 bits, with the prefix of the hash as the upper half, so that a typed
+ * array sorts them as they are. Code that runs for very many reads them by halves: making a bigint of each is slow.
  */
 export type Postings = BigUint64Array<ArrayBuffer>;
 
-/** Most Originals a Library may ever have numbered. */
+/** Most Originals that a Library may number in its lifetime: 21 bits. */
 export const MOST_DOCS = 0x200000;
 
-/** Bits of a fingerprint by which the index is searched; an absent one is taken for a held one by these alone in 11 of 1,000. */
+/** Bits of a fingerprint by which the index is searched. By these alone, 11 of 1,000 absent fingerprints would seem held. */
 export const PREFIX_BITS = 32;
 /**
- * The other bits, which are compared where the number of the Original is read. A page asks 335 fingerprints; of 100,000
- * Originals it would be given four that it shares nothing with, each to be read and compared. With these bits it is one in
- * four pages.
+ * The remaining bits, which are compared when the number of the Original is read. A page looks up 335 fingerprints. Among
+ * 100,000 Originals it would be given four that it shares nothing with, each to be read and compared; with these bits it is
+ * given one on every fourth page.
  */
 export const CHECK_BITS = FINGERPRINT_BITS - PREFIX_BITS;
 const CHECKS = 2 ** CHECK_BITS;
@@ -22,16 +22,16 @@ const CHECKS = 2 ** CHECK_BITS;
 export const prefixOf = (hash: number) => Math.floor(hash / CHECKS);
 export const checkOf = (hash: number) => hash & (CHECKS - 1);
 
-/** The lower half of a posting; the higher is the prefix of its hash. */
+/** The lower half of a posting: the remaining bits of the hash, then the number of the Original. */
 export const lowHalf = (check: number, doc: number) => check * MOST_DOCS + doc;
 export const docOfLow = (low: number) => low & (MOST_DOCS - 1);
 export const checkOfLow = (low: number) => Math.floor(low / MOST_DOCS);
 
-/** Postings by halves, the lower before the higher, as in the memory of every machine that browsers run on. */
+/** Postings as halves, lower before upper: browsers run only on little-endian machines. */
 export const halvesOf = (postings: Postings) =>
   new Uint32Array(postings.buffer, postings.byteOffset, postings.length * 2);
 
-/** The postings of these Originals, sorted. `hashes`: those of each of `docs`. */
+/** The postings of these Originals, sorted. `hashes` holds those of each of `docs`. */
 export function sortedPostings(docs: readonly number[], hashes: readonly Float64Array[]): Postings {
   const postings = new BigUint64Array(hashes.reduce((sum, of) => sum + of.length, 0));
   const halves = halvesOf(postings);
@@ -45,7 +45,7 @@ export function sortedPostings(docs: readonly number[], hashes: readonly Float64
   return postings.sort();
 }
 
-/** Those of other Originals than these. */
+/** The postings of all Originals but these. */
 export function withoutDocs(postings: Postings, docs: ReadonlySet<number>): Postings {
   const halves = halvesOf(postings);
   return postings.filter((_, i) => !docs.has(docOfLow(halves[i * 2]!)));
@@ -83,7 +83,7 @@ function mergedTwo(a: Postings, b: Postings): Postings {
   return out;
 }
 
-/** Index of the first posting that is not less. */
+/** Index of the first posting that is not less than `least`. */
 export function firstAt(postings: Postings, least: bigint): number {
   let low = 0;
   let high = postings.length;
@@ -95,7 +95,7 @@ export function firstAt(postings: Postings, least: bigint): number {
   return low;
 }
 
-/** The Originals of a hash in sorted postings, each told to `note`. */
+/** Call `note` with each Original that has the hash in these sorted postings. */
 export function eachOf(postings: Postings, hash: number, note: (doc: number) => void): void {
   const halves = halvesOf(postings);
   const [prefix, check] = [prefixOf(hash), checkOf(hash)];

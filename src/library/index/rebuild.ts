@@ -8,19 +8,22 @@ import { sortedPostings } from './postings.ts';
 import { writeSegment } from './segments.ts';
 
 /**
- * Which fingerprints the index holds, and how (raise the number when that changes). An index of another format is taken
- * out and made anew from the texts.
+ * Which fingerprints the index holds, and how. Raise the number when the layout changes: an index of another format is removed
+ * and rebuilt from the texts.
  */
 const INDEX_FORMAT = `3/${FINGERPRINT_VERSION}`;
 const FORMAT = 'index-format';
 const REBUILD = 'rebuild';
-/** Originals fingerprinted in one step, some 100 ms. */
+/** Originals fingerprinted in one step: some 100 ms. */
 const STEP = 512;
 
-/** How far the index has been made anew: so many Originals, up to the number `done`, are in it; up to `end` are to be. */
+/** How far the index has been rebuilt. */
 export interface Rebuild {
+  /** Originals up to this number are in it. */
   readonly done: number;
+  /** Originals up to this number are to be. */
   readonly end: number;
+  /** How many are in it: fewer than `done`, if some were removed. */
   readonly originals: number;
 }
 
@@ -30,19 +33,19 @@ export async function rebuildOf(store: Store): Promise<Rebuild | null> {
 
 export const isRebuilding = async (store: Store) => (await rebuildOf(store)) !== null;
 
-/** Part of a transaction: is the index of this Quotient's format, and not being made anew? */
+/** Whether the index has this Quotient's format and is not being rebuilt. Part of a transaction. */
 export async function isIndexWhole(store: Store): Promise<boolean> {
   const [format, rebuild] = await store.meta.getMany([FORMAT, REBUILD]);
   return format?.value === INDEX_FORMAT && rebuild === undefined;
 }
 
-/** Where the index is of another format than this Quotient's, begin it anew. Called when a Library is opened. */
+/** Begin to rebuild the index if it has another format than this Quotient's. Called when a Library is opened. */
 export async function checkFormat(store: Store): Promise<void> {
   const format = await store.read(() => store.meta.get(FORMAT));
   if (format?.value !== INDEX_FORMAT) await beginRebuild(store);
 }
 
-/** Take the index out; `rebuildStep` makes it anew. Originals not reached yet are found by no look-up meanwhile. */
+/** Remove the index; `rebuildStep` then rebuilds it. No look-up finds an Original that is not reached yet. */
 export async function beginRebuild(store: Store): Promise<void> {
   await store.write(async () => {
     const { nextDoc } = await stateOf(store);
@@ -58,13 +61,13 @@ export async function beginRebuild(store: Store): Promise<void> {
   });
 }
 
-/** Part of a transaction: fingerprint the next Originals. True: there was something to do. */
+/** Fingerprint the next Originals; resolves to whether there was anything to do. Part of a transaction. */
 export async function rebuildStep(store: Store): Promise<boolean> {
   const rebuild = await rebuildOf(store);
   if (!rebuild) return false;
   const records = (await store.originals.after(rebuild.done, STEP)).filter((record) => record.doc <= rebuild.end);
   const docs = records.map((record) => record.doc);
-  // One that cannot be read must not keep the others from being found: it is known by its names alone.
+  // A damaged text must not keep the others from being found: that Original is indexed under its keys alone.
   const texts = await Promise.all(records.map((record) => readableText(store, record)));
   const hashes = records.map(({ id, keys }, i) => hashesFor(wordsOf(texts[i] ?? ''), [id, ...keys]));
   if (docs.length) {

@@ -1,33 +1,33 @@
 import { partKey, type Store } from '../store/store.ts';
 import { BLOCKS } from './segments.ts';
 
-/** Bytes of blocks that are held: all of a Library of 52,000 Originals, of a larger one as many. */
+/** Most bytes of blocks held: all blocks of a Library of 52,000 Originals. */
 const MOST_BYTES = 24_000_000;
-/** Chunks read at once: a megabyte. */
+/** Chunks whose blocks are read at once: a megabyte. */
 const CHUNKS = 16;
 
-/** What is asked of a segment here. */
+/** A segment, as far as it matters here. */
 interface Sized {
   readonly segment: number;
-  /** First hash of each chunk. */
+  /** Prefix of the first hash of each chunk. */
   readonly firsts: Uint32Array;
   readonly blockBytes: number;
 }
 
 /**
- * Blocks that stay in memory once a worker has begun to look up: those of the lowest hashes of each segment. Hashes are as
- * good as drawn, so some of every passage are among them, and what those tell spares most reads of the others.
+ * Blocks that stay in memory once a worker has begun to look up: those of the lowest hashes of each segment. Hashes are as good
+ * as random, so every passage has some among them, and what those tell makes most reads of the others unnecessary.
  */
 export interface Residents {
   get(key: number): Uint8Array | undefined;
   bytes(): number;
-  /** Let go of what is of no segment any more, and read what still fits, in small steps. Not inside a transaction. */
+  /** Drop the blocks of segments that are gone, and read as many as still fit, in small steps. Not inside a transaction. */
   settle(segments: readonly Sized[]): Promise<void>;
 }
 
 export function residentBlocks(store: Store, most: number = MOST_BYTES): Residents {
   const held = new Map<number, Uint8Array>();
-  /** How many chunks of each segment were read. */
+  /** How many chunks of each segment are held. */
   const read = new Map<number, number>();
   let total = 0;
 

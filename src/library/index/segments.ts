@@ -9,23 +9,23 @@ import {
 import { BLOCK, pack } from './packed.ts';
 import { halvesOf, type Postings } from './postings.ts';
 
-/** Keys set aside for the blocks of a chunk. */
+/** Keys reserved for the blocks of one chunk. */
 export const BLOCKS = 64;
 /**
- * Postings whose prefixes are one record: 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own, which
- * takes several times as long to write and to read.
+ * Postings in a chunk, whose head is one record of 30 to 60 kB. Chromium keeps a value of 64 kB or more in a file of its own,
+ * which takes several times as long to write and to read.
  */
 const CHUNK = BLOCK * 12;
 /**
- * Postings from which on a segment's heads are not held in memory (54 MB would be) but read where they are asked, and so
- * cut smaller: 10 kB. Some 230,000 Originals.
+ * The heads of a segment with more postings than this, some 230,000 Originals, are not held in memory, where they would take
+ * 54 MB. They are read when they are asked for, and so are cut smaller: 10 kB.
  */
 export const LARGE = 0x2800000;
 const LARGE_CHUNK = BLOCK * 5;
 
-/** Originals from which on the log becomes a segment: it is held in memory whole, 1.5 kB for each. */
+/** With so many Originals the log becomes a segment: it is held in memory whole, at 1.5 kB for each. */
 export const LOG_DOCS = 256;
-/** Originals of one transaction from which on they are a segment at once: a row of the log would be as large as a file. */
+/** So many Originals in one transaction become a segment at once: as a row of the log they would be kept in a file of their own. */
 export const BULK_DOCS = 48;
 
 export interface Parts {
@@ -36,7 +36,7 @@ export interface Parts {
   readonly headBytes: number;
 }
 
-/** Sorted postings as chunks and blocks of a segment, numbered on from those it has. */
+/** Cut sorted postings into the chunks and blocks of a segment, numbered from `firstChunk` on; `size` postings in a chunk. */
 export function partsOf(segment: number, postings: Postings, firstChunk: number, size: number = CHUNK): Parts {
   const parts = { blocks: [] as BlockRecord[], chunks: [] as ChunkRecord[], firsts: [] as number[] };
   let [bytes, headBytes] = [0, 0];
@@ -56,10 +56,10 @@ export function partsOf(segment: number, postings: Postings, firstChunk: number,
   return { ...parts, bytes, headBytes };
 }
 
-/** Postings in a chunk of a segment that will hold so many. */
+/** How many postings a chunk has in a segment that will hold so many in all. */
 export const chunkSize = (postings: number) => (postings > LARGE ? LARGE_CHUNK : CHUNK);
 
-/** A segment of Originals with these numbers, before anything of it is written. */
+/** A segment for Originals with numbers in this range, before anything of it is written. */
 export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, lastDoc: number): UnnumberedSegment => ({
   state,
   firstDoc,
@@ -76,7 +76,7 @@ export const emptySegment = (state: SegmentRecord['state'], firstDoc: number, la
   reached: [],
 });
 
-/** Write sorted postings of these Originals as a live segment. Part of a transaction. */
+/** Write the sorted postings of these Originals as a live segment. Part of a transaction. */
 export async function writeSegment(store: Store, docs: readonly number[], postings: Postings): Promise<void> {
   if (!postings.length) return;
   const [first, last] = [docs.reduce((a, b) => Math.min(a, b)), docs.reduce((a, b) => Math.max(a, b))];
@@ -90,7 +90,7 @@ export async function writeSegment(store: Store, docs: readonly number[], postin
   ]);
 }
 
-/** Take the parts of a segment out. */
+/** Delete the chunks, blocks and heads of a segment. Part of a transaction. */
 export async function deleteParts(store: Store, segment: number): Promise<void> {
   const [from, to] = [partKey(segment, 0), partKey(segment + 1, 0)];
   await Promise.all([

@@ -2,9 +2,9 @@ import type { Arrivals } from '../arrivals.ts';
 import { guarded } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 
-/** So many digits that keys stand in order. */
+/** Digits of a file's number in its key, so that keys sort in order. */
 const DIGITS = 7;
-/** Behind every key of a job. */
+/** Sorts after every key of a job. */
 const END = '\uffff';
 
 export function arrivalsOf(store: Store): Arrivals {

@@ -2,12 +2,12 @@ import { guarded } from '../errors.ts';
 import type { Job, Jobs, ListedJob } from '../jobs.ts';
 import type { JobRecord, Store } from '../store/store.ts';
 
-/** Clocks are set by this much without anybody noticing. */
+/** A clock put back by less than this is taken to be right. */
 const CLOCK_SLACK_MS = 60_000;
 
 const plain = ({ leased: _leased, written: _written, ...job }: JobRecord): Job => job;
 
-/** Was the clock put back since this row was written? Its times are then those of another calendar. */
+/** Whether the clock was put back since this row was written. The times in it then mean nothing. */
 const isFromLater = ({ written }: JobRecord, now: string) => Date.parse(written) - Date.parse(now) > CLOCK_SLACK_MS;
 
 const isHeld = (job: JobRecord, now: string) => job.leased > now && !isFromLater(job, now);
@@ -50,7 +50,7 @@ export function jobsOf(store: Store): Jobs {
     step: ({ id, turn }, step, now) =>
       change(id, (job) => {
         if (job.turn !== turn) return null;
-        // Paused meanwhile: it stays so.
+        // If it was paused meanwhile, it stays so.
         const state = step.state ?? job.state;
         return { ...job, ...step, state, leased: '', written: now };
       }),
@@ -83,7 +83,7 @@ export function jobsOf(store: Store): Jobs {
     nextDue: (now) =>
       guarded(async () => {
         const jobs = await store.read(() => store.jobs.all());
-        // What is held now may be left behind: it is looked for when its lease has run out.
+        // The holder of a job may have been stopped: look again when its lease ends.
         const times = jobs
           .filter((job) => job.state === 'waiting')
           .map((job) => (isHeld(job, now) ? job.leased : dueOf(job, now)));

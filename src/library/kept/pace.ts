@@ -4,7 +4,7 @@ import type { PaceRecord, Store } from '../store/store.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Longest that a host is left alone, whatever it says. */
+/** Longest time that a host is left alone, whatever it asks for. */
 const LONGEST_REST = DAY;
 
 const nothing = (key: string): PaceRecord => ({ key, next: 0, until: 0, failures: 0, times: [] });
@@ -18,7 +18,7 @@ export function paceOf(store: Store): Pace {
           const held = (await store.pace.get(host)) ?? nothing(host);
           const spent = (await store.pace.get(budget)) ?? nothing(budget);
           const { now } = turn;
-          // What lies further ahead than any rest or queue was written before the clock was set back.
+          // A time further ahead than any rest or queue was written before the clock was put back.
           const isAhead = (at: number, most: number) => at > now && at - now <= most;
           if (isAhead(held.until, LONGEST_REST)) return { ok: false, why: 'resting', until: held.until };
           const rest = turn.isEager ? 0 : restAfter(held);
@@ -49,7 +49,7 @@ export function paceOf(store: Store): Pace {
   };
 }
 
-/** A host that failed is left alone for a minute, then two, four …, a day at most; counted from its last turn. */
+/** A host that failed is left alone for one minute, then two, four and so on, a day at most, counted from its last turn. */
 function restAfter({ failures, next }: PaceRecord): number {
   return failures === 0 ? 0 : next + Math.min(MINUTE * 2 ** (failures - 1), LONGEST_REST);
 }

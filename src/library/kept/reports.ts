@@ -4,17 +4,17 @@ import type { Reports, StoredReport } from '../library.ts';
 import type { ReportRecord, Store } from '../store/store.ts';
 import { putRests, restRecord, unpackedRest } from './rests.ts';
 
-/** Rows given unless asked otherwise. */
+/** Reports given if the caller sets no limit. */
 const LIMIT = 100;
 
-/** What may stand behind the host in a folded address, as ranges of an index: nothing, a path, a query. */
+/** What may follow the host in a folded address, as ranges of the index: nothing, a path, a query. */
 const ADDRESS_GOES_ON = [
   { from: '', to: '\u0000' },
   { from: '/', to: '0' },
   { from: '?', to: '@' },
 ];
 
-/** The host of a site as folded addresses begin with it; null for what names none. */
+/** The host of a site, as folded addresses begin with it; null if there is none. */
 function hostOf(site: string): string | null {
   const key = addressKey(site.includes('://') ? site : `https://${site}`);
   return key?.split(/[/?]/, 1)[0] ?? null;

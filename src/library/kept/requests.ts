@@ -2,7 +2,7 @@ import { guarded } from '../errors.ts';
 import { MOST_ENTRIES, type Requests } from '../requests.ts';
 import type { RequestRecord, Store } from '../store/store.ts';
 
-/** How many entries more than are kept there may be before the oldest are thrown away. */
+/** The oldest entries are deleted once there are so many more than are to be kept. */
 const SLACK = 200;
 const LIMIT = 100;
 

@@ -1,18 +1,20 @@
 import type { PageRest } from '../page-rest.ts';
 import type { RestRecord, Store } from '../store/store.ts';
 
-/** Of how many pages it is kept, the newest; for how many days; and what it may take up packed, in bytes: else it is not kept. */
+/** Rests are kept of so many pages, the newest. */
 const MOST_PAGES = 200;
+/** And for so many days. */
 export const REST_DAYS = 14;
+/** A rest that is larger than this when packed is not kept. */
 const MOST_BYTES = 128 * 1024;
 
-/** Ready to be kept; null where it is too large. */
+/** The record of a rest; null if it is too large to be kept. */
 export function restRecord(store: Pick<Store, 'pack'>, id: string, at: string, rest: PageRest): RestRecord | null {
   const { text, bytes } = store.pack(JSON.stringify(rest));
   return bytes > MOST_BYTES ? null : { id, at, rest: text, bytes };
 }
 
-/** Part of a transaction that writes. */
+/** Store rests and drop the oldest beyond the limit. Part of a transaction that writes. */
 export async function putRests(store: Pick<Store, 'rests'>, records: readonly RestRecord[]): Promise<void> {
   if (records.length === 0) return;
   await store.rests.put(records);
@@ -20,7 +22,7 @@ export async function putRests(store: Pick<Store, 'rests'>, records: readonly Re
   if (ids.length > MOST_PAGES) await store.rests.delete(ids.slice(0, ids.length - MOST_PAGES));
 }
 
-/** null where there is none, or it cannot be read. */
+/** The rest in a record; null if there is none or it cannot be read. */
 export async function unpackedRest(
   store: Pick<Store, 'unpack'>,
   record: RestRecord | undefined,

@@ -6,17 +6,17 @@ import { prepare } from './record.ts';
 import { storePrepared } from './store-originals.ts';
 
 /**
- * Originals stored in one transaction: few at first, so that whoever waits sees it move, then twice as many each time,
- * since large batches cost less for each.
+ * Originals stored in one transaction: few at first, so that a reader who waits soon sees progress, then twice as many each
+ * time, because large batches cost less for each Original.
  */
 const FIRST_BATCH = 64;
 const MOST_BATCH = 1024;
-/** Code units of text in one batch at most, but for its last text. */
+/** A batch ends with the text that brings it to so many UTF-16 code units. */
 const BATCH_TEXT = 8_000_000;
-/** Originals prepared between two pauses in which the browser tells how the batch before is written. */
+/** Originals prepared between two pauses, in which the browser reports on the batch that is being written. */
 const SLICE = 32;
 
-/** Store many: while one batch is written the next is made ready, for the browser writes in a process of its own. */
+/** Store many. While one batch is written the next is prepared: the browser writes in a process of its own. */
 export async function addAll(
   store: Store,
   cache: IndexCache,
@@ -40,7 +40,7 @@ export async function addAll(
     await writing;
     signal?.throwIfAborted();
     writing = write(batch);
-    // Whoever waits for it next hears of a failure.
+    // A failure is thrown by whatever awaits `writing` next.
     writing.catch(() => undefined);
     batch = [];
     text = 0;

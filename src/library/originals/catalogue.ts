@@ -2,22 +2,22 @@ import type { Store, UnnumberedOriginal } from '../store/store.ts';
 import { folded } from './record.ts';
 
 /**
- * What a search of the table of Originals reads: for every 256 of them one record with a line for each, so that looking
- * through 100,000 takes 400 reads instead of 100,000. Lines of Originals that came one by one stand in the log until it
- * becomes a segment.
+ * What a search of the table of Originals reads: one record for every 256 of them, with a line for each, so that searching
+ * 100,000 takes 400 reads instead of 100,000. The lines of Originals that came one by one stay in the log until it becomes a
+ * segment.
  */
 
-/** Originals whose lines are one record: 40 kB. */
+/** Originals whose lines make one record, of 40 kB. */
 const GROUP = 256;
 /** Records read at once. */
 const TOGETHER = 32;
-/** So much of a name or an address is searched. */
+/** How many characters of a name or an address are searched. */
 const SEARCHED = 400;
 
 const SEPARATOR = '\t';
 export const groupOf = (doc: number) => Math.floor(doc / GROUP);
 
-/** One Original in the catalogue, its words folded for case. */
+/** What the catalogue knows of one Original, in lower case. */
 export interface Entry {
   readonly doc: number;
   readonly added: string;
@@ -26,13 +26,13 @@ export interface Entry {
   readonly byPublisher: string;
 }
 
-/** The line of an Original: what it is sorted by, then what is searched. */
+/** The line of an Original: the two dates it is sorted by, then what is searched. */
 export function lineOf({ added, byPublished, title, publisher, byline, url }: UnnumberedOriginal): string {
   const searched = [title, publisher, byline, url].map((text) => (text ?? '').slice(0, SEARCHED).toLowerCase());
   return [added, byPublished, ...searched].map((text) => text.replace(/\s+/g, ' ')).join(SEPARATOR);
 }
 
-/** Part of a transaction: take in the lines of these Originals, in the order of their numbers. */
+/** Add the lines of these Originals, which are in the order of their numbers. Part of a transaction. */
 export async function addLines(store: Store, docs: readonly number[], lines: readonly string[]): Promise<void> {
   const groups = Map.groupBy(docs.keys(), (i) => groupOf(docs[i]!));
   const held = await store.catalogue.getMany([...groups.keys()]);
@@ -46,7 +46,7 @@ export async function addLines(store: Store, docs: readonly number[], lines: rea
   );
 }
 
-/** Part of a transaction: take out the lines of Originals that are removed. */
+/** Remove the lines of these Originals. Part of a transaction. */
 export async function removeLines(store: Store, gone: ReadonlySet<number>): Promise<void> {
   const held = await store.catalogue.getMany([...new Set([...gone].map(groupOf))]);
   for (const record of held) {
@@ -61,7 +61,7 @@ export async function removeLines(store: Store, gone: ReadonlySet<number>): Prom
   }
 }
 
-/** Part of a transaction: every Original in whose line all the terms stand. */
+/** Call `found` for every Original whose line holds all the terms. Part of a transaction. */
 export async function search(store: Store, terms: readonly string[], found: (entry: Entry) => void): Promise<void> {
   for (const { docs, lines } of await store.log.all()) {
     for (const [i, doc] of docs.entries()) if (lines[i]) look(doc, lines[i], terms, found);
@@ -69,7 +69,7 @@ export async function search(store: Store, terms: readonly string[], found: (ent
   for (let after: number | null = null; ; ) {
     const records = await store.catalogue.after(after, TOGETHER);
     for (const { docs, lines } of records) {
-      // Most records hold none of a rare word, and need not be taken apart.
+      // A rare word is in few records; the others need not be split.
       if (!terms.every((term) => lines.includes(term))) continue;
       for (const [i, line] of lines.split('\n').entries()) look(docs[i]!, line, terms, found);
     }

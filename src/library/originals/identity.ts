@@ -3,7 +3,7 @@ import { widened } from '../../engine/reuse/fingerprints.ts';
 import { type Words, wordsOf } from '../../engine/text/words.ts';
 import type { NewOriginal } from '../library.ts';
 
-/** 64 bits of a string as 16 hex digits: two FNV-1a streams with different seeds. No secret, only a name. */
+/** A hash of a string in two halves of 32 bits, FNV-1a with different seeds; `before` continues one. Not cryptographic. */
 export function digest(text: string, before?: readonly [number, number]): [number, number] {
   let [a, b] = before ?? [0x811c9dc5, 0x9747b28c];
   for (let i = 0; i < text.length; i++) {
@@ -17,7 +17,7 @@ export function digest(text: string, before?: readonly [number, number]): [numbe
 export const hex = ([a, b]: readonly [number, number]) =>
   a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
 
-/** The same for texts of the same words, whatever their typography. null for a text without words. */
+/** A key that texts of the same words share, whatever their typography; null for a text without words. */
 function textKey(words: Words): string | null {
   if (words.length === 0) return null;
   let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -28,7 +28,7 @@ function textKey(words: Words): string | null {
   return `text:${hex([a >>> 0, b >>> 0])}${words.length.toString(16)}`;
 }
 
-/** Keys under which an Original is known: one for each address, one for its words. */
+/** The keys by which an Original is recognised: one for each address, one for its words. */
 export function keysOf(original: NewOriginal, words: Words = wordsOf(original.text)): string[] {
   const keys = new Set<string>();
   for (const url of [original.url, ...(original.addresses ?? [])]) {
@@ -40,12 +40,12 @@ export function keysOf(original: NewOriginal, words: Words = wordsOf(original.te
   return [...keys];
 }
 
-/** An id that comes out the same wherever the same article is stored: from its address, else from its words. */
+/** The id of an Original: the same wherever the same article is stored. Made of its address, else of its words. */
 export function idOf(original: NewOriginal, keys: readonly string[]): string {
   return `o${hex(digest(addressKey(original.url) ?? keys[0] ?? original.text))}`;
 }
 
-/** Bits of an id or a key, mixed well, as many as of a fingerprint: it stands in the index among those. */
+/** The hash of an id or a key. It has as many bits as a fingerprint, and stands in the index among them. */
 export function nameHash(name: string): number {
   const [a, b] = digest(name);
   const mixed = Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ b;

@@ -5,9 +5,9 @@ import type { NewOriginal, OriginalRow } from '../library.ts';
 import type { OriginalRecord, Prepared, SortKeys, Store, UnnumberedOriginal } from '../store/store.ts';
 import { idOf, keysOf, nameHash } from './identity.ts';
 
-/** Longest text that is kept; an article has a fiftieth of it. */
+/** Longest text that is kept, in UTF-16 code units. An article has a fiftieth of that. */
 const MOST_TEXT = 1_500_000;
-/** Addresses kept of one Original: copies of one article at ever new addresses must not swell its row. */
+/** Most addresses kept of one Original: copies at ever new addresses must not swell its row. */
 const MOST_ADDRESSES = 50;
 
 /** Longest name, title or address that is kept. */
@@ -52,8 +52,8 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
 }
 
 /**
- * What the index keeps of a text: its fingerprints, and a hash of each of its names, so that what is not held is known
- * not to be without a question to the database.
+ * What the index keeps of an Original: the fingerprints of its text, and a hash of each of its names (id and keys), so that most
+ * Originals that are not held are known not to be without asking the database.
  */
 export function hashesFor(words: Words, names: readonly string[]): Float64Array {
   const hashes = new Set<number>();
@@ -62,9 +62,9 @@ export function hashesFor(words: Words, names: readonly string[]): Float64Array 
   return Float64Array.from(hashes);
 }
 
-/** Stands behind every word and date there is: what is unknown comes last. */
+/** Sorts after every word and date, so that what is unknown comes last. */
 export const UNKNOWN = '\uffff';
-/** So much of a title tells where it stands among others. */
+/** How many characters of a title or name are compared in sorting. */
 const SORTED_BY = 64;
 
 /** What a name is sorted by. */
@@ -78,7 +78,7 @@ export function sortKeysOf({
   return { byPublished: published || UNKNOWN, byTitle: folded(title), byPublisher: folded(publisher) };
 }
 
-/** The record that is held, with the addresses and keys of a copy that came in. */
+/** The record that is held, with the addresses and keys of a copy; the same object if the copy brings nothing new. */
 export function withAddresses<Row extends UnnumberedOriginal>(held: Row, copy: UnnumberedOriginal): Row {
   const addresses = new Set(held.addresses);
   for (const url of [copy.url, ...copy.addresses]) {
@@ -89,7 +89,7 @@ export function withAddresses<Row extends UnnumberedOriginal>(held: Row, copy: U
   return { ...held, addresses: [...addresses], keys };
 }
 
-/** A stored record as the rest of the project sees it. */
+/** A stored record as the table of Originals shows it. */
 export function rowOf(record: OriginalRecord): OriginalRow {
   const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy } = record;
   const { length } = record;

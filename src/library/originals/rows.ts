@@ -11,10 +11,10 @@ const INDEX = {
   publisher: 'byPublisher',
 } as const satisfies Readonly<Record<SortKey, keyof Entry>>;
 
-/** Words of a search that are looked for. */
+/** Most words of a search that are looked for. */
 const MOST_TERMS = 20;
 
-/** From here on it takes less to read the catalogue than to pass over so many rows one by one. */
+/** From this offset on, reading the catalogue is quicker than skipping so many rows one by one. */
 const DEEP = 2_000;
 
 interface Page {
@@ -22,7 +22,7 @@ interface Page {
   readonly rows: OriginalRow[];
 }
 
-/** A page of the table of Originals: it costs the rows it shows, and, where something is searched, a look at the catalogue. */
+/** A page of the table of Originals. It reads the rows that it shows and, for a search, the catalogue. */
 export async function rowsFor(store: Store, query: RowQuery): Promise<Page> {
   const { offset, limit, search: words = '', sort = { by: 'added', descending: true } } = query;
   const terms = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_TERMS);
@@ -47,7 +47,7 @@ async function all(store: Store, { index, descending, offset, limit }: Order): P
   return { total, rows: [...page, ...rest].map(rowOf) };
 }
 
-/** Rows of which this is unknown: they stand behind all others, whichever way these are sorted. */
+/** Rows for which the sort key is unknown. They come after all others, in either direction. */
 async function unknownOf(
   store: Store,
   index: string,
@@ -83,7 +83,7 @@ async function found(
   return { total, rows: records.filter((record) => record !== undefined).map(rowOf) };
 }
 
-/** Keeps the first so many in an order, without sorting all. */
+/** Collects items and keeps the first `count` of them in an order, without sorting them all. */
 function bestOf<T>(count: number, order: (a: T, b: T) => number) {
   let held: T[] = [];
   const settle = () => {
@@ -101,7 +101,7 @@ function bestOf<T>(count: number, order: (a: T, b: T) => number) {
   };
 }
 
-/** As the indexes of the database have it: equals by their numbers; and what is unknown last, whichever way the rest goes. */
+/** The order that the database's indexes give: equals by their numbers. What is unknown comes last in either direction. */
 function compare(a: Entry, b: Entry, { index, descending }: Pick<Order, 'index' | 'descending'>): number {
   const [left, right] = [a[index], b[index]];
   const order = left < right ? -1 : left > right ? 1 : a.doc - b.doc;

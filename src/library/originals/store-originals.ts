@@ -13,7 +13,7 @@ import { addLines, lineOf, removeLines } from './catalogue.ts';
 import { nameHash } from './identity.ts';
 import { originalOf, prepare, withAddresses } from './record.ts';
 
-/** Originals from which on it pays to ask the index first whether it may know them: it must be in memory for that. */
+/** With so many Originals it pays to ask the index first which may be held, for which it must be in memory. */
 const ASK_INDEX = 32;
 
 const NO_HASHES = new Float64Array(0);
@@ -25,8 +25,8 @@ interface Stored {
 }
 
 /**
- * Store Originals in one transaction: row with its text, and fingerprints of each, or nothing. Whoever gives an id
- * vouches that it is another article than those held under other ids.
+ * Store Originals in one transaction, with their texts and fingerprints: all of them or none. A caller that gives an id vouches
+ * that the article is none of those held under other ids.
  */
 export function storeOriginals(
   store: Store,
@@ -41,7 +41,7 @@ export function storeOriginals(
   );
 }
 
-/** The same, of what was prepared before. */
+/** The same for Originals that are prepared already. */
 export async function storePrepared(store: Store, cache: IndexCache, prepared: readonly Prepared[]): Promise<Stored[]> {
   return cache.files.retrying(() =>
     store.write(async () => {
@@ -53,7 +53,7 @@ export async function storePrepared(store: Store, cache: IndexCache, prepared: r
   );
 }
 
-/** Records held under a name of one of these. */
+/** The records that are held under the id or a key of one of these. */
 async function heldOf(store: Store, cache: IndexCache, prepared: readonly Prepared[]): Promise<OriginalRecord[]> {
   const keys = new Set(prepared.filter((p) => !p.given).flatMap((p) => p.record.keys));
   const ids = new Set(prepared.map((p) => p.record.id));
@@ -167,7 +167,10 @@ async function putInIndex(
 
 const sumOfBytes = (records: readonly OriginalRecord[]) => records.reduce((sum, record) => sum + record.bytes, 0);
 
-/** Remove Originals, their texts and what the log holds of them; segments are told which of theirs are dead. */
+/**
+ * Remove Originals, their texts and what the log holds of them. Segments note which of theirs are dead, until upkeep writes them
+ * again. Resolves to what was removed.
+ */
 export async function removeOriginals(store: Store, ids: readonly string[]): Promise<Original[]> {
   return store.write(async () => {
     const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc - b.doc);

@@ -1,16 +1,16 @@
 import type { Store } from './store.ts';
 
-/** Key of the one row that is read by every look-up and written by every change of what the Library holds. */
+/** Key of the one row that every look-up reads and every change of the Library writes. */
 const STATE = 'state';
 
-/** What would cost a look at every row to find out, kept. */
+/** Totals that are stored because counting them would mean reading every row. */
 export interface State {
-  /** Raised by each change of the index, so that other workers and pages see that theirs is old. */
+  /** Raised by every change of the index, so that other contexts see that what they hold of it is old. */
   readonly generation: number;
-  /** How many Originals there are, and the bytes of their texts as they are kept. */
+  /** How many Originals there are, and the bytes of their packed texts. */
   readonly originals: number;
   readonly textBytes: number;
-  /** Number of the next Original: none is given twice, for the index may still hold postings of one that was removed. */
+  /** Number of the next Original. No number is given twice: the index may still hold postings of a removed one. */
   readonly nextDoc: number;
 }
 
@@ -19,7 +19,10 @@ export async function stateOf(store: Pick<Store, 'meta'>): Promise<State> {
   return held ?? { generation: 0, originals: 0, textBytes: 0, nextDoc: 1 };
 }
 
-/** Part of every transaction that changes what the index holds: by how much the Library grew. */
+/**
+ * Change the totals by this much, and raise the generation. Part of every transaction that changes the index. `before`: the
+ * state, if the caller has read it in this transaction already.
+ */
 export async function countChange(
   store: Store,
   { originals = 0, bytes = 0, docs = 0 } = {},

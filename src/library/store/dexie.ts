@@ -20,7 +20,7 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
     count: () => of.count(),
     keys: () => of.toCollection().primaryKeys() as Promise<Key[]>,
     all: () => of.toArray(),
-    // Each is one request; Dexie's `anyOf` walks a cursor, a journey to the database and back for each row.
+    // One request for each value. Dexie's `anyOf` walks a cursor instead: a round trip to the database for each row.
     where: async (index, values) => {
       const found = await Promise.all([...new Set(values)].map((value) => of.where(index).equals(value).toArray()));
       if (found.length <= 1) return found[0] ?? [];
@@ -40,18 +40,19 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
 }
 
 /**
- * Open the Library's tables in IndexedDB. Another context that wants a newer schema, or the database gone, is let through:
- * this one closes, calls `closed`, and says so at its next call. A database of a newer schema is left alone.
+ * Open the Library's tables in IndexedDB. If another context wants to upgrade or delete the database, this one gives way: it
+ * closes and calls `closed`, and its later calls fail. Rejects with a LibraryError, `newer`, and changes nothing if the
+ * database has a newer schema.
  */
 export async function dexieStore(name: string = DATABASE, closed?: () => void): Promise<Store> {
   const db = database(name);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     closed?.();
-    // Instead of Dexie's own answer, which would open it again at the next call.
+    // Keeps Dexie's own handler from running, which would open it again at the next call.
     return false;
   });
-  // Dexie would open a newer database too, and add to it what it misses there; for that it counts in tenths.
+  // Dexie would open a newer database too and add the tables it misses, for which it counts versions in tenths.
   if (Math.floor(await installedVersion(name)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
   await db.open();
   const tables = {
@@ -88,7 +89,7 @@ export async function dexieStore(name: string = DATABASE, closed?: () => void): 
     readFile: async (file) => new Uint8Array(await (file as Blob).arrayBuffer()),
     close: () => db.close({ disableAutoOpen: true }),
   };
-  // Nobody waits for it: what is packed meanwhile is a little larger.
+  // Not awaited: texts packed before it is done are only a little larger.
   vocabularies.recall().catch(() => undefined);
   return store;
 }

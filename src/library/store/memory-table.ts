@@ -1,6 +1,6 @@
 import type { Table } from './store.ts';
 
-/** Where the rows of a table are: a Map is one. */
+/** What a table keeps its rows in: the methods of a Map that it uses. */
 export interface Rows<Key, Row> {
   get(key: Key): Row | undefined;
   has(key: Key): boolean;
@@ -11,24 +11,24 @@ export interface Rows<Key, Row> {
   readonly size: number;
 }
 
-/** Keys of rows by a value of theirs. */
+/** Finds the keys of rows by a value that they have. */
 export interface ValueIndex<Key> {
   add(value: string, key: Key): void;
   remove(value: string, key: Key): void;
-  /** Those of every row that has the value; there may be others among them. */
+  /** The keys of all rows that have the value, and possibly of some that do not. */
   keysOf(value: string): Iterable<Key>;
   clear(): void;
 }
 
 interface TableOptions<Row, Key> {
-  /** Field of the key; one that is missing is numbered. */
+  /** The field of the key. A row without one is given the next number. */
   readonly key: keyof Row & string;
   readonly indexes?: readonly (keyof Row & string)[];
   readonly rows?: Rows<Key, Row>;
   readonly index?: () => ValueIndex<Key>;
 }
 
-/** A table for as long as the process lasts, with the same order and the same answers as IndexedDB's. */
+/** A table in memory that orders its rows and answers as IndexedDB does. */
 export function memoryTable<Row, Key extends number | string, Unkeyed = Row>(
   options: TableOptions<Row, Key>,
 ): Table<Row, Key, Unkeyed> {
@@ -37,7 +37,7 @@ export function memoryTable<Row, Key extends number | string, Unkeyed = Row>(
     options.indexes?.map((field) => [field as string, (options.index ?? mapIndex<Key>)()] as const),
   );
   let last = 0;
-  // The keys in their order; null where it must be found anew. Almost all come in order.
+  // The keys, sorted; null if they must be sorted again. Almost all rows come in order.
   let order: Key[] | null = [];
   const valuesOf = (row: Row, field: string) => {
     const value = (row as Record<string, unknown>)[field];
@@ -60,7 +60,7 @@ export function memoryTable<Row, Key extends number | string, Unkeyed = Row>(
     order ??= [...rows.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     return order;
   };
-  /** Place of the first key that is `least` or behind it. */
+  /** Index of the first key that is not less than `least`. */
   const placeOf = (least: Key) => {
     const keys = sortedKeys();
     let [low, high] = [0, keys.length];

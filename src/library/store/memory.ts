@@ -1,7 +1,7 @@
 import { memoryTable } from './memory-table.ts';
 import type { Store } from './store.ts';
 
-/** A Library's tables in memory for as long as the process lasts: the tests'. `over`: tables that are kept elsewhere. */
+/** A Library's tables in memory, for as long as the process lasts. `over` replaces those that are kept elsewhere. */
 export function memoryStore(over: Partial<Store> = {}): Store {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

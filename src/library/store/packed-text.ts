@@ -1,9 +1,9 @@
 import { deflateRaw, inflateRaw } from 'pako';
 
-/** A text as it is kept: packed by itself, or with the words of a vocabulary, which it cannot be unpacked without. */
+/** A packed text: by itself, or with a vocabulary, without which it cannot be unpacked. */
 export type PackedText = Uint8Array | { readonly vocabulary: number; readonly bytes: Uint8Array };
 
-/** What stands before a text as if it had been read already; see `vocabularyOf`. */
+/** A preset dictionary of DEFLATE: the packer treats it as text that came before. See `vocabularyOf`. */
 export interface Vocabulary {
   readonly number: number;
   readonly words: Uint8Array;
@@ -12,20 +12,20 @@ export interface Vocabulary {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The packer looks back so far, as a power of two of bytes: over a vocabulary and an article behind it. */
-const LOOKS_BACK = 14;
+/** Size of the packer's window, log2 of bytes: room for a vocabulary and an article after it. */
+const WINDOW_BITS = 14;
 
-/** Pack a text. A vocabulary saves a sixth of an article of 600 words, and costs no time. */
+/** Pack a text. A vocabulary makes an article of 600 words a sixth smaller, and costs no time. `bytes` is the packed size. */
 export function packText(
   text: string,
   vocabulary: Vocabulary | null,
 ): { readonly text: PackedText; readonly bytes: number } {
-  const options = { windowBits: LOOKS_BACK, ...(vocabulary && { dictionary: vocabulary.words }) };
+  const options = { windowBits: WINDOW_BITS, ...(vocabulary && { dictionary: vocabulary.words }) };
   const bytes = deflateRaw(encoder.encode(text), options);
   return { text: vocabulary ? { vocabulary: vocabulary.number, bytes } : bytes, bytes: bytes.length };
 }
 
-/** The number of the vocabulary that a text was packed with; null: none. What is no packed text throws a RangeError. */
+/** The number of the vocabulary that a text was packed with; null: none. Throws a RangeError for anything but a packed text. */
 export function vocabularyUsedBy(packed: unknown): number | null {
   if (packed instanceof Uint8Array) return null;
   const { vocabulary, bytes } = (packed ?? {}) as Partial<Exclude<PackedText, Uint8Array>>;
@@ -34,8 +34,7 @@ export function vocabularyUsedBy(packed: unknown): number | null {
 }
 
 /**
- * Back again; bytes that are damaged throw. `length`: of the text, in UTF-16 units, where that is known: what comes to
- * another one is damaged.
+ * Unpack a text. Throws if the bytes are damaged, or if the text does not have the `length` given, in UTF-16 units.
  */
 export function unpackText(packed: PackedText, words: Uint8Array | null, length?: number): string {
   const bytes = packed instanceof Uint8Array ? packed : packed.bytes;
@@ -45,19 +44,19 @@ export function unpackText(packed: PackedText, words: Uint8Array | null, length?
   return text;
 }
 
-/** Bytes for a text of mostly Latin letters, so that it is unpacked into one piece; another one takes some more. */
+/** Bytes that a text in mostly Latin letters takes, so that it is unpacked in one piece; others take a few more pieces. */
 const roomFor = (length: number) => length + (length >> 4) + 64;
 
-/** Bytes of a vocabulary: with 32 kB a text would be a twentieth smaller, and take twice as long to pack. */
+/** Bytes of a vocabulary. With 32 kB a text would be a twentieth smaller, but take twice as long to pack. */
 const SIZE = 8 * 1024;
-/** A word that stands fewer times in the texts it is learned from is a name of the day. */
+/** A word that occurs less often in the texts that are learned from is a name of the day. */
 const LEAST_COUNT = 3;
-/** Longer ones are no words: addresses, or sentences of a script that is written without spaces. */
+/** Anything longer is no word: an address, or a sentence of a script that is written without spaces. */
 const LONGEST = 32;
 
 /**
- * The words of these texts that save most where they stand in a text like them, the best last, where a match of the packer
- * costs least. As RFC 1951 has it, a text is packed as if they stood before it.
+ * The words of these texts that save most in a similar text, with the best last: DEFLATE (RFC 1951) spends the fewest bits on
+ * a match that is near.
  */
 export function vocabularyOf(texts: readonly string[]): Uint8Array {
   const counts = new Map<string, number>();

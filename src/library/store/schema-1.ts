@@ -3,12 +3,12 @@ import { sortKeysOf } from '../originals/record.ts';
 import { stateRow } from './counters.ts';
 import type { OriginalRecord } from './store.ts';
 
-/** Rows changed together: each holds its text. */
+/** Rows changed at a time: each holds its text. */
 const BATCH = 200;
 
 /**
- * From version 1, which kept texts in a table of their own, counted in three rows, and had another index: that one is
- * taken out, and made anew from the texts by upkeep.
+ * Upgrade from version 1, which kept texts in a table of their own, its totals in three rows, and another index. That index is
+ * removed; upkeep rebuilds it from the texts.
  */
 export async function fromVersion1(transaction: Transaction): Promise<void> {
   const originals = transaction.table<OriginalRecord, number>('originals');

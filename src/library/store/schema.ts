@@ -4,12 +4,12 @@ import { fromVersion1 } from './schema-1.ts';
 export const DATABASE = 'quotient-library';
 
 /**
- * Every schema a released Quotient has had, oldest first. A new one is added below with what it does to the rows of the
- * one before; none is ever changed or taken out, for a reader may come from any of them.
+ * Every schema that a released Quotient has had, oldest first. Add a new one at the end, with what it does to the rows of the
+ * one before. Never change or remove one: a reader may upgrade from any of them.
  */
 export const SCHEMAS: readonly {
   readonly version: number;
-  /** What is new or other than before, in Dexie's notation: `++` numbered, `&` unique, `*` each element of a list; null: gone. */
+  /** Tables that are new or changed, in Dexie's notation: `++` numbered, `&` unique, `*` each element of a list; null: removed. */
   readonly tables: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: import('dexie').Transaction) => Promise<unknown>;
 }[] = [
@@ -31,7 +31,7 @@ export const SCHEMAS: readonly {
   {
     version: 2,
     tables: {
-      // Sorted by what the table of Originals can be sorted by; no row is then read but those shown.
+      // An index for each order that the table of Originals can be shown in, so that only the rows shown are read.
       originals: '++doc, &id, *keys, added, byPublished, byTitle, byPublisher',
       requests: '++n, at',
       pace: 'key',
@@ -40,7 +40,7 @@ export const SCHEMAS: readonly {
       catalogue: 'group',
       arrivals: 'key',
       heads: 'segment',
-      // The text stands in its row now.
+      // The text is in the Original's row now.
       texts: null,
     },
     upgrade: fromVersion1,
@@ -53,17 +53,17 @@ export const SCHEMAS: readonly {
   },
 ];
 
-/** Version of the schema that a database has now; 0 where there is no such database. */
+/** The schema version of a database; 0 if there is no such database. */
 export async function installedVersion(name: string): Promise<number> {
   const found = (await indexedDB.databases()).find((each) => each.name === name);
-  // Dexie counts in tenths.
+  // Dexie multiplies its versions by ten.
   return (found?.version ?? 0) / 10;
 }
 
-/** A database that knows how to come from any of these schemas to the last. */
+/** A database that can be upgraded from any of these schemas to the last. */
 export function database(name: string, schemas: typeof SCHEMAS = SCHEMAS): Dexie {
-  // It opens itself again where the browser has closed it: when the page it is open in is put away and shown again, when site
-  // data is cleared, when a disk fails for a moment.
+  // It opens itself again after the browser has closed it: when its page is restored from the back/forward cache, when site data
+  // is cleared, when a disk fails for a moment.
   const db = new Dexie(name);
   for (const { version, tables, upgrade } of schemas) {
     const declared = db.version(version).stores({ ...tables });

@@ -1,6 +1,6 @@
 /**
- * The tables a Library is kept in, as its code sees them. Three kinds are there: IndexedDB (`./dexie.ts`), memory
- * (`./memory.ts`) and, for the command line, a temporary file (`src/cli/library/`); everything above is written once.
+ * The tables that a Library is kept in. There are three implementations: IndexedDB (`./dexie.ts`), memory (`./memory.ts`)
+ * and, for the command line, a temporary file (`src/cli/library/`). Everything above them is written once.
  */
 import type { Original, Report } from '../../engine/model.ts';
 import type { Arrival } from '../arrivals.ts';
@@ -8,7 +8,7 @@ import type { FollowedSource } from '../followed.ts';
 import type { Job } from '../jobs.ts';
 import type { RequestEntry } from '../requests.ts';
 
-/** What a row is sorted by: folded for case; UNKNOWN where it is not known. */
+/** What the table of Originals is sorted by: lower case; UNKNOWN if the Original does not say. */
 export interface SortKeys {
   readonly byPublished: string;
   readonly byTitle: string;
@@ -18,12 +18,12 @@ export interface SortKeys {
 /** One Original as stored. `doc` numbers it for the index and is never given twice. */
 export interface OriginalRecord extends Omit<Original, 'text' | 'common' | 'textWords'>, SortKeys {
   readonly doc: number;
-  /** What tells it from others: its addresses, folded, and the hash of its words. */
+  /** What it is recognised by: its folded addresses, and the hash of its words. */
   readonly keys: readonly string[];
   readonly length: number;
-  /** As the store packs it. It stands in the row: one record less to write, one less to read for a candidate. */
+  /** As the store packs it. In the row rather than a table of its own, it costs no second write and no second read. */
   readonly text: unknown;
-  /** What its text takes up as it is kept. */
+  /** Size of the packed text. */
   readonly bytes: number;
 }
 
@@ -34,47 +34,47 @@ export type UnnumberedOriginal = Omit<OriginalRecord, 'doc'>;
 export interface LogRecord {
   readonly seq: number;
   readonly docs: readonly number[];
-  /** How many of `hashes` are those of each of `docs`. */
+  /** How many of `hashes` belong to each of `docs`, in the same order. */
   readonly counts: readonly number[];
-  /** Their fingerprints, and the hashes of their names. */
+  /** Their fingerprints and the hashes of their keys, one Original after another. */
   readonly hashes: Float64Array;
-  /** What the catalogue will hold of each; '' where it holds it already. */
+  /** The line that the catalogue is to hold of each; '' if it holds one already. */
   readonly lines: readonly string[];
 }
 
 /** A row of the log that the table has not numbered yet. */
 export type UnnumberedLog = Omit<LogRecord, 'seq'>;
 
-/** What a search reads of the Originals of one group of numbers: see `../originals/catalogue.ts`. */
+/** What a search reads of one group of Originals: see `../originals/catalogue.ts`. */
 export interface CatalogueRecord {
   readonly group: number;
   readonly docs: readonly number[];
-  /** A line for each of them. */
+  /** A line for each of `docs`, joined by line feeds. */
   readonly lines: string;
 }
 
 /** An immutable sorted part of the index. */
 export interface SegmentRecord {
   readonly segment: number;
-  /** `building`: being written by upkeep, step by step; not to be read yet. */
+  /** `building`: upkeep is still writing it, step by step; it must not be read yet. */
   readonly state: 'live' | 'building';
   readonly firstDoc: number;
   readonly lastDoc: number;
   readonly postings: number;
   /** Prefix of the first hash of each chunk. */
   readonly firsts: Uint32Array;
-  /** Of its chunks and blocks, and of the heads alone. */
+  /** Size of its chunks and blocks together, and of the heads alone. */
   readonly bytes: number;
   readonly headBytes: number;
-  /** Its heads are one file, not a record each. */
+  /** Whether its heads are one file instead of a record each. */
   readonly isFiled: boolean;
   /** Numbers of removed Originals whose fingerprints it still holds. */
   readonly dead: readonly number[];
-  /** Of one that is being built: from which segments, the numbers left out, and the last posting written; null: none yet. */
+  /** For one that is being built: the segments it joins, the Originals it leaves out, and the last posting written, if any. */
   readonly from: readonly number[];
   readonly without: readonly number[];
   readonly written: bigint | null;
-  /** The chunk of each of `from` in which that posting would stand: none before it is read again. */
+  /** For each of `from`, the chunk to go on reading at: those before it are done. */
   readonly reached: readonly number[];
 }
 
@@ -88,16 +88,16 @@ export interface ChunkRecord {
   readonly head: Uint8Array;
 }
 
-/** All heads of a segment as one file, one behind the other. */
+/** All heads of a segment in one file, one after another. */
 export interface HeadsRecord {
   readonly segment: number;
   /** As the store keeps it. */
   readonly file: unknown;
-  /** Bytes of each. */
+  /** Size of each head in bytes, in order. */
   readonly sizes: Uint32Array;
 }
 
-/** The numbers of the Originals of a part of that stretch, each with the other bits of its hash. */
+/** For part of a chunk's postings, the numbers of the Originals, each with the remaining bits of its hash. */
 export interface BlockRecord {
   /** `partKey(segment, chunk × BLOCKS + n)`. */
   readonly key: number;
@@ -115,24 +115,24 @@ export interface ReportRecord {
   readonly report: Report;
 }
 
-/** What was read of a page beyond its Report; its key is the Report's id. */
+/** What was read of a page and is not in its Report. `id` is the Report's. */
 export interface RestRecord {
   readonly id: string;
   readonly at: string;
-  /** As the store packs it, and what it takes up so. */
+  /** As the store packs it, and its size then. */
   readonly rest: unknown;
   readonly bytes: number;
 }
 
 /** A job as stored; its key is its id. */
 export interface JobRecord extends Job {
-  /** ISO 8601: until then somebody works on it; '' where nobody does. */
+  /** ISO 8601: when its lease ends; '' if nobody holds it. */
   readonly leased: string;
-  /** ISO 8601: when this row was written. A clock that shows an earlier time has been put back. */
+  /** ISO 8601: when this row was written. If the clock now shows an earlier time, it has been put back. */
   readonly written: string;
 }
 
-/** An entry of a feed that was looked at: it is not fetched again. */
+/** An entry of a feed that was looked at, and so is not fetched again. */
 export interface EntryRecord {
   /** The folded address. */
   readonly key: string;
@@ -145,21 +145,22 @@ export interface MetaRecord {
   readonly value: unknown;
 }
 
-/** An Original ready to be written: all that costs time, done before the transaction. */
+/** An Original ready to be written: everything that takes time is done before the transaction. */
 export interface Prepared {
   readonly record: UnnumberedOriginal;
+  /** Whether the caller gave its id, and so vouches that it is none of those stored under other ids. */
   readonly given: boolean;
-  /** What the index keeps of it: its fingerprints, and its keys as if they were some; each once. */
+  /** What the index keeps of it: its fingerprints and the hashes of its id and keys, without repeats. */
   readonly hashes: Float64Array;
 }
 
-/** A piece of an import that waits until the whole of it was read and found good. */
+/** A piece of an import that waits until the whole import has been read and found good. */
 export interface StagedRecord {
   readonly n: number;
-  /** Ready to be stored: what costs time was done when it was read. */
+  /** Ready to be written. */
   readonly originals: readonly Prepared[];
   readonly reports: readonly ReportRecord[];
-  /** Missing in what an earlier version staged. */
+  /** Missing from what an earlier version staged. */
   readonly rests?: readonly RestRecord[];
 }
 
@@ -173,45 +174,46 @@ export interface OrderedOptions {
   readonly below?: string;
 }
 
-/** One request to the network, as it is shown to the reader. */
+/** One request to the network. */
 export interface RequestRecord extends RequestEntry {
   readonly n: number;
 }
 
-/** What is remembered of a host (`host:NAME`) or of a budget (`budget:NAME`); times in milliseconds since 1970. */
+/** What is remembered of a host (key `host:NAME`) or a budget (key `budget:NAME`). Times are milliseconds since 1970. */
 export interface PaceRecord {
   readonly key: string;
-  /** No request before. */
+  /** When the next request may be sent. */
   readonly next: number;
-  /** The host said not to come before; 0 where it said nothing. */
+  /** When the host said to come back; 0 if it did not say. */
   readonly until: number;
-  /** Requests that failed since the last that did not. */
+  /** How many requests in a row have failed. */
   readonly failures: number;
-  /** When a budget was drawn on. */
+  /** When the budget was drawn on. */
   readonly times: readonly number[];
 }
 
-/** `Unkeyed`: a row that may be put in without its key, which the table then gives it. */
+/** `Unkeyed` is a row without its key; a table that numbers its rows gives it one. */
 export interface Table<Row, Key extends number | string, Unkeyed = Row> {
   get(key: Key): Promise<Row | undefined>;
   getMany(keys: readonly Key[]): Promise<(Row | undefined)[]>;
-  /** Insert or replace; gives the keys. */
+  /** Insert or replace rows. Resolves to their keys, in the same order. */
   put(rows: readonly (Row | Unkeyed)[]): Promise<Key[]>;
   delete(keys: readonly Key[]): Promise<void>;
+  /** Delete the rows with keys in [from, to). */
   deleteRange(from: Key, to: Key): Promise<void>;
   clear(): Promise<void>;
   count(): Promise<number>;
   keys(): Promise<Key[]>;
   all(): Promise<Row[]>;
-  /** Rows whose indexed field is (or, a list, holds) one of these values. */
+  /** Rows whose indexed field is one of these values or, if it is a list, holds one of them. */
   where(index: string, values: readonly string[]): Promise<Row[]>;
-  /** Rows from one key up to another, in the order of keys. */
+  /** Rows with keys in [from, to), in the order of keys. */
   range(from: Key, to: Key): Promise<Row[]>;
-  /** Rows behind a key, in the order of keys. */
+  /** Rows with keys after this one (null: from the first), in the order of keys. */
   after(key: Key | null, limit: number): Promise<Row[]>;
-  /** Rows in the order of an index; `below`: only those whose field comes before that value. */
+  /** Rows in the order of an index; with `below`, only those whose field comes before it. */
   ordered(index: string, options: OrderedOptions): Promise<Row[]>;
-  /** Keys of the rows whose indexed field has a value `from` or behind and, if given, before `to`. */
+  /** Keys of the rows whose indexed field is at least `from` and, if `to` is given, less than `to`. */
   keysFrom(index: string, from: string, to?: string): Promise<Key[]>;
 }
 
@@ -236,24 +238,24 @@ export interface Tables {
 }
 
 export interface Store extends Tables {
-  /** All or nothing; nobody else writes meanwhile. */
+  /** Run `work` in a transaction: all of it is written or nothing, and nobody else writes meanwhile. */
   write<T>(work: () => Promise<T>): Promise<T>;
-  /** One consistent view. */
+  /** Run `work` in a transaction that reads one consistent state. */
   read<T>(work: () => Promise<T>): Promise<T>;
-  /** Let others go on for a moment, where they are in a process of their own. */
+  /** Let the browser's own process, which does the writing, report back before going on. */
   pause(): Promise<void>;
-  /** A text as it is kept, and back, sooner where its length in UTF-16 units is told: the latter may be part of a transaction. */
+  /** Pack and unpack a text; unpacking is faster if its length in UTF-16 units is given, and may be part of a transaction. */
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   unpack(packed: unknown, length?: number): Promise<string>;
-  /** A step of upkeep: learn to pack texts smaller, if it is time to. True: it was. */
+  /** A step of upkeep: learn to pack texts smaller, if it is time to. Resolves to whether it was. */
   learn(): Promise<boolean>;
-  /** Is reading one file quicker here than reading many rows? */
+  /** Whether reading one file is quicker here than reading many rows. */
   readonly keepsFiles: boolean;
-  /** Bytes as a file of their own, and back: the latter not inside a transaction. */
+  /** Make a file of bytes, and read it. `readFile` must not be called inside a transaction. */
   file(parts: readonly Uint8Array[]): unknown;
   readFile(file: unknown): Promise<Uint8Array>;
   close(): void;
 }
 
-/** Parts of one segment lie together: 2^30 of them at most. */
+/** Key of a segment's n-th chunk or block. A segment's keys are consecutive; there are at most 2^30 of them. */
 export const partKey = (segment: number, n: number) => segment * 0x40000000 + n;

@@ -10,23 +10,23 @@ import {
 import type { Store } from './store.ts';
 
 /**
- * How many Originals a Library holds when it learns its first words, and when it learns anew, for those it began with may
- * not be like those that followed. Texts stay as they were packed.
+ * How many Originals a Library holds when it learns its first vocabulary, and its second: the texts that it began with may not be
+ * like those that followed. Texts stay packed as they were.
  */
 const LEARNS_AT = [256, 8_192];
-/** Texts that words are learned from, spread over all. */
+/** How many texts a vocabulary is learned from, spread over all Originals. */
 const SAMPLE = 400;
 
 const keyOf = (number: number) => `vocabulary-${number}`;
 
-/** The vocabularies of one Library, as one of its users knows them. */
+/** The vocabularies of one Library, as far as this context has read them. */
 export interface Vocabularies {
   pack(text: string): { readonly text: unknown; readonly bytes: number };
   /** May be part of a transaction. */
   unpack(packed: unknown, length?: number): Promise<string>;
-  /** Read those there are, so that texts are packed with them from then on. */
+  /** Read those that there are, so that texts are packed with them from then on. */
   recall(): Promise<void>;
-  /** Learn words if it is time to. True: it was. */
+  /** Learn the next vocabulary if it is time to. Resolves to whether it was. */
   learn(store: Store): Promise<boolean>;
 }
 
@@ -64,7 +64,7 @@ export function vocabulariesOf(meta: Store['meta']): Vocabularies {
       });
       if (!texts) return false;
       const words = vocabularyOf(texts);
-      // Used only once it is sure to be kept, and never written over: another worker may have been quicker.
+      // Never overwritten, and read back before it is used: another worker may have been quicker.
       await store.write(async () => {
         if (!(await meta.get(keyOf(number)))) await meta.put([{ key: keyOf(number), value: words }]);
       });
@@ -74,14 +74,14 @@ export function vocabulariesOf(meta: Store['meta']): Vocabularies {
   };
 }
 
-/** Part of a transaction: texts of Originals spread over all numbers there are. */
+/** Texts of Originals, spread evenly over their numbers. Part of a transaction. */
 async function sampled(store: Store): Promise<string[]> {
   const { nextDoc } = await stateOf(store);
   const step = Math.max(1, Math.floor(nextDoc / SAMPLE));
   const docs = Array.from({ length: Math.min(SAMPLE, nextDoc - 1) }, (_, i) => 1 + i * step);
   const texts: string[] = [];
   for (const record of await store.originals.getMany(docs)) {
-    // A text that is damaged is told of by a check of the Library, not here.
+    // Damaged texts are left out here; a check of the Library reports them.
     if (record) texts.push(await store.unpack(record.text, record.length).catch(() => ''));
   }
   return texts;

@@ -4,7 +4,7 @@ import { LibraryError, type StoredReport } from '../library.ts';
 import { digest, hex } from '../originals/identity.ts';
 import type { PageRest } from '../page-rest.ts';
 
-/** What the first line of an export says, and the newest version this Quotient reads. */
+/** What the first line of an export says, and the newest version that this Quotient reads. */
 export const FORMAT = 'quotient-library';
 const VERSION = 2;
 /** Longest line that is read, in UTF-16 code units: a text at its cap with every character escaped. */
@@ -32,7 +32,7 @@ const reportLine = v.strictObject({
   url: v.nullable(short),
   at: v.pipe(v.string(), v.isoTimestamp()),
   redone: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
-  // The Article that it is part of is checked as one from a page is, before it is judged.
+  // Only its outline: the Article made with it is checked as one from a page is, before it is judged.
   rest: v.exactOptional(v.looseObject({ blocks: v.array(v.looseObject({})), notices: v.array(v.looseObject({})) })),
   report: v.looseObject({
     version: v.literal(1),
@@ -54,7 +54,7 @@ export type ExportedItem =
   | { readonly type: 'original'; readonly original: Original }
   | { readonly type: 'report'; readonly report: StoredReport; readonly rest?: PageRest };
 
-/** The lines of an export, each with its line end: header, items, and an end that proves that none is missing. */
+/** The lines of an export, each with its line end: a header, the items, and a last line with counts and a checksum. */
 export async function* exportLines(items: AsyncIterable<ExportedItem>): AsyncIterable<string> {
   const counts = { originals: 0, reports: 0 };
   const header = `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`;
@@ -70,7 +70,7 @@ export async function* exportLines(items: AsyncIterable<ExportedItem>): AsyncIte
   yield `${JSON.stringify({ type: 'end', counts, checksum: hex(sum) })}\n`;
 }
 
-/** Fields in a fixed order, so that the same Library gives the same bytes. */
+/** The fields in a fixed order, so that the same Library gives the same bytes. */
 function originalJson(o: Original): object {
   const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy, text } = o;
   return {
@@ -85,8 +85,8 @@ function reportJson({ report: stored, rest }: Extract<ExportedItem, { type: 'rep
 }
 
 /**
- * Read an export line by line; each item is checked before it is given. Throws a LibraryError that names the line:
- * `newer` for a version of the future, else `damaged`. Only once it ends without one is the whole known to be good.
+ * Read an export line by line. Each item is checked before it is given, but only when the iteration ends without an error is the
+ * whole known to be good. Throws a LibraryError: `newer` for a version of the future, else `damaged`, with the line.
  */
 export async function* readExport(lines: AsyncIterable<string>): AsyncIterable<ExportedItem> {
   const counts = { originals: 0, reports: 0 };
@@ -95,7 +95,7 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncIterable<E
   let ended = false;
   for await (const given of lines) {
     number++;
-    // What a program put in that only saved it anew: a mark before it, and its own line ends.
+    // What an editor adds that opens and saves it: a byte order mark, and line ends of its own.
     const line = (number === 1 ? given.replace(/^\ufeff/, '') : given).replace(/\r$/, '');
     if (ended && line === '') continue;
     if (ended) throw damaged(number, 'there is more after its end');
@@ -123,7 +123,7 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncIterable<E
     } else if (type === 'report') {
       const { id, url, at, redone } = checked(reportLine, value, number);
       counts.reports++;
-      // As they were written: the check gives their fields in another order.
+      // As they were written: the output of the check has the fields in another order.
       const { report, rest } = value as { report: Report; rest?: PageRest };
       const stored = { id, url, at, ...(redone === undefined ? {} : { redone }), report };
       yield { type: 'report', report: stored, ...(rest ? { rest } : {}) };

@@ -1,6 +1,6 @@
 import { faultOf } from '../errors.ts';
 
-/** Text handed to the compressor at once, in code units: small enough to be nothing, large enough that calls are few. */
+/** Text handed to the compressor at once, in UTF-16 code units: little to hold, and few calls. */
 const PIECE = 0x10000;
 
 /** Text as gzip; no more of it than a piece is held at a time. The same text gives the same bytes. */

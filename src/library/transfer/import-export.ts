@@ -11,14 +11,14 @@ import { unzipped } from './gzip.ts';
 
 /** Items read in one transaction. */
 const BATCH = 100;
-/** Items in one staged piece: below 64 kB, which Chromium would keep in a file of its own. */
+/** Items in one staged piece, which stays below 64 kB: Chromium keeps larger values in files of their own. */
 const PIECE = 16;
-/** Pieces staged, and taken over, in one transaction. */
+/** Pieces that one transaction stages, or takes over. */
 const TOGETHER = 32;
-/** Key of what says that an import was read whole and is being taken over. */
+/** Key of the mark that an import was read whole and is being taken over. */
 const IMPORT = 'import';
 
-/** Everything a reader would miss: Originals in the order they came, Reports by when they were made. */
+/** Everything that a reader would miss: Originals in the order in which they came, then Reports by when they were made. */
 export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
   for (let after: number | null = null; ; ) {
     const { records, originals } = await store.read(async () => {
@@ -42,7 +42,7 @@ export async function* allItems(store: Store): AsyncIterable<ExportedItem> {
   }
 }
 
-/** The same items; tells of each batch how many there were so far, and stops when it is told to. */
+/** Pass items on; report after each batch how many there were so far, and stop when aborted. */
 export async function* counted<T>(items: AsyncIterable<T>, { signal, onProgress }: WorkOptions = {}): AsyncIterable<T> {
   let done = 0;
   for await (const item of items) {
@@ -55,8 +55,8 @@ export async function* counted<T>(items: AsyncIterable<T>, { signal, onProgress 
 }
 
 /**
- * Read an export into a waiting room; once it has proved whole, take it over, batch by batch. A crash in between is
- * made good by `finishImport`; a damaged export leaves nothing behind.
+ * Read an export into the table `staged` and, once it has proved whole, take it over batch by batch. If that is interrupted,
+ * `finishImport` goes on. A damaged export leaves nothing behind.
  */
 export async function importItems(
   store: Store,
@@ -104,13 +104,13 @@ export async function importItems(
   return finishImport(store, cache);
 }
 
-/** Part of a transaction: does anything wait of an import that was broken off? */
+/** Whether anything is staged from an import that was interrupted. Part of a transaction. */
 export async function hasUnfinishedImport(store: Store): Promise<boolean> {
   const [whole, staged] = await Promise.all([store.meta.get(IMPORT), store.staged.count()]);
   return whole !== undefined || staged > 0;
 }
 
-/** Take over what waits of an import that was read whole; drop what waits of one that was not. */
+/** Take over what is staged of an import that was read whole; counts what it took. Of any other nothing is taken. */
 export async function finishImport(
   store: Store,
   cache: IndexCache,
@@ -147,7 +147,7 @@ export async function finishImport(
   return { added, known, reports };
 }
 
-/** Text in pieces of any size, or its bytes, gzipped or not, as lines without their ends. A last line end begins no line. */
+/** The lines of a text, without their ends, from pieces of any size: strings or bytes, gzipped or not. */
 export async function* linesOf(
   source: AsyncIterable<string> | ReadableStream<string | Uint8Array>,
 ): AsyncIterable<string> {
@@ -156,7 +156,7 @@ export async function* linesOf(
   for await (const piece of unzipped(source as AsyncIterable<string | Uint8Array>)) {
     rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
     if (!rest.includes('\n')) {
-      // Whoever reads refuses a line so long; it must not be gathered first.
+      // A line this long will be refused: do not collect the rest of it first.
       if (rest.length > LONGEST) break;
       continue;
     }

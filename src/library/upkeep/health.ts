@@ -5,11 +5,11 @@ import { stateOf } from '../store/counters.ts';
 import type { Store } from '../store/store.ts';
 import { indexBytesOf } from './stats.ts';
 
-/** Share of the allowed space from which on it is said to run short. */
+/** Share of the allowed space above which it counts as running short. */
 const LOW = 0.8;
-/** Key of what the last check found. */
+/** Key of the result of the last check. */
 const CHECK = 'check';
-/** Bytes of an Original's line in the catalogue: read whole only by a search, so this is a mean, not a sum. */
+/** Mean size of an Original's line in the catalogue, in bytes. Adding up the real sizes would mean reading all of it. */
 const LINE = 160;
 
 export async function healthOf(store: Store, ask: AskSpace): Promise<Health> {

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 /** Originals removed in one transaction. */
 const BATCH = 200;
 
-/** Remove what is too old, then the oldest until the rest fits; says what went. */
+/** Remove what is too old, then the oldest until the rest fits. Resolves to what went: ids of Originals, a count of Reports. */
 export async function applyRetention(
   store: Store,
   { now, maxBytes, maxAgeDays, reportDays }: Retention,
@@ -28,7 +28,7 @@ export async function applyRetention(
   return { originals: gone, reports };
 }
 
-/** Ids of those that go: read oldest first, and no further than it takes. */
+/** Ids of the Originals to remove, oldest first. Reads no more rows than it must. */
 async function tooMuch(store: Store, least: string | null, maxBytes: number | null): Promise<string[]> {
   if (least === null && maxBytes === null) return [];
   const { originals, textBytes } = await stateOf(store);

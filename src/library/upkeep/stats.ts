@@ -20,7 +20,7 @@ export async function statsOf(store: Store): Promise<Stats> {
   });
 }
 
-/** Bytes of the segments and of the log. */
+/** Bytes that the segments and the log take. Part of a transaction. */
 export async function indexBytesOf(store: Store): Promise<number> {
   const [segments, log] = await Promise.all([store.segments.all(), store.log.all()]);
   return segments.reduce((sum, s) => sum + s.bytes, 0) + log.reduce((sum, row) => sum + row.hashes.byteLength, 0);

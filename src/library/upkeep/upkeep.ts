@@ -10,20 +10,20 @@ import { countChange } from '../store/counters.ts';
 import type { SegmentRecord, Store } from '../store/store.ts';
 
 /**
- * Segments of one size that are joined into one of the next, as in a log-structured merge tree (O'Neil et al. 1996).
- * Each look-up asks every segment: with 4 there are 12 at most below 100,000 Originals, with 8 there were 21.
+ * How many segments of one size are joined into one of the next, as in a log-structured merge tree (O'Neil et al. 1996). Each
+ * look-up asks every segment: with 4 there are at most 12 below 100,000 Originals, with 8 there were 21.
  */
 const FAN_OUT = 4;
-/** Postings of the smallest size; four times as many are of the next. */
+/** Postings in a segment of the smallest size. Each size has four times as many as the one before. */
 const SMALLEST = 0x10000;
 
-/** Postings read of each segment in one step: some 100 ms for four, so that a stopped worker loses no more. */
+/** Postings read of each segment in one step, which takes some 100 ms for four. A worker that is stopped loses no more. */
 const STEP = 0x20000;
 
 /**
- * One step of upkeep, each a transaction of its own: go on with the index that is being made anew or the segment that is
- * being built, or begin one where segments are due to be joined or hold fingerprints of removed Originals, or make the
- * log a segment. True: call again.
+ * Do one step of upkeep, in a transaction of its own: go on rebuilding the index or building a segment; else turn a long log
+ * into a segment; else begin to join segments, or to rewrite one that holds fingerprints of removed Originals. Resolves to true
+ * while there may be more to do.
  */
 export async function upkeepStep(store: Store, files: HeadFiles = headFiles(store)): Promise<boolean> {
   try {
@@ -50,7 +50,7 @@ async function step(store: Store, files: HeadFiles): Promise<boolean> {
   return true;
 }
 
-/** Make a segment of the log if it holds so many Originals. Part of a transaction. */
+/** Turn the log into a segment if it holds at least so many Originals; resolves to whether it did. Part of a transaction. */
 export async function logToSegment(store: Store, least: number): Promise<boolean> {
   const rows = await store.log.all();
   const docs = rows.flatMap((row) => row.docs);
@@ -72,7 +72,7 @@ export async function logToSegment(store: Store, least: number): Promise<boolean
 const levelOf = ({ postings }: SegmentRecord) =>
   Math.max(0, Math.floor(Math.log(postings / SMALLEST) / Math.log(FAN_OUT)));
 
-/** Segments to be written anew: those with dead, else the first four of one level. */
+/** Segments to rewrite as one: one with dead Originals, else the first four of one size; null if there are none. */
 function dueTogether(live: readonly SegmentRecord[]): SegmentRecord[] | null {
   const withDead = live.find((s) => s.dead.length);
   if (withDead) return [withDead];
@@ -120,7 +120,7 @@ async function buildOn(
     await store.segments.put([{ ...grown, written: last, reached }]);
     return true;
   }
-  // Originals removed since it was begun are dead in it too; `removeOriginals` has told it itself.
+  // Originals removed since it was begun are in its `dead` already: `removeOriginals` put them there.
   for (const source of sources) await deleteParts(store, source.segment);
   await store.segments.delete(building.from);
   const isFiled = grown.postings <= LARGE && (await fileHeads(store, building.segment, grown));
@@ -131,7 +131,10 @@ async function buildOn(
   return true;
 }
 
-/** The next postings after the last written, over all sources, about a step's worth of each; `last` is null where these are the last. */
+/**
+ * The postings that follow the last one written, merged from all sources, about a step's worth of each. `last` is the last of
+ * them; null if no more follow.
+ */
 async function nextPostings(
   store: Store,
   files: HeadFiles,
@@ -149,7 +152,7 @@ async function nextPostings(
   return { postings: joined.subarray(0, firstAt(joined, last + 1n)), last, reached: chunks };
 }
 
-/** Postings of a segment behind one, a step's worth at least; `chunk`: where to go on from next time. */
+/** A segment's postings after `written`, at least a step's worth if there are so many. `chunk` is where to begin next time. */
 async function readAfter(
   store: Store,
   files: HeadFiles,
@@ -169,11 +172,11 @@ async function readAfter(
   return { postings: merged(parts), more: n < source.firsts.length, chunk: from };
 }
 
-/** Take all steps there are, one after another, while nobody waits; a failure is left to whoever comes next. */
+/** Do all steps of upkeep while nobody waits for them. Errors are ignored: the next caller meets them. */
 export async function allUpkeep(store: Store, files: HeadFiles = headFiles(store)): Promise<void> {
   try {
     while (await upkeepStep(store, files)) await store.pause();
   } catch {
-    // Closed meanwhile, or full: the steps are taken when the Library is opened again.
+    // Closed meanwhile, or full: upkeep goes on when the Library is opened again.
   }
 }

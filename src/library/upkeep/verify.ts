@@ -14,19 +14,19 @@ import { keepCheck } from './health.ts';
 
 /** Rows read in one transaction. */
 const BATCH = 128;
-/** Damage that is told one by one. */
+/** Most findings that are listed one by one. */
 const MOST_TOLD = 100;
 
 export interface VerifyOptions extends WorkOptions {
-  /** Put right what can be: see `Check.repaired`. */
+  /** Mend what can be mended: see `Check.repaired`. */
   readonly repair?: boolean;
   /** ISO 8601. */
   readonly now: string;
 }
 
 /**
- * Read everything the Library holds and compare: each text with its length, the index with each text, the catalogue and
- * the sums with the rows. In small transactions, so that others go on meanwhile; what they change is no damage.
+ * Read everything that the Library holds and compare: each text with its length, the index with each text, the catalogue and the
+ * totals with the rows. It runs in small transactions, so that others can go on; what they change is not taken for damage.
  */
 export async function verify(
   store: Store,
@@ -86,7 +86,7 @@ export async function verify(
   return check;
 }
 
-/** Numbers of those that a search would find: in the catalogue, or still in the log. */
+/** Numbers of the Originals that a search would find: in the catalogue, or still in the log. */
 async function linesFor(store: Store, records: readonly OriginalRecord[]): Promise<Set<number>> {
   const groups = await store.catalogue.getMany([...new Set(records.map((record) => groupOf(record.doc)))]);
   const log = await store.log.all();
@@ -94,12 +94,12 @@ async function linesFor(store: Store, records: readonly OriginalRecord[]): Promi
   return new Set([...groups.flatMap((record) => record?.docs ?? []), ...inLog]);
 }
 
-/** Can every chunk of every segment be read, and are there as many postings as it says? */
+/** Whether every chunk of every segment can be read, and each segment has as many postings as it says. */
 async function segmentsAreWhole(store: Store, files: HeadFiles): Promise<boolean> {
   const segments = await store.read(() => store.segments.all());
   for (const segment of segments.filter((one) => one.state === 'live')) {
     const count = await countPostings(store, files, segment).catch(() => -1);
-    // Upkeep may have joined it with others meanwhile.
+    // Upkeep may have joined it with others in the meantime.
     const isThere = await store.read(() => store.segments.get(segment.segment));
     if (isThere && count !== segment.postings) return false;
   }
