@@ -8,7 +8,7 @@ export type CsvTable =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
   | { readonly ok: false; readonly reason: 'open-quote' | 'no-text'; readonly row: number };
 
-/** RFC 4180, with comma, semicolon or tab, whichever the first line has. Blank lines are left out. */
+/** Read CSV (RFC 4180) separated by comma, semicolon or tab, whichever its first line has first. Blank lines are skipped. */
 export function csvRows(text: string): CsvTable {
   const separator = /^[\r\n]*[^\r\n]*?([,;\t])/.exec(text)?.[1] ?? ',';
   const rows: CsvRow[] = [];
@@ -37,7 +37,7 @@ export function csvRows(text: string): CsvTable {
       cells.push(cell);
       cell = '';
     } else if (c === '\n' || c === '\r') {
-      // Between the two characters of one line end stands an empty row, which is left out.
+      // The two characters of one line end have an empty row between them, which is skipped.
       endRow();
       began = line;
     } else cell += c;
@@ -47,17 +47,17 @@ export function csvRows(text: string): CsvTable {
   return rows.length ? { ok: true, rows } : { ok: false, reason: 'no-text', row: 1 };
 }
 
-/** What a spreadsheet would run, some of them in full width too; and what would look, read back, as if it had been guarded. */
+/** Cells that a spreadsheet would run as a formula, also in full-width letters, and cells that already look guarded. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell as it was before `csvCell` guarded it. */
 export const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
-/** Several values in one cell or attribute, parted by semicolons; one of their own is marked with a backslash. */
+/** Several values in one cell or attribute, separated by semicolons. A semicolon of their own is escaped with a backslash. */
 export const joined = (values: readonly string[]): string =>
   values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
 
-/** The values that `joined` put together, without the white space round them; empty ones are left out. */
+/** The values that `joined` put together, trimmed; empty ones are left out. */
 export function parted(cell: string): string[] {
   const values = [''];
   for (let i = 0; i < cell.length; i++) {
@@ -68,7 +68,7 @@ export function parted(cell: string): string[] {
   return values.map((value) => value.trim()).filter(Boolean);
 }
 
-/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
+/** A value as a cell: guarded if a spreadsheet would take it for a formula, quoted if it must be. */
 export function csvCell(value: string): string {
   const guarded = FORMULA.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;

@@ -2,10 +2,10 @@ import type { Publisher, Publishers, Trust } from '../engine/model.ts';
 import { builtInPublishers } from './directory.ts';
 import { AddressMap } from './hosts.ts';
 import type { Listed } from './listed.ts';
-import { behind, firstOf, publishersOver } from './publisher-index.ts';
+import { mergedPublishers, publishersOver, withFallback } from './publisher-index.ts';
 import type { Source } from './source.ts';
 
-/** All that is listed, in layers: whoever stands first and knows an address decides, however far off the others' addresses. */
+/** All lists, in layers. The first layer that knows an address decides, even if a later one has an entry that fits it more closely. */
 export interface KnownLists {
   /** Set by whoever administers the browser. */
   readonly policy: readonly Source[];
@@ -15,7 +15,7 @@ export interface KnownLists {
   readonly subscribed: readonly Source[];
 }
 
-/** Lists where nobody but the reader has any. */
+/** The lists of a reader who has only a list of their own. */
 export const ownList = (own: readonly Source[]): KnownLists => ({ policy: [], own, subscribed: [] });
 
 function mapOf(sources: readonly Source[]): AddressMap<Source> {
@@ -29,7 +29,7 @@ export function sourceFor(sources: readonly Source[], url: string): Source | nul
   return mapOf(sources).at(url);
 }
 
-/** The mark for the publisher at an address, as the engine's `Knowledge` asks it. */
+/** Gives the mark for the publisher at an address, as `Knowledge.trust` of the engine. */
 export function trustOf({ policy, own, subscribed }: KnownLists): (url: string) => Trust | null {
   const layers = [policy, own, subscribed].map(mapOf);
   return (url) => {
@@ -42,19 +42,19 @@ export function trustOf({ policy, own, subscribed }: KnownLists): (url: string) 
 }
 
 /**
- * The built-in directory with policy and the reader's own sources before it, and what subscribed lists name behind it: a
- * stranger's list can add a name, and take none away from whom it belongs to.
+ * The built-in directory, with the administrator's and the reader's own sources before it and subscribed lists after it. A
+ * stranger's list can add a name, but cannot take one from the publisher that it belongs to.
  */
 export function publishersWith({ policy, own, subscribed }: KnownLists): Publishers {
   const readers = [...policy, ...own];
   const known = readers.length
-    ? firstOf(
+    ? mergedPublishers(
         publishersOver(() => readers.map(listed)),
         builtInPublishers,
       )
     : builtInPublishers;
   return subscribed.length
-    ? behind(
+    ? withFallback(
         known,
         publishersOver(() => subscribed.map(listed)),
       )

@@ -1,4 +1,4 @@
-/** Made when it is first asked for. */
+/** A value that is made when it is first asked for, and kept. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

@@ -1,7 +1,7 @@
 import type { DomainFault } from './domain.ts';
 import type { SourceList } from './source.ts';
 
-/** What can be wrong with a list beside its domains. */
+/** What can be wrong with a list, apart from its domains. */
 export type FormFault =
   | 'no-text'
   | 'characters'
@@ -22,17 +22,18 @@ export type FormFault =
 /** One thing that is wrong with a list. `row` counts from 1: entries of JSON, lines of text, lines of CSV, outlines of OPML. */
 export interface ListFault {
   readonly row: number | null;
-  /** Name of the field, where one is at fault. */
+  /** Name of the field at fault; null if it is none. */
   readonly field: string | null;
   readonly reason: DomainFault | FormFault;
-  /** The number, the name or the words (in English) that belong to it; '' where there are none. */
+  /** The number, name or words (in English) that complete the reason; '' if it needs none. */
   readonly detail: string;
 }
 
 export type ParsedSourceList =
   | {
       readonly ok: true;
-      readonly list: SourceList /** What was left out, of OPML. */;
+      readonly list: SourceList;
+      /** Entries of OPML that were left out, with the reason. */
       readonly skipped?: readonly ListFault[];
     }
   | { readonly ok: false; readonly faults: readonly ListFault[] };

@@ -5,11 +5,11 @@ import { NamesIndex } from './names-index.ts';
 import { once } from './once.ts';
 import { type SortedNames, sortNames } from './sort-names.ts';
 
-/** Where publishers are, by host. */
+/** Which publishers are at which addresses, by host. */
 export interface SortedPlaces {
-  /** Whose a whole host is. */
+  /** The publisher that a whole host belongs to. */
   hosts(): Readonly<Record<string, number>>;
-  /** Whose the paths of a host are, the longest first. */
+  /** The publishers that paths of a host belong to, the longest path first. */
   paths(): Readonly<Record<string, AtHost<number>>>;
 }
 
@@ -17,11 +17,11 @@ export interface SortedPlaces {
 export interface SortedPublishers {
   readonly names: SortedNames;
   readonly places: SortedPlaces;
-  /** Whom a number means. */
+  /** The publisher with a number. */
   readonly listed: (publisher: number) => Listed;
 }
 
-/** A directory over publishers that are sorted already. What it is searched by is read when it is first asked. */
+/** A directory over publishers that are sorted already. Its indexes are read when they are first needed. */
 export function publishersIn({ names, places, listed }: SortedPublishers): Publishers {
   const index = once(() => new NamesIndex(names, listed));
   const atHost = (host: string): AtHost<number> => {
@@ -49,7 +49,7 @@ export function publishersOver(listed: () => readonly Listed[]): Publishers {
   });
 }
 
-/** Where publishers are, each by its place in what is given. Of two at one address the first counts. */
+/** Index publishers by address; each has its position in the list as its number. Of two at one address the first counts. */
 export function sortPlaces(listed: () => readonly Listed[]): SortedPlaces {
   const sorted = once(() => {
     const hosts = new Map<string, number>();
@@ -73,8 +73,8 @@ export function sortPlaces(listed: () => readonly Listed[]): SortedPlaces {
   return { hosts: () => sorted().hosts, paths: () => sorted().paths };
 }
 
-/** Two directories as one: what the first knows of an address goes before what the second knows. */
-export function firstOf(own: Publishers, general: Publishers): Publishers {
+/** Two directories as one. Both are asked; what the first says of an address or a name comes before what the second says. */
+export function mergedPublishers(own: Publishers, general: Publishers): Publishers {
   const merged = (mine: readonly Publisher[], others: readonly Publisher[]) => [
     ...mine,
     ...others.filter((other) => !mine.some((p) => p.domain === other.domain && p.path === other.path)),
@@ -99,8 +99,8 @@ export function firstOf(own: Publishers, general: Publishers): Publishers {
   };
 }
 
-/** Two directories, of which the second is asked only where the first knows nobody: it takes no name and no address away. */
-export function behind(first: Publishers, second: Publishers): Publishers {
+/** Two directories, the second of which is asked only where the first knows nobody. It can add names and addresses, never take one. */
+export function withFallback(first: Publishers, second: Publishers): Publishers {
   return {
     named(name) {
       const found = first.named(name);

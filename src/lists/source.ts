@@ -23,7 +23,7 @@ export interface SourceList {
   readonly sources: readonly Source[];
 }
 
-/** Caps of a list: what anybody could have written must not fill the memory. */
+/** Limits of a list. Anybody may have written it, so it must not fill the memory. */
 export const LIST_LIMITS = {
   characters: 1_000_000,
   sources: 10_000,
@@ -46,8 +46,8 @@ export const PUBLISHER_KINDS = [
 ] as const satisfies readonly PublisherKind[];
 
 /**
- * What nobody sees of a name, and what turns the direction of the words round it: control characters, marks of direction,
- * spaces without width (but those that join letters, which some scripts are written with), halves of a letter.
+ * Characters of a name that cannot be seen or that change the direction of the text around it: control and bidi characters, lone
+ * surrogates, zero-width spaces. The zero-width joiners stay: some scripts need them.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const seen = v.transform((text: string) => text.replace(/\s+/g, ' ').replace(UNSEEN, ''));
@@ -73,7 +73,7 @@ const domain = v.pipe(
 
 const path = v.pipe(v.string(), v.startsWith('/'), v.minLength(2), v.maxLength(200), v.regex(/^[^\s?#]+$/));
 
-/** One source as it stands in a file: everything but domain and name may be left out. */
+/** One source in a file. Everything but domain and name may be left out. */
 export const sourceSchema = v.strictObject({
   domain,
   path: v.optional(v.nullable(path), null),
@@ -91,7 +91,7 @@ export const sourceListSchema = v.strictObject({
   sources: v.pipe(v.array(sourceSchema), v.maxLength(LIST_LIMITS.sources)),
 });
 
-/** A source with only what must be known of it. */
+/** A source of which no more is known than this. */
 export const plainSource = (
   host: string,
   hostPath: string | null,
@@ -107,12 +107,12 @@ export const plainSource = (
   feeds: [],
 });
 
-/** Each source once: of those at one address the first, whose mark counts. */
+/** Each address once: the first of the sources at it stays. */
 export function withoutDoubles(sources: readonly Source[]): Source[] {
   const first = new Map<string, Source>();
   for (const source of sources) if (!first.has(sourceKey(source))) first.set(sourceKey(source), source);
   return [...first.values()];
 }
 
-/** What tells two sources apart. */
+/** Identifies a source: its domain and path. */
 export const sourceKey = (source: Pick<Source, 'domain' | 'path'>): string => source.domain + (source.path ?? '');

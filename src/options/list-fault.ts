@@ -1,8 +1,8 @@
-import type { ListFault } from '../lists/subscriptions/subscription.ts';
+import type { SubscriptionFault } from '../lists/subscriptions/subscription.ts';
 import { t } from '../ui/messages.ts';
 import { oneLine } from '../ui/page-text.tsx';
 
-const WORDS: Readonly<Record<ListFault['kind'], (detail: string) => string>> = {
+const WORDS: Readonly<Record<SubscriptionFault['kind'], (detail: string) => string>> = {
   network: (detail) => (detail === '' ? t('list_fault_network') : t('list_fault_status', detail)),
   'not-found': () => t('list_fault_not_found'),
   permission: () => t('list_fault_permission'),
@@ -15,4 +15,4 @@ const WORDS: Readonly<Record<ListFault['kind'], (detail: string) => string>> = {
 };
 
 /** Why a list did not come, and what became of what was there before. */
-export const listFault = ({ kind, detail }: ListFault): string => WORDS[kind](oneLine(detail, 200));
+export const listFault = ({ kind, detail }: SubscriptionFault): string => WORDS[kind](oneLine(detail, 200));

@@ -1,7 +1,7 @@
 import type { Trust } from '../../engine/model.ts';
-import type { ListFault, ListVersion, Subscription } from './subscription.ts';
+import type { ListVersion, Subscription, SubscriptionFault } from './subscription.ts';
 
-/** What asking a list's address came to. */
+/** The result of asking a list's address. */
 export type ListAnswer =
   | {
       readonly kind: 'fetched';
@@ -10,9 +10,9 @@ export type ListAnswer =
       readonly lastModified: string | null;
     }
   | { readonly kind: 'unchanged'; readonly at: string }
-  | { readonly kind: 'failed'; readonly fault: ListFault };
+  | { readonly kind: 'failed'; readonly fault: SubscriptionFault };
 
-/** A list that the reader has looked at and takes. */
+/** Subscribe to a list that the reader has looked at and accepted. */
 export function subscribe(
   url: string,
   { version, etag, lastModified }: Extract<ListAnswer, { kind: 'fetched' }>,
@@ -32,15 +32,14 @@ export function subscribe(
   };
 }
 
-/** One that the reader took on another device: nothing of it counts here before it was fetched and looked at. */
+/** A subscription made on another device. Nothing of it is in force here until it is fetched and looked at. */
 export const unseen = (url: string): Subscription => ({
   ...{ url, trust: null, taken: { at: '', name: '', sources: [], sum: '' }, before: null, offered: null },
   ...{ declined: null, checked: null, fault: null, etag: null, lastModified: null },
 });
 
 /**
- * A subscription after its address was asked. The version that counts stays what it was, whatever came: a newer one is
- * offered, and what could not be fetched or read is noted.
+ * A subscription after its address was asked. The version in force stays: a newer one is offered, and a failure is noted.
  */
 export function checked(subscription: Subscription, answer: ListAnswer): Subscription {
   if (answer.kind === 'failed') return { ...subscription, checked: answer.fault.at, fault: answer.fault };
@@ -57,22 +56,22 @@ export function checked(subscription: Subscription, answer: ListAnswer): Subscri
   };
 }
 
-/** The reader takes what is offered; what counted so far can be gone back to. */
+/** Put the offered version in force. The one before can be gone back to. */
 export function takeOffered(subscription: Subscription): Subscription {
   const { offered, taken } = subscription;
   if (offered === null) return subscription;
-  // Of one that came from another device there is nothing to go back to.
+  // A subscription from another device had no version yet.
   const before = taken.at === '' ? null : taken;
   return { ...subscription, taken: offered, before, offered: null, declined: null };
 }
 
-/** The reader turns down what is offered: it is not offered again until it is changed. */
+/** Decline the offered version. It is not offered again until the list changes. */
 export function declineOffered(subscription: Subscription): Subscription {
   const { offered } = subscription;
   return offered === null ? subscription : { ...subscription, offered: null, declined: offered.sum };
 }
 
-/** Back to the version before. The one left is turned down, or the next check would offer it again. */
+/** Go back to the version before. The one left is declined, or the next check would offer it again. */
 export function rollBack(subscription: Subscription): Subscription {
   const { before, taken } = subscription;
   if (before === null) return subscription;

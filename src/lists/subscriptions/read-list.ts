@@ -1,13 +1,13 @@
 import { faultInEnglish } from '../fault-in-english.ts';
 import type { ListAnswer } from './changes.ts';
-import type { ListFault } from './subscription.ts';
+import type { SubscriptionFault } from './subscription.ts';
 
-/** No list is read past this: it is fetched from a stranger. In bytes. */
+/** Most bytes that are read of a list: it comes from a stranger. */
 export const LIST_BYTES = 1_000_000;
-/** Rows that are said of a list that was refused. */
+/** How many faults of an invalid list are told. */
 const FAULTS_SAID = 3;
 
-/** What was fetched from a list's address, as a version that can be taken; every mark its author gave is dropped. */
+/** Read what was fetched from a list's address. Every mark that its author gave is dropped. */
 export async function readList(
   text: string,
   {
@@ -27,7 +27,11 @@ export async function readList(
   return { kind: 'fetched', version, etag, lastModified };
 }
 
-export function failed(at: string, kind: ListFault['kind'], detail = ''): Extract<ListAnswer, { kind: 'failed' }> {
+export function failed(
+  at: string,
+  kind: SubscriptionFault['kind'],
+  detail = '',
+): Extract<ListAnswer, { kind: 'failed' }> {
   return { kind: 'failed', fault: { at, kind, detail: detail.slice(0, 1_000) } };
 }
 

@@ -14,43 +14,43 @@ const FAULT_KINDS = [
   'later',
 ] as const;
 
-/** A list as it was at its address at some time. The marks that its author gave are left out: trust is the reader's. */
+/** A list as it was when it was fetched. Its author's marks are dropped: trust is for the reader to give. */
 export interface ListVersion {
   /** ISO 8601: when it was fetched. */
   readonly at: string;
   readonly name: string;
   /** Each with `trust: null`. */
   readonly sources: readonly Source[];
-  /** SHA-256 of what was fetched, in hex: tells versions apart. */
+  /** SHA-256 of what was fetched, in hex. Tells versions apart. */
   readonly sum: string;
 }
 
-/** Why asking brought no list. `refused`: it was fetched, and is no list that could be taken; `later`: enough was asked for now. */
-export interface ListFault {
+/** Why asking an address brought no list. `refused`: what came is not a valid list. `later`: too many requests for now. */
+export interface SubscriptionFault {
   readonly at: string;
   readonly kind: (typeof FAULT_KINDS)[number];
-  /** What exactly: row and reason, the status, the type, what is wrong with an address; '' where nothing is known. */
+  /** The details: row and reason, the status, the type, or what is wrong with the address; '' if nothing more is known. */
   readonly detail: string;
 }
 
-/** A list that is kept at an address by somebody else, and what the reader decided about it. */
+/** A list that somebody else publishes at an address, and what the reader decided about it. */
 export interface Subscription {
   /** The address, as `listAddress` of `sources/` has it. */
   readonly url: string;
-  /** What the reader thinks of whomever this list names; decided once, for the whole list. */
+  /** The reader's mark for every publisher on the list. */
   readonly trust: Trust | null;
-  /** The version that counts: the reader has seen and taken it. */
+  /** The version in force, which the reader has looked at and accepted. */
   readonly taken: ListVersion;
-  /** The one taken before, to go back to. */
+  /** The version in force before, to go back to. */
   readonly before: ListVersion | null;
-  /** A newer one, which counts only once the reader has taken it. */
+  /** A newer version, which is not in force until the reader accepts it. */
   readonly offered: ListVersion | null;
-  /** Sum of a version that the reader turned down: it is not offered again. */
+  /** `sum` of a version that the reader declined, which is not offered again. */
   readonly declined: string | null;
-  /** ISO 8601: last time its address was asked; null where never since. */
+  /** ISO 8601: when its address was last asked; null if it never was. */
   readonly checked: string | null;
-  /** What went wrong then; null where nothing did. */
-  readonly fault: ListFault | null;
+  /** What went wrong then; null if nothing did. */
+  readonly fault: SubscriptionFault | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -85,11 +85,11 @@ export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = v.stri
   lastModified: header,
 });
 
-/** Named as the list names itself, else by its host. */
+/** What to call a subscription: the list's own name, else its host. */
 export const subscriptionName = ({ url, taken }: Pick<Subscription, 'url' | 'taken'>): string =>
   taken.name || (URL.parse(url)?.hostname ?? url);
 
-/** What the lists that are subscribed to come to: each source with the mark of its list. Ignored by one goes before trusted by another. */
+/** The sources of all subscribed lists, each once, with the mark of its list. If the lists differ, `ignored` wins over `trusted`. */
 export function subscribedSources(subscriptions: readonly Subscription[]): Source[] {
   const found = new Map<string, Source>();
   for (const { taken, trust } of subscriptions) {

@@ -1,6 +1,6 @@
 import type { ListAnswer } from '../../lists/subscriptions/changes.ts';
 import { failed, LIST_BYTES, readList } from '../../lists/subscriptions/read-list.ts';
-import type { ListFault } from '../../lists/subscriptions/subscription.ts';
+import type { SubscriptionFault } from '../../lists/subscriptions/subscription.ts';
 import { publicAddress } from '../request/address.ts';
 import type { Fetched, FetchPublic } from '../request/result.ts';
 
@@ -37,7 +37,7 @@ export async function fetchList(
   return failed(at, ...faultOf(fetched));
 }
 
-function faultOf(fetched: Extract<Fetched, { result: 'refused' | 'failed' }>): [ListFault['kind'], string] {
+function faultOf(fetched: Extract<Fetched, { result: 'refused' | 'failed' }>): [SubscriptionFault['kind'], string] {
   if (fetched.result === 'failed') {
     if (fetched.why !== 'status') return ['network', ''];
     return fetched.status === 404 || fetched.status === 410
