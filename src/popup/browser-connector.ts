@@ -40,6 +40,7 @@ export function browserConnector(): PopupConnector {
       return found;
     },
     history: siteHistoryAt,
+    watchLibrary,
     late: latePages,
     compareLate: (report, original) => openOwn(comparisonAddress({ report, original })),
     lateSeen: forgetLateOriginals,
@@ -153,4 +154,12 @@ async function siteHistoryAt(url: string): Promise<SiteHistory | null> {
   } finally {
     library.close();
   }
+}
+
+function watchLibrary(heard: () => void): () => void {
+  const ended = new AbortController();
+  void import('../library/watch.ts').then(({ onLibraryChange }) => {
+    if (!ended.signal.aborted) ended.signal.addEventListener('abort', onLibraryChange(heard));
+  });
+  return () => ended.abort();
 }

@@ -103,6 +103,8 @@ export interface PopupConnector {
   show(tabId: number, span: Span): Promise<boolean>;
   /** What the pages of a site have shown so far; null where none was read. */
   history(url: string): Promise<SiteHistory | null>;
+  /** Calls back when pages or originals came or went in the Library; gives back how to stop. */
+  watchLibrary(heard: () => void): () => void;
   /** Pages read before, whose originals have come in since; none in a private window. */
   late(): Promise<readonly LatePage[]>;
   /** Opens such a page beside its original, though it is closed. */

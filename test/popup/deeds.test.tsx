@@ -102,27 +102,6 @@ describe('in a classroom', () => {
   });
 });
 
-describe('the site so far', () => {
-  test('is looked up when it is opened, not before, and said without a score', async () => {
-    const connector = fakeConnector({ state: done(pastedReport()) });
-    render(<Popup connector={connector} />);
-    const fold = (await screen.findByText('This site so far')).closest('details')!;
-    expect(connector.calls.some((call) => call.startsWith('history'))).toBe(false);
-    fold.open = true;
-    fireEvent(fold, new Event('toggle'));
-    const words = await within(fold).findByText(/12 pages of this site read since Jan 2, 2031/);
-    expect(words.textContent!.replaceAll('\u00a0', ' ')).toContain(
-      'Middle quotient: 34 %. 3 of these pages carry a label',
-    );
-  });
-
-  test('is not offered where the reader has switched it off', async () => {
-    render(<Popup connector={fakeConnector({ state: done(pastedReport()), site: { history: false } })} />);
-    await screen.findByText('Worth knowing');
-    expect(screen.queryByText('This site so far')).toBeNull();
-  });
-});
-
 describe('going to the page', () => {
   test('"Show" of a flag jumps to the place of its evidence', async () => {
     const connector = fakeConnector({ state: done(pastedReport()) });

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/engine/model.ts';
+import type { SiteHistory } from '../../src/library/site-history.ts';
 import type { LatePage, OpenPage, PopupConnector, SiteState } from '../../src/popup/connector.ts';
 import type { LookUpAnswer, LookUps, OriginalAnswer, TabState } from '../../src/shared/contract.ts';
 import { withoutMuted } from '../../src/shared/muted.ts';
@@ -28,6 +29,8 @@ export interface FakeConnector extends PopupConnector {
   readonly calls: string[];
   /** As if the background had news of the tab. */
   tell(state: TabState): void;
+  /** As if the Library had changed; `history`: what it knows of the site since. */
+  libraryChanges(history: SiteHistory | null): void;
 }
 
 interface Given {
@@ -56,12 +59,18 @@ export function fakeConnector(given: Given = {}): FakeConnector {
   let site = { ...SITE, ...given.site };
   let state = given.state ?? { status: 'idle' };
   let muted: readonly string[] = [];
+  let history: SiteHistory | null = { pages: 12, median: 0.34, unbacked: 3, first: '2031-01-02', last: '2031-04-19' };
+  const watching = new Set<() => void>();
   const whole = state.status === 'done' ? state.report : null;
   const note = (method: string, ...args: unknown[]) =>
     calls.push([method, ...args.map((arg) => JSON.stringify(arg))].join(' '));
   return {
     calls,
     tell: (told) => heard(told),
+    libraryChanges(since) {
+      history = since;
+      for (const each of watching) each();
+    },
     page: async () => (given.page === undefined ? PAGE : given.page),
     site: async () => site,
     state: async (tabId) => {
@@ -86,7 +95,11 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     lateSeen: async () => void note('lateSeen'),
     history: async (url) => {
       note('history', url);
-      return { pages: 12, median: 0.34, unbacked: 3, first: '2031-01-02', last: '2031-04-19' };
+      return history;
+    },
+    watchLibrary: (listener) => {
+      watching.add(listener);
+      return () => watching.delete(listener);
     },
     highlight: async (_page, on) => {
       note('highlight', on);
