@@ -8,8 +8,9 @@ import type { Settings } from '../shared/settings.ts';
 import { keepOriginal } from '../sources/keep-original.ts';
 import { originalFrom } from '../sources/original-from.ts';
 import { afterwards } from './afterwards.ts';
+import { isAskedFor } from './asked-for.ts';
 import { fetchByItself } from './by-itself.ts';
-import { keepCandidates } from './candidates.ts';
+import { forgetCandidates, keepCandidates } from './candidates.ts';
 import { heldSettings } from './held-settings.ts';
 import { type Judgement, judge } from './judge.ts';
 import { judgeAgainFor } from './judge-again.ts';
@@ -17,11 +18,11 @@ import { beginJudging } from './judging.ts';
 import { mayKeep, mayKeepArticle } from './kept.ts';
 import { known } from './known.ts';
 import { library, primeLibrary, settleLibrary } from './library.ts';
-import { lookWithout } from './look.ts';
+import { lookOfNothing, lookWithout } from './look.ts';
 import { settle, show } from './settle.ts';
-import { buttonOf, shownOf } from './shown.ts';
+import { buttonOf, isOffAt, shownOf } from './shown.ts';
 import { isStillThere } from './still-there.ts';
-import { keepState, keptState } from './tab-states.ts';
+import { digestOf, forgetTab, keepState, keptState } from './tab-states.ts';
 import { beginWork } from './work.ts';
 
 /** A page that is judged sooner is not shown as being worked on: the button would only flicker, and drawing it takes time. */
@@ -30,24 +31,29 @@ const SEEN_TO_WORK_MS = 400;
 /**
  * Judge what a content script read from its page. `before`: the Report that the page had, where it is judged anew. The new one
  * takes its place, under its id: a page that loads in pieces, or closes after a moment, did not change since it was stored.
+ * null where Quotient is off by now, which a script that came into a page before cannot know.
  */
 export async function analyzePage(article: Article, before: string | null, sender: Sender): Promise<Analysis | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !isOwnPage(article.url, sender)) {
     throw new CallError('refused', 'a page may have itself judged, and no other');
   }
-  if (article.isArticle) primeLibrary();
-  const end = beginJudging(tabId);
   /** What is to be seen of it, as long as the tab shows it. */
   const thereafter = (work: () => Promise<unknown>) =>
     afterwards(tabId, async () => (await isStillThere(tabId, sender)) && work());
+  if (await isUnwanted(tabId, article)) {
+    thereafter(() => Promise.all([forgetTab(tabId), forgetCandidates(tabId), show(tabId, lookOfNothing())]));
+    return null;
+  }
+  if (article.isArticle) primeLibrary();
+  const end = beginJudging(tabId);
   const waiting = setTimeout(() => thereafter(() => show(tabId, lookWithout({ status: 'working' }))), SEEN_TO_WORK_MS);
   try {
     const now = new Date().toISOString();
-    const asked = heldSettings();
     const id = before !== null && (await isReportOf(tabId, before)) ? before : crypto.randomUUID();
     const judged = await judge(article, library, await known(), { id, now });
-    const settings = await asked;
+    // As they are now: they may have changed while it was judged.
+    const settings = await heldSettings();
     afterwards(tabId, () => keepJudged(tabId, article, judged, { now, before, settings, sender }));
     return { report: judged.report, ...shownOf(judged.report, settings) };
   } catch (error) {
@@ -59,6 +65,18 @@ export async function analyzePage(article: Article, before: string | null, sende
     end();
   }
 }
+
+/**
+ * Is Quotient to stay off this page? Not where the reader has it judged all the same, nor where that was done at this very
+ * address: such a page may still be loading.
+ */
+async function isUnwanted(tabId: number, { url }: Article): Promise<boolean> {
+  if (isAskedFor(tabId) || !isOffAt(url, await heldSettings())) return false;
+  const kept = await keptState(tabId);
+  return kept.status !== 'done' || kept.at !== addressOf(url);
+}
+
+const addressOf = (url: string | null) => digestOf((url ?? '').split('#', 1)[0]!);
 
 /** What a page says of itself takes no other page's Report away. */
 async function isReportOf(tabId: number, report: string): Promise<boolean> {
@@ -88,7 +106,8 @@ async function keepJudged(
     mayKeep(article, settings, sender.tab?.incognito) && (await keep(report, article, { at: now, before }));
   const savedAs = heldAs ?? (await keepRead(article, report, settings, sender));
   if (!isThere) return;
-  await keepState(tabId, { status: 'done', report: report.id, judged: now, stored, savedAs });
+  const at = addressOf(article.url);
+  await keepState(tabId, { status: 'done', report: report.id, judged: now, stored, savedAs, at });
   if (sender.tab?.incognito === false) await pointedTo(tabId, report, article, settings);
   // Nobody waits for it, and what is not in memory is read when it is asked for.
   if (article.isArticle) settleLibrary().catch(() => undefined);

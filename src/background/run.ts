@@ -7,6 +7,7 @@ import { pageOf } from '../shared/page-client.ts';
 import { hasAccess } from '../shared/permissions.ts';
 import { loadSettings } from '../shared/settings-store.ts';
 import { isBrowserPage, refusedPage, unsupportedAddress } from './address.ts';
+import { askedFor } from './asked-for.ts';
 import { isJudging } from './judging.ts';
 import { settle } from './settle.ts';
 import { addressDigest, keptState } from './tab-states.ts';
@@ -21,9 +22,11 @@ export async function run(tabId: number): Promise<TabState> {
   }
   let isIn = false;
   try {
-    await enter(tabId);
-    isIn = true;
-    await pageOf(tabId).refresh();
+    await askedFor(tabId, async () => {
+      await enter(tabId);
+      isIn = true;
+      await pageOf(tabId).refresh();
+    });
   } catch (error) {
     const isAllowed = url !== undefined && (await hasAccess(url));
     const state = failure(url, error, { isIn, isAllowed });

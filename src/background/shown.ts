@@ -12,11 +12,15 @@ export interface Shown {
   readonly muted: readonly string[];
 }
 
+/** Does the reader want Quotient to stay off where this page stands? */
+export function isOffAt(url: string | null, { off }: Pick<Settings, 'off'>): boolean {
+  return isAmong(siteOf(url) ?? '', off);
+}
+
 /** What the reader's settings make of a Report: nothing is drawn where Quotient stays off, nor in a classroom before the answer. */
 export function shownOf(report: Report, settings: Settings): Shown {
-  const isOff = isAmong(siteOf(report.url) ?? '', settings.off);
   return {
-    highlight: settings.highlight && !isOff && !settings.classroom,
+    highlight: settings.highlight && !isOffAt(report.url, settings) && !settings.classroom,
     muted: mutedAt(report.url, settings.muted),
   };
 }

@@ -15,6 +15,8 @@ export type KeptState =
       readonly judged: string;
       readonly stored: boolean;
       readonly savedAs: string | null;
+      /** Digest of the address that was judged, without its fragment. */
+      readonly at: number;
     }
   | (Refusal & {
       /** Digest of the tab's address then: a page that it has moved on to is not refused for it. */
@@ -41,11 +43,15 @@ export async function keepState(tabId: number, state: KeptState): Promise<void> 
   await browser.storage.session.set({ [keyOf(tabId)]: state });
 }
 
-/** A number for the address that a tab shows now, which tells two addresses apart and names neither. */
+/** Of the address that a tab shows now. */
 export async function addressDigest(tabId: number): Promise<number> {
-  const { url } = await browser.tabs.get(tabId);
+  return digestOf((await browser.tabs.get(tabId)).url ?? '');
+}
+
+/** A number for an address, which tells two apart and names neither. */
+export function digestOf(address: string): number {
   let digest = 0;
-  for (const letter of url ?? '') digest = (Math.imul(digest, 31) + letter.codePointAt(0)!) | 0;
+  for (const letter of address) digest = (Math.imul(digest, 31) + letter.codePointAt(0)!) | 0;
   return digest;
 }
 

@@ -1,9 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { written } from '../../src/background/afterwards.ts';
 import { analyzePage } from '../../src/background/analyze.ts';
+import { forgetSettings } from '../../src/background/held-settings.ts';
 import { judge } from '../../src/background/judge.ts';
 import { run, stateOf } from '../../src/background/run.ts';
 import { keepState, keptStates } from '../../src/background/tab-states.ts';
+import type { Article } from '../../src/engine/model.ts';
+import { saveSettings } from '../../src/shared/settings-store.ts';
 import { article } from '../engine/invented.ts';
 import { reportOf } from '../ui/reports.ts';
 import { speakEnglish } from '../ui/speak-english.ts';
@@ -12,7 +15,10 @@ import { browser, done, granted, restart, tab } from './fake-browser.ts';
 vi.mock('../../src/shared/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/background/judge.ts', () => ({ judge: vi.fn() }));
 beforeAll(speakEnglish);
-beforeEach(restart);
+beforeEach(() => {
+  restart();
+  forgetSettings();
+});
 
 const report = reportOf({});
 const NOW = '2031-04-20T08:00:00Z';
@@ -26,7 +32,7 @@ describe('a tab that is run', () => {
       tab.page = {
         report: () => report,
         refresh: () =>
-          keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: true, savedAs: null }),
+          keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: true, savedAs: null, at: 0 }),
       };
     };
     expect(await run(tab.id)).toEqual({
@@ -128,6 +134,60 @@ describe('a page that is judged anew', () => {
     await analyzePage(page, 'r-of-another-page', sender);
     expect(ids[1]).not.toBe('r-of-another-page');
     expect(ids[1]).not.toBe(ids[0]);
+  });
+});
+
+describe('a page of a site that was switched off while it was open', () => {
+  const REPORT = { ...report, url: tab.url };
+  const at = (path: string) => {
+    tab.url = `https://news.example${path}`;
+    return article(['It rained on the harbour all day, and nobody came.'], { url: tab.url });
+  };
+  const sent = (page: Article) =>
+    analyzePage(page, null, { id: 'quotient', url: tab.url, frameId: 0, tab: { ...tab } });
+  const switchOff = () => saveSettings({ off: ['news.example'] }).then(forgetSettings);
+  beforeEach(() => {
+    vi.mocked(judge).mockClear();
+    vi.mocked(judge).mockImplementation(async () => ({ report: { ...REPORT, url: tab.url }, heldAs: null }));
+  });
+
+  it('is not judged when it moves on, and nothing is shown or remembered of the one before', async () => {
+    await sent(at('/story'));
+    await switchOff();
+    expect(await sent(at('/next'))).toBeNull();
+    await written(tab.id);
+    expect(judge).toHaveBeenCalledTimes(1);
+    expect([...(await keptStates())]).toEqual([]);
+    expect(done.at(-1)).toBe('icon /icons/idle-light-16.png');
+  });
+
+  it('is judged anew where it stands, without marks: it may still be loading', async () => {
+    await sent(at('/story'));
+    await switchOff();
+    expect(await sent(at('/story#comments'))).toMatchObject({ highlight: false });
+    expect(judge).toHaveBeenCalledTimes(2);
+  });
+
+  it('is judged when the reader asks for it all the same', async () => {
+    await switchOff();
+    const page = at('/next');
+    tab.page = { report: () => REPORT, refresh: () => sent(page) };
+    expect(await run(tab.id)).toMatchObject({ status: 'done' });
+    expect(await sent(at('/third'))).toBeNull();
+  });
+
+  it('is shown as the settings are when it was judged, not when that began', async () => {
+    vi.mocked(judge).mockImplementationOnce(async () => {
+      await switchOff();
+      return { report: REPORT, heldAs: null };
+    });
+    expect(await sent(at('/story'))).toMatchObject({ highlight: false });
+  });
+
+  it('is no page of another site, which goes on being judged', async () => {
+    await switchOff();
+    tab.url = 'https://harbour-news.example/story';
+    expect(await sent(article(['It rained on the harbour.'], { url: tab.url }))).not.toBeNull();
   });
 });
 

@@ -11,7 +11,14 @@ beforeEach(restart);
 
 const report = reportOf({});
 const judged = (id = report.id) =>
-  keepState(tab.id, { status: 'done', report: id, judged: '2031-04-20T08:00:00Z', stored: false, savedAs: null });
+  keepState(tab.id, {
+    status: 'done',
+    report: id,
+    judged: '2031-04-20T08:00:00Z',
+    stored: false,
+    savedAs: null,
+    at: 0,
+  });
 const icons = () => done.splice(0).filter((each) => each.startsWith('icon'));
 const IDLE = 'icon /icons/idle-dark-16.png';
 

@@ -17,7 +17,7 @@ beforeEach(restart);
 const report = reportOf({});
 const NOW = '2031-04-20T08:00:00Z';
 const finish = () =>
-  keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: false, savedAs: null });
+  keepState(tab.id, { status: 'done', report: report.id, judged: NOW, stored: false, savedAs: null, at: 0 });
 
 /** A page that has been judged, or that will be when it is asked to. */
 function open(judged: boolean): void {

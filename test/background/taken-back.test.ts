@@ -17,6 +17,7 @@ beforeEach(async () => {
     judged: '2031-04-20T08:00:00Z',
     stored: false,
     savedAs: null,
+    at: 0,
   });
 });
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
   restart();
   tab.page = { report: () => report, refresh: () => undefined };
   const judged = '2031-04-20T08:00:00Z';
-  await keepState(tab.id, { status: 'done', report: report.id, judged, stored: false, savedAs: null });
+  await keepState(tab.id, { status: 'done', report: report.id, judged, stored: false, savedAs: null, at: 0 });
 });
 
 const allow = async (pattern: string) => {
