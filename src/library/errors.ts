@@ -21,13 +21,17 @@ const CODES: readonly (readonly [RegExp, LibraryFault])[] = [
   [/^AbortError$/, 'aborted'],
 ];
 
+/** What browsers say of a full disk under other names: Chromium as it closes the database, and of files in it; Firefox from then on. */
+const DISK_FULL = /NO_SPACE|Failed to write blobs \(IOError\)|did not allow mutations/;
+
 /** Any error as the one kind a Library throws, with the cause kept. */
 export function libraryError(cause: unknown): LibraryError {
   if (cause instanceof LibraryError) return cause;
   if (cause instanceof IndexDamage) return faultOf('index', cause);
   // A transaction that fails is aborted; why stands inside.
   for (let inner: unknown = cause, depth = 0; inner && depth < 5; depth++) {
-    const { name, inner: next, cause: deeper } = inner as { name?: string; inner?: unknown; cause?: unknown };
+    const { name, message, inner: next, cause: deeper } = inner as Partial<Error> & { inner?: unknown };
+    if (DISK_FULL.test(message ?? '')) return faultOf('full', cause);
     for (const [pattern, code] of CODES) {
       if (code !== 'aborted' && pattern.test(name ?? '')) return new LibraryError(code, ADVICE[code], { cause });
     }
@@ -39,7 +43,7 @@ export function libraryError(cause: unknown): LibraryError {
 
 export function faultOf(fault: keyof typeof ADVICE, cause?: unknown): LibraryError {
   const code = fault === 'index' || fault === 'packed' ? 'damaged' : fault;
-  return new LibraryError(code, ADVICE[fault], { cause });
+  return new LibraryError(code, ADVICE[fault], { cause, fault });
 }
 
 /** Run something of the Library so that it fails in no other way than with a LibraryError. */

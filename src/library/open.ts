@@ -1,6 +1,6 @@
+import { browserSpace } from './browser-space.ts';
 import { createLibrary, type LibraryOptions } from './create.ts';
 import { guarded } from './errors.ts';
-import type { AskSpace } from './health.ts';
 import { indexCache } from './index/cache.ts';
 import { checkFormat, isIndexWhole, isRebuilding } from './index/rebuild.ts';
 import type { Library } from './library.ts';
@@ -44,14 +44,3 @@ async function putInOrder(store: Store): Promise<void> {
   await finishImport(store, indexCache(store));
   if (await store.read(() => isRebuilding(store))) void allUpkeep(store);
 }
-
-/** What the browser estimates for all of an extension's origin. */
-const browserSpace: AskSpace = async () => {
-  const storage = globalThis.navigator?.storage;
-  if (!storage?.estimate) return null;
-  const [{ usage = 0, quota = 0 }, persisted] = await Promise.all([
-    storage.estimate(),
-    storage.persisted?.() ?? Promise.resolve(false),
-  ]);
-  return { usage, quota, persisted };
-};

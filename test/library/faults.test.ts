@@ -17,6 +17,21 @@ describe('every failure is of one kind and says what can be done', () => {
       'full',
       /nothing was half-written/,
     ],
+    [
+      'full disk at which Chromium closes the database',
+      new DOMException('Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError'),
+      'full',
+      /free space/,
+    ],
+    [
+      'full disk in Firefox, once it has said so',
+      new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      ),
+      'full',
+      /free space/,
+    ],
     ['closed', Object.assign(new Error(), { name: 'DatabaseClosedError' }), 'closed', /Reload/],
     ['newer', new DOMException('', 'VersionError'), 'newer', /Update Quotient/],
     ['stopped', new DOMException('', 'AbortError'), 'aborted', /kept/],

@@ -1,5 +1,6 @@
 import type { Dexie, Table as DexieTable } from 'dexie';
-import { faultOf } from '../errors.ts';
+import { isDiskFull } from '../browser-space.ts';
+import { faultOf, libraryError } from '../errors.ts';
 import { nextTask } from '../next-task.ts';
 import { DATABASE, database, installedVersion, SCHEMAS } from './schema.ts';
 import type { Store, Table, Tables } from './store.ts';
@@ -39,10 +40,15 @@ function table<Row, Key extends number | string>(db: Dexie, name: string): Table
   };
 }
 
+/** A browser that finds no room may not say so: Chromium opens a database again in vain and knows no reason. Its estimate does. */
+async function withReason(error: unknown): Promise<never> {
+  throw libraryError(error).code === 'unknown' && (await isDiskFull()) ? faultOf('full', error) : error;
+}
+
 /**
  * Open the Library's tables in IndexedDB. If another context wants to upgrade or delete the database, this one gives way: it
- * closes and calls `closed`, and its later calls fail. Rejects with a LibraryError, `newer`, and changes nothing if the
- * database has a newer schema.
+ * closes and calls `closed`, and its later calls fail; so they do if the browser closed it and could not open it again. Rejects
+ * with a LibraryError, `newer`, and changes nothing if the database has a newer schema.
  */
 export async function dexieStore(name: string = DATABASE, closed?: () => void): Promise<Store> {
   const db = database(name);
@@ -52,9 +58,13 @@ export async function dexieStore(name: string = DATABASE, closed?: () => void): 
     // Keeps Dexie's own handler from running, which would open it again at the next call.
     return false;
   });
+  // Dexie does not try a second time, though the disk may have room again.
+  db.on('close', () => {
+    if (db.hasFailed()) closed?.();
+  });
   // Dexie would open a newer database too and add the tables it misses, for which it counts versions in tenths.
-  if (Math.floor(await installedVersion(name)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
-  await db.open();
+  if (Math.floor(await installedVersion(name).catch(withReason)) > SCHEMAS.at(-1)!.version) throw faultOf('newer');
+  await db.open().catch(withReason);
   const tables = {
     originals: table(db, 'originals'),
     catalogue: table(db, 'catalogue'),
@@ -78,8 +88,8 @@ export async function dexieStore(name: string = DATABASE, closed?: () => void): 
   const store: Store = {
     ...tables,
     // Dexie follows native promises through a transaction only where the function it is given is an async one.
-    write: async (work) => db.transaction('rw', db.tables, async () => work()),
-    read: async (work) => db.transaction('r', db.tables, async () => work()),
+    write: async (work) => db.transaction('rw', db.tables, async () => work()).catch(withReason),
+    read: async (work) => db.transaction('r', db.tables, async () => work()).catch(withReason),
     pause: nextTask,
     pack: vocabularies.pack,
     unpack: vocabularies.unpack,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../../src/engine/text/words.ts';
 import { openLibrary } from '../../../src/library/open.ts';
 import { database, SCHEMAS } from '../../../src/library/store/schema.ts';
@@ -156,4 +156,46 @@ test('one whose database was deleted says that it is closed, and can be opened a
   const anew = await openLibrary({ name: 'deleted' });
   expect(await anew.count()).toBe(0);
   expect(await anew.add(invented(1))).toMatchObject({ fresh: true });
+});
+
+describe('one that the browser has closed and does not let be opened again', () => {
+  const fails = () => {
+    const request = { error: new DOMException('Internal error opening backing store.', 'UnknownError') };
+    queueMicrotask(() =>
+      (request as never as IDBOpenDBRequest).onerror?.({
+        target: request,
+        preventDefault() {},
+        stopPropagation() {},
+      } as never),
+    );
+    return request as never;
+  };
+  const shutFor = async (name: string) => {
+    const closed = vi.fn();
+    const opening = vi.spyOn(indexedDB, 'open');
+    const library = await openLibrary({ name, closed });
+    await library.add(invented(1));
+    const open = opening.mock.results.map(({ value }) => (value as IDBOpenDBRequest).result);
+    opening.mockImplementation(fails);
+    for (const each of open) forceCloseDatabase(each as never);
+    return { library, closed, letOpen: () => opening.mockRestore() };
+  };
+
+  test('says so at once, so that another is opened when it can be, with all that was stored', async () => {
+    const { library, closed, letOpen } = await shutFor('shut for long');
+    await expect(library.count()).rejects.toMatchObject({ code: 'unknown' });
+    expect(closed).toHaveBeenCalledOnce();
+    letOpen();
+    expect(await (await openLibrary({ name: 'shut for long' })).count()).toBe(1);
+  });
+
+  test('is full where the browser has no room, whatever it says', async () => {
+    const { library, letOpen } = await shutFor('shut and full');
+    const estimate = async () => ({ usage: 1_897_427, quota: 1_897_427 });
+    vi.stubGlobal('navigator', { storage: { estimate } });
+    await expect(library.count()).rejects.toMatchObject({ code: 'full' });
+    await expect(openLibrary({ name: 'shut and full' })).rejects.toMatchObject({ code: 'full' });
+    vi.unstubAllGlobals();
+    letOpen();
+  });
 });
