@@ -40,7 +40,7 @@ export async function candidateOf(
   id: string,
 ): Promise<{ readonly candidate: Candidate; readonly tab: TabCandidates } | null> {
   if ((await browser.tabs.get(tabId)).incognito)
-    throw new CallError('refused', 'nothing is fetched for a private window');
+    throw new CallError('refused', 'nothing is fetched for a private window', 'private');
   const tab = await candidatesOf(tabId);
   const candidate = tab?.report === report ? tab.candidates.find((each) => each.id === id) : undefined;
   return tab && candidate ? { candidate, tab } : null;

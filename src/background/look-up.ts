@@ -30,7 +30,7 @@ export async function lookUp(
   service: LookUpService,
   words: string,
 ): Promise<LookUpAnswer> {
-  if (!(await loadSettings())[service]) throw new CallError('refused', 'this look-up is off');
+  if (!(await loadSettings())[service]) throw new CallError('refused', 'this look-up is off', 'look-up-off');
   const report = await reportOf(tabId, reportId);
   if (report === null) return { status: 'no-longer' };
   const provider = PROVIDERS[service];
@@ -64,7 +64,8 @@ export async function lookUp(
 export async function openLink(tabId: number, reportId: string, place: number, words: string): Promise<void> {
   const { searchLinks } = await loadSettings();
   const link = searchLinks[place];
-  if (!link || (await reportOf(tabId, reportId)) === null) throw new CallError('failed', 'there is no such search');
+  if (!link || (await reportOf(tabId, reportId)) === null)
+    throw new CallError('failed', 'there is no such search', 'moved-on');
   await browser.tabs.create({ url: link.address.replaceAll('%s', encodeURIComponent(words.toWellFormed())) });
 }
 

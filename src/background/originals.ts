@@ -15,11 +15,12 @@ import { beginWork } from './work.ts';
 /** Store what a tab shows as an Original. */
 export async function saveOriginal(tabId: number): Promise<{ readonly id: string; readonly fresh: boolean }> {
   const tab = await browser.tabs.get(tabId);
-  if (tab.incognito) throw new CallError('refused', 'nothing is stored from a private window');
+  if (tab.incognito) throw new CallError('refused', 'nothing is stored from a private window', 'private');
   await enter(tabId);
   const page = pageOf(tabId);
   const article = readArticle(await page.article());
-  if (article === null || article.text.trim() === '') throw new CallError('failed', 'there is no text to save');
+  if (article === null || article.text.trim() === '')
+    throw new CallError('failed', 'there is no text to save', 'no-text');
   const { publishers } = await known();
   const original = originalFrom(article, await page.report(), publishers);
   const saved = await keepOriginal(await library(), original, article.declared.canonical);

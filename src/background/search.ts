@@ -13,7 +13,7 @@ interface Search {
 /** Open a tab that searches for the text a candidate stands for: with the reader's engine, or one of their own choice. */
 export async function searchOriginal(tabId: number, report: string, id: string): Promise<void> {
   const found = await candidateOf(tabId, report, id);
-  if (found === null) throw new CallError('failed', 'the page has moved on');
+  if (found === null) throw new CallError('failed', 'the page has moved on', 'moved-on');
   const { candidate } = found;
   const [publisher] = candidate.publisher === null ? [] : (await known()).publishers.named(candidate.publisher);
   const words = searchWords(candidate, publisher?.domain ?? null);

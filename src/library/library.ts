@@ -191,9 +191,16 @@ export type LibraryFault = 'full' | 'closed' | 'damaged' | 'newer' | 'aborted' |
 /** What every failure of a Library is thrown as. The message tells the reader what to do about it. */
 export class LibraryError extends Error {
   readonly code: LibraryFault;
-  constructor(code: LibraryFault, message: string, options?: ErrorOptions) {
+  /** By which the interface says it in the reader's language; more exact than the code. */
+  readonly fault: string;
+  constructor(
+    code: LibraryFault,
+    message: string,
+    { fault = code, ...options }: ErrorOptions & { fault?: string } = {},
+  ) {
     super(message, options);
     this.name = 'LibraryError';
     this.code = code;
+    this.fault = fault;
   }
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { asBlob } from '../ui/as-blob.ts';
 import { Button } from '../ui/controls.tsx';
+import { faultWords } from '../ui/fault-words.ts';
 import { plural, t } from '../ui/messages.ts';
 import { Note } from '../ui/note.tsx';
 import { ImportFiles } from './import-files.tsx';
@@ -31,9 +32,7 @@ export function LibraryFiles({ connector, library, stats, notices, onChange }: L
         text: [plural('library_imported', added), plural('library_known', known)].join(' '),
       }));
     } catch (error) {
-      setRefusal(
-        abort.current.signal.aborted ? t('import_stopped') : error instanceof Error ? error.message : String(error),
-      );
+      setRefusal(abort.current.signal.aborted ? t('import_stopped') : faultWords(error));
     } finally {
       setProgress(null);
     }

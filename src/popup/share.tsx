@@ -4,9 +4,10 @@ import type { Report } from '../engine/model.ts';
 import { besideAnswer } from '../engine/report/shares.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { Select } from '../ui/fields.tsx';
+import { flagWords } from '../ui/flag-words.ts';
 import { t } from '../ui/messages.ts';
 import { oneLine } from '../ui/one-line.ts';
-import { type Finding, flagWords, type ShareFormat, shareText } from '../ui/share-text.ts';
+import { type Finding, type ShareFormat, shareText } from '../ui/share-text.ts';
 import type { Notices } from '../ui/use-notice.ts';
 import type { Sharing } from './connector.ts';
 
@@ -41,7 +42,10 @@ export function Share({ report, sharing, notices }: ShareProps): JSX.Element {
           label={t('share_what')}
           value={chosen}
           onChange={choose}
-          choices={findings.map((finding, i) => ({ value: i, words: `${i === 0 ? '' : `${i}. `}${nameOf(finding)}` }))}
+          choices={findings.map((finding, i) => ({
+            value: i,
+            words: `${i === 0 ? '' : `${i}. `}${nameOf(finding, report)}`,
+          }))}
         />
         <div class="actions">
           <Button onClick={() => copy('text')}>{t('share_text')}</Button>
@@ -55,8 +59,8 @@ export function Share({ report, sharing, notices }: ShareProps): JSX.Element {
   );
 }
 
-function nameOf(finding: Finding): string {
+function nameOf(finding: Finding, report: Report): string {
   if (finding.kind === 'report') return t('share_report');
-  if (finding.kind === 'flag') return oneLine(flagWords(finding.flag), 60);
+  if (finding.kind === 'flag') return oneLine(flagWords(finding.flag, report), 60);
   return oneLine(finding.original.publisher ?? finding.original.title ?? t('untitled'), 60);
 }

@@ -8,17 +8,25 @@ export interface Call {
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: CallErrorCode; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: CallErrorCode;
+      readonly message: string;
+      /** By which the interface says it in the reader's language; missing where it has no words for it. */
+      readonly fault?: string;
+    };
 
 /** `refused`: this sender may not; `malformed`: not what the method takes; `failed`: it was tried; `no-answer`: nobody there. */
 export type CallErrorCode = 'refused' | 'malformed' | 'failed' | 'no-answer';
 
 export class CallError extends Error {
   readonly code: CallErrorCode;
-  constructor(code: CallErrorCode, message: string) {
+  readonly fault: string | undefined;
+  constructor(code: CallErrorCode, message: string, fault?: string) {
     super(message);
     this.name = 'CallError';
     this.code = code;
+    this.fault = fault;
   }
 }
 
@@ -35,8 +43,8 @@ export function caller<Api extends object>(
     api[method] = async (...args) => {
       const reply = (await send({ to, method, args })) as Reply | undefined;
       if (reply?.ok === true) return reply.value;
-      if (reply?.ok === false) throw new CallError(reply.code, reply.message);
-      throw new CallError('no-answer', `${to}.${method}: nobody answered`);
+      if (reply?.ok === false) throw new CallError(reply.code, reply.message, reply.fault);
+      throw new CallError('no-answer', `${to}.${method}: nobody answered`, 'no-answer');
     };
   }
   return api as Api;
@@ -77,6 +85,8 @@ async function settle<Sender>(found: Answer<Sender>, given: readonly unknown[], 
     return { ok: true, value: (await found.run(args, sender)) ?? null };
   } catch (error) {
     const code = error instanceof CallError ? error.code : 'failed';
-    return { ok: false, code, message: error instanceof Error ? error.message : String(error) };
+    const { fault } = Object(error) as { readonly fault?: unknown };
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, code, message, ...(typeof fault === 'string' ? { fault } : {}) };
   }
 }

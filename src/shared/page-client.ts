@@ -24,7 +24,7 @@ export function pageOf(tabId: number): PageApi {
         return await browser.tabs.sendMessage(tabId, call, { frameId: 0 });
       } catch (error) {
         // The browser's own words for "no content script there" differ; nothing else makes sending fail.
-        throw new CallError('no-answer', (error as Error).message);
+        throw new CallError('no-answer', (error as Error).message, 'no-page');
       }
     },
   );

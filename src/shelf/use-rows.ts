@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Library, OriginalRow, RowQuery } from '../library/library.ts';
+import { faultWords } from '../ui/fault-words.ts';
 
 /** Rows asked for at a time: a screenful and a bit. */
 const HELPING = 50;
@@ -39,7 +40,7 @@ export function useRows(library: Library, query: Omit<RowQuery, 'offset' | 'limi
         setError(null);
         redraw((n) => n + 1);
       } catch (failure) {
-        if (current.current === generation) setError(failure instanceof Error ? failure.message : String(failure));
+        if (current.current === generation) setError(faultWords(failure));
       }
     },
     [library, query],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../engine/model.ts';
 import type { Library, TextFound } from '../library/library.ts';
+import { faultWords } from '../ui/fault-words.ts';
 
 /** Found passages that are kept to be shown: nobody reads on for longer. */
 const MOST_SHOWN = 300;
@@ -70,7 +71,7 @@ export function useTextSearch(library: Library): TextSearching {
         })
         .catch((error: unknown) => {
           if (own.signal.aborted) return;
-          now = { ...now, error: error instanceof Error ? error.message : String(error) };
+          now = { ...now, error: faultWords(error) };
         })
         .finally(() => {
           now = { ...now, isRunning: false };

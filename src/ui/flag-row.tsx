@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Flag, Report, ReportArticle, Sentence, Span } from '../engine/model.ts';
 import { Button } from './controls.tsx';
 import { Difference } from './difference.tsx';
+import { flagWords } from './flag-words.ts';
 import { SeverityIcon } from './icons.tsx';
 import { plural, t } from './messages.ts';
 import { oneLine } from './page-text.tsx';
 import { Said } from './said.tsx';
-import { saidAs } from './sentence-text.ts';
 
 interface FlagRowProps {
   readonly flag: Flag;
@@ -26,13 +26,13 @@ export interface MuteDeed {
 export function FlagRow({ flag, report, onShow, mute = null }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
   const [fact, ...looked] = flag.sentences ?? [];
-  const words = oneLine(fact ? saidAs(fact) : flag.message);
+  const words = oneLine(flagWords(flag, report));
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />
       <div class="flag-words">
         <p>
-          <Said sentence={fact}>{flag.message}</Said>
+          <Said sentence={fact}>{words}</Said>
         </p>
         <Why sentences={looked} flag={flag} article={report.article} />
       </div>

@@ -2,6 +2,7 @@ import type { Flag, Report, ReportOriginal } from '../engine/model.ts';
 import { besideAnswer } from '../engine/report/shares.ts';
 import { answerOf } from './answer.ts';
 import { answerText } from './answer-line.tsx';
+import { flagWords } from './flag-words.ts';
 import { t } from './messages.ts';
 import { date, percent } from './numbers.ts';
 import { oneLine, webAddress } from './one-line.ts';
@@ -55,21 +56,16 @@ const WRITERS: Readonly<Record<ShareFormat, Writer>> = {
 function linesOf(report: Report, finding: Finding, write: Writer): string[] {
   switch (finding.kind) {
     case 'flag':
-      return [write.strong(flagWords(finding.flag)), ...reasons(finding.flag).map(write.plain)];
+      return [write.strong(flagWords(finding.flag, report)), ...reasons(finding.flag).map(write.plain)];
     case 'original':
       return [originalLine(finding.original, write)];
     case 'report':
       return [
         write.strong(answerText(answerOf(report))),
-        ...besideAnswer(report.flags).map((flag) => write.item(write.plain(flagWords(flag)))),
+        ...besideAnswer(report.flags).map((flag) => write.item(write.plain(flagWords(flag, report)))),
         ...report.originals.map((original) => write.item(originalLine(original, write))),
       ];
   }
-}
-
-export function flagWords(flag: Flag): string {
-  const fact = flag.sentences?.[0];
-  return oneLine(fact ? saidAs(fact) : flag.message);
 }
 
 const reasons = (flag: Flag) => (flag.sentences ?? []).slice(1).map((sentence) => oneLine(saidAs(sentence)));

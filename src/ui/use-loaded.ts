@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { faultWords } from './fault-words.ts';
 
 export interface Loaded<T> {
   /** undefined until it has come; it stays while it is asked for again. */
@@ -21,7 +22,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
         setValue(() => loaded);
         setError(null);
       },
-      (failure: unknown) => current && setError(failure instanceof Error ? failure.message : String(failure)),
+      (failure: unknown) => current && setError(faultWords(failure)),
     );
     return () => {
       current = false;

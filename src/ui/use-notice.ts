@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { faultWords } from './fault-words.ts';
 import { t } from './messages.ts';
 import type { Notice } from './toast.tsx';
 
@@ -24,7 +25,7 @@ export function useNotice(): Notices {
       setNotice(done && { text: done.text, undo: done.undo ?? null, tone: 'done' });
     } catch (error) {
       setNotice({
-        text: t('failed', error instanceof Error ? error.message : String(error)),
+        text: t('failed', faultWords(error)),
         undo: null,
         tone: 'failed',
       });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { STARTER_LISTS, type StarterList, starterSources, withoutDoubles } from '../lists/source-list.ts';
 import { Button } from '../ui/controls.tsx';
+import { faultWords } from '../ui/fault-words.ts';
 import { plural, t } from '../ui/messages.ts';
 import { useFollowing } from '../ui/use-following.ts';
 import type { WelcomeConnector } from './connector.ts';
@@ -32,7 +33,7 @@ export function StartSources({ connector }: { readonly connector: WelcomeConnect
         if (!granted) setFault(t('start_refused'));
         rows.reload();
       },
-      (error: unknown) => setFault(t('failed', error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setFault(t('failed', faultWords(error))),
     );
   };
   return (

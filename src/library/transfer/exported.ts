@@ -138,7 +138,9 @@ function checkHeader(value: unknown): void {
     throw damaged(1, 'this is no export of a Quotient library');
   }
   if (header.version > VERSION) {
-    throw new LibraryError('newer', 'This export was written by a newer Quotient. Update Quotient to import it.');
+    throw new LibraryError('newer', 'This export was written by a newer Quotient. Update Quotient to import it.', {
+      fault: 'newer-export',
+    });
   }
 }
 
@@ -159,4 +161,6 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown, number: n
 }
 
 const damaged = (line: number, why: string) =>
-  new LibraryError('damaged', `The export cannot be read: line ${line}: ${why}. Nothing was imported.`);
+  new LibraryError('damaged', `The export cannot be read: line ${line}: ${why}. Nothing was imported.`, {
+    fault: 'export',
+  });
