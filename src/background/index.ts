@@ -45,9 +45,10 @@ browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime
 browser.runtime.onInstalled.addListener(({ reason }) => inBackground(installed(reason)));
 browser.runtime.onStartup.addListener(() => inBackground(register()));
 // Behind what is still being written for the tab: nothing of it is to stay.
-browser.tabs.onRemoved.addListener((tabId) =>
-  afterwards(tabId, () => Promise.all([forgetTab(tabId), forgetCandidates(tabId)])),
-);
+const forget = (tabId: number) => afterwards(tabId, () => Promise.all([forgetTab(tabId), forgetCandidates(tabId)]));
+browser.tabs.onRemoved.addListener((tabId) => forget(tabId));
+// Chromium may give a tab that it put to sleep, or loaded beforehand, another id.
+browser.tabs.onReplaced?.addListener((_, gone) => forget(gone));
 browser.alarms.onAlarm.addListener(({ name }) => inBackground(Promise.all([rung(name), workRung(name)])));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => inBackground(chosen(menuItemId, tab)));
 browser.commands.onCommand.addListener((command, tab) => inBackground(pressed(command, tab)));

@@ -86,6 +86,10 @@ interface Entry {
 function failure(url: string | undefined, error: unknown, { isIn, isAllowed }: Entry): Failure {
   const page = url === undefined ? null : unsupportedAddress(url);
   if (page !== null) return { status: 'unsupported', page };
+  // A document that a page made for itself (blob:) lets us in by that page's address, and has none of its own.
+  if (isIn && url === undefined && error instanceof CallError && error.code === 'refused') {
+    return { status: 'unsupported', page: 'browser' };
+  }
   if (isIn) return { status: 'error', message: error instanceof Error ? error.message : String(error) };
   const closed = error instanceof Error ? refusedPage(error.message) : null;
   if (closed !== null) return { status: 'unsupported', page: closed };

@@ -11,7 +11,7 @@ import { ALL_SITES, giveBack, hasAccess, originsOf, request } from '../shared/pe
 import type { Settings } from '../shared/settings.ts';
 import { changeSettings, loadSettings, saveSettings } from '../shared/settings-store.ts';
 import { openPanel } from '../shared/side-panel.ts';
-import { onTabChange } from '../shared/tab-watch.ts';
+import { onPageChange, onTabChange } from '../shared/tab-watch.ts';
 import { runningBy, withoutSite } from '../shared/where.ts';
 import { earlyReport } from './asked.ts';
 import { browserSharing } from './browser-sharing.ts';
@@ -33,6 +33,7 @@ export function browserConnector(): PopupConnector {
     run: (tabId) => background.run(tabId),
     look: (tabId) => pageOf(tabId).look(),
     watch: (tabId, heard) => onTabChange(tabId, () => void background.state(tabId).then(heard, () => {})),
+    watchPage: onPageChange,
     async show(tabId, { start, end }) {
       const found = await pageOf(tabId).show(start, end);
       // The popup would lie over the passage.

@@ -99,6 +99,8 @@ export interface PopupConnector {
   look(tabId: number): Promise<void>;
   /** Calls back when the state of the tab changes; gives back how to stop. */
   watch(tabId: number, heard: (state: TabState) => void): () => void;
+  /** Calls back when the tab begins to show another page; gives back how to stop. */
+  watchPage(tabId: number, moved: () => void): () => void;
   /** Scrolls the page to a span; false where the page has changed and it is no longer there. */
   show(tabId: number, span: Span): Promise<boolean>;
   /** What the pages of a site have shown so far; null where none was read. */

@@ -20,8 +20,9 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
   const view = usePopup(connector);
   const notices = useNotice();
   const { page, state, site } = view;
-  const [wantsAnswer, setWantsAnswer] = useState(false);
-  const isKeptBack = state.status === 'done' && state.keptBack && !wantsAnswer;
+  /** Id of the Report that a classroom was shown before it was guessed. */
+  const [answered, setAnswered] = useState<string | null>(null);
+  const isKeptBack = state.status === 'done' && state.keptBack && answered !== state.report.id;
   const show = (span: Span) =>
     void notices.attempt(async () => {
       const found = page ? await connector.show(page.tabId, span) : false;
@@ -51,10 +52,14 @@ export function Popup({ connector }: { connector: PopupConnector }): JSX.Element
           {state.status === 'done' && !isKeptBack ? answerText(answerOf(state.report)) : ''}
         </p>
         {isKeptBack && (
-          <KeptBack onExercise={() => page && connector.exercise(page.tabId)} onAnswer={() => setWantsAnswer(true)} />
+          <KeptBack
+            onExercise={() => page && connector.exercise(page.tabId)}
+            onAnswer={() => setAnswered(state.report.id)}
+          />
         )}
         {state.status === 'done' && !isKeptBack && page && (
           <ReportView
+            key={state.report.id}
             page={page}
             finder={connector.finder}
             sharing={connector.sharing}

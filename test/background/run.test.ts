@@ -6,6 +6,7 @@ import { judge } from '../../src/background/judge.ts';
 import { run, stateOf } from '../../src/background/run.ts';
 import { keepState, keptStates } from '../../src/background/tab-states.ts';
 import type { Article } from '../../src/engine/model.ts';
+import { CallError } from '../../src/shared/messenger.ts';
 import { saveSettings } from '../../src/shared/settings-store.ts';
 import { article } from '../engine/invented.ts';
 import { reportOf } from '../ui/reports.ts';
@@ -57,6 +58,17 @@ describe('a tab that is run', () => {
 
   it('has an error where the content script is let in and does not answer', async () => {
     expect(await run(tab.id)).toMatchObject({ status: 'error', message: expect.stringContaining('connection') });
+  });
+
+  it('is unsupported where the browser lets us in to a document that has no address of its own', async () => {
+    tab.page = {
+      report: () => null,
+      refresh: () => {
+        throw new CallError('refused', 'not for this sender');
+      },
+    };
+    Object.assign(tab, { url: undefined });
+    expect(await run(tab.id)).toEqual({ status: 'unsupported', page: 'browser' });
   });
 
   it('has no permission where the browser does not let the content script in', async () => {

@@ -29,6 +29,8 @@ export interface FakeConnector extends PopupConnector {
   readonly calls: string[];
   /** As if the background had news of the tab. */
   tell(state: TabState): void;
+  /** As if the tab showed another page. */
+  move(page: OpenPage, state: TabState): void;
   /** As if the Library had changed; `history`: what it knows of the site since. */
   libraryChanges(history: SiteHistory | null): void;
 }
@@ -56,6 +58,8 @@ interface Given {
 export function fakeConnector(given: Given = {}): FakeConnector {
   const calls: string[] = [];
   let heard: (state: TabState) => void = () => {};
+  let moved = () => {};
+  let open = given.page === undefined ? PAGE : given.page;
   let site = { ...SITE, ...given.site };
   let state = given.state ?? { status: 'idle' };
   let muted: readonly string[] = [];
@@ -67,11 +71,15 @@ export function fakeConnector(given: Given = {}): FakeConnector {
   return {
     calls,
     tell: (told) => heard(told),
+    move(next, shown) {
+      [open, state] = [next, shown];
+      moved();
+    },
     libraryChanges(since) {
       history = since;
       for (const each of watching) each();
     },
-    page: async () => (given.page === undefined ? PAGE : given.page),
+    page: async () => open,
     site: async () => site,
     state: async (tabId) => {
       note('state', tabId);
@@ -85,6 +93,10 @@ export function fakeConnector(given: Given = {}): FakeConnector {
     watch: (_tabId, listener) => {
       heard = listener;
       return () => note('unwatch');
+    },
+    watchPage: (_tabId, listener) => {
+      moved = listener;
+      return () => {};
     },
     show: async (tabId, { start, end }) => {
       note('show', tabId, start, end);
