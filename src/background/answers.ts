@@ -96,7 +96,12 @@ export const answers: ReadonlyMap<string, Answer<Sender>> = new Map([
     ([tabId, report, place, sent]) => openLink(tabId, report, place, sent),
   ),
   answerTo('requestsLately', ['own'], v.strictTuple([]), () => requestsLately()),
-  answerTo('wantOriginal', ['own'], ofTab, ([tabId, report, id]) => want(tabId, report, id)),
+  answerTo(
+    'wantOriginal',
+    ['own'],
+    v.strictTuple([tab, id, id, v.picklist(['page', 'archive'])]),
+    ([tabId, report, id, from]) => want(tabId, report, id, from),
+  ),
   answerTo(
     'wantToRun',
     ['own'],

@@ -19,8 +19,12 @@ const underWay = new Map<string, Promise<OriginalAnswer>>();
 
 /** Fetch the Original that a candidate of this tab's Report points to, store it, and have the page judged anew. */
 export function getOriginal(tabId: number, report: string, id: string): Promise<OriginalAnswer> {
-  const key = `${tabId} ${report} ${id}`;
-  const work = underWay.get(key) ?? get(tabId, report, id).finally(() => underWay.delete(key));
+  return once(underWay, `${tabId} ${report} ${id}`, () => get(tabId, report, id));
+}
+
+/** What is begun under a key while it is under way there gives what comes of that. */
+export function once<T>(underWay: Map<string, Promise<T>>, key: string, begin: () => Promise<T>): Promise<T> {
+  const work = underWay.get(key) ?? begin().finally(() => underWay.delete(key));
   underWay.set(key, work);
   return work;
 }

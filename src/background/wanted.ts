@@ -1,9 +1,11 @@
 import { browser } from '../shared/browser.ts';
-import type { Where } from '../shared/contract.ts';
+import type { OriginalFrom, Where } from '../shared/contract.ts';
 import { patternOf } from '../shared/hosts.ts';
 import { coversAllSites, hasAccess } from '../shared/permissions.ts';
 import { changeSettings } from '../shared/settings-store.ts';
 import { runningBy } from '../shared/where.ts';
+import { serviceAt } from '../sources/services.ts';
+import { getArchived } from './get-archived.ts';
 import { candidateOf, getOriginal } from './get-original.ts';
 import { run } from './run.ts';
 import { keptState } from './tab-states.ts';
@@ -13,6 +15,7 @@ interface Original {
   readonly tabId: number;
   readonly report: string;
   readonly candidate: string;
+  readonly from: OriginalFrom;
 }
 
 interface Running {
@@ -30,8 +33,8 @@ const KEY = 'wanted';
 const FRESH_MS = 120_000;
 
 /** Remember what was asked for: the popup closes when the browser's own question opens, and cannot wait for the answer. */
-export function want(tabId: number, report: string, candidate: string): Promise<void> {
-  return remember({ what: 'original', tabId, report, candidate });
+export function want(tabId: number, report: string, candidate: string, from: OriginalFrom): Promise<void> {
+  return remember({ what: 'original', tabId, report, candidate, from });
 }
 
 /** The same for a page on whose site, or from which everywhere, Quotient is to run by itself. */
@@ -58,12 +61,14 @@ export async function fulfil(granted: readonly string[]): Promise<void> {
   }
   if (!(await isAllowed(wanted))) return;
   await browser.storage.session.remove(KEY);
-  if (wanted.what === 'original') await getOriginal(wanted.tabId, wanted.report, wanted.candidate);
-  else await runFromNow(wanted);
+  if (wanted.what === 'run') return runFromNow(wanted);
+  const get = wanted.from === 'archive' ? getArchived : getOriginal;
+  await get(wanted.tabId, wanted.report, wanted.candidate);
 }
 
 async function isAllowed(wanted: Wanted): Promise<boolean> {
   if (wanted.what === 'original') {
+    if (wanted.from === 'archive') return hasAccess(await serviceAt('copies'));
     const found = await candidateOf(wanted.tabId, wanted.report, wanted.candidate);
     const url = found?.candidate.url;
     return Boolean(url) && hasAccess(url!);

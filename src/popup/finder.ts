@@ -1,4 +1,5 @@
 import { background } from '../shared/background-client.ts';
+import type { OriginalFrom } from '../shared/contract.ts';
 import { patternOf } from '../shared/hosts.ts';
 import { hasAccess, request } from '../shared/permissions.ts';
 import type { CandidateTarget, OriginalFinder } from './connector.ts';
@@ -13,11 +14,11 @@ export const finder: OriginalFinder = {
     return new Set(urls.filter((_, i) => allowed[i]));
   },
   async get(target, ask) {
-    if (ask !== null && !(await asked(ask, target))) return null;
+    if (ask !== null && !(await asked(ask, target, 'page'))) return null;
     return background.getOriginal(...idsOf(target));
   },
   async archived(target) {
-    return (await asked(ARCHIVE)) ? background.getArchived(...idsOf(target)) : null;
+    return (await asked(ARCHIVE, target, 'archive')) ? background.getArchived(...idsOf(target)) : null;
   },
   async search(target) {
     await background.searchOriginal(...idsOf(target));
@@ -34,8 +35,8 @@ export const finder: OriginalFinder = {
 const idsOf = ({ tabId, report, candidate }: CandidateTarget) => [tabId, report, candidate] as const;
 
 /** Ask the browser for a host, at once; and have the target fetched by the background should this page close meanwhile. */
-function asked(host: string, target?: CandidateTarget): Promise<boolean> {
-  if (target) void background.wantOriginal(...idsOf(target)).catch(() => {});
+function asked(host: string, target: CandidateTarget, from: OriginalFrom): Promise<boolean> {
+  void background.wantOriginal(...idsOf(target), from).catch(() => {});
   const pattern = patternOf(host);
   return pattern === null ? Promise.resolve(false) : request([pattern]);
 }

@@ -49,6 +49,9 @@ export type Unreadable = Extract<Unsupported, 'pdf' | 'empty' | 'not-html'>;
 /** Scripts that are loaded into a page when they are needed: what has it judged, what reads an article, what marks findings on it. */
 export type ContentPart = 'content' | 'reader' | 'marker';
 
+/** Where an Original is fetched from: the page that the candidate points to, or the web archive's copy of it. */
+export type OriginalFrom = 'page' | 'archive';
+
 /** What came of fetching an Original. */
 export type OriginalAnswer =
   /** `words`: how many of the page's words it holds; null where the page could not be judged anew. */
@@ -153,8 +156,8 @@ export interface BackgroundApi {
   openLink(tabId: number, report: string, place: number, words: string): Promise<void>;
   /** Requests made to the network in the last 24 hours. */
   requestsLately(): Promise<number>;
-  /** The browser is about to ask for that candidate's host: fetch it as soon as it is allowed. */
-  wantOriginal(tabId: number, report: string, candidate: string): Promise<void>;
+  /** The browser is about to ask for that candidate's host, or the web archive's: fetch it as soon as it is allowed. */
+  wantOriginal(tabId: number, report: string, candidate: string, from: OriginalFrom): Promise<void>;
   /** The browser is about to ask for the hosts to run at by itself: store that it is to as soon as they are allowed. */
   wantToRun(tabId: number, where: Where, host: string | null): Promise<void>;
   /** Ask the address of a list that the reader typed; nothing is stored. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchByItself } from '../../src/background/by-itself.ts';
 import { addCandidates, candidatesOf, keepCandidates } from '../../src/background/candidates.ts';
+import { getArchived } from '../../src/background/get-archived.ts';
 import { getOriginal } from '../../src/background/get-original.ts';
 import { fulfil, want } from '../../src/background/wanted.ts';
 import type { Candidate } from '../../src/engine/model.ts';
@@ -38,6 +39,14 @@ vi.mock('../../src/sources/fetch-article.ts', () => ({
   },
 }));
 
+vi.mock('../../src/sources/archive.ts', () => ({
+  archivedCopy: async (url: string) => ({
+    result: 'copy',
+    copy: { url: COPY_OF + url, at: '2031-04-18T00:00:00.000Z' },
+  }),
+}));
+
+const COPY_OF = 'https://web.archive.org/web/20310418000000id_/';
 const candidate = (id: string, url: string | null): Candidate => ({
   id,
   url,
@@ -120,7 +129,7 @@ describe('an original that is asked for', () => {
   });
 
   it('whose host the browser asks about is fetched when it is allowed, though the popup has closed', async () => {
-    await want(tab.id, 'r1', 'c1');
+    await want(tab.id, 'r1', 'c1', 'page');
     await fulfil(['*://*.other.com/*']);
     expect(world.fetched).toEqual([]);
     granted.add('https://wire.com/*');
@@ -132,13 +141,45 @@ describe('an original that is asked for', () => {
   it.each(['*://*/*', '<all_urls>', 'https://*/*'])(
     'whose host was refused is not fetched when the reader allows every site for something else (%s)',
     async (all) => {
-      await want(tab.id, 'r1', 'c1');
+      await want(tab.id, 'r1', 'c1', 'page');
       granted.add('https://wire.com/*');
       await fulfil([all]);
       await fulfil(['*://*.wire.com/*']);
       expect(world.fetched).toEqual([]);
     },
   );
+});
+
+describe('the web archive’s copy, asked for in a popup that closes for the browser’s question,', () => {
+  const allowArchive = async () => {
+    granted.add('https://web.archive.org/*');
+    await fulfil(['*://*.archive.org/*']);
+  };
+
+  it('is fetched when the archive is allowed, once, and the page itself is not', async () => {
+    await want(tab.id, 'r1', 'c1', 'archive');
+    granted.add('https://wire.com/*');
+    await fulfil(['*://*.wire.com/*']);
+    expect(world.fetched).toEqual([]);
+    await allowArchive();
+    await allowArchive();
+    expect(world.fetched).toEqual([COPY_OF + URL_1]);
+    expect(world.again).toEqual(['o1']);
+  });
+
+  it('is not fetched where the page has moved on meanwhile', async () => {
+    await want(tab.id, 'r1', 'c1', 'archive');
+    await keepCandidates(tab.id, { report: 'r2', url: tab.url, published: null, candidates: [] });
+    await allowArchive();
+    expect(world.fetched).toEqual([]);
+  });
+
+  it('is fetched once where the popup stays open, and asks for it too', async () => {
+    await want(tab.id, 'r1', 'c1', 'archive');
+    const [, answer] = await Promise.all([allowArchive(), getArchived(tab.id, 'r1', 'c1')]);
+    expect(answer).toMatchObject({ status: 'stored', id: 'o1' });
+    expect(world.fetched).toEqual([COPY_OF + URL_1]);
+  });
 });
 
 describe('what a look-up found', () => {

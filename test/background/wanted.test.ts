@@ -59,7 +59,7 @@ describe('where Quotient is to run by itself, asked for in a popup that closes f
 
   it('stays as it was where an original was asked for since: the answer belongs to the last question', async () => {
     await wantToRun(tab.id, 'site', 'news.example');
-    await want(tab.id, report.id, 'c1');
+    await want(tab.id, report.id, 'c1', 'page');
     await allow(HERE);
     expect(await where()).toEqual(NOWHERE);
   });
