@@ -3,6 +3,7 @@ import type { Original, Report } from '../engine/model.ts';
 import { Chain, ChainPicture } from '../ui/chain.tsx';
 import { changesWords } from '../ui/changed-words.ts';
 import { Switch } from '../ui/controls.tsx';
+import { dateKnown, knownOf } from '../ui/date-known.ts';
 import { Facts } from '../ui/facts.tsx';
 import { plural, rich, t } from '../ui/messages.ts';
 import { date, percent } from '../ui/numbers.ts';
@@ -49,7 +50,7 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
             plural('words', facts?.words ?? 0),
             plural('compare_passages', passages.length),
             changes === 0 ? t('compare_no_changes') : plural('changes', changes),
-            date(original.published) ?? t('no_date'),
+            (facts ? dateKnown(facts.published, knownOf(facts)) : date(original.published)) ?? t('no_date'),
             facts?.relation ? relationWords(facts.relation) : null,
           ]}
         />

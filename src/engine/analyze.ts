@@ -11,6 +11,7 @@ import { isNamedAnywhere } from './report/named-anywhere.ts';
 import { originalsOf } from './report/originals.ts';
 import { apartFromCopies } from './report/own-words.ts';
 import { chainOf } from './report/provenance/chain.ts';
+import { datedAsHeld } from './report/provenance/dates.ts';
 import { partyOf, sharedWith } from './report/provenance/shared.ts';
 import { OriginalTexts } from './report/provenance/texts.ts';
 import { quotientOf } from './report/quotient.ts';
@@ -32,7 +33,7 @@ export function analyze(article: Article, knowledge: Knowledge, id: string): Rep
 /** The second half of it: an Article that was read is compared and judged. `given` knows the same publishers as before. */
 export function judgeReading(reading: Reading, given: Knowledge, id: string): Report {
   const { article, prose, words, judged } = reading;
-  const { knowledge: allowed, ignored } = withoutIgnored(given);
+  const { knowledge: allowed, ignored } = withoutIgnored({ ...given, originals: given.originals.map(datedAsHeld) });
   const { knowledge, added } = knowingParties(article, allowed);
   // Read again only where the page names an outlet that is known by its Original alone.
   const isNamed = isNamedAnywhere(

@@ -17,9 +17,11 @@ export function comparison(report: Report, originals: readonly Original[], key: 
 function row(report: Report, match: Match, original: Original, wording: Wording): string {
   const here = match.edits.map(({ start, end }) => [start, end] as const);
   const there = match.edits.map(({ originalStart, originalEnd }) => [originalStart, originalEnd] as const);
+  // When it was first held is not when it came out.
+  const known = report.originals.find(({ id }) => id === original.id)?.publishedFrom !== 'first-seen';
   const name = [
     original.publisher ?? original.title ?? original.id,
-    original.published && wording.date(original.published),
+    known && original.published && wording.date(original.published),
   ];
   const span = { start: match.originalStart, end: match.originalEnd };
   return `<div class="pair"><div><h3>${escapeHtml(wording.here)}</h3><p lang="${escapeHtml(report.article.language)}" dir="auto">${paragraphs(wrapped(report.article.text, match, here, 'ins'))}</p></div>

@@ -74,6 +74,7 @@ export interface ReportOriginal {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
+  /** What it says, unless it was held before that: then when it was first held (`publishedFrom` is `first-seen`). */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
   readonly foundBy: FoundBy;

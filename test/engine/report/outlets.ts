@@ -31,6 +31,7 @@ export function textOf(outlet: Outlet, paragraphs: readonly string[], parts: Par
   return original(host.split('.')[0]!, paragraphs.join('\n\n'), {
     url: `https://${host}/2031/ferry-talks`,
     publisher: outlet,
+    added: '2031-05-01T00:00:00Z',
     ...parts,
   });
 }

@@ -51,7 +51,8 @@ export function creditWays(
     (credit) => isIts(credit.attribution) && matches.some((match) => creditsNear(prose, credit, match)),
   );
   const dateline = near.find((credit) => credit.form === 'dateline');
-  if (dateline) ways.push({ by: 'dateline', name: dateline.attribution.name });
+  // It stands for the whole text: that its words are credited so is no second sign.
+  if (dateline) return [...ways, { by: 'dateline', name: dateline.attribution.name }];
   const here = quotations
     .filter((quotation) => matches.some((match) => overlap(match, quotation) > 0))
     .map((quotation) => quotation.attribution)

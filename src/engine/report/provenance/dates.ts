@@ -8,6 +8,8 @@ export interface Dated {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** A text that dates itself no further behind its arrival than this was held by a machine whose clock is slow. */
+const SLOW_CLOCK = HOUR;
 
 /** When an Original came out as far as it is known: by its own date, else by when this Library first held it. */
 export function dateOf(original: Pick<Original, 'published' | 'publishedFrom' | 'added' | 'foundBy'>): Dated {
@@ -18,6 +20,18 @@ export function dateOf(original: Pick<Original, 'published' | 'publishedFrom' | 
   // An import brings the day of its own arrival, and no more.
   if (foundBy === 'import') return { date: null, known: null };
   return Number.isNaN(Date.parse(added)) ? { date: null, known: null } : { date: added, known: 'first-seen' };
+}
+
+/**
+ * An Original without a date that cannot be its own: what was held already cannot have been published later, whatever it
+ * says. Then it is known no better than by when it was first held; the day of an import tells nothing at all.
+ */
+export function datedAsHeld(original: Original): Original {
+  const { published, added, foundBy } = original;
+  if (published === null || !(Date.parse(published) - Date.parse(added) > SLOW_CLOCK)) return original;
+  const late = new Date(Date.parse(added) + SLOW_CLOCK).toISOString();
+  if (!isBefore(late, published)) return original;
+  return { ...original, published: foundBy === 'import' ? null : added, publishedFrom: 'first-seen' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, isBefore } from '../../../../src/engine/report/provenance/dates.ts';
+import type { Original } from '../../../../src/engine/model.ts';
+import { datedAsHeld, dateOf, isBefore } from '../../../../src/engine/report/provenance/dates.ts';
 import { original } from '../../invented.ts';
 
 const date = fc.oneof(
@@ -67,4 +68,40 @@ describe('how the date of an Original is known', () => {
       { date: null, known: null },
     ],
   ] as const)('%s', (_, parts, expected) => expect(dateOf(original('o', '', parts))).toEqual(expected));
+});
+
+describe('an Original that was held before it says it was published', () => {
+  const added = '2031-04-18T12:00:00Z';
+  const heldThen = { published: added, publishedFrom: 'first-seen' } as const;
+  const counts = (published: string | null, parts: Partial<Original> = {}) => {
+    const { published: date, publishedFrom } = datedAsHeld(
+      original('o', '', { published, publishedFrom: 'declared', added, ...parts }),
+    );
+    return { published: date, publishedFrom };
+  };
+
+  it.each(['2031-04-20', '2031-04-18T13:00:01Z', '2031-04-18T18:30:00+05:00', '2031-04-20T09:00:00', '2099-01-01'])(
+    'is dated by that (%s)',
+    (published) => {
+      expect(counts(published)).toEqual(heldThen);
+      expect(counts(published, { publishedFrom: 'feed', foundBy: 'feed' })).toEqual(heldThen);
+    },
+  );
+
+  it('is not dated by the day of an import', () => {
+    expect(counts('2031-04-20', { foundBy: 'import' })).toEqual({ published: null, publishedFrom: 'first-seen' });
+  });
+
+  it.each([
+    ['it came out before', '2031-04-17'],
+    ['the day has begun somewhere on earth', '2031-04-19'],
+    ['it has no zone, and may be that of elsewhere', '2031-04-19T02:00:00'],
+    ['the clock of the machine may be slow', '2031-04-18T12:59:00Z'],
+    ['the zone makes it so', '2031-04-18T20:00:00+08:00'],
+    ['it is no date', 'soon'],
+  ])('keeps its own date where %s (%s)', (_, published) => {
+    expect(counts(published)).toEqual({ published, publishedFrom: 'declared' });
+  });
+
+  it('without a date stays without', () => expect(counts(null).published).toBeNull());
 });

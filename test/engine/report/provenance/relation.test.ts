@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
     name: 'the page opens with its dateline',
     paragraphs: [OWN, `SALTBY (Harbour Wire) – ${FERRIES[0]}`, ...FERRIES.slice(1)],
     role: 'original',
-    reasons: ['which.dateline', 'which.credit', 'which.undated'],
+    reasons: ['which.dateline', 'which.undated'],
   },
   {
     name: 'the page links to it, and that decides',
@@ -102,6 +102,24 @@ const CASES: readonly Case[] = [
     stored: { added: '2031-04-18T12:00:00Z' },
     role: 'original',
     reasons: ['which.earlier.first-seen'],
+  },
+  {
+    name: 'it was in the library before the page came out, though it dates itself after it',
+    stored: { ...dated('2031-04-21T00:00:00Z'), added: '2031-04-18T12:00:00Z' },
+    role: 'original',
+    reasons: ['which.earlier.first-seen'],
+  },
+  {
+    name: 'it dates itself after the day it was held, which was after the page: no sign',
+    stored: { ...dated('2031-06-21T00:00:00Z'), added: '2031-05-01T00:00:00Z' },
+    role: 'unclear',
+    reasons: ['which.undated'],
+  },
+  {
+    name: 'an import claims a date that was still to come when it was read in: no sign',
+    stored: { ...dated('2031-06-21T00:00:00Z'), added: '2031-05-01T00:00:00Z', foundBy: 'import' },
+    role: 'unclear',
+    reasons: ['which.undated'],
   },
   {
     name: 'the day of an import is no sign',
