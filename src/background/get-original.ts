@@ -50,10 +50,14 @@ export async function candidateOf(
   return tab && candidate ? { candidate, tab } : null;
 }
 
-/** Fetch and store what a candidate points to; what the Library holds already is not fetched again. */
+/**
+ * Fetch and store what a candidate points to; what the Library holds already is not fetched again. A part of it is, where
+ * the reader asks: it may be shown whole now.
+ */
 export async function bring(candidate: Candidate, cause: RequestCause): Promise<OriginalAnswer> {
   const held = await (await library()).at(candidate.url!);
-  if (held !== null) return { status: 'stored', id: held.id, title: held.title, words: null };
+  if (held !== null && !(held.partial && cause === 'reader'))
+    return { status: 'stored', id: held.id, title: held.title, words: null };
   return store(candidate.url!, { cause, foundBy: candidate.why === 'look-up' ? 'look-up' : 'link' });
 }
 

@@ -118,7 +118,8 @@ export interface Reports {
 export interface Library {
   /**
    * Store an Original. If its address or its text is known already, it is not `fresh`: the stored one keeps its text and
-   * its id, and learns the new addresses.
+   * its id, and learns the new addresses. If the stored one is only a part, and this is more of the same article, it is
+   * `fresh`: its text takes the place of the part's, under the same id.
    */
   add(original: NewOriginal): Promise<{ readonly id: string; readonly fresh: boolean }>;
   /** Store many. Each batch is stored whole or not at all. `added` counts the fresh ones, `known` the others. */

@@ -21,8 +21,10 @@ export async function versionsOf(
 ): Promise<EarlierVersion[]> {
   if (url === null) return [];
   const [row, reports] = await Promise.all([library.at(url), library.reports.versions(url, { limit: MOST_REPORTS })]);
-  const versions = reports.filter(({ id }) => id !== without).flatMap(versionIn);
-  if (row && from.includes(row.foundBy)) {
+  // What only a part was shown of cannot have lost or gained the rest.
+  const whole = reports.filter(({ id, report }) => id !== without && !report.article?.partial);
+  const versions = whole.flatMap(versionIn);
+  if (row && !row.partial && from.includes(row.foundBy)) {
     const original = await library.get(row.id);
     if (original) versions.push({ text: original.text, title: original.title, at: original.added, from: 'library' });
   }

@@ -141,6 +141,7 @@ function facts(o: ReportOriginal): string[] {
   return [
     o.published === null ? 'no date given' : DATED[known](day(o.published)),
     roleOf(o),
+    o.partial ? 'only its beginning is held' : null,
     o.role === 'own' ? null : o.credited ? 'credited by this page' : 'not credited by this page',
     o.trusted ? '✓ on your list' : null,
   ].filter((fact) => fact !== null);

@@ -82,6 +82,7 @@ const declarations = v.strictObject({
   claimReviews: list(claimReview, SOME),
   types: list(line, SOME),
   wire: v.boolean(),
+  forAll: v.exactOptional(v.literal(false)),
 });
 
 /** An Article as it arrives from a page: of the right form, within bounds, with every span inside the text. */

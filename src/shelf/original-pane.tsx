@@ -63,7 +63,12 @@ export function OriginalPane({ id, marks, library, connector, onClose, onRemove 
       </div>
       <p class="quiet">
         <Facts
-          of={[original.publisher ?? t('unknown_publisher'), original.byline, date(original.published) ?? t('no_date')]}
+          of={[
+            original.publisher ?? t('unknown_publisher'),
+            original.byline,
+            date(original.published) ?? t('no_date'),
+            original.partial ? t('only_beginning') : null,
+          ]}
         />
       </p>
       <div class="actions">

@@ -9,7 +9,8 @@ export function originalFrom(
   publishers: Publishers,
   foundBy: FoundBy = 'saved',
 ): NewOriginal {
-  const blocks = report?.article.text === article.text ? report.article.blocks : article.blocks;
+  const judged = report?.article.text === article.text ? report.article : null;
+  const blocks = judged?.blocks ?? article.blocks;
   const kept = blocks.filter((block) => block.kind !== 'boilerplate');
   const { url, declared } = article;
   // A canonical address on another site is the original's, not this copy's.
@@ -28,5 +29,6 @@ export function originalFrom(
     language: article.language,
     text: kept.map((block) => article.text.slice(block.start, block.end)).join('\n\n'),
     foundBy,
+    ...(judged?.partial ? { partial: true } : {}),
   };
 }

@@ -137,6 +137,7 @@ export function factsOf(original: ReportOriginal, published: string | null): str
     known ? apart(original.published, published) : null,
     roleOf(original),
     original.archived === undefined ? FOUND[original.foundBy]() : t('found_archive_of', date(original.archived) ?? '–'),
+    original.partial ? t('only_beginning') : null,
     original.role === 'own' ? null : original.credited ? t('credited') : t('not_credited'),
   ].filter((fact) => fact !== null);
 }

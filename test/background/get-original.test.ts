@@ -15,6 +15,7 @@ const world = vi.hoisted(() => ({
   again: [] as string[],
   answer: (): unknown => null,
   held: new Map<string, string>(),
+  partial: false,
 }));
 vi.mock('../../src/shared/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/background/fetching.ts', () => ({ fetchPublic: null }));
@@ -22,7 +23,10 @@ vi.mock('../../src/sources/inert/read-page.ts', () => ({ readPage: null }));
 vi.mock('../../src/background/known.ts', () => ({ known: async () => ({ publishers: {}, trust: () => 'trusted' }) }));
 vi.mock('../../src/background/library.ts', () => ({
   library: async () => ({
-    at: async (url: string) => (world.held.has(url) ? { id: world.held.get(url), title: 'Held' } : null),
+    at: async (url: string) =>
+      world.held.has(url)
+        ? { id: world.held.get(url), title: 'Held', ...(world.partial ? { partial: true } : {}) }
+        : null,
     candidates: async () => [],
     add: async () => ({ id: 'o1', fresh: true }),
   }),
@@ -66,6 +70,7 @@ beforeEach(async () => {
   world.causes = [];
   world.again = [];
   world.held.clear();
+  world.partial = false;
   world.answer = () => ORIGINAL;
   tab.page = { report: () => reportOf({}), refresh: () => undefined };
   await keep(candidate('c1', URL_1), candidate('c2', null));
@@ -105,6 +110,16 @@ describe('an original that is asked for', () => {
     world.held.set(URL_1, 'o7');
     expect(await getOriginal(tab.id, 'r1', 'c1')).toMatchObject({ status: 'stored', id: 'o7' });
     expect(world.fetched).toEqual([]);
+  });
+
+  it('is fetched where the Library holds only its beginning, but not by itself', async () => {
+    world.held.set(URL_1, 'o7');
+    world.partial = true;
+    granted.add('https://wire.com/*');
+    await fetchByItself(tab.id, () => 'trusted');
+    expect(world.fetched).toEqual([]);
+    expect(await getOriginal(tab.id, 'r1', 'c1')).toMatchObject({ status: 'stored' });
+    expect(world.fetched).toEqual([URL_1]);
   });
 
   it.each([

@@ -44,6 +44,96 @@ describe.each(kinds)('a Library %s', (_, open) => {
     expect(await library.count()).toBe(1);
   });
 
+  describe('that holds only the beginning of an article', () => {
+    const whole = { ...invented(1), published: '2026-02-03', addresses: ['https://m.paper.example/story-1'] };
+    const part = {
+      ...invented(1),
+      text: invented(1).text.slice(0, 120),
+      title: 'Only its beginning',
+      published: '2026-02-01',
+      partial: true,
+    } as const;
+
+    test.each<[string, number]>([
+      ['among few', 1],
+      ['among many, in segments', 600],
+    ])('takes the whole in its place, %s', async (_, count) => {
+      const library = await open();
+      await library.addAll(Array.from({ length: count }, (_, n) => invented(1000 + n)));
+      const { id } = await library.add(part);
+      expect(await library.get(id)).toMatchObject({ partial: true, text: part.text });
+      const { added } = (await library.get(id))!;
+      expect(await library.add(whole)).toEqual({ id, fresh: true });
+      const held = (await library.get(id))!;
+      expect(held).toMatchObject({ text: whole.text, title: whole.title, published: '2026-02-01', added });
+      expect(held.addresses).toEqual(['https://m.paper.example/story-1']);
+      expect(held).not.toHaveProperty('partial');
+      expect(await library.count()).toBe(count + 1);
+      expect((await library.candidates(wordsOf(whole.text.slice(-400))))[0]?.id).toBe(id);
+      expect((await library.rows({ offset: 0, limit: 5, search: 'only its beginning' })).total).toBe(0);
+      expect((await library.at('https://m.paper.example/story-1'))?.id).toBe(id);
+      while (await library.upkeep());
+      expect((await library.verify()).found).toBe(0);
+      // From now on it is held as any other.
+      expect(await library.add({ ...whole, text: `${whole.text} And more.` })).toEqual({ id, fresh: false });
+      expect(await library.add(part)).toEqual({ id, fresh: false });
+      expect((await library.get(id))?.text).toBe(whole.text);
+    });
+
+    test('takes it in one go with that, whichever comes first', async () => {
+      for (const both of [
+        [part, whole],
+        [whole, part],
+      ]) {
+        const library = await open();
+        await library.addAll(both);
+        const { rows } = await library.rows({ offset: 0, limit: 9 });
+        expect(rows).toHaveLength(1);
+        expect(rows[0]).not.toHaveProperty('partial');
+        expect((await library.get(rows[0]!.id))?.text).toBe(whole.text);
+        expect((await library.verify()).found).toBe(0);
+      }
+    });
+
+    test.each<[string, Parameters<Library['add']>[0], { partial: boolean; length: number }]>([
+      [
+        'a longer beginning takes its place',
+        { ...part, text: whole.text.slice(0, 150) },
+        { partial: true, length: 150 },
+      ],
+      ['a shorter one does not', { ...part, text: whole.text.slice(0, 90) }, { partial: true, length: 120 }],
+      ['nor does a short notice at its address', { ...whole, text: 'Gone.' }, { partial: true, length: 120 }],
+      [
+        'the same words, said to be all of it, are',
+        { ...part, partial: undefined } as never,
+        { partial: false, length: 120 },
+      ],
+    ])('%s', async (_, next, { partial, length }) => {
+      const library = await open();
+      const { id } = await library.add(part);
+      await library.add(next);
+      const held = (await library.get(id))!;
+      expect([held.partial ?? false, held.text.length]).toEqual([partial, length]);
+      expect(await library.count()).toBe(1);
+    });
+
+    test('stays so where the same words stand at another address', async () => {
+      const library = await open();
+      const { id } = await library.add(part);
+      const elsewhere = { text: part.text, url: 'https://mirror.example/a' };
+      expect(await library.add(elsewhere)).toEqual({ id, fresh: false });
+      expect((await library.get(id))?.partial).toBe(true);
+    });
+
+    test('says so in an export, and after an import', async () => {
+      const library = await open();
+      const { id } = await library.add(part);
+      const other = await open();
+      await other.importAll(library.exportAll());
+      expect((await other.get(id))?.partial).toBe(true);
+    });
+  });
+
   test('keeps every address of copies that come in one batch', async () => {
     const at = (place: string) => ({ ...invented(1), url: `https://${place}.example/a` });
     const [alone, held] = [await open(), await open()];

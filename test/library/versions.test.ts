@@ -63,4 +63,12 @@ describe.each(kinds)('earlier versions of a page, %s', (_, open) => {
     expect(await versionsOf(library, null)).toEqual([]);
     expect(await versionsOf(library, URL, { from: ['feed'] })).toHaveLength(1);
   });
+
+  test('are none of which only the beginning was shown: it cannot have lost the rest, nor gained it', async () => {
+    const library = await open();
+    await library.add({ url: URL, text: 'Forty-one', foundBy: 'saved', added: day(2), partial: true });
+    const shown = report('r1', 'Forty ships.');
+    await library.reports.put({ ...shown, article: { ...shown.article, partial: true } }, { at: day(1) });
+    expect(await versionsOf(library, URL)).toEqual([]);
+  });
 });

@@ -55,6 +55,28 @@ describe('an article that was fetched', () => {
     expect(fetched.original.text).not.toContain('Leave a Reply');
   });
 
+  it('is said to be a part where a pay wall stands below it, and what that prints is none of its words', async () => {
+    const stored = async (html: string) => {
+      const fetched = await fetchArticle('https://post.com/p', LINK, fetching(answering(html, 'https://post.com/p')));
+      if (fetched.result !== 'original') throw new Error(fetched.result);
+      return { partial: fetched.original.partial ?? false, text: fetched.original.text };
+    };
+    const text = TEXTS.join('\n\n');
+    const whole = await stored(page(TEXTS));
+    expect(whole).toEqual({ partial: false, text: expect.stringContaining(text) });
+    const shut = (free: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${free}}</script>`;
+    const offer = ['Subscribe to The Hallering Post to read this article in full.', 'All of it, every day.'];
+    expect(await stored(page([...TEXTS, ...offer]))).toEqual({ ...whole, partial: true });
+    for (const no of ['false', '"False"', '"https://schema.org/False"'])
+      expect((await stored(page(TEXTS.slice(0, 2), shut(no)))).partial).toBe(true);
+    expect(
+      (await stored(page(TEXTS.slice(0, 2), '<meta property="article:content_tier" content="locked">'))).partial,
+    ).toBe(true);
+    for (const yes of ['true', '"True"', 'null'])
+      expect((await stored(page(TEXTS.slice(0, 2), shut(yes)))).partial).toBe(false);
+  });
+
   it('is none where the site asks for consent in its place: nothing is stored that would keep it from being asked again', async () => {
     const wall = page([
       'We and our 842 partners store and/or access information on a device, such as cookies, and process personal data.',

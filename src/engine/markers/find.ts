@@ -1,5 +1,6 @@
 import type { Article, Knowledge, Marker, Span } from '../model.ts';
 import { sayOfRule } from '../sentences/say.ts';
+import { union } from '../text/spans.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { declaredMarkers } from './declared.ts';
 import { keyOf } from './key.ts';
@@ -8,6 +9,7 @@ import { linesOf } from './lines.ts';
 import { type PageContext, type ReadLine, type RuleHit, readLine, ruleHolds } from './match.ts';
 import { nameIn } from './named.ts';
 import { isNoLabel } from './no-label.ts';
+import { type PayWall, payWallOf } from './pay-wall.ts';
 import { nobodyNamed } from './phrases/sorted.prepared.ts';
 import { afterNote, partsOf } from './row.ts';
 import type { LineRule } from './rule.ts';
@@ -19,6 +21,8 @@ export interface MarkerReading {
   readonly hits: readonly RuleHit[];
   /** Spans of `article.text`, in order, that are nobody's words. */
   readonly boilerplate: readonly Span[];
+  /** Where only the beginning of the article is shown; null where nothing says so. */
+  readonly payWall: PayWall | null;
 }
 
 /** At most so many Markers of one rule are reported: further ones say the same. */
@@ -48,7 +52,9 @@ export function readMarkers(article: Article): MarkerReading {
     ...sentenceHits(afterNote(read), page),
     ...partsOf(read, article.byline).flatMap((part) => hitsOf(part, OF_PARTS, page)),
   ]);
-  return { hits, boilerplate: boilerplateOf(article, hits) };
+  const payWall = payWallOf(article);
+  const boilerplate = boilerplateOf(article, hits);
+  return { hits, boilerplate: payWall?.box ? union([...boilerplate, payWall.box]) : boilerplate, payWall };
 }
 
 const sentenceHits = (read: ReadLine | null, page: PageContext) =>

@@ -101,6 +101,8 @@ export interface Declared {
   readonly types: readonly string[];
   /** `is-wirestory` and the like, as the page gives them. */
   readonly wire: boolean;
+  /** False where the page says that its article is not for everybody (`isAccessibleForFree`, a content tier). */
+  readonly forAll?: false;
 }
 
 export const NOTHING_DECLARED: Declared = {

@@ -24,6 +24,8 @@ export interface Original {
   /** ISO 8601: when this Library first held it. */
   readonly added: string;
   readonly foundBy: FoundBy;
+  /** Only the beginning of the article, as a pay wall shows it: the whole takes its place where it is met. */
+  readonly partial?: true;
   /** Parts of `text` that many Originals carry (house notices, stock phrases), where a Library's candidates say so: never reuse. */
   readonly common?: readonly Span[];
   /** The words of `text`, where whoever gives it has found them already. */

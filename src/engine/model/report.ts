@@ -78,6 +78,8 @@ export interface ReportOriginal {
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
   readonly foundBy: FoundBy;
+  /** Only its beginning is held. */
+  readonly partial?: true;
   /** ISO 8601, a day: of one read from the web archive, when its copy was made. */
   readonly archived?: string;
   /** Words of the article that were matched in it. */
@@ -219,6 +221,8 @@ export interface ReportArticle {
   /** Word-like segments of `text` less boilerplate. */
   readonly words: number;
   readonly blocks: readonly Block[];
+  /** The page shows only the beginning of it, and a pay wall below. */
+  readonly partial?: true;
 }
 
 export interface Report {

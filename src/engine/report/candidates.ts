@@ -14,7 +14,8 @@ export function candidatesOf(
   knowledge: Knowledge,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  const heldAddresses = new Set(held.map((o) => addressKey(o.url)));
+  // Of what only the beginning is held, the rest can still be had.
+  const heldAddresses = new Set(held.flatMap((o) => (o.partial ? [] : addressKey(o.url))));
 
   const sentences = new Map<number | null, string | null>();
   const sentenceOf = (quotation: number | null) => {

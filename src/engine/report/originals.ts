@@ -42,6 +42,7 @@ export function originalsOf(
       published: original.published,
       publishedFrom: original.publishedFrom,
       foundBy: original.foundBy,
+      ...(original.partial ? { partial: true } : {}),
       ...copiedOn(original),
       words,
       share: all ? words / all : 0,

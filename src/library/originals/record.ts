@@ -42,6 +42,7 @@ export function prepare(store: Store, original: NewOriginal, now: string): Prepa
     language: line(original.language) ?? 'und',
     added: timestamp(original.added) ?? now,
     foundBy: original.foundBy ?? 'import',
+    ...(original.partial ? { partial: true } : {}),
     keys,
     length: text.length,
     text: packed,
@@ -89,12 +90,45 @@ export function withAddresses<Row extends UnnumberedOriginal>(held: Row, copy: U
   return { ...held, addresses: [...addresses], keys };
 }
 
+/** Of a text that takes a part's place, how much shorter than that it may be: a wall prints words of its own. */
+const AS_LONG = 0.9;
+
+/** Is what came in more of the article that a part is held of? Whoever gives an id vouches that it is; else an address says so. */
+export function isMoreOf(held: UnnumberedOriginal, { record, given }: Prepared): boolean {
+  if (!held.partial) return false;
+  if (!given && !record.keys.some((key) => !key.startsWith('text:') && held.keys.includes(key))) return false;
+  return record.length > held.length || (!record.partial && record.length >= AS_LONG * held.length);
+}
+
+/** The whole in the place of the part that is held: under its id and addresses, held since then, dated as it was. */
+export function wholeOf(held: UnnumberedOriginal, { record, given, hashes }: Prepared): Prepared {
+  const { id, added, url } = held;
+  const dated = held.published === null ? record : held;
+  const { published, publishedFrom, byPublished } = dated;
+  const { addresses } = withAddresses(held, record);
+  const keys = [...new Set([...held.keys.filter((key) => !key.startsWith('text:')), ...record.keys])];
+  const names = [id, ...keys].map((name) => nameHash(name));
+  const whole = {
+    ...record,
+    id,
+    added,
+    url: url ?? record.url,
+    addresses,
+    published,
+    publishedFrom,
+    byPublished,
+    keys,
+  };
+  return { record: whole, given, hashes: Float64Array.from(new Set([...hashes, ...names])) };
+}
+
 /** A stored record as the table of Originals shows it. */
 export function rowOf(record: OriginalRecord): OriginalRow {
   const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy } = record;
-  const { length } = record;
+  const { length, partial } = record;
   return {
     ...{ id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy },
+    ...(partial ? { partial } : {}),
     length,
   };
 }

@@ -11,7 +11,7 @@ import { countChange, type State, stateOf } from '../store/counters.ts';
 import type { OriginalRecord, Prepared, Store, UnnumberedOriginal } from '../store/store.ts';
 import { addLines, lineOf, removeLines } from './catalogue.ts';
 import { nameHash } from './identity.ts';
-import { originalOf, prepare, withAddresses } from './record.ts';
+import { isMoreOf, originalOf, prepare, wholeOf, withAddresses } from './record.ts';
 
 /** With so many Originals it pays to ask the index first which may be held, for which it must be in memory. */
 const ASK_INDEX = 32;
@@ -80,15 +80,18 @@ interface Changes {
   readonly fresh: readonly Known<UnnumberedOriginal>[];
   /** Those held before that learned an address. */
   readonly changed: readonly Known<OriginalRecord>[];
+  /** Parts held before, whose whole is among the fresh ones. */
+  readonly replaced: readonly OriginalRecord[];
 }
 
-/** What a batch comes to: each item is new, or a copy of one that is held or came before it in the batch. */
+/** What a batch comes to: each item is new, more of a part that is held or came before it in the batch, or a copy of one of these. */
 function outcomeOf(
   prepared: readonly Prepared[],
   held: readonly OriginalRecord[],
 ): Changes & { readonly answers: Stored[] } {
   const before = new Map<string, Known<OriginalRecord>>();
   const fresh = new Map<string, Known<UnnumberedOriginal>>();
+  const replaced: OriginalRecord[] = [];
   const idByKey = new Map<string, string>();
   const know = <Row extends UnnumberedOriginal>(among: Map<string, Known<Row>>, known: Known<Row>) => {
     const { id, keys } = known.record;
@@ -108,13 +111,22 @@ function outcomeOf(
     know(among, { ...known, record, learned: [...known.learned, ...names] });
   };
   for (const record of held) know(before, { record, hashes: NO_HASHES, learned: [] });
-  const answers = prepared.map(({ record, given, hashes }): Stored => {
+  const answers = prepared.map((item): Stored => {
+    const { record, given, hashes } = item;
     const isKnown = before.has(record.id) || fresh.has(record.id);
     const byKey = given ? undefined : record.keys.map((key) => idByKey.get(key)).find((id) => id !== undefined);
     const id = isKnown ? record.id : byKey;
     if (id === undefined) {
       know(fresh, { record, hashes, learned: [] });
       return { id: record.id, fresh: true };
+    }
+    const part = before.get(id);
+    const known = fresh.get(id) ?? part;
+    if (known && isMoreOf(known.record, item)) {
+      if (before.delete(id)) replaced.push(part!.record);
+      const whole = wholeOf(known.record, item);
+      know(fresh, { record: whole.record, hashes: whole.hashes, learned: [] });
+      return { id, fresh: true };
     }
     learn(before, id, record);
     learn(fresh, id, record);
@@ -124,16 +136,19 @@ function outcomeOf(
     answers,
     fresh: [...fresh.values()],
     changed: [...before.values()].filter(({ learned }) => learned.length > 0),
+    replaced,
   };
 }
 
-async function write(store: Store, state: State, { fresh, changed }: Changes): Promise<void> {
+async function write(store: Store, state: State, { fresh, changed, replaced }: Changes): Promise<void> {
   if (state.nextDoc + fresh.length > MOST_DOCS) throw faultOf('full');
   if (!fresh.length && !changed.length) return;
   const records = fresh.map(({ record }, i) => ({ ...record, doc: state.nextDoc + i }));
   const docs = records.map(({ doc }) => doc);
   const lines = records.map(lineOf);
   const later = changed.map(({ record }) => record);
+  if (replaced.length) await removeRecords(store, replaced);
+  const grown = { originals: records.length - replaced.length, bytes: sumOfBytes(records) - sumOfBytes(replaced) };
   await Promise.all([
     store.originals.put([...records, ...later]),
     docs.length > 0 && putInIndex(store, docs, fresh.map(indexed), lines),
@@ -146,7 +161,7 @@ async function write(store: Store, state: State, { fresh, changed }: Changes): P
           later.map(() => ''),
         ),
       ]),
-    countChange(store, { originals: records.length, bytes: sumOfBytes(records), docs: docs.length }, state),
+    countChange(store, { ...grown, docs: docs.length }, state),
   ]);
 }
 
@@ -176,21 +191,25 @@ export async function removeOriginals(store: Store, ids: readonly string[]): Pro
     const records = (await store.originals.where('id', ids)).sort((a, b) => a.doc - b.doc);
     if (!records.length) return [];
     const removed = await Promise.all(records.map((record) => originalOf(store, record)));
-    const docs = records.map((record) => record.doc);
-    const gone = new Set(docs);
-    await store.originals.delete(docs);
-    await removeLines(store, gone);
-    for (const row of await store.log.all()) {
-      if (!row.docs.some((doc) => gone.has(doc))) continue;
-      await store.log.delete([row.seq]);
-      const left = without(row, gone);
-      if (left) await store.log.put([left]);
-    }
-    for (const segment of await store.segments.all()) {
-      const dead = docs.filter((doc) => doc >= segment.firstDoc && doc <= segment.lastDoc);
-      if (dead.length) await store.segments.put([{ ...segment, dead: [...new Set([...segment.dead, ...dead])] }]);
-    }
+    await removeRecords(store, records);
     await countChange(store, { originals: -records.length, bytes: -sumOfBytes(records) });
     return removed;
   });
+}
+
+async function removeRecords(store: Store, records: readonly OriginalRecord[]): Promise<void> {
+  const docs = records.map((record) => record.doc);
+  const gone = new Set(docs);
+  await store.originals.delete(docs);
+  await removeLines(store, gone);
+  for (const row of await store.log.all()) {
+    if (!row.docs.some((doc) => gone.has(doc))) continue;
+    await store.log.delete([row.seq]);
+    const left = without(row, gone);
+    if (left) await store.log.put([left]);
+  }
+  for (const segment of await store.segments.all()) {
+    const dead = docs.filter((doc) => doc >= segment.firstDoc && doc <= segment.lastDoc);
+    if (dead.length) await store.segments.put([{ ...segment, dead: [...new Set([...segment.dead, ...dead])] }]);
+  }
 }

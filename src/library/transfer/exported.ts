@@ -6,7 +6,7 @@ import type { PageRest } from '../page-rest.ts';
 
 /** What the first line of an export says, and the newest version that this Quotient reads. */
 export const FORMAT = 'quotient-library';
-const VERSION = 2;
+const VERSION = 3;
 /** Longest line that is read, in UTF-16 code units: a text at its cap with every character escaped. */
 export const LONGEST = 12_000_000;
 
@@ -24,6 +24,7 @@ const originalLine = v.strictObject({
   language: short,
   added: v.pipe(v.string(), v.isoTimestamp()),
   foundBy: v.picklist(['saved', 'read', 'feed', 'link', 'look-up', 'import', 'archive']),
+  partial: v.exactOptional(v.literal(true)),
   text: v.pipe(v.string(), v.maxLength(1_500_000)),
 });
 const reportLine = v.strictObject({
@@ -73,9 +74,10 @@ export async function* exportLines(items: AsyncIterable<ExportedItem>): AsyncIte
 /** The fields in a fixed order, so that the same Library gives the same bytes. */
 function originalJson(o: Original): object {
   const { id, url, addresses, publisher, title, byline, published, publishedFrom, language, added, foundBy, text } = o;
+  const { partial } = o;
   return {
     ...{ type: 'original', id, url, addresses, publisher, title, byline, published, publishedFrom, language },
-    ...{ added, foundBy, text },
+    ...{ added, foundBy, partial, text },
   };
 }
 

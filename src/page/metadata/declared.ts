@@ -51,7 +51,15 @@ export function declaredBy({ dom, meta, data, main, resolve, site }: DeclaredSou
       .map((node) => claimReview(data, node, resolve)),
     types: typesOf(dom, data, main),
     wire: meta.first('is-wirestory', 'wirestory')?.toLowerCase() === 'true',
+    ...(isForAll(meta, main) ? {} : { forAll: false }),
   };
+}
+
+/** Said as true or false, as text or as an address ("https://schema.org/False"); what says nothing is for all. */
+function isForAll(meta: MetaTags, main: LdNode | null): boolean {
+  const free = main?.properties.get('isAccessibleForFree');
+  if (free === false || (typeof free === 'string' && /(?:^|\/)(?:false|no)$/i.test(free.trim()))) return false;
+  return meta.first('article:content_tier')?.toLowerCase() !== 'locked';
 }
 
 function linked(dom: Dom, resolve: Resolve, selector: string): string[] {

@@ -43,7 +43,8 @@ export async function originalOfEntry(
     return null;
   }
   const nothing = { originals: [], publishers, trust: () => null, now };
-  return withEntry(originalFrom(article, analyze(article, nothing, 'feed'), publishers, 'feed'), plain);
+  const original = originalFrom(article, analyze(article, nothing, 'feed'), publishers, 'feed');
+  return original.partial ? null : withEntry(original, plain);
 }
 
 const escaped = (text: string | null) =>

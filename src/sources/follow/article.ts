@@ -15,7 +15,8 @@ export async function takeArticle({ entry }: ArticleTask, round: Round, context:
     await library.followed.saw([entry.url], context.now);
     return { round: next, until: null };
   };
-  if ((await library.at(entry.url)) !== null) return seen(doneFirst(round));
+  const held = await library.at(entry.url);
+  if (held !== null && !held.partial) return seen(doneFirst(round));
   const asked = await rulesFor(entry.url, round.source!, context);
   if ('unknown' in asked) {
     context.signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_DECLARED } from '../../../src/engine/model.ts';
 import { dated, FERRIES, judge, OWN, textOf } from './outlets.ts';
 
 const PAGE = [OWN, ...FERRIES];
@@ -18,6 +19,18 @@ describe('what a Report says of an Original', () => {
     expect(row({ foundBy: 'archive', addresses })).toMatchObject({ archived: '2031-04-18' });
     expect(row({ foundBy: 'saved', addresses })).not.toHaveProperty('archived');
     expect(row({ foundBy: 'archive' })).not.toHaveProperty('archived');
+  });
+
+  it('of one of which only the beginning is held it says so, and offers to get the rest from where the page says it stands', () => {
+    const url = 'https://harbour-wire.example/2031/ferry-talks';
+    const held = (parts: Parameters<typeof textOf>[2]) => {
+      const original = textOf('Harbour Wire', FERRIES, parts);
+      const declared = { ...NOTHING_DECLARED, canonical: url };
+      const { originals, candidates } = judge(PAGE, [original], { declared });
+      return { partial: originals[0]!.partial, offered: candidates.map((each) => each.url) };
+    };
+    expect(held({ partial: true })).toEqual({ partial: true, offered: [url] });
+    expect(held({})).toEqual({ partial: undefined, offered: [] });
   });
 
   it('a text that has nearly all of its words from a better one is a sibling of that; one with words of its own is not', () => {

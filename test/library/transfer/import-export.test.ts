@@ -62,7 +62,7 @@ async function filled(): Promise<Library> {
 describe('what is exported comes back the same', () => {
   test('in IndexedDB, as one stream of bytes', async () => {
     const text = await exported(await filled());
-    expect(text.split('\n')[0]).toBe('{"format":"quotient-library","version":2}');
+    expect(text.split('\n')[0]).toBe('{"format":"quotient-library","version":3}');
     const library = await openLibrary({ name: 'import-bytes' });
     const bytes = new Blob([text]).stream();
     const seen: number[] = [];
@@ -205,7 +205,7 @@ describe('a damaged export is refused whole, with its line and the reason', () =
   });
 
   test('of a newer Quotient it says so', async () => {
-    const work = (await filled()).importAll(pieces('{"format":"quotient-library","version":3}\n'));
+    const work = (await filled()).importAll(pieces('{"format":"quotient-library","version":4}\n'));
     await expect(work).rejects.toMatchObject({ code: 'newer' });
   });
 
