@@ -21,6 +21,36 @@ describe('what a Report says of an Original', () => {
     expect(row({ foundBy: 'archive' })).not.toHaveProperty('archived');
   });
 
+  describe('of copies that have as many of its words, give or take a dateline,', () => {
+    const LINE = 'SALTBY (Harbour Wire) –';
+    const printed = [`${LINE} ${FERRIES[0]}`, ...FERRIES.slice(1)];
+    const wire = textOf('Harbour Wire', FERRIES, dated('2031-04-18T06:00:00Z'));
+    const copy = textOf('The Tidal Post', printed, dated('2031-04-18T09:00:00Z'));
+    const ids = (paragraphs: readonly string[], ...originals: Parameters<typeof judge>[1]) =>
+      judge(paragraphs, originals).originals.map(({ id, role }) => [id, role]);
+
+    it('the agency’s own is the original, which its dateline on the page names', () => {
+      const expected = [
+        ['harbour-wire', 'original'],
+        ['tidal-post', 'sibling'],
+      ];
+      expect(ids(printed, wire, copy)).toEqual(expected);
+      expect(ids(printed, { ...copy, published: null }, { ...wire, published: null })).toEqual(expected);
+    });
+
+    it('the one that surely came out first is, where the page names none', () => {
+      const longer = [`In Saltby: ${FERRIES[0]}`, ...FERRIES.slice(1)];
+      const later = textOf('The Tidal Post', longer, dated('2031-04-18T09:00:00Z'));
+      expect(ids(longer, later, wire)[0]![0]).toBe('harbour-wire');
+      expect(ids(longer, later, { ...wire, ...dated('2031-04-18T10:00:00Z') })[0]![0]).toBe('tidal-post');
+      expect(ids(longer, later, { ...wire, ...dated('2031-04-18') })[0]![0]).toBe('tidal-post');
+    });
+
+    it('none is that has a paragraph less', () => {
+      expect(ids(printed, copy, { ...wire, text: FERRIES.slice(0, 2).join('\n\n') })[0]![0]).toBe('tidal-post');
+    });
+  });
+
   it('of one of which only the beginning is held it says so, and offers to get the rest from where the page says it stands', () => {
     const url = 'https://harbour-wire.example/2031/ferry-talks';
     const held = (parts: Parameters<typeof textOf>[2]) => {

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Knowledge, Match, Original, Quotation } from '../../model.ts';
+import type { Article, Attribution, Knowledge, Match, Notice, Original, Quotation } from '../../model.ts';
 import type { Prose } from '../../prose.ts';
 import type { PublisherCredit } from '../../quotations/found.ts';
 import { addressKey } from '../../reuse/address.ts';
@@ -19,6 +19,9 @@ const OF_A_SOURCE: ReadonlySet<string> = new Set([
   'dcterms.source',
   'source',
 ]);
+
+/** Where a line that is no prose ("Read more at …") still stands with the article. */
+const AT_ARTICLE: ReadonlySet<Notice['scope']> = new Set(['header', 'byline', 'article', 'article-tail']);
 
 /** What the page says of whence its words come. */
 export interface Crediting {
@@ -68,6 +71,7 @@ function addressWays(article: Article, original: Original): CreditWay[] {
   const ways: CreditWay[] = [];
   if (points(article.declared.canonical)) ways.push({ by: 'canonical' });
   if (article.declared.origins.some((origin) => points(origin.url))) ways.push({ by: 'declared' });
-  if (article.links.some((link) => points(link.url))) ways.push({ by: 'link' });
+  const isBeside = ({ scope, links }: Notice) => AT_ARTICLE.has(scope) && links.some(({ url }) => points(url));
+  if (article.links.some((link) => points(link.url)) || article.notices.some(isBeside)) ways.push({ by: 'link' });
   return ways;
 }

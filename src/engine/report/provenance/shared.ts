@@ -4,7 +4,7 @@ import type { Prose } from '../../prose.ts';
 import { agreedWords } from '../../reuse/agreed.ts';
 import { creditsPublisher } from '../same-publisher.ts';
 import { type Crediting, type CreditWay, creditWays } from './credited.ts';
-import { timeOf } from './dates.ts';
+import { dateOf, isBefore, timeOf } from './dates.ts';
 import { isForWords } from './for-words.ts';
 import { isOneHouse, type OriginalTexts, type Party } from './texts.ts';
 
@@ -55,7 +55,7 @@ export function sharedWith(
       (a.original.id < b.original.id ? -1 : 1),
   );
   const page = partyOf(prose.article, knowledge);
-  return rows.map((row, index) => ({
+  return headFirst(rows).map((row, index) => ({
     ...row,
     creditsPage:
       index < MOST_ASKED && !isOneHouse(row.original, page)
@@ -63,6 +63,27 @@ export function sharedWith(
         : null,
   }));
 }
+
+/** Copies of one text have as many words of it to this share: a dateline more or less, a word that a seam has by chance. */
+const AS_MANY = 0.97;
+
+/**
+ * Of those that have as many words as the first one, give or take a few, one that surely came out before stands first, else
+ * the one that the page credits for them. A copy that prints the agency's dateline has more of the page than the agency.
+ */
+function headFirst<T extends Pick<Shared, 'original' | 'words' | 'isForWords'>>(rows: readonly T[]): T[] {
+  const [first, ...others] = rows;
+  if (!first) return [];
+  let head = first;
+  for (const row of others) {
+    if (row.words < AS_MANY * first.words) break;
+    const isCredited = row.isForWords && !head.isForWords && !cameBefore(head.original, row.original);
+    if (isCredited || cameBefore(row.original, head.original)) head = row;
+  }
+  return [head, ...rows.filter((row) => row !== head)];
+}
+
+const cameBefore = (a: Original, b: Original) => isBefore(dateOf(a).date, dateOf(b).date);
 
 /** The site of the page, as others would credit it. */
 export function partyOf({ url, site }: Article, knowledge: Knowledge): Party {

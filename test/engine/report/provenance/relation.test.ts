@@ -6,6 +6,11 @@ import { dated, FERRIES, judge, OWN, textOf } from '../outlets.ts';
 const COPY = [OWN, ...FERRIES];
 const WIRE = 'https://harbour-wire.example/2031/ferry-talks';
 
+const READ_MORE = {
+  ...{ text: 'Read more at Harbour Wire', start: null, end: null, signals: [], beside: [] },
+  links: [{ text: 'Harbour Wire', url: WIRE }],
+} as const;
+
 interface Case {
   readonly name: string;
   readonly paragraphs?: readonly string[];
@@ -47,6 +52,18 @@ const CASES: readonly Case[] = [
     page: { links: [{ start: 0, end: 4, url: WIRE }] },
     role: 'original',
     reasons: ['which.link', 'which.undated'],
+  },
+  {
+    name: 'a line beside the text links to it ("Read more at …")',
+    page: { notices: [{ ...READ_MORE, scope: 'article' }] },
+    role: 'original',
+    reasons: ['which.link', 'which.undated'],
+  },
+  {
+    name: 'a line elsewhere on the page links to it',
+    page: { notices: [{ ...READ_MORE, scope: 'aside' }] },
+    role: 'unclear',
+    reasons: ['which.undated'],
   },
   { name: 'it is dated the day before', stored: dated('2031-04-18'), role: 'unclear', reasons: ['which.same-time'] },
   { name: 'it is dated two days before', stored: dated('2031-04-17'), role: 'original', reasons: ['which.earlier'] },
