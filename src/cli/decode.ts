@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, kind: 'html' | 'text', given: string |
   const encoding = markedEncoding(plain) ?? known(given) ?? (kind === 'html' ? named(plain) : null);
   const text = encoding && !isUtf8(plain) ? new TextDecoder(encoding).decode(plain) : guessedText(plain);
   if (text.slice(0, 10_000).includes('\0'))
-    throw new InputError('not-text', 'the file holds binary data, no page or text');
+    throw new InputError('not-text', 'the file holds binary data, not a page or text');
   if (!text.trim()) throw new InputError('empty', 'the file holds only white space');
   return text;
 }
@@ -40,7 +40,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(MOST_BYTES + 1);
-    throw new InputError('damaged', 'the file looks gzipped and cannot be unpacked');
+    throw new InputError('damaged', 'the file looks gzipped but cannot be unpacked');
   }
 }
 
@@ -72,6 +72,6 @@ function named(bytes: Uint8Array): string | null {
   const label = ownEncoding(bytes);
   const encoding = known(label);
   if (label !== null && encoding === null)
-    throw new InputError('encoding', `the page names an encoding that is not known: "${label}"`);
+    throw new InputError('encoding', `the page names an unknown encoding: "${label}"`);
   return encoding;
 }

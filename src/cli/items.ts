@@ -51,7 +51,7 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
     if (named === null) refuseForeign(value);
     const kind = named ?? (/^\s*<(!doctype|html|\?xml|head|body|!--)/i.test(value.slice(0, 500)) ? 'html' : 'text');
     if (kind === 'html' && !looksLikeMarkup(value))
-      throw new InputError('not-html', 'the file is named .html and holds no HTML');
+      throw new InputError('not-html', 'the file is named .html but holds no HTML');
     return { id, content: { kind, value }, given };
   } catch (error) {
     return { id, error: asInputError(error) };
@@ -87,10 +87,10 @@ async function itemOfLine({ number, text: line, fault }: Line, folder: string): 
   try {
     row = JSON.parse(line);
   } catch {
-    return { id: fallback, error: fault ?? badLine(`line ${number} is no JSON`, line) };
+    return { id: fallback, error: fault ?? badLine(`line ${number} is not JSON`, line) };
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: fallback, error: fault ?? badLine(`line ${number} is no JSON object`, line) };
+    return { id: fallback, error: fault ?? badLine(`line ${number} is not a JSON object`, line) };
   }
   const fields = new Map(Object.entries(row));
   // Empty is as good as left out: what writes a table writes a field for each of its columns.
@@ -125,7 +125,10 @@ async function itemOfLine({ number, text: line, fault }: Line, folder: string): 
 
 /** An array is what most other programs would have; it is not told line after line what is wrong with it. */
 const badLine = (message: string, line = '') =>
-  new InputError('bad-line', line.startsWith('[') ? `${message}: a batch is an object a line, no array` : message);
+  new InputError(
+    'bad-line',
+    line.startsWith('[') ? `${message}: a batch has one object per line, not an array` : message,
+  );
 
 /** Addresses come from outside: only those of the web are taken. */
 function webAddress(url: string | null): string | null {

@@ -74,7 +74,7 @@ async function readLists(paths: readonly string[]): Promise<Source[]> {
   for (const path of paths) {
     const parsed = parseSourceList(await readListText(path));
     if (!parsed.ok) {
-      throw new UsageError(`${path} is no source list: ${parsed.faults[0] ? faultInEnglish(parsed.faults[0]) : ''}`);
+      throw new UsageError(`${path} is not a source list: ${parsed.faults[0] ? faultInEnglish(parsed.faults[0]) : ''}`);
     }
     if (parsed.skipped?.length)
       tell(

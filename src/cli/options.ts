@@ -22,7 +22,7 @@ export class UsageError extends Error {}
 export const USAGE = `usage: quotient analyze [options] [FILE …]
 
   FILE                a page (.html, .html.gz) or a text (.txt); - is standard input
-  --jsonl FILE        a batch, one object a line: id, url?, title?, publisher?, published?, and html, text or path
+  --jsonl FILE        a batch, one object per line: id, url?, title?, publisher?, published?, and html, text or path
   --library FILE      Originals to compare with: a page, a folder of pages, JSON Lines, or an exported Library
   --list FILE         a source list: whom to trust and whom to ignore
   --url URL           address of a single page
@@ -44,20 +44,20 @@ export function readOptions(argv: readonly string[], terminal: boolean): Options
   if (!isFormat(format)) throw new UsageError(`there is no format "${format}"; there are ${FORMATS.join(', ')}`);
   const published = values.published === undefined ? null : isoDate(values.published);
   if (values.published !== undefined && !published) {
-    throw new UsageError(`"${values.published}" is no date; write it as 2026-03-31 or 2026-03-31T12:00:00Z`);
+    throw new UsageError(`"${values.published}" is not a date; write it as 2026-03-31 or 2026-03-31T12:00:00Z`);
   }
   if (values.url !== undefined && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) {
-    throw new UsageError(`"${values.url}" is no web address; it begins with https:// or http://`);
+    throw new UsageError(`"${values.url}" is not a web address; it must begin with https:// or http://`);
   }
   const batches = values.jsonl ?? [];
   if (!positionals.length && !batches.length)
     throw new UsageError('nothing to analyse: name a FILE or a --jsonl batch');
   if ((values.url || values.published) && (positionals.length !== 1 || batches.length)) {
-    throw new UsageError('--url and --published are for a single FILE; in a batch they stand in its lines');
+    throw new UsageError('--url and --published are for a single FILE; in a batch, give them in its lines');
   }
   const lists = values.list ?? [];
   if ([...positionals, ...batches, ...lists].filter((name) => name === '-').length > 1) {
-    throw new UsageError('standard input (-) can be read once only');
+    throw new UsageError('standard input (-) can be read only once');
   }
   return {
     files: positionals,

@@ -99,10 +99,10 @@ async function* originalsOfItems(path: string, items: AsyncIterable<Item | Faile
       fail(item.id, error as Error);
     }
   }
-  if (failed && !read) throw new UsageError(`${path} is no library: ${faults[0]}`);
-  if (!read) tell(`library ${path}: there is nothing in it`);
+  if (failed && !read) throw new UsageError(`${path} is not a library: ${faults[0]}`);
+  if (!read) tell(`library ${path}: it is empty`);
   for (const fault of faults) tell(`library ${path}: ${fault}`);
-  if (failed > MOST_TOLD) tell(`library ${path}: ${failed} in all cannot be read`);
+  if (failed > MOST_TOLD) tell(`library ${path}: ${failed} in all could not be read`);
 }
 
 function originalOf(id: string, article: Article): NewOriginal {

@@ -67,6 +67,6 @@ function fileError(path: string, error: unknown): InputError {
   }
   if (code === 'EISDIR') return new InputError('unreadable', `${path} is a folder`);
   if (code.startsWith('Z_'))
-    return new InputError('damaged', `${path} looks gzipped and cannot be unpacked to its end`);
+    return new InputError('damaged', `${path} looks gzipped but cannot be unpacked to its end`);
   return new InputError('unreadable', `${path} cannot be read (${code})`);
 }

@@ -12,7 +12,7 @@ export async function refuseOwnInput({ out, files, batches, libraries, lists }: 
     const input = await fileAt(path);
     return input?.dev === target.dev && input.ino === target.ino;
   };
-  const refused = new UsageError(`--out ${out} is an input as well, and would be lost; name another file`);
+  const refused = new UsageError(`--out ${out} is also an input and would be lost; name another file`);
   for (const path of [...files, ...batches, ...libraries, ...lists]) if (await isTarget(path)) throw refused;
   // Results are not mostly named as pages are: only then is it worth a look at what stands in folders and batches.
   if (namedKind(out) === null) return;

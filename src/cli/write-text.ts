@@ -54,8 +54,8 @@ function originalLines({ originals, candidates }: Report): string[] {
       .filter((part) => part !== null)
       .map(printable)
       .join(', ');
-    const which = o.relation?.role === 'unclear' ? 'which came first cannot be told' : o.relation?.role;
-    const credit = o.role === 'own' ? 'of this site itself' : o.credited ? 'credited' : 'not credited';
+    const which = o.relation?.role === 'unclear' ? 'unclear which came first' : o.relation?.role;
+    const credit = o.role === 'own' ? 'from this site itself' : o.credited ? 'credited' : 'not credited';
     const facts = [`${o.words} words, ${percent(o.share)}`, credit, which];
     const reasons = o.relation?.reasons.map((reason) => `            ${printable(reason.english)}`) ?? [];
     return [
@@ -64,7 +64,9 @@ function originalLines({ originals, candidates }: Report): string[] {
       ...reasons,
     ].join('\n');
   });
-  const pointed = candidates.map((c) => `  not in the library: ${printable(c.publisher ?? c.url ?? '')} (${c.why})`);
+  const pointed = candidates.map(
+    (c) => `  not in the library: ${printable(c.publisher ?? c.url ?? '')} (${ENGLISH.candidate(c)})`,
+  );
   return [...held, ...pointed];
 }
 

@@ -60,7 +60,7 @@ const feed = v.pipe(
   v.check((url) => {
     const parsed = URL.parse(url);
     return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') && !parsed.username;
-  }, 'is no web address'),
+  }, 'is not a web address'),
 );
 
 const domain = v.pipe(
@@ -68,7 +68,7 @@ const domain = v.pipe(
   v.check((host) => {
     const normal = normaliseDomain(host);
     return normal.ok && normal.path === null && normal.domain === host;
-  }, 'is no domain in its plain form (such as "example.org")'),
+  }, 'is not a domain in its plain form (such as "example.org")'),
 );
 
 const path = v.pipe(v.string(), v.startsWith('/'), v.minLength(2), v.maxLength(200), v.regex(/^[^\s?#]+$/));

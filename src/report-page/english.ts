@@ -23,17 +23,18 @@ const ANSWERS: Record<AnswerId, string> = {
   mostly: 'About $1 of this article is text from elsewhere, most of it from $2.',
   mostly_and_speech:
     'About $1 of this article is text from elsewhere, most of it from $2; another $3 is quoted speech.',
-  several: 'About $1 of this article is text of several other publications.',
+  several: 'About $1 of this article is text from several other publications.',
   unnamed: 'About $1 of this article is text from elsewhere, with no source named.',
   elsewhere: 'About $1 of this article is text from elsewhere.',
   elsewhere_and_speech: 'About $1 of this article is text from elsewhere; another $2 is quoted speech.',
   elsewhere_and_house:
-    'About $1 of this article is text from elsewhere; another $2 also stands in other texts of this site.',
-  house: 'About $1 of this article also stands in other texts of this site.',
-  house_and_speech: 'About $1 of this article also stands in other texts of this site; another $2 is quoted speech.',
-  speech_only: 'Its own words, but for $1 quoted speech.',
+    'About $1 of this article is text from elsewhere; another $2 also appears in other articles on this site.',
+  house: 'About $1 of this article also appears in other articles on this site.',
+  house_and_speech:
+    'About $1 of this article also appears in other articles on this site; another $2 is quoted speech.',
+  speech_only: 'This article’s own words, except for $1 quoted speech.',
   speech_mostly: 'About $1 of this article is quoted speech.',
-  traces: 'Its own words, but for a few that are quoted.',
+  traces: 'This article’s own words, except for a few that are quoted.',
   nothing: 'No words from elsewhere were found in this article.',
   not_article: 'This page does not look like an article, so it gets no number.',
   too_short: 'There is too little text here to judge, so it gets no number.',
@@ -43,20 +44,20 @@ const PASSAGE: Record<QuotationKind, Record<Evidence, string>> = {
   speech: {
     matched: 'speech, found in the library',
     marked: 'speech, in quotation marks',
-    introduced: 'speech, after a lead-in',
+    introduced: 'speech, introduced by the page',
   },
   reuse: {
     matched: 'matched in the library',
     marked: 'marked as quoted',
-    introduced: 'after a lead-in, end inferred',
+    introduced: 'introduced by the page, end inferred',
   },
 };
 
 const DATED: Record<DateKnown, (day: string) => string> = {
   declared: (on) => on,
-  feed: (on) => `${on} by its feed`,
-  address: (on) => `${on} by its address`,
-  claimed: (on) => `${on}, as its import says`,
+  feed: (on) => `${on} according to its feed`,
+  address: (on) => `${on} according to its address`,
+  claimed: (on) => `${on} according to its import`,
   'first-seen': (on) => `first seen ${on}`,
 };
 
@@ -71,7 +72,7 @@ const POINTED: Record<Candidate['why'], string> = {
 const ROLES = {
   original: 'the original, as far as is known',
   copy: 'a copy of this page, as far as is known',
-  unclear: 'which came first cannot be told',
+  unclear: 'unclear which came first',
 } as const;
 
 /** The command line speaks English. */
@@ -100,7 +101,7 @@ export const ENGLISH: Wording = {
       return typeof filled === 'number' ? `${filled}\u00a0%` : apart(filled);
     });
   },
-  nothingMatched: 'Copied text is recognised only where the library holds what it was taken from.',
+  nothingMatched: 'Copied text is recognised only if the library holds the original.',
   notJudged: ({ why }) => why,
   size: ({ hundredths }) => (hundredths === 0 ? 'under 1 %' : `${hundredths} %`),
   legend: (part) => `${SIZE} ${partOf(part)}`,
@@ -123,10 +124,10 @@ export const ENGLISH: Wording = {
 function partOf({ kind, evidence, source, ofHouse, cue, changed }: Share): string {
   if (kind === 'own') return 'its own words';
   if (kind === 'speech') return evidence === 'matched' ? 'quoted speech, found in the library' : 'quoted speech';
-  if (ofHouse) return 'also in other texts of this site';
+  if (ofHouse) return 'also in other articles on this site';
   const name = source === null ? null : apart(source);
   if (evidence === 'introduced') {
-    if (name === null) return 'after a lead-in, with nothing to mark where it ends';
+    if (name === null) return 'introduced by the page, with no clear end';
     return cue === null ? `${name}, introduced by the page` : `after “${apart(`${source} ${cue}`)}”`;
   }
   if (evidence === 'matched') {
@@ -149,7 +150,7 @@ function facts(o: ReportOriginal): string[] {
 
 function roleOf({ role, relation }: ReportOriginal): string | null {
   if (role === 'sibling') return 'another copy of the same text';
-  if (role === 'own') return 'of this site itself';
+  if (role === 'own') return 'from this site itself';
   if (relation) return ROLES[relation.role];
   return role === 'copy' ? ROLES.copy : null;
 }

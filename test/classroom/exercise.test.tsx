@@ -88,7 +88,7 @@ describe('an exercise', () => {
     fireEvent.click(await screen.findByLabelText('Talks ended on Monday after six hours.'));
     fireEvent.click(screen.getByLabelText('The ferries stay in port.'));
     await screen.findByText('2 sentences marked');
-    fireEvent.click(screen.getByRole('button', { name: 'Show both' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Compare with Quotient' }));
     const answer = await screen.findByRole('heading', { name: /About 50.% of this article/ });
     expect(document.activeElement).toBe(answer);
     expect(screen.getByText('1 sentence that you marked holds somebody else’s words.')).toBeTruthy();
@@ -100,7 +100,7 @@ describe('an exercise', () => {
 
   test('counts what the pupil found in any case, and what was missed or marked besides only where there is some', async () => {
     const counted = async () => {
-      fireEvent.click(await screen.findByRole('button', { name: 'Show both' }));
+      fireEvent.click(await screen.findByRole('button', { name: 'Compare with Quotient' }));
       await screen.findByRole('heading', { name: /of this article/ });
       return [...document.querySelectorAll('.exercise-result li')].map((line) => line.textContent);
     };
@@ -121,14 +121,14 @@ describe('an exercise', () => {
     const { flags, markers } = pastedReport();
     expect(flags.map(({ id }) => id)).toContain('mostly-reused');
     render(<Exercise connector={connectorFor({ ...report, flags, markers }).connector} />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Show both' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare with Quotient' }));
     await screen.findByRole('heading', { name: 'Worth knowing' });
     expect(document.querySelectorAll('.flag')).toHaveLength(flags.length - 1);
     expect(document.querySelector('.flag')!.textContent).toContain('Fact checked');
   });
 
   test.each([
-    ['whose page is gone', null, 'This article is no longer at hand'],
+    ['whose page is gone', null, 'This article is no longer open'],
     ['of a page without a number', { ...report, quotient: null }, 'No exercise for this page'],
   ])('%s says so', async (_name, given, says) => {
     render(<Exercise connector={connectorFor(given).connector} />);

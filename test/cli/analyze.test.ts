@@ -166,7 +166,7 @@ describe('a library', () => {
     mkdirSync(join(folder, 'nothing'));
     expect(await analyze('page.txt', '--library', 'nothing')).toMatchObject({
       status: 0,
-      told: 'quotient: library nothing: there is nothing in it\n',
+      told: 'quotient: library nothing: it is empty\n',
     });
   });
 
@@ -270,13 +270,13 @@ describe.concurrent('a file to write to that is read as well', () => {
 
 describe.concurrent('wrong usage is status 2 and one line', () => {
   it.each([
-    ['a list that is none', ['page.txt', '--list', 'page.txt'], /page\.txt is no source list: row 1/],
+    ['a list that is none', ['page.txt', '--list', 'page.txt'], /page\.txt is not a source list: row 1/],
     ['a library that is not there', ['page.txt', '--library', 'none.jsonl'], /no library none\.jsonl/],
     ['the same beside a file that is', ['page.txt', '--library', 'no', '--out', 'kept.txt'], /no library no\b/],
     [
       'a library of which nothing can be read',
       ['page.txt', '--library', 'none-of-it.jsonl'],
-      /none-of-it\.jsonl is no library: line 1/,
+      /none-of-it\.jsonl is not a library: line 1/,
     ],
     ['a list that is a folder', ['page.txt', '--list', 'originals'], /the list originals cannot be read/],
     ['a batch that is not there', ['--jsonl', 'none.jsonl'], /no batch none\.jsonl/],

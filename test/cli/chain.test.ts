@@ -19,7 +19,7 @@ describe('the chain of copies on the command line', () => {
     expect(text).toContain(
       [
         '  chain of copies, oldest first',
-        '    1. Harbour Wire (2031-04-18, as its import says)',
+        '    1. Harbour Wire (2031-04-18 according to its import)',
         `    2. The Tidal Post (2031-04-18): ${words} words with Harbour Wire`,
         `    3. this page (2031-04-19): ${words} words with Harbour Wire, credits it; ${words} words with The Tidal Post`,
       ].join('\n'),
@@ -32,7 +32,7 @@ describe('the chain of copies on the command line', () => {
     const html = htmlRecord(evil, [], 1);
     expect(html).toContain('Chain of copies, oldest first');
     expect(html).toContain(
-      '<li><b>&lt;b&gt;Wire&lt;/b&gt;</b> <span class="meta">2031-04-18, as its import says</span>',
+      '<li><b>&lt;b&gt;Wire&lt;/b&gt;</b> <span class="meta">2031-04-18 according to its import</span>',
     );
   });
 

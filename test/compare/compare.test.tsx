@@ -85,7 +85,7 @@ describe('a comparison', () => {
     const picture = await screen.findByRole('region', { name: title });
     expect([...picture.querySelectorAll('li > p:first-child')].map((each) => each.textContent)).toEqual([
       'Harbour Wire · Apr 17, 2031',
-      'The Tidal Post · Apr 18, 2031 by its feed',
+      'The Tidal Post · Apr 18, 2031 according to its feed',
       'this page · Apr 19, 2031',
     ]);
     expect(await accessibilityFaults(document.body)).toEqual([]);
@@ -136,7 +136,7 @@ describe('a comparison', () => {
 
   test('the link to the live original leads to the passage, and only to the web', async () => {
     render(<Compare connector={connectorFor(comparison())} layout="wide" />);
-    const link = await screen.findByRole('link', { name: 'Open at this passage' });
+    const link = await screen.findByRole('link', { name: 'Open the original' });
     expect(link.getAttribute('href')).toContain('#:~:text=Talks%20ended');
     cleanup();
     const hostile = { ...original, url: 'javascript:alert(1)' };
@@ -148,7 +148,7 @@ describe('a comparison', () => {
 
 describe('where there is nothing to compare', () => {
   test.each([
-    ['the tab was closed', 'gone', 'This article is no longer at hand'],
+    ['the tab was closed', 'gone', 'This article is no longer open'],
     ['nothing was judged', 'not-judged', 'Nothing to compare yet'],
     ['the original was deleted', comparison({ originals: [] }), 'No original to compare with'],
     ['the library cannot be read', new Error('The library is full.'), 'The library is full.'],

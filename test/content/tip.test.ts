@@ -77,15 +77,19 @@ describe('a tooltip says whose words', () => {
 describe('a tooltip says how it is known', () => {
   it.each([
     ['word for word', matched([], 'exact'), 'matched word for word'],
-    ['typography', matched([], 'normalised'), 'matched word for word, but for typography'],
+    ['typography', matched([], 'normalised'), 'matched word for word, except for typography'],
     ['one change', matched(EDITS.slice(0, 1)), 'matched, 1 change'],
     ['changes', matched(EDITS), 'matched, 3 changes'],
     ['changes, and typography', matched([...EDITS, removed('safe', 'punctuation', ',')]), 'matched, 3 changes'],
-    ['typography alone', matched([removed('safe', 'punctuation', ',')]), 'matched word for word, but for typography'],
+    [
+      'typography alone',
+      matched([removed('safe', 'punctuation', ',')]),
+      'matched word for word, except for typography',
+    ],
     [
       'omissions that are shown',
       matched([removed('safe', 'ellipsis', 'quite ')]),
-      'matched word for word, but for what it marks as left out or added',
+      'matched word for word, except for what it marks as left out or added',
     ],
   ])('with the original’s title and date: %s', (_, report, evidence) => {
     const { facts } = tip(report);
@@ -103,7 +107,7 @@ describe('a tooltip says how it is known', () => {
     [
       'a lead-in without words',
       quotation({ ...whole, evidence: 'introduced' }),
-      'follows a lead-in; where it ends is inferred',
+      'introduced by the page; where it ends is inferred',
     ],
   ])('by %s', (_, found, facts) => {
     expect(plain(tip(reportOf({ quotations: [found] })).facts)).toBe(facts);

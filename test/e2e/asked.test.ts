@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('what the browser itself asks an
     await allowed;
     await says(page, 'Sites of open tabs');
     await page.screenshot(picture('open-tabs'));
-    await press(page, 'Pick all');
+    await press(page, 'Select all');
     await press(page, 'Add 1');
     await says(page, '1 source');
     expect(await listed(page)).toEqual([['copier.com', 'trusted']]);

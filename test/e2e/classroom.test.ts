@@ -18,7 +18,7 @@ inBothBrowsers('in a classroom', 'shipped', (reading) => {
     );
     const article = await reading.stop('pasted');
     const { popup } = await openPopup(driver, article);
-    expect(await popup.run(() => document.querySelector('h1')?.innerText)).toBe('First your own eyes.');
+    expect(await popup.run(() => document.querySelector('h1')?.innerText)).toBe('Your own eyes first');
     await popup.screenshot(reading.picture('kept-back'));
     await press(popup, 'Start the exercise');
     const address = await until('the exercise', async () =>
@@ -33,7 +33,7 @@ inBothBrowsers('in a classroom', 'shipped', (reading) => {
     });
     await says(exercise, '5 sentences marked');
     await exercise.screenshot(reading.picture('exercise'));
-    await press(exercise, 'Show both');
+    await press(exercise, 'Compare with Quotient');
     await says(exercise, 'About');
     await exercise.screenshot(reading.picture('exercise-answer'));
     await article.show();

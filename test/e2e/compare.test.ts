@@ -52,7 +52,7 @@ inBothBrowsers('a comparison', 'shipped', (reading) => {
     const article = await reading.stop('pasted');
     const { popup } = await readReport(driver, article);
     await popup.dismiss();
-    await says('of this article stands in Meridian Wire’s text too');
+    await says('of this article also appears in Meridian Wire’s text');
     expect(await panel.run(() => document.querySelectorAll('.passage').length)).toBeGreaterThan(0);
     await panel.close();
   });

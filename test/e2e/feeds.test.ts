@@ -59,12 +59,12 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     const page = await options();
     await follow(page, 'agency', 'failing');
     await says(page, '1 article came in.');
-    await says(page, 'Last asked');
+    await says(page, 'Last checked');
     expect(feeds.asked('agency').slice(0, 3)).toEqual(['/ 200', '/feed.xml 200', '/robots.txt 404']);
     expect(feeds.asked('agency').at(-1)).toBe('/world/lasmar-strait-ferry-talks-collapse 200');
     await page.screenshot(reading.picture('feeds'));
 
-    await press(page, 'Ask now: The agency');
+    await press(page, 'Check now: The agency');
     await says(page, 'nothing new');
     expect(feeds.asked('agency').at(-1)).toBe('/feed.xml 304');
 
@@ -78,7 +78,7 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     });
     expect(report.originals[0]).toMatchObject({ foundBy: 'feed', trusted: true });
     await says(popup, 'Originals came in for 2 pages you have read');
-    await says(popup, 'Report made again:');
+    await says(popup, 'Report redone:');
     await popup.run(() => document.querySelector('section.card [role=status]')?.closest('section')?.scrollIntoView());
     await popup.screenshot(reading.picture('late-original'));
     await popup.dismiss();
@@ -102,7 +102,7 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     await shelf.screenshot(reading.picture('judged-again'));
     await shelf.close();
     const beside = await reading.driver.open(row.href);
-    await says(beside, 'of this article stands in The agency’s text too');
+    await says(beside, 'of this article also appears in The agency’s text');
     await until('the ribbons', () => beside.run(() => document.querySelector('.joins polygon') !== null));
     await beside.screenshot(reading.picture('compared-though-closed'));
     await beside.close();
@@ -112,7 +112,7 @@ inBothBrowsers('the feeds of trusted sources', 'demo', (reading, kind) => {
     const page = await options();
     await says(page, 'the server answered with status 503');
     const count = feeds.asked('failing').filter((line) => line === '/feed.xml 503').length;
-    await press(page, 'Ask now: The failing');
+    await press(page, 'Check now: The failing');
     await says(page, 'own limits on requests held it back');
     expect(feeds.asked('failing').filter((line) => line === '/feed.xml 503')).toHaveLength(count);
     await page.close();

@@ -89,7 +89,7 @@ for (const build of ['demo', 'demo-everywhere'] as const) {
         domain,
         new URL('/feed.xml', inward.source).href,
       );
-      await says(page, 'Last asked');
+      await says(page, 'Last checked');
       expect(inward.asked).toContain('source/feed.xml');
       expect(inward.heard).toEqual([]);
       await page.close();
@@ -104,7 +104,7 @@ for (const build of ['demo', 'demo-everywhere'] as const) {
         'saved.html',
         `<!doctype html><title>Saved</title>${tags.join('')}<article><p>${text}</p></article>`,
       );
-      await says(page, '1 original was read in');
+      await says(page, '1 original was imported');
       expect(inward.heard).toEqual([]);
       await page.close();
     });

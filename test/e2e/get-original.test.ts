@@ -69,7 +69,7 @@ inBothBrowsers('originals that a page points to', 'demo', (reading, kind) => {
     expect(report.originals).toEqual([]);
     await popup.screenshot(reading.picture('get-original'));
     await press(popup, 'Get the original from good.localhost');
-    await says(popup, 'words of this page stand in it');
+    await says(popup, 'words of this page appear in it');
     const after = await until('the page to be judged anew', async () => {
       const state = await ask<Any>(popup, 'state');
       return state.status === 'done' && state.report.originals.length > 0 ? state.report : null;

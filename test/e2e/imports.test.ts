@@ -8,7 +8,7 @@ const MANY = 10_000;
 
 /** What is said of a library that holds nothing. */
 const EMPTY = 'Nothing is kept yet';
-const TAKE_OUT = 'Take all of them out again';
+const TAKE_OUT = 'Remove all of them again';
 
 /** Take out whatever came in, by each import's own button. */
 async function takeAllOut(page: View): Promise<void> {
@@ -64,7 +64,8 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
   const outAgain = (page: Tab) =>
     until(
       'the library without the import',
-      () => page.run(() => document.body.innerText.includes('What the import brought is out of the library again.')),
+      () =>
+        page.run(() => document.body.innerText.includes('Everything the import added was removed from the library.')),
       120,
     );
 
@@ -72,7 +73,7 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
     timeout: 240_000,
   }, async () => {
     const page = await options();
-    await says(page, 'Bring originals in');
+    await says(page, 'Import originals');
     await giveMany(page, 0, MANY);
     const before = await until('some progress', async () => {
       const count = await read(page);
@@ -83,22 +84,22 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
     expect(before).toBeLessThan(MANY);
     // The alarm that watches over the queue rings within a minute or two; a reader who looks has it begin at once.
     await until('all of them', async () => ((await read(page)) === MANY ? true : null), 180);
-    await says(page, `${MANY.toLocaleString('en')} originals were read in.`);
+    await says(page, `${MANY.toLocaleString('en')} originals were imported.`);
     await page.screenshot(reading.picture('import-done'));
     await page.close();
     const after = await options();
     await says(after, '10,000');
-    await press(after, 'Take all of them out again');
+    await press(after, 'Remove all of them again');
     await outAgain(after);
     await after.close();
   });
 
   test('an import can be stopped', { timeout: 180_000 }, async () => {
     const page = await options();
-    await says(page, 'Bring originals in');
+    await says(page, 'Import originals');
     await giveMany(page, MANY, MANY);
     await until('some progress', async () => ((await read(page)) ? true : null));
-    await press(page, 'Stop and take them out again');
+    await press(page, 'Stop and remove them again');
     await outAgain(page);
     await says(page, EMPTY);
     await page.close();
@@ -109,7 +110,7 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
     const story = await tab.run(() => `<!doctype html>${document.documentElement.outerHTML}`);
     await tab.close();
     const page = await options();
-    await says(page, 'Bring originals in');
+    await says(page, 'Import originals');
     await page.run((html: string) => {
       const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((each) =>
         each.accept.includes('.zip'),
@@ -120,7 +121,7 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, story);
-    await says(page, '1 original was read in. 1 could not be read.');
+    await says(page, '1 original was imported. 1 could not be read.');
     await page.close();
   });
 
@@ -158,7 +159,7 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, story);
     await until('progress', async () => ((await read(page)) ? true : null));
-    await says(page, '151 originals were read in. 1 could not be read.');
+    await says(page, '151 originals were imported. 1 could not be read.');
     await page.screenshot(reading.picture('import-folder'));
     const brought = await found();
     expect(brought).toEqual(['Meridian Wire, import']);

@@ -19,11 +19,11 @@ inBothBrowsers('settings, by keyboard alone,', 'demo', (reading) => {
     await hand.press('Enter');
     await hand.to('Domain or address');
     await hand.type('wire.localhost');
-    await hand.to('Name, if you like');
+    await hand.to('Name (optional)');
     await hand.type('Meridian Wire');
     await hand.press('Enter');
-    await says(page, 'Meridian Wire is on your list.');
-    await hand.isOn('Name, if you like');
+    await says(page, 'Meridian Wire is on your list now.');
+    await hand.isOn('Name (optional)');
 
     await hand.to('Edit Meridian Wire');
     await hand.press('Enter');
@@ -72,10 +72,10 @@ inBothBrowsers('settings, by keyboard alone,', 'demo', (reading) => {
 
   test('the mode is changed, and stays so', async () => {
     const { page, hand } = await options();
-    await hand.to('on every page');
+    await hand.to('On every page');
     await hand.press('ArrowUp');
     await says(page, 'Changed.');
-    await hand.isOn('on my list of sites');
+    await hand.isOn('On my list of sites');
     await page.close();
     const again = await options();
     expect(
@@ -87,7 +87,7 @@ inBothBrowsers('settings, by keyboard alone,', 'demo', (reading) => {
   test('a list is looked at, subscribed to, and left again', async () => {
     served.content = listOf('wire', 'kestrel');
     const { page, hand } = await options();
-    await hand.to('Address of a list');
+    await hand.to('Address of the list');
     await hand.type(reading.newsroom.address('keeper', '/list.json'));
     await hand.press('Enter');
     await says(page, 'Wires of the coast');

@@ -97,7 +97,7 @@ inBothBrowsers('a page, by keyboard alone,', 'demo', (reading) => {
     const { popup, hand } = await ask(tab);
     await hand.to('Get the original from good.localhost');
     await hand.press('Enter');
-    await says(popup, 'words of this page stand in it');
+    await says(popup, 'words of this page appear in it');
     await hand.isSomewhere();
     await done(popup, tab);
   });
@@ -140,10 +140,10 @@ inBothBrowsers('a page, by keyboard alone,', 'demo', (reading) => {
     const exercise = await reading.driver.open(await newPage('/src/classroom/index.html#'));
     await says(exercise, 'Mark every sentence');
     const keys = handOn(exercise, reading.picture('keyboard-exercise'));
-    await keys.to('Show both');
+    await keys.to('Compare with Quotient');
     await keys.press('Tab', 'Tab', 'Space', 'Tab', 'Space');
     await says(exercise, '2 sentences marked');
-    await keys.backTo('Show both');
+    await keys.backTo('Compare with Quotient');
     await keys.press('Enter');
     await says(exercise, 'About');
     await keys.isSomewhere();

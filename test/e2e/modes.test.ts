@@ -6,19 +6,19 @@ import { click } from './form.ts';
 inBothBrowsers('the mode', 'shipped', (reading) => {
   const options = () => reading.driver.open(`${reading.driver.home}/src/options/index.html`);
 
-  test('is “when I click” until the reader chooses', async () => {
+  test('is “When I click” until the reader chooses', async () => {
     const page = await options();
     const chosen = await until('the modes', () =>
       page.run(() => document.querySelector('input[type=radio]:checked')?.closest('label')?.innerText ?? null),
     );
-    expect(chosen).toMatch(/^when I click/);
+    expect(chosen).toMatch(/^When I click/);
     await page.close();
   });
 
-  test('“on every page” asks the browser in the click itself, and from then on pages are read unasked', async () => {
+  test('“On every page” asks the browser in the click itself, and from then on pages are read unasked', async () => {
     const page = await options();
     const answered = reading.driver.answerPermission(true);
-    await click(page, 'on every page');
+    await click(page, 'On every page');
     await answered;
     await until('the permission', () =>
       page.run(async () => {

@@ -17,7 +17,7 @@ inBothBrowsers('of one site', 'shipped', (reading) => {
         const scripts = (await scripting.getRegisteredContentScripts()) as { matches: string[] }[];
         return scripts.flatMap(({ matches }) => matches);
       });
-    await click(page, 'on my list of sites');
+    await click(page, 'On my list of sites');
     await says(page, 'My list of sites');
     await until('nothing to run by itself', async () => (await where()).length === 0);
     await fill(page, 'Site or address', 'dailylantern.localhost');
@@ -70,7 +70,7 @@ inBothBrowsers('of one site', 'shipped', (reading) => {
         }, on),
       );
     await isTrusted(true);
-    await says(popup, 'is on your list of trusted sources');
+    await says(popup, 'is one of your trusted sources now');
     await popup.dismiss();
     expect(await quoted()).toBe(true);
   });

@@ -22,9 +22,9 @@ inBothBrowsers('the options page', 'shipped', (reading) => {
 
     const page = await options();
     await fill(page, 'Domain or address', 'wire.localhost');
-    await fill(page, 'Name, if you like', 'Meridian Wire');
+    await fill(page, 'Name (optional)', 'Meridian Wire');
     await press(page, 'Add source');
-    await says(page, 'Meridian Wire is on your list.');
+    await says(page, 'Meridian Wire is on your list now.');
     await page.screenshot(reading.picture('options'));
     expect(await wire()).toEqual({ trusted: true, domain: 'wire.localhost' });
 
@@ -44,9 +44,9 @@ inBothBrowsers('the options page', 'shipped', (reading) => {
   test('a list that is exported can be imported again, after a look at what it changes', async () => {
     const page = await options();
     await fill(page, 'Domain or address', 'wire.localhost');
-    await fill(page, 'Name, if you like', 'Meridian Wire');
+    await fill(page, 'Name (optional)', 'Meridian Wire');
     await press(page, 'Add source');
-    await says(page, 'Meridian Wire is on your list.');
+    await says(page, 'Meridian Wire is on your list now.');
     const file = await download(page, 'Export JSON');
     expect(JSON.parse(file).sources).toEqual([expect.objectContaining({ domain: 'wire.localhost', trust: 'trusted' })]);
 

@@ -87,12 +87,12 @@ describe.each(['chromium', 'firefox'] as const)('what an administrator set (%s)'
     const page = await driver.open(`${driver.home}/src/options/index.html`);
     await until('the policy to be read', async () => (await locked(page)).length >= 2);
     const shown = await locked(page);
-    expect(shown.every(({ isOff, words }) => isOff && words.includes('Set by whoever administers this browser'))).toBe(
+    expect(shown.every(({ isOff, words }) => isOff && words.includes('Set by this browser’s administrator'))).toBe(
       true,
     );
     const classroom = shown.find(({ words }) => words.includes('Classroom'));
     expect(classroom?.on).toBe(1);
-    await says(page, 'Set by whoever administers this browser');
+    await says(page, 'Set by this browser’s administrator');
     await page.run(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });

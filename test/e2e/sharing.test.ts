@@ -81,7 +81,7 @@ inBothBrowsers('sharing', 'shipped', (reading) => {
 
   test('a Report is saved as a page that opens from its file, asks for nothing and shows both texts', async () => {
     const { popup, report } = await sharing();
-    const file = await saved(popup, 'Save as page', 'quotient-report.html');
+    const file = await saved(popup, 'Save as web page', 'quotient-report.html');
     const tab = await reading.driver.open(pathToFileURL(file).href);
     const { text, asked, scripts } = await tab.run(() => ({
       text: document.body.innerText,

@@ -36,7 +36,7 @@ inBothBrowsers('the library’s own page', 'shipped', (reading) => {
     await page.screenshot(reading.picture('shelf-pages'));
     const { host } = new URL(reading.newsroom.address('dailylantern', '/'));
     await fill(page, 'Only of this site', host);
-    await says(page, 'Middle quotient');
+    await says(page, 'Median quotient');
     await page.close();
   });
 });

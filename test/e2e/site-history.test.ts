@@ -70,9 +70,9 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
         await says(popup, '3 pages of this site read since');
         const middle = Math.round(quotients.toSorted((a, b) => a - b)[1]! * 100);
         const words = await popup.run(() => document.body.innerText);
-        expect(words).toMatch(new RegExp(`Middle quotient: ${middle}.%\\.`));
+        expect(words).toMatch(new RegExp(`Median quotient: ${middle}.%\\.`));
         expect(words).toContain(
-          '1 of these pages carries a label, such as “Fact checked”, that nothing on the page backs.',
+          '1 of these pages carries a label, such as “Fact checked”, that nothing on the page backs up.',
         );
         await popup.run(() => scrollTo(0, document.documentElement.scrollHeight));
         await popup.screenshot(reading.picture('site-so-far'));
@@ -112,7 +112,7 @@ inBothBrowsers('what a site has shown so far', 'shipped', (reading) => {
     });
     expect(await kept(popup)).toBe(0);
     await pressButton(popup, 'This site so far');
-    await says(popup, 'No page of this site was read, or its reports are gone.');
+    await says(popup, 'No page of this site has been read, or its reports were deleted.');
     await popup.dismiss();
   });
 

@@ -18,9 +18,9 @@ inBothBrowsers('a list that somebody else keeps', 'demo', (reading, kind) => {
   }
 
   async function look(page: Tab, path: string): Promise<void> {
-    await fill(page, 'Address of a list', reading.newsroom.address('keeper', path));
+    await fill(page, 'Address of the list', reading.newsroom.address('keeper', path));
     // Asking the browser for a host takes a person's own click.
-    await click(page, 'Look at it');
+    await click(page, 'Preview');
   }
 
   test('is looked at, marked once by the reader, and counts', async () => {
@@ -47,16 +47,16 @@ inBothBrowsers('a list that somebody else keeps', 'demo', (reading, kind) => {
   test('that changes counts as it was until the changes are taken; then it can be gone back from', async () => {
     served.content = listOf('kestrel', 'stranger');
     const page = await options();
-    await click(page, 'Ask now');
+    await click(page, 'Check now');
     await says(page, 'This list has changed.');
     expect(await isWireTrusted()).toBe(true);
 
     await page.show();
     await press(page, 'See the changes');
-    await says(page, '1 is on it no more');
+    await says(page, '1 is no longer on it');
     await page.screenshot(reading.picture('list-changes'));
-    await press(page, 'Take the changes');
-    await says(page, 'The new version of Wires of the coast counts now.');
+    await press(page, 'Accept the changes');
+    await says(page, 'The new version of Wires of the coast is now in use.');
     expect(await isWireTrusted()).toBe(false);
 
     await page.show();
@@ -64,7 +64,7 @@ inBothBrowsers('a list that somebody else keeps', 'demo', (reading, kind) => {
       const back = [...document.querySelectorAll('button')].find((each) => each.innerText.startsWith('Go back to'));
       back!.click();
     });
-    await says(page, 'The earlier version of Wires of the coast counts again.');
+    await says(page, 'The earlier version of Wires of the coast is in use again.');
     await page.screenshot(reading.picture('list-subscribed'));
     expect(await isWireTrusted()).toBe(true);
     await page.close();
@@ -73,10 +73,10 @@ inBothBrowsers('a list that somebody else keeps', 'demo', (reading, kind) => {
   test('that is broken at its address is refused, and what was taken stays', async () => {
     served.content = { type: 'application/json', body: '{"format":"quotient-source-list","version":1,' };
     const page = await options();
-    await click(page, 'Ask now');
-    await says(page, 'What stands there is no list that can be taken');
+    await click(page, 'Check now');
+    await says(page, 'The list at this address cannot be used');
     await look(page, '/page');
-    await says(page, 'What stands there is no list (text/html).');
+    await says(page, 'What is at this address is not a list (text/html).');
     expect(await isWireTrusted()).toBe(true);
     await page.close();
   });

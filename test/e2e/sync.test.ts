@@ -9,7 +9,7 @@ import { click, press, says } from './form.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own global, in another program
 type Any = any;
 
-const SWITCH = 'Carry my sources and settings';
+const SWITCH = 'Sync my sources and settings';
 
 /** The browser's own storage that it carries from device to device, seen and filled as another device would. */
 const areaOf = (view: View): SyncArea => ({
@@ -80,7 +80,7 @@ inBothBrowsers('settings and sources that the browser carries', 'shipped', (read
     const subscribed = await until('the list', () => local(page, 'subscription:https://lists.example.com/coast.json'));
     expect(subscribed).toMatchObject({ trust: 'trusted', taken: { sources: [] }, offered: null });
     await press(page, 'Undo the last change from another device');
-    await says(page, 'What was here before is back.');
+    await says(page, 'Your earlier settings are back.');
     expect(await listed(page)).toEqual(['courier.example.com', 'herald.example.com']);
     await until('that to travel back', async () => (await carried(page))?.length === 2);
     await page.close();

@@ -21,7 +21,7 @@ function articles(): string {
 inBothBrowsers('a search of the texts on the library page', 'shipped', (reading) => {
   const search = async (page: Tab, words: string) => {
     await fill(page, 'Search your library', words);
-    await press(page, 'Search in the texts');
+    await press(page, 'Search the texts');
   };
   /** What is seen of a search from its beginning to where it is over, whether by itself or because it is stopped. */
   const watch = async (page: Tab, words: string, isStopped: boolean) => {
@@ -61,7 +61,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
 
   test('shows what it finds as it goes, can be stopped, and opens the passage', { timeout: 120_000 }, async () => {
     const options = await reading.driver.open(`${reading.driver.home}/src/options/index.html#library`);
-    await says(options, 'Bring originals in');
+    await says(options, 'Import originals');
     await giveFile(options, 'many.jsonl', articles());
     await until(
       'all of them',
@@ -75,7 +75,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
     const whole = await watch(page, 'everywhere', false);
     expect(whole.progress).toBeGreaterThan(0);
     expect(whole.results).toBeGreaterThan(0);
-    await says(page, `Found in 3,999 texts. 4,000 texts were looked through.`);
+    await says(page, `Found in 3,999 texts. 4,000 texts were searched.`);
     await says(page, 'The first 300 are shown.');
     await page.screenshot(reading.picture('text-search'));
 
@@ -84,7 +84,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
     expect(await until('the count', () => looked(page))).toBeLessThan(MANY);
 
     await search(page, 'breakwater "by hand"');
-    await says(page, 'Found in 1 text. 4,000 texts were looked through.');
+    await says(page, 'Found in 1 text. 4,000 texts were searched.');
     await pressButton(page, 'The keeper');
     await until('the passage in view', () =>
       page.run(() => {
@@ -96,7 +96,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
     await page.screenshot(reading.picture('text-search-passage'));
 
     await search(page, 'albatross');
-    await says(page, 'Found in 0 texts. 4,000 texts were looked through.');
+    await says(page, 'Found in 0 texts. 4,000 texts were searched.');
     await page.screenshot(reading.picture('text-search-nothing'));
     await page.close();
   });

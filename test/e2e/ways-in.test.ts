@@ -36,7 +36,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
 
   test('say at first that nothing came, and the list of requests that none was made', async () => {
     const page = await options('finding');
-    await says(page, 'Where each way stands');
+    await says(page, 'All ways at a glance');
     expect(await way(page, 'Feeds of trusted sources')).toMatch(/off\s+Nothing came in this way yet\.\s+–/);
     await page.screenshot(reading.picture('ways-in-first'));
     await page.close();
@@ -65,7 +65,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
     await again.close();
     const page = await options('finding');
     await until('the way to say so', async () =>
-      (await way(page, 'Articles of trusted sources that you read')).includes('Last came in'),
+      (await way(page, 'Articles of trusted sources that you read')).includes('Last original'),
     );
     await page.close();
   });
@@ -157,7 +157,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
       { name: 'saved.zip', bytes: [...zip] },
     ];
     const page = await options('library');
-    await says(page, 'Bring originals in');
+    await says(page, 'Import originals');
     await page.run((given: readonly { name: string; bytes: number[] }[]) => {
       const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((each) =>
         each.accept.includes('.zip'),
@@ -167,11 +167,11 @@ inBothBrowsers('ways in', 'demo', (reading) => {
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, files);
-    await says(page, '7 originals were read in.');
+    await says(page, '7 originals were imported.');
     await page.screenshot(reading.picture('imports-of-each-kind'));
     await page.close();
     const finding = await options('finding');
-    await until('the way to say so', async () => (await way(finding, 'Files you import')).includes('Last came in'));
+    await until('the way to say so', async () => (await way(finding, 'Files you import')).includes('Last original'));
     await finding.run(() => document.querySelector('#finding')?.scrollIntoView());
     await finding.screenshot(reading.picture('ways-in'));
     await finding.close();

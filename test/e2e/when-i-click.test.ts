@@ -3,7 +3,7 @@ import { until } from '../../scripts/browsers/driver.ts';
 import { highlights, readReport } from '../../scripts/browsers/reading.ts';
 import { inBothBrowsers } from './browsers.ts';
 
-inBothBrowsers('when I click', 'shipped', (reading, kind) => {
+inBothBrowsers('When I click', 'shipped', (reading, kind) => {
   test('a page is left alone until the click, then the badge shows the quotient and the page keeps its DOM', async () => {
     const tab = await reading.stop('pasted');
     const outer = () => tab.run(() => document.documentElement.outerHTML);

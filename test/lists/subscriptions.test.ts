@@ -65,7 +65,7 @@ describe('a list that is fetched', () => {
     expect(answer).toMatchObject({
       fault: {
         detail:
-          'row 2, domain: has no dot, so it is no domain; row 3, domain: is the number of a machine, not a domain',
+          'row 2, domain: has no dot, so it is not a domain; row 3, domain: is the number of a machine, not a domain',
       },
     });
   });

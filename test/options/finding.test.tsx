@@ -35,8 +35,8 @@ describe('finding originals', () => {
     const switches = within(await section('Finding originals')).getAllByRole('switch');
     expect(switches.map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
     expect(connector.now_.settings.searchWith).toBeNull();
-    await toggle(/Fetch what trusted sources published/);
-    await isOn(/Fetch what trusted sources published/, true);
+    await toggle(/Fetch originals from trusted sources/);
+    await isOn(/Fetch originals from trusted sources/, true);
     expect(connector.calls).toEqual(['save {"fetchTrusted":true}']);
   });
 
@@ -51,13 +51,15 @@ describe('finding originals', () => {
       settings: { keepRead: false, fetchTrusted: true },
     });
     render(<Options connector={connector} />);
-    const table = await screen.findByRole('table', { name: 'Where each way stands' });
+    const table = await screen.findByRole('table', { name: 'All ways at a glance' });
     const row = (name: string) => within(table).getByRole('rowheader', { name }).closest('tr')!.textContent;
-    await waitFor(() => expect(row('Pages you save')).toMatch(/Last came in: Apr 20, 2031/));
-    expect(row('Articles of trusted sources that you read')).toMatch(/off.*Nothing came in this way yet.*as you read/);
+    await waitFor(() => expect(row('Pages you save')).toMatch(/Last original: Apr 20, 2031/));
+    expect(row('Articles of trusted sources that you read')).toMatch(
+      /off.*Nothing has come in this way yet.*as you read/,
+    );
     expect(row('Feeds of trusted sources')).toMatch(/off.*–$/);
-    expect(row('What a page points to')).toMatch(/by itself for trusted sources.*503.*as you read/);
-    expect(row('The web archive, for links that are gone')).toMatch(/on.*Last.*on your click/);
+    expect(row('What a page points to')).toMatch(/automatic for trusted sources.*503.*as you read/);
+    expect(row('The web archive, for pages that are gone')).toMatch(/on.*Last.*when you click/);
     expect(row('GDELT news search')).toMatch(/off.*–$/);
     expect(row('Files you import')).toMatch(/on.*Nothing came in this way yet/);
   });
@@ -90,11 +92,11 @@ describe('finding originals', () => {
     const connector = fakeOptions({ settings: { factCheck: true } });
     render(<Options connector={connector} />);
     await type('Your key for Fact Check Tools', 'k3y');
-    await press('Save the key');
+    await press('Save key');
     await screen.findByText('A key is saved.');
     expect(document.body.textContent).not.toContain('k3y');
     expect((screen.getByLabelText('Your key for Fact Check Tools') as HTMLInputElement).value).toBe('');
-    await press('Remove the key');
+    await press('Remove key');
     expect(connector.calls).toEqual(['key k3y', 'key ']);
   });
 
@@ -103,14 +105,14 @@ describe('finding originals', () => {
     render(<Options connector={connector} />);
     await type('Name of the search', 'Lighthouse');
     await type('Address of the search', 'https://%s.example/');
-    await screen.findByText(/An https address is needed/);
-    expect((screen.getByRole('button', { name: 'Add the search' }) as HTMLButtonElement).disabled).toBe(true);
+    await screen.findByText(/It must be an https address/);
+    expect((screen.getByRole('button', { name: 'Add search' }) as HTMLButtonElement).disabled).toBe(true);
     await type('Address of the search', 'https://lighthouse.example/?q=%s');
-    await press('Add the search');
+    await press('Add search');
     await press('Use for “Search for it”: Lighthouse');
     await screen.findByText('“Search for it” uses https://lighthouse.example/?q=%s');
     await press('Remove the search Lighthouse');
-    await screen.findByText(/uses the browser’s own search engine/);
+    await screen.findByText(/uses the browser’s search engine/);
     await press('Undo');
     await screen.findByText('“Search for it” uses https://lighthouse.example/?q=%s');
     expect(connector.now_.settings.searchLinks).toEqual([
@@ -154,7 +156,7 @@ describe('the list of requests', () => {
   test('is wiped, and had again', async () => {
     const connector = fakeOptions({ requests: [entry({})] });
     render(<Options connector={connector} />);
-    await press('Wipe the list');
+    await press('Clear the list');
     await screen.findByText('0 requests were made.');
     await press('Undo');
     await screen.findByText('1 request was made.');

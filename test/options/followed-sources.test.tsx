@@ -32,8 +32,8 @@ const failed = (result: RoundResult) => row({ result, failures: 1 });
 test.each<[string, FollowedRow, RegExp]>([
   ['brought something', row(), /3 new articles\. Next: /],
   ['brought nothing new', row({ result: { word: 'not-modified' } }), /nothing new/],
-  ['has no feed', failed({ word: 'no-feed' }), /no feed and no news sitemap was found/],
-  ['answers with what is none', failed({ word: 'unreadable' }), /no feed that can be read/],
+  ['has no feed', failed({ word: 'no-feed' }), /no feed or news sitemap was found/],
+  ['answers with what is none', failed({ word: 'unreadable' }), /could not be read as a feed/],
   ['cannot be reached', failed({ word: 'network' }), /could not be reached/],
   ['is nobody’s name', failed({ word: 'no-such-host' }), /no server of that name/],
   ['is not allowed', failed({ word: 'permission', host: 'feeds.example' }), /has not allowed feeds\.example/],
@@ -41,9 +41,9 @@ test.each<[string, FollowedRow, RegExp]>([
   ['was asked enough', failed({ word: 'refused', why: 'budget' }), /own limits/],
   ['is being asked', row({}, { progress: { done: 3, total: 12 }, isHeld: true }), /3 of 12 requests/],
   ['was never asked', row({ last: null, result: null }), /in a moment/],
-  ['is paused', row({}, { state: 'paused' }), /^Paused\. Last asked/],
-  ['was given up', row({}, { state: 'failed', fault: 'the disk is full' }), /Given up .*the disk is full/],
-  ['is trusted no more', row({}, null), /not among your trusted sources/],
+  ['is paused', row({}, { state: 'paused' }), /^Paused\. Last checked/],
+  ['was given up', row({}, { state: 'failed', fault: 'the disk is full' }), /Stopped after .*the disk is full/],
+  ['is trusted no more', row({}, null), /no longer one of your trusted sources/],
 ])('where a source stands that %s', (_, given, words) => {
   expect(standing(given, NOW)).toMatch(words);
 });
@@ -75,7 +75,7 @@ describe('the feeds of trusted sources', () => {
   test('can be asked now, paused and stopped, with an undo', async () => {
     const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire'), followed: [row()] });
     render(<Options connector={connector} />);
-    await press('Ask now: Harbour Wire');
+    await press('Check now: Harbour Wire');
     await press('Pause reading the feeds of Harbour Wire');
     await press('Stop reading the feeds of Harbour Wire');
     await press('Undo');

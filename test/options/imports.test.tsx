@@ -83,15 +83,15 @@ test('an import shows how far it is, is paused and stopped', async () => {
   expect(await screen.findByText(/120 originals read so far/)).toBeTruthy();
   await press('Pause');
   await press('Stop');
-  await screen.findByText('Stopped. 120 originals that were read stay.');
+  await screen.findByText('Stopped. 120 originals already imported stay in your library.');
   expect(done).toEqual(['pause', 'cancel', 'clear']);
 });
 
 test('an import that is stopped and taken out waits for the step that is under way, which would store more', async () => {
   const { done, library } = importing({ read: 120 }, 'waiting', true);
   render(<Options connector={fakeOptions({ library })} />);
-  await press('Stop and take them out again');
-  await screen.findByText('What the import brought is out of the library again.');
+  await press('Stop and remove them again');
+  await screen.findByText('Everything the import added was removed from the library.');
   expect(done).toEqual(['pause', 'step ended', 'cancel', 'clear']);
   expect((await library.rows({ offset: 0, limit: 9 })).total).toBe(1);
 });
@@ -102,11 +102,11 @@ test('an import that is done says what could not be read, and is taken out again
     'paused',
   );
   render(<Options connector={fakeOptions({ library })} />);
-  const item = (await screen.findByText(/2 originals were read in/)).closest('li')!;
-  expect(item.textContent).toContain('big.zip: unpacks to far more than pages could be');
+  const item = (await screen.findByText(/2 originals were imported/)).closest('li')!;
+  expect(item.textContent).toContain('big.zip: unpacks to far more than pages would');
   expect(await accessibilityFaults(item)).toEqual([]);
-  fireEvent.click(within(item).getByRole('button', { name: 'Take all of them out again' }));
-  await screen.findByText('What the import brought is out of the library again.');
+  fireEvent.click(within(item).getByRole('button', { name: 'Remove all of them again' }));
+  await screen.findByText('Everything the import added was removed from the library.');
   expect(done).toEqual(['cancel', 'clear']);
   expect((await library.rows({ offset: 0, limit: 9 })).total).toBe(1);
 });
@@ -115,8 +115,8 @@ test('an import that was given up says why, and can go on', async () => {
   const { done, library } = importing({ read: 5 }, 'failed');
   const connector = fakeOptions({ library });
   render(<Options connector={connector} />);
-  await screen.findByText(/The import was given up/);
-  await press('Go on');
+  await screen.findByText(/The import failed/);
+  await press('Resume');
   await waitFor(() => expect(done).toEqual(['resume']));
   expect(connector.calls).toContain('work');
 });

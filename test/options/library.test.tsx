@@ -53,7 +53,7 @@ describe('the Library', () => {
     render(<Options connector={connector} />);
     await press('Delete the library');
     const dialog = await screen.findByRole('dialog', { name: 'Delete the whole library?' });
-    expect(dialog.textContent).toContain('300 originals and 3 reports go.');
+    expect(dialog.textContent).toContain('300 originals and 3 reports will be deleted.');
     fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await connector.library().then((library) => library.stats())).toMatchObject({ originals: 300 });
@@ -78,16 +78,16 @@ describe('the Library as a file', () => {
     const connector = fakeOptions({ library: fakeLibrary(1) });
     render(<Options connector={connector} />);
     await giveFile('{"format":"quotient-library","version":1}');
-    expect(await screen.findByText('2 new originals. 1 was there already.')).toBeTruthy();
+    expect(await screen.findByText('2 new originals. 1 was already there.')).toBeTruthy();
     expect(connector.calls).toEqual(['library changed']);
   });
 
   test('a refused import says where and why, and that nothing has changed', async () => {
-    const importAll = () => Promise.reject(new Error('Line 3 is no JSON.'));
+    const importAll = () => Promise.reject(new Error('Line 3 is not JSON.'));
     render(<Options connector={fakeOptions({ library: fakeLibrary(1, { importAll }) })} />);
     await giveFile('{"format":"quotient-library","version":1}');
-    expect(await screen.findByText('Line 3 is no JSON.')).toBeTruthy();
-    expect(screen.getByText('Your library is as it was.')).toBeTruthy();
+    expect(await screen.findByText('Line 3 is not JSON.')).toBeTruthy();
+    expect(screen.getByText('Your library is unchanged.')).toBeTruthy();
   });
 
   test('a long import shows how far it is, and can be stopped', async () => {

@@ -27,7 +27,7 @@ describe('the list of sources', () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
     await type('Domain or address', 'https://harbour-wire.example/');
-    await type('Name, if you like', 'Harbour Wire');
+    await type('Name (optional)', 'Harbour Wire');
     await press('Add source');
     await waitFor(() =>
       expect(connector.now_.sources).toMatchObject([
@@ -63,7 +63,7 @@ describe('the list of sources', () => {
   test('a row is marked, removed and put back', async () => {
     const connector = fakeOptions({ sources: sourcesNamed('Harbour Wire', 'The Tidal Post') });
     render(<Options connector={connector} />);
-    fireEvent.change(await screen.findByLabelText('Mark of Harbour Wire'), { target: { value: '2' } });
+    fireEvent.change(await screen.findByLabelText('Trust for Harbour Wire'), { target: { value: '2' } });
     await waitFor(() => expect(connector.now_.sources[0]!.trust).toBe('ignored'));
     await press('Remove The Tidal Post');
     await waitFor(() => expect(names(connector)).toEqual(['Harbour Wire']));
@@ -108,8 +108,8 @@ describe('the list of sources', () => {
   test('many are changed at once, and undone at once, without what was changed since', async () => {
     const connector = fakeOptions({ sources: sourcesNamed('Alpha', 'Beta', 'Gamma') });
     render(<Options connector={connector} />);
-    fireEvent.click(await screen.findByLabelText('Choose Alpha'));
-    fireEvent.click(await screen.findByLabelText('Choose Gamma'));
+    fireEvent.click(await screen.findByLabelText('Select Alpha'));
+    fireEvent.click(await screen.findByLabelText('Select Gamma'));
     await press('Ignore');
     await screen.findByText('2 sources were changed.');
     const marks = () => connector.now_.sources.map(({ trust }) => trust);
@@ -127,9 +127,9 @@ describe('the list of sources', () => {
     });
     render(<Options connector={connector} />);
     await type('Search your list', 'paper');
-    await waitFor(() => expect(screen.queryByLabelText('Choose Wire')).toBeNull());
-    fireEvent.click(screen.getByLabelText('Choose all that are shown'));
-    const bulk = await screen.findByRole('group', { name: 'What to do with the chosen ones' });
+    await waitFor(() => expect(screen.queryByLabelText('Select Wire')).toBeNull());
+    fireEvent.click(screen.getByLabelText('Select all shown'));
+    const bulk = await screen.findByRole('group', { name: 'Actions for the selected sources' });
     fireEvent.click(within(bulk).getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(names(connector)).toEqual(['Wire']));
     await press('Undo');
@@ -159,10 +159,10 @@ describe('the list of sources', () => {
   test('a list to begin with is looked at before anybody is added', async () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
-    await press('Look and add: Fact-checkers');
+    await press('View and add: Fact-checkers');
     const dialog = await screen.findByRole('dialog', { name: 'Fact-checkers' });
     expect(await accessibilityFaults(dialog)).toEqual([]);
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Pick none' }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Select none' }));
     fireEvent.click(within(dialog).getByRole('checkbox', { name: /Snopes/ }));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Add 1' }));
     await waitFor(() => expect(connector.now_.sources).toMatchObject([{ domain: 'snopes.com', trust: 'trusted' }]));
@@ -172,7 +172,7 @@ describe('the list of sources', () => {
 
   test('what an administrator has listed is shown, and cannot be changed', async () => {
     render(<Options connector={fakeOptions({ policy: { sources: sourcesNamed('School Paper') } })} />);
-    const title = await screen.findByText(/Set by whoever administers this browser/);
+    const title = await screen.findByText(/Set by this browser’s administrator/);
     const part = title.parentElement!;
     expect(part.textContent).toContain('School Paper');
     expect(within(part).queryAllByRole('button')).toEqual([]);
@@ -199,18 +199,18 @@ describe('the list as a file', () => {
     await giveFile('list.txt', 'tidal-post.example\nno domain\n');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('list.txt was refused');
-    expect(alert.textContent).toContain('Line 2: There is a character in it that no domain has.');
+    expect(alert.textContent).toContain('Line 2: It contains a character that no domain can have.');
     expect(names(connector)).toEqual(['Harbour Wire']);
   });
 
   test.each([
-    ['nothing in it', 'list.txt', '\n', 'There is nothing in it.'],
-    ['broken JSON', 'list.json', '{"format":', 'It is no valid JSON:'],
+    ['nothing in it', 'list.txt', '\n', 'It is empty.'],
+    ['broken JSON', 'list.json', '{"format":', 'It is not valid JSON:'],
     [
       'a field that is none',
       'list.json',
       JSON.stringify({ format: 'x', version: 1, name: '', sources: [] }),
-      'This cannot stand here: format:',
+      'This value is not allowed: format:',
     ],
     [
       'a quotation mark left open',
@@ -222,13 +222,13 @@ describe('the list as a file', () => {
       'a column that means nothing',
       'list.csv',
       'domain,colour\na.example,red\n',
-      'Line 1: It has a column “colour” that means nothing here.',
+      'Line 1: It has a column “colour” that Quotient does not know.',
     ],
-    ['a column twice', 'list.csv', 'domain,name,name\na.example,A,A\n', 'Line 1: It has a column twice.'],
+    ['a column twice', 'list.csv', 'domain,name,name\na.example,A,A\n', 'Line 1: It has the same column twice.'],
     ['a cell too many', 'list.csv', 'domain,name\na.example,A,,late\n', 'Line 2: It has more cells than the header.'],
-    ['an address twice', 'list.txt', 'a.example\na.example\n', 'Line 2: The same address stands in line 1 already.'],
+    ['an address twice', 'list.txt', 'a.example\na.example\n', 'Line 2: The same address is already in line 1.'],
     ['entities of its own', 'list.opml', '<!DOCTYPE x><opml version="2.0"></opml>', 'It defines entities of its own'],
-    ['no OPML', 'list.opml', '<opml ', 'It is no valid OPML.'],
+    ['no OPML', 'list.opml', '<opml ', 'It is not valid OPML.'],
     [
       'no source',
       'list.opml',
@@ -239,7 +239,7 @@ describe('the list as a file', () => {
       'the host of many',
       'list.opml',
       '<opml version="2.0"><body><outline text="a" htmlUrl="https://medium.com/"/></body></opml>',
-      'Line 1: Many different people publish at medium.com.',
+      'Line 1: Many people publish on medium.com.',
     ],
   ])('a file with %s is refused in the reader’s language', async (_, name, content, says) => {
     render(<Options connector={fakeOptions()} />);
@@ -264,7 +264,7 @@ describe('the list as a file', () => {
     render(<Options connector={fakeOptions({ sources })} />);
     await giveFile('quotient-sources.json', toJson({ format: 'quotient-source-list', version: 1, name: '', sources }));
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).getByText('1 is the same as now')).toBeTruthy();
+    expect(within(dialog).getByText('1 is unchanged')).toBeTruthy();
     expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Apply' }).disabled).toBe(true);
   });
 });

@@ -22,8 +22,8 @@ function fetched(sum: string, ...names: readonly string[]): Extract<ListAnswer, 
 }
 
 async function look(address: string) {
-  fireEvent.input(await screen.findByLabelText('Address of a list'), { target: { value: address } });
-  await press('Look at it');
+  fireEvent.input(await screen.findByLabelText('Address of the list'), { target: { value: address } });
+  await press('Preview');
 }
 
 describe('subscribing to a list', () => {
@@ -46,8 +46,8 @@ describe('subscribing to a list', () => {
   test.each([
     ['not given', { answers: false }, /permission was not given/],
     ['no answer', { list: failed(AT, 'network') }, /did not answer/],
-    ['no list', { list: failed(AT, 'refused', 'row 2, domain: has no dot, so it is no domain') }, /row 2, domain/],
-    ['no public address', {}, /no public https address/],
+    ['no list', { list: failed(AT, 'refused', 'row 2, domain: has no dot, so it is not a domain') }, /row 2, domain/],
+    ['no public address', {}, /not a public https address/],
   ])('says what came instead: %s', async (_, given, words) => {
     const connector = fakeOptions(given);
     render(<Options connector={connector} />);
@@ -60,7 +60,7 @@ describe('subscribing to a list', () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
     await look('javascript:alert(1)');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/no public https address/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not a public https address/);
     expect(connector.calls).toEqual([]);
   });
 });
@@ -73,25 +73,25 @@ describe('a subscribed list', () => {
   test('that has changed counts as it was until the changes are taken, and can be gone back from', async () => {
     const connector = fakeOptions({ subscriptions: [held()], list: fetched('2', 'Harbour Wire', 'Stranger') });
     render(<Options connector={connector} />);
-    await press('Ask now for changes of Papers');
+    await press('Check now for changes to Papers');
     await press('See the changes');
-    const dialog = await screen.findByRole('dialog', { name: 'Changes of Papers' });
+    const dialog = await screen.findByRole('dialog', { name: 'Changes to Papers' });
     expect(dialog.textContent).toContain('Stranger');
     expect(taken(connector)).toEqual(['Harbour Wire']);
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Take the changes' }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Accept the changes' }));
     await waitFor(() => expect(taken(connector)).toEqual(['Harbour Wire', 'Stranger']));
-    await press(/^Go back to the version of/);
+    await press(/^Go back to the version from/);
     await waitFor(() => expect(taken(connector)).toEqual(['Harbour Wire']));
   });
 
   test('keeps the old version where the new one is turned down, and does not offer it again', async () => {
     const connector = fakeOptions({ subscriptions: [held()], list: fetched('2', 'Stranger') });
     render(<Options connector={connector} />);
-    await press('Ask now for changes of Papers');
+    await press('Check now for changes to Papers');
     await press('See the changes');
     await press('Keep the old version');
     await waitFor(() => expect(connector.now_.subscriptions[0]).toMatchObject({ offered: null, declined: '2' }));
-    await press('Ask now for changes of Papers');
+    await press('Check now for changes to Papers');
     expect(taken(connector)).toEqual(['Harbour Wire']);
     expect(screen.queryByRole('button', { name: 'See the changes' })).toBeNull();
   });
@@ -99,7 +99,7 @@ describe('a subscribed list', () => {
   test('says what went wrong, and stays', async () => {
     const connector = fakeOptions({ subscriptions: [held()], list: failed(AT, 'too-large') });
     render(<Options connector={connector} />);
-    await press('Ask now for changes of Papers');
+    await press('Check now for changes to Papers');
     expect(await screen.findByText(/larger than 1 MB/)).toBeTruthy();
     expect(taken(connector)).toEqual(['Harbour Wire']);
   });
@@ -109,7 +109,7 @@ describe('a subscribed list', () => {
     expect((await screen.findByText(/^names 1 source/)).textContent).toBe('names 1 source');
     cleanup();
     render(<Options connector={fakeOptions({ subscriptions: [held()] })} />);
-    expect((await screen.findByText(/^names 1 source/)).textContent).toMatch(/^names 1 source · asked May 1, 2031/);
+    expect((await screen.findByText(/^names 1 source/)).textContent).toMatch(/^names 1 source · checked May 1, 2031/);
   });
 
   test('is removed with an undo', async () => {

@@ -67,7 +67,7 @@ describe('the options page', () => {
     expect(row(/read at trusted sources, and what feeds brought/)).toMatch(/size or age you set/);
     expect(row(/lists you subscribed to, and your key/)).toMatch(/until you remove them/);
     expect(row(/feeds are read/)).toMatch(/until you press “Stop”/);
-    expect(row(/requests/)).toMatch(/2,000, until you wipe the list/);
+    expect(row(/requests/)).toMatch(/2,000, until you clear the list/);
   });
 });
 
@@ -75,10 +75,10 @@ describe('carrying to other devices', () => {
   test('is off, says to whom it hands what, and begins with the switch', async () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
-    const control = await screen.findByRole('switch', { name: /Carry my sources/ });
+    const control = await screen.findByRole('switch', { name: /Sync my sources/ });
     expect(control.getAttribute('aria-checked') ?? String((control as HTMLInputElement).checked)).toBe('false');
     expect(screen.queryByRole('button', { name: /Undo the last change from/ })).toBeNull();
-    expect(screen.getByText(/Hands your source list/).textContent).toMatch(/lists you subscribed to.*muted findings/);
+    expect(screen.getByText(/carries your source list/).textContent).toMatch(/lists you subscribed to.*muted findings/);
     expect(screen.getByRole('rowheader', { name: /lists you subscribed to.*muted findings/ })).toBeTruthy();
     fireEvent.click(control);
     await waitFor(() => expect(connector.calls).toContain('sync true'));
@@ -99,31 +99,31 @@ describe('what an administrator has set', () => {
     render(<Options connector={connector} />);
     const highlight = await screen.findByRole('switch', { name: /Highlight quotations/ });
     expect(highlight.closest('fieldset')?.disabled).toBe(true);
-    expect(highlight.closest('fieldset')?.textContent).toContain('Set by whoever administers this browser.');
+    expect(highlight.closest('fieldset')?.textContent).toContain('Set by this browser’s administrator.');
     expect(screen.getByRole('switch', { name: /badge|toolbar|icon/i }).closest('fieldset:disabled')).toBeNull();
   });
 });
 
 describe('where Quotient runs', () => {
-  test('"on every page" asks the browser in the click, and is chosen once that is allowed', async () => {
+  test('"On every page" asks the browser in the click, and is chosen once that is allowed', async () => {
     const connector = fakeOptions();
     render(<Options connector={connector} />);
-    await choose(/on every page/);
+    await choose(/On every page/);
     await waitFor(() => expect(connector.calls).toEqual(['request all', 'save {"mode":"everywhere"}']));
   });
 
   test('a refusal leaves everything as it was, and is said', async () => {
     const connector = fakeOptions({ answers: false });
     render(<Options connector={connector} />);
-    await choose(/on every page/);
+    await choose(/On every page/);
     expect(await screen.findByText(/did not allow it/)).toBeTruthy();
     expect(connector.calls).toEqual(['request all']);
   });
 
-  test('leaving "on every page" gives the permission back', async () => {
+  test('leaving "On every page" gives the permission back', async () => {
     const connector = fakeOptions({ settings: { mode: 'everywhere' }, allowed: ['all'] });
     render(<Options connector={connector} />);
-    await choose(/when I click/);
+    await choose(/When I click/);
     await waitFor(() => expect(connector.calls).toEqual(['save {"mode":"click"}', 'give back all']));
   });
 
@@ -148,10 +148,10 @@ describe('where Quotient runs', () => {
   test.each([
     ['', /Type a domain/],
     ['localhost', /has a dot/],
-    ['192.168.0.1', /number of a machine/],
+    ['192.168.0.1', /an IP address/],
     ['ftp://a.example', /Only web addresses/],
-    ['two words', /a character in it/],
-    ['a.example', /on the list already/],
+    ['two words', /character that no domain can have/],
+    ['a.example', /already on the list/],
   ])('%j is refused with a reason', async (typed, reason) => {
     const connector = fakeOptions({ settings: { mode: 'sites', sites: ['a.example'] } });
     render(<Options connector={connector} />);
@@ -181,6 +181,6 @@ describe('where Quotient runs', () => {
   test('the keys are told, and which has none', async () => {
     render(<Options connector={fakeOptions()} />);
     expect(await screen.findByText('Alt+Shift+Q')).toBeTruthy();
-    expect(screen.getByText('no key')).toBeTruthy();
+    expect(screen.getByText('not set')).toBeTruthy();
   });
 });

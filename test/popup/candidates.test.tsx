@@ -25,7 +25,7 @@ describe('an original that the page points to', () => {
     const stored = { status: 'stored', id: 'o1', title: 'T', words: 812 } as const;
     const connector = open({ answers: [stored] });
     await press(GET);
-    await screen.findByText(/812 words of this page stand in it/);
+    await screen.findByText(/812 words of this page appear in it/);
     expect(connector.calls).toContain('get "c1" "harbour-wire.example"');
   });
 
@@ -48,14 +48,14 @@ describe('an original that the page points to', () => {
     await press(GET);
     await screen.findByText(/leads to wire.example, which you have not allowed/);
     expect(await accessibilityFaults(document.body)).toEqual([]);
-    await press('Allow wire.example and go on');
+    await press('Allow wire.example and continue');
     await screen.findByText('Fetched and stored.');
     expect(connector.calls).toContain('get "c1" "wire.example"');
   });
 
   test.each([
-    ['canonical', 'The page gives an address at Harbour Wire as that of its original. Your library does not hold it.'],
-    ['look-up', 'A look-up found a page of Harbour Wire. Your library does not hold it.'],
+    ['canonical', 'The page gives an address on Harbour Wire as its original. Your library does not hold it.'],
+    ['look-up', 'A look-up found a page on Harbour Wire. Your library does not hold it.'],
     ['credit', 'The page names Harbour Wire as its source. Your library does not hold the original.'],
   ] as const)('says whose it is, which is no address, and why it is named: %s', async (why, words) => {
     const report = mixedReport();
@@ -68,7 +68,7 @@ describe('an original that the page points to', () => {
   test('that is gone is looked for in the web archive', async () => {
     const connector = open({ answers: [{ status: 'gone' }, { status: 'not-archived' }] });
     await press(GET);
-    await screen.findByText('There is nothing at that address any more.');
+    await screen.findByText('That page no longer exists.');
     await press('Look in the web archive');
     await screen.findByText('The web archive has no copy of it.');
     expect(connector.calls).toContain('archived "c1"');
@@ -76,18 +76,18 @@ describe('an original that the page points to', () => {
 
   test.each([
     [null, 'Not allowed: nothing was fetched.'],
-    [{ status: 'not-article' }, /What came back is no article/],
+    [{ status: 'not-article' }, /could not be read as an article/],
     [{ status: 'no-longer' }, /The page has changed since/],
     [{ status: 'failed', code: null }, /could not be reached/],
     [{ status: 'failed', code: 503 }, /an error \(503\)/],
     [{ status: 'refused', why: 'address', until: null }, /not a public web address/],
     [{ status: 'refused', why: 'redirect', until: null }, /It was not followed/],
-    [{ status: 'refused', why: 'type', until: null }, /no web page/],
-    [{ status: 'refused', why: 'size', until: null }, /larger than any article/],
+    [{ status: 'refused', why: 'type', until: null }, /does not hold a web page/],
+    [{ status: 'refused', why: 'size', until: null }, /too large to be an article/],
     [{ status: 'refused', why: 'time', until: null }, /too long/],
     [
       { status: 'refused', why: 'budget', until: 1_950_000_000_000 },
-      /Enough was fetched in the last hour. Try again after/,
+      /limit of requests for this hour. Try again after/,
     ],
     [{ status: 'refused', why: 'resting', until: 1_950_000_000_000 }, /left alone for now/],
   ] as const)('that could not be had: %j', async (answer, words) => {
@@ -105,7 +105,7 @@ describe('an original that the page points to', () => {
 
   test('is not fetched for a private window', async () => {
     open({ page: { ...PAGE, isPrivate: true } });
-    await screen.findAllByText('In a private window nothing is fetched.');
+    await screen.findAllByText('Nothing is fetched in a private window.');
     expect(screen.queryByRole('button', { name: GET })).toBeNull();
     expect(screen.queryByText('Look it up elsewhere')).toBeNull();
   });
@@ -137,7 +137,7 @@ describe('a look-up', () => {
       lookUps,
       lookedUp: { status: 'found', found: [{ candidate, title: 'Boats counted', published: '2031-04-18' }] },
     });
-    const words = (await screen.findByLabelText('Words that are sent to GDELT news search')) as HTMLInputElement;
+    const words = (await screen.findByLabelText('Words to send to GDELT news search')) as HTMLInputElement;
     expect(words.value).toBe('"41 boats"');
     expect(connector.calls.filter((call) => call.startsWith('lookUp'))).toEqual([]);
     fireEvent.input(words, { target: { value: '"forty boats"' } });

@@ -59,7 +59,7 @@ describe('sharing', () => {
     expect(whole.replaceAll('\u00a0', ' ')).toContain('About 83 % of this article is Harbour Wire’s text.');
     expect(whole).toContain('https://daily-lantern.example/ferries');
     expect(whole).toContain('Harbour Wire: Ferry talks end without a timetable');
-    fireEvent.change(fold.getByLabelText('What'), { target: { value: '1' } });
+    fireEvent.change(fold.getByLabelText('What to share'), { target: { value: '1' } });
     fireEvent.click(fold.getByRole('button', { name: 'Copy as Markdown' }));
     await waitFor(() => expect(connector.calls.filter((call) => call.startsWith('copy'))).toHaveLength(2));
     expect(connector.calls.at(-1)).toContain('**“Fact checked” is the page’s own label.**');
@@ -82,7 +82,7 @@ describe('sharing', () => {
     const connector = fakeConnector({ state: done(pastedReport()) });
     render(<Popup connector={connector} />);
     const fold = await shareFold();
-    fireEvent.click(fold.getByRole('button', { name: 'Save as page' }));
+    fireEvent.click(fold.getByRole('button', { name: 'Save as web page' }));
     fireEvent.click(fold.getByRole('button', { name: 'Save as JSON' }));
     await screen.findByText('Saved to your downloads.');
     expect(connector.calls.filter((call) => call.startsWith('save'))).toEqual(['save "r1" "page"', 'save "r1" "json"']);
@@ -93,7 +93,7 @@ describe('in a classroom', () => {
   test('the answer is kept back until the pupil asks for it', async () => {
     const connector = fakeConnector({ state: { ...done(pastedReport()), keptBack: true } });
     render(<Popup connector={connector} />);
-    await screen.findByRole('heading', { name: 'First your own eyes.' });
+    await screen.findByRole('heading', { name: 'Your own eyes first' });
     expect(document.body.textContent).not.toMatch(/83|Harbour Wire/);
     await press('Start the exercise');
     expect(connector.calls).toContain('exercise 7');
@@ -152,9 +152,9 @@ describe('what the reader decides here', () => {
     const connector = fakeConnector({ state: done(reportOf()) });
     render(<Popup connector={connector} />);
     await press('Always run here');
-    expect(await screen.findByText('Quotient runs on this site by itself.')).toBeTruthy();
-    await press('Take off my list');
-    expect(await screen.findByText(/is off your list/)).toBeTruthy();
+    expect(await screen.findByText('Quotient runs on this site automatically.')).toBeTruthy();
+    await press('Remove from my list');
+    expect(await screen.findByText(/was removed from your list/)).toBeTruthy();
   });
 
   test('a page that was not allowed is read as soon as it is', async () => {
@@ -185,8 +185,8 @@ describe('what the reader decides here', () => {
   test('a site can be left alone, and taken up again', async () => {
     const connector = fakeConnector({ state: done(reportOf()), site: { mode: 'everywhere', granted: true } });
     render(<Popup connector={connector} />);
-    await press('Stay off this site');
-    await press('Run on this site again');
+    await press('Turn off on this site');
+    await press('Turn on again on this site');
     expect(connector.calls.filter((call) => call.startsWith('setOff'))).toEqual(['setOff true', 'setOff false']);
   });
 
@@ -203,9 +203,9 @@ describe('what the reader decides here', () => {
   });
 
   test.each([
-    [{ publisher: { ok: false, reason: 'ip-address' } }, /has no name/],
-    [{ publisher: { ok: false, reason: 'shared' } }, /Many different people/],
-    [{ setByPolicy: true }, /administers this browser/],
+    [{ publisher: { ok: false, reason: 'ip-address' } }, /has no domain/],
+    [{ publisher: { ok: false, reason: 'shared' } }, /Many people publish/],
+    [{ setByPolicy: true }, /this browser’s administrator/],
   ] as const)('trust cannot be given where %j, and the popup says why', async (site, words) => {
     const connector = fakeConnector({ state: done(reportOf()), site });
     render(<Popup connector={connector} />);

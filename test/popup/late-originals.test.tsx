@@ -13,14 +13,14 @@ const press = async (name: string | RegExp) => fireEvent.click(await screen.find
 describe('pages read before', () => {
   const late = { title: 'Ferry talks', url: 'https://daily-lantern.example/a', publisher: 'Harbour Wire' };
 
-  test('whose Reports were made again say what is quoted now, and are compared though they are closed', async () => {
+  test('whose Reports were redone say what is quoted now, and are compared though they are closed', async () => {
     const compared = { report: 'r1', original: 'o1' };
     const connector = fakeConnector({ state: done(reportOf()), late: [{ ...late, quotient: 0.83, compared }] });
     render(<Popup connector={connector} />);
-    expect(await screen.findByText(/Report made again: 83.% quoted\./)).toBeTruthy();
+    expect(await screen.findByText(/Report redone: 83.% quoted\./)).toBeTruthy();
     await press(/^Compare with: Ferry talks/);
     expect(connector.calls).toContain('compareLate "r1" "o1"');
-    await press('Seen');
+    await press('Dismiss');
     expect(connector.calls).toContain('lateSeen');
     expect(screen.queryByText('Ferry talks')).toBeNull();
   });
@@ -29,7 +29,7 @@ describe('pages read before', () => {
     const connector = fakeConnector({ state: done(reportOf()), late: [{ ...late, quotient: null, compared: null }] });
     render(<Popup connector={connector} />);
     expect(await screen.findByText('Ferry talks')).toBeTruthy();
-    expect(screen.queryByText(/made again/)).toBeNull();
+    expect(screen.queryByText(/redone/)).toBeNull();
     expect(screen.queryByRole('button', { name: /^Compare with: Ferry/ })).toBeNull();
   });
 });

@@ -9,9 +9,9 @@ beforeEach(speakEnglish);
 afterEach(cleanup);
 
 test.each([
-  [{ mode: 'everywhere', granted: true }, ['off'], 'Stay off this site'],
-  [{ mode: 'sites', listed: true, granted: true }, ['sites'], 'Take off my list'],
-  [{ mode: 'click' }, ['mode'], 'on every page'],
+  [{ mode: 'everywhere', granted: true }, ['off'], 'Turn off on this site'],
+  [{ mode: 'sites', listed: true, granted: true }, ['sites'], 'Remove from my list'],
+  [{ mode: 'click' }, ['mode'], 'On every page'],
 ] as const)(
   'what an administrator has set about where it runs cannot be changed here: %j, %j',
   async (site, locked, words) => {
@@ -19,6 +19,6 @@ test.each([
     render(<Popup connector={connector} />);
     const button = await screen.findByRole<HTMLButtonElement>('button', { name: new RegExp(words, 'i') });
     expect(button.disabled).toBe(true);
-    expect(screen.getByText(/administers this browser/)).toBeTruthy();
+    expect(screen.getByText(/this browser’s administrator/)).toBeTruthy();
   },
 );

@@ -18,7 +18,7 @@ describe('the site so far', () => {
     fireEvent(fold, new Event('toggle'));
     const words = await within(fold).findByText(/12 pages of this site read since Jan 2, 2031/);
     expect(words.textContent!.replaceAll('\u00a0', ' ')).toContain(
-      'Middle quotient: 34 %. 3 of these pages carry a label',
+      'Median quotient: 34 %. 3 of these pages carry a label',
     );
   });
 

@@ -38,11 +38,15 @@ const CASES: Record<string, Case> = {
       /Opens your search engine/,
     ],
   },
-  'speech only': { state: done(speechReport()), heading: 'Its own words, but for 12 % quoted speech.', says: [] },
+  'speech only': {
+    state: done(speechReport()),
+    heading: 'This article’s own words, except for 12 % quoted speech.',
+    says: [],
+  },
   'nothing found': {
     state: done(reportOf()),
     heading: 'No words from elsewhere were found in this article.',
-    says: ['What was checked', /recognised only where your library holds what it was taken from/],
+    says: ['What was checked', /recognised only if your library holds the original/],
   },
   'no article': {
     state: done(notArticleReport()),

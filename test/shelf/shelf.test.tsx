@@ -109,8 +109,8 @@ describe('the originals', () => {
   test('chosen ones are removed together, and an undo brings them back', async () => {
     const library = await stocked(4);
     render(<Shelf connector={connectorOf(library)} />);
-    fireEvent.click(await screen.findByLabelText('Choose: Story number 1'));
-    fireEvent.click(screen.getByLabelText('Choose: Story number 3'));
+    fireEvent.click(await screen.findByLabelText('Select: Story number 1'));
+    fireEvent.click(screen.getByLabelText('Select: Story number 3'));
     fireEvent.click(screen.getByRole('button', { name: 'Remove 2 originals' }));
     await screen.findByText(/^2 originals/);
     expect(await library.count()).toBe(2);
@@ -150,9 +150,9 @@ describe('the pages that were read', () => {
     await screen.findByText('3 pages read');
     expect(screen.getAllByText(/^Page \d/).map((each) => each.textContent)).toEqual(['Page 2', 'Page 1', 'Page 0']);
     fireEvent.input(screen.getByLabelText('Only of this site'), { target: { value: 'daily-lantern.example' } });
-    expect(await screen.findByText(/Middle quotient: 40.%/)).toBeTruthy();
+    expect(await screen.findByText(/Median quotient: 40.%/)).toBeTruthy();
     fireEvent.input(screen.getByLabelText('Only of this site'), { target: { value: 'elsewhere.example' } });
-    expect(await screen.findByText(/No page of this site was read/)).toBeTruthy();
+    expect(await screen.findByText(/No page of this site has been read/)).toBeTruthy();
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describe('the pages that were read', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete all reports' }));
     expect(await library.reports.count()).toBe(3);
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete all reports' }));
-    await screen.findByText(/No report is kept yet/);
+    await screen.findByText(/No reports yet/);
     expect(await library.reports.count()).toBe(0);
   });
 });

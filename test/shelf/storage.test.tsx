@@ -23,7 +23,7 @@ describe('what the library takes up', () => {
     render(<Shelf connector={connectorOf(await stocked(12))} />);
     const originals = (await screen.findByText('originals')).closest('div')!;
     expect(originals.textContent).toBe('originals12');
-    expect(screen.getByText('It was not checked yet.')).toBeTruthy();
+    expect(screen.getByText('Not checked yet.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Import, limits, delete all' }).getAttribute('href')).toBe('options');
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
@@ -41,8 +41,8 @@ describe('a check', () => {
   test('of a library that is whole says so, and is remembered', async () => {
     render(<Shelf connector={connectorOf(await stocked(3))} />);
     await press('Check now');
-    await screen.findByText(/^Last checked: .* 3 originals, whole and found by the index\.$/);
-    expect(screen.queryByRole('button', { name: 'Put right' })).toBeNull();
+    await screen.findByText(/^Last checked: .* 3 originals, intact and found by the index\.$/);
+    expect(screen.queryByRole('button', { name: 'Repair' })).toBeNull();
   });
 
   test('that finds a fault names it, and puts it right when it is told to', async () => {
@@ -65,7 +65,7 @@ describe('a check', () => {
     render(<Shelf connector={connectorOf(damaged)} />);
     await press('Check now');
     expect((await screen.findByText(/A text that cannot be read:/)).textContent).toContain('Story number 1');
-    await press('Put right');
+    await press('Repair');
     await screen.findByText(/1 fault was found\. It was put right\./);
     expect(asked).toEqual([false, true]);
   });

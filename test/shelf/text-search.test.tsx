@@ -42,7 +42,7 @@ describe('a search of the texts', () => {
     await screen.findByText(/301 originals/);
     await ask('bell dawn');
     const found = await results();
-    await found.findByText('Found in 1 text. 301 texts were looked through.');
+    await found.findByText('Found in 1 text. 301 texts were searched.');
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['bell', 'dawn']);
     expect(await accessibilityFaults(document.body)).toEqual([]);
     fireEvent.click(found.getByRole('button', { name: /The pier/ }));
@@ -74,7 +74,7 @@ describe('a search of the texts', () => {
     const found = await results();
     await found.findByText('2 of 3');
     fireEvent.click(found.getByRole('button', { name: 'Stop' }));
-    await found.findByText('Found in 1 text. 2 texts were looked through.');
+    await found.findByText('Found in 1 text. 2 texts were searched.');
     expect(document.querySelector('mark')?.textContent).toBe('harbour');
   });
 

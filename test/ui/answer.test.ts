@@ -74,7 +74,7 @@ const CASES: Record<string, [Report, string]> = {
   ],
   'no source holds most of it': [
     reusing({ 'Harbour Wire': 30, 'The Tidal Post': 25 }),
-    'About 55 % of this article is text of several other publications.',
+    'About 55 % of this article is text from several other publications.',
   ],
   'one source is named, and most of it has none': [
     reusing({ 'Harbour Wire': 20, '': 30 }),
@@ -87,21 +87,21 @@ const CASES: Record<string, [Report, string]> = {
   ],
   'only the site’s own other texts': [
     ofHouse(59, 0),
-    'About 59 % of this article also stands in other texts of this site.',
+    'About 59 % of this article also appears in other articles on this site.',
   ],
   'those, beside speech': [
     ofHouse(59, 0, 12),
-    'About 59 % of this article also stands in other texts of this site; another 12 % is quoted speech.',
+    'About 59 % of this article also appears in other articles on this site; another 12 % is quoted speech.',
   ],
   'those, beside another publication’s': [
     ofHouse(40, 20),
-    'About 20 % of this article is text from elsewhere; another 40 % also stands in other texts of this site.',
+    'About 20 % of this article is text from elsewhere; another 40 % also appears in other articles on this site.',
   ],
   'hardly anything of those': [
     ofHouse(3, 47),
     'About 50 % of this article is text from elsewhere, most of it from Harbour Wire.',
   ],
-  'speech only': [speechReport(), 'Its own words, but for 12 % quoted speech.'],
+  'speech only': [speechReport(), 'This article’s own words, except for 12 % quoted speech.'],
   'an interview, its questions its own': [
     { ...speechReport(), quotient: { total: 0.9, speech: 0.9, reuse: 0 } },
     'About 90 % of this article is quoted speech.',
@@ -112,7 +112,7 @@ const CASES: Record<string, [Report, string]> = {
       quotient: { total: 0.004, speech: 0.004, reuse: 0 },
       quotations: [quotation({ start: 0, end: 7, kind: 'speech' })],
     }),
-    'Its own words, but for a few that are quoted.',
+    'This article’s own words, except for a few that are quoted.',
   ],
   'no article': [notArticleReport(), 'This page does not look like an article, so it gets no number.'],
   'too short': [tooShortReport(), 'There is too little text here to judge, so it gets no number.'],

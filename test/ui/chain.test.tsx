@@ -21,7 +21,7 @@ const lines = (container: Element) => [...container.querySelectorAll('li p')].ma
 test('a chain is a list, oldest first, with how each date is known and what is shared', () => {
   const { container } = render(<Chain chain={report.chain!} />);
   expect(lines(container)).toEqual([
-    'Harbour Wire · Apr 17, 2031, as its import says',
+    'Harbour Wire · Apr 17, 2031 according to its import',
     'The Tidal Post · Apr 18, 2031',
     '116 words shared with Harbour Wire',
     'this page · Apr 19, 2031',

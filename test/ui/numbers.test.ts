@@ -41,10 +41,10 @@ describe('how far apart two dates are', () => {
   test.each([
     ['2031-04-18T14:02:00Z', '2031-04-19T08:02:00Z', 'published 18 hours before this page'],
     ['2031-04-18T14:02:00Z', '2031-04-18T15:02:00Z', 'published 1 hour before this page'],
-    ['2031-04-18T14:02:00Z', '2031-04-18T14:20:00Z', 'published within the hour of this page'],
+    ['2031-04-18T14:02:00Z', '2031-04-18T14:20:00Z', 'published within an hour of this page'],
     ['2031-04-19T08:02:00Z', '2031-04-18T14:02:00Z', 'published 18 hours after this page'],
     ['2031-04-10', '2031-04-19T08:02:00Z', 'published 9 days before this page'],
-    ['2031-04-19', '2031-04-19T08:02:00Z', 'published the same day as this page'],
+    ['2031-04-19', '2031-04-19T08:02:00Z', 'published on the same day as this page'],
     ['2031-04-19', null, null],
     ['soon', '2031-04-19', null],
   ])('%s and %s: %s', (original, page, expected) => expect(apart(original, page)).toBe(expected));

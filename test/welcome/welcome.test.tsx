@@ -54,36 +54,36 @@ describe('the welcome page', () => {
   test('a choice is stored and said', async () => {
     const connector = fakeWelcome();
     render(<Welcome connector={connector} />);
-    fireEvent.click(await screen.findByRole('radio', { name: /on every page/ }));
-    expect(await screen.findByText('Chosen.')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('radio', { name: /On every page/ }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
     expect(connector.chosen).toEqual(['everywhere']);
   });
 
   test('a refusal by the browser changes nothing and is said', async () => {
     const connector = fakeWelcome(false);
     render(<Welcome connector={connector} />);
-    fireEvent.click(await screen.findByRole('radio', { name: /on every page/ }));
+    fireEvent.click(await screen.findByRole('radio', { name: /On every page/ }));
     expect(await screen.findByText(/did not allow it/)).toBeTruthy();
     await waitFor(() =>
-      expect(screen.getByRole<HTMLInputElement>('radio', { name: /when I click/ }).checked).toBe(true),
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: /When I click/ }).checked).toBe(true),
     );
   });
 
   test('the sample is bare until it is looked at; then it shows whose words it is', async () => {
     const { container } = render(<Welcome connector={fakeWelcome()} />);
     expect(container.querySelectorAll('mark')).toHaveLength(0);
-    fireEvent.click(screen.getByRole('button', { name: 'Look at it with Quotient' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show what Quotient finds' }));
     expect(await screen.findByText(/of this article is/)).toBeTruthy();
     expect(container.querySelectorAll('mark')).toHaveLength(3);
     expect(container.querySelector('.changed')!.textContent).toBe('six');
-    fireEvent.click(screen.getByRole('button', { name: 'Show the bare page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the plain page' }));
     await waitFor(() => expect(container.querySelectorAll('mark')).toHaveLength(0));
   });
 
   test('is accessible, before and after', async () => {
     render(<Welcome connector={fakeWelcome()} />);
     expect(await accessibilityFaults(document.body)).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Look at it with Quotient' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show what Quotient finds' }));
     await screen.findByText(/of this article is/);
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('the first day', () => {
   test('nobody is trusted and nothing asked until the reader has chosen and said so', async () => {
     const connector = fakeWelcome();
     render(<Welcome connector={connector} />);
-    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Choose a list first.' });
+    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Choose a list first' });
     expect(button.disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox', { name: /Fact-checkers/ }));
     expect(connector.begun).toEqual([]);
@@ -118,11 +118,11 @@ describe('the first day', () => {
 
   test('what came in is shown while it comes in, and at the end', async () => {
     const { rerender } = render(<StartProgress rows={[row('2031-05-01', 12), row(null, 0)]} isOnline />);
-    expect(screen.getByRole('status').textContent).toBe('1 of 2 sources asked. 12 articles came in. ');
+    expect(screen.getByRole('status').textContent).toBe('1 of 2 sources checked. 12 articles came in. ');
     expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1);
     rerender(<StartProgress rows={[row('2031-05-01', 12), row('2031-05-01', 0, 1)]} isOnline={false} />);
     expect(screen.getByRole('status').textContent).toBe(
-      'All have been asked. 12 articles came in. 1 gave nothing; it will be tried again.',
+      'All sources have been checked. 12 articles came in. 1 brought nothing; Quotient will try again.',
     );
     expect(screen.getByText(/You are offline/)).toBeTruthy();
   });
