@@ -50,13 +50,15 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
             plural('words', facts?.words ?? 0),
             plural('compare_passages', passages.length),
             changes === 0 ? t('compare_no_changes') : plural('changes', changes),
-            (facts ? dateKnown(facts.published, knownOf(facts)) : date(original.published)) ?? t('no_date'),
             facts?.relation ? relationWords(facts.relation) : null,
           ]}
         />
       </p>
       <p>
-        <FromPage>{original.title ?? t('untitled')}</FromPage>
+        <FromPage>{original.title ?? t('untitled')}</FromPage>{' '}
+        <span class="quiet">
+          · {(facts ? dateKnown(facts.published, knownOf(facts)) : date(original.published)) ?? t('no_date')}
+        </span>
         <PrintedAddress url={original.url} />
       </p>
       {facts?.relation && <Reasons relation={facts.relation} />}
@@ -94,7 +96,7 @@ export function CompareHead(props: CompareHeadProps): JSX.Element {
             target="_blank"
             rel="noopener noreferrer"
           >
-            {t('compare_open_passage')}
+            {t('compare_open_original')}
           </a>
         )}
         {view === 'texts' && (

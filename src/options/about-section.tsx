@@ -21,7 +21,7 @@ export function AboutSection(props: SectionProps): JSX.Element {
       <p>{t('about_says')}</p>
       <WhatIsSent />
       <RequestLog connector={props.connector} notices={props.notices} />
-      <div class="sub table-place calm">
+      <div class="sub table-place calm told">
         <table>
           <caption>{t('kept_caption')}</caption>
           <thead>
@@ -34,7 +34,7 @@ export function AboutSection(props: SectionProps): JSX.Element {
             {KEPT.map(([what, where]) => (
               <tr key={what()}>
                 <th scope="row">{what()}</th>
-                <td>{where()}</td>
+                <td data-head={t('kept_where')}>{where()}</td>
               </tr>
             ))}
           </tbody>

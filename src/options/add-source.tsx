@@ -50,6 +50,7 @@ export function AddSource({ connector, sources, notices, onChange }: SourcesProp
           onInput={type}
           fault={fault}
           placeholder="news.example"
+          isAddress
         />
         <TextField label={t('source_name')} value={name} onInput={setName} />
         <button type="submit" class="button button-primary">

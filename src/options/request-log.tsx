@@ -43,7 +43,7 @@ export function RequestLog({ connector, notices }: { connector: OptionsConnector
           {entries.length > 0 && (
             // The place scrolls by keyboard too, where the table is wider than the window.
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
-            <section class="rows-place" tabIndex={0} aria-label={t('requests_list')}>
+            <section class="table-place log-place told" tabIndex={0} aria-label={t('requests_list')}>
               <table>
                 <thead>
                   <tr>
@@ -57,13 +57,15 @@ export function RequestLog({ connector, notices }: { connector: OptionsConnector
                 <tbody>
                   {shown.map((entry, i) => (
                     <tr key={`${entry.at} ${i}`}>
-                      <td>{time(Date.parse(entry.at), connector.now().getTime())}</td>
-                      <td class="request-address">
+                      <td data-head={t('request_when')}>{time(Date.parse(entry.at), connector.now().getTime())}</td>
+                      <td data-head={t('request_where')}>
                         <bdi>{oneLine(entry.address, 120)}</bdi>
                       </td>
-                      <td>{CAUSES[entry.cause]()}</td>
-                      <td>{entry.sent ? resultWords(entry) : t('request_not_sent', resultWords(entry))}</td>
-                      <td>{entry.sent ? bytes(entry.bytes) : '–'}</td>
+                      <td data-head={t('request_cause')}>{CAUSES[entry.cause]()}</td>
+                      <td data-head={t('request_result')}>
+                        {entry.sent ? resultWords(entry) : t('request_not_sent', resultWords(entry))}
+                      </td>
+                      <td data-head={t('request_bytes')}>{entry.sent ? bytes(entry.bytes) : '–'}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -87,6 +87,7 @@ export function SearchSettings({ connector, settings, notices, onChange }: Secti
           onInput={setAddress}
           fault={typed === '' || isRight ? null : t('search_address_fault')}
           placeholder="https://search.example/?q=%s"
+          isAddress
         />
         <div class="actions">
           <Button onClick={add} disabled={!isRight || name.trim() === ''}>

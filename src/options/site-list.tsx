@@ -67,20 +67,29 @@ export function SiteList(props: SiteListProps): JSX.Element {
                 <Name>{site}</Name>
                 {asks && allowed.value?.has(site) === false && <small> {t('site_not_allowed')}</small>}
               </span>
-              {asks && allowed.value?.has(site) === false && (
-                <Button kind="link" onClick={() => ask(site)} label={t('allow_named', site)}>
-                  {t('allow')}
+              <span class="site-deeds">
+                {asks && allowed.value?.has(site) === false && (
+                  <Button kind="link" onClick={() => ask(site)} label={t('allow_named', site)}>
+                    {t('allow')}
+                  </Button>
+                )}
+                <Button kind="link" onClick={() => remove(site)} label={t('remove_named', site)}>
+                  {t('remove')}
                 </Button>
-              )}
-              <Button kind="link" onClick={() => remove(site)} label={t('remove_named', site)}>
-                {t('remove')}
-              </Button>
+              </span>
             </li>
           ))}
         </ul>
       )}
       <form class="inline-form" onSubmit={add}>
-        <TextField label={t('site_label')} value={typed} onInput={setTyped} fault={fault} placeholder="news.example" />
+        <TextField
+          label={t('site_label')}
+          value={typed}
+          onInput={setTyped}
+          fault={fault}
+          placeholder="news.example"
+          isAddress
+        />
         <button type="submit" class="button">
           {t('add')}
         </button>

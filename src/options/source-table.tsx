@@ -14,6 +14,8 @@ import { useNarrow } from './use-narrow.ts';
 /** Of a row with name and address, in pixels; and of one whose facts stand under one another, as `tables.css` has it. */
 const ROW_HEIGHT = 57;
 const STACKED_HEIGHT = 128;
+/** As many stand on the page as they are; more scroll in a place of their own. */
+const FEW = 12;
 
 interface SourceTableProps extends SourcesProps {
   /** Those to be seen, in their order. */
@@ -39,22 +41,25 @@ export function SourceTable(props: SourceTableProps): JSX.Element {
     );
   const remove = (source: Source) =>
     void change((list) => withoutSource(list, sourceKey(source)), t('removed', oneLine(source.name, 120)));
+  const placeClass = shown.length > FEW ? 'table-place rows-place' : 'table-place rows-place rows-few';
   const isAllChosen = shown.length > 0 && shown.every((source) => chosen.has(sourceKey(source)));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by the keys */}
-      <section ref={place} class="table-place rows-place" tabIndex={0} aria-label={t('own_list')}>
+      <section ref={place} class={placeClass} tabIndex={0} aria-label={t('own_list')}>
         <table aria-rowcount={shown.length + 1}>
           <caption class="sr-only">{t('sources_title')}</caption>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col" class="choose">
-                <input
-                  type="checkbox"
-                  aria-label={t('choose_all')}
-                  checked={isAllChosen}
-                  onChange={(event) => onChoose(shown.map(sourceKey), event.currentTarget.checked)}
-                />
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={isAllChosen}
+                    onChange={(event) => onChoose(shown.map(sourceKey), event.currentTarget.checked)}
+                  />
+                  <span class="choose-all">{t('choose_all')}</span>
+                </label>
               </th>
               <th scope="col">{t('column_name')}</th>
               <th scope="col">{t('column_kind')}</th>

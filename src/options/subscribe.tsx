@@ -75,6 +75,7 @@ export function Subscribe({ connector, subscriptions, notices, onChange }: Subsc
           }}
           fault={fault}
           placeholder="https://"
+          isAddress
         />
         <button type="submit" class="button" disabled={isAsking || address.trim() === ''}>
           {t('list_look')}

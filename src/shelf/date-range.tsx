@@ -16,10 +16,10 @@ interface DateRangeProps {
 /** Published from one day to another. */
 export function DateRange({ days, onChange }: DateRangeProps): JSX.Element {
   return (
-    <>
+    <div class="shelf-days">
       <Day label={t('published_from')} value={days.from} onChange={(from) => onChange({ ...days, from })} />
       <Day label={t('published_to')} value={days.to} onChange={(to) => onChange({ ...days, to })} />
-    </>
+    </div>
   );
 }
 

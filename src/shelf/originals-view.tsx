@@ -114,7 +114,16 @@ export function OriginalsView({ connector, library, notices }: ViewProps): JSX.E
           {rows.error}
         </p>
       )}
-      {isEmpty && <p class="nothing">{t('library_empty')}</p>}
+      {isEmpty && (
+        <div class="nothing">
+          <p>{t('library_empty')}</p>
+          <div class="actions">
+            <a class="button" href={connector.optionsAddress}>
+              {t('import_title')}
+            </a>
+          </div>
+        </div>
+      )}
       {rows.total === 0 && !isEmpty && texts.state === null && <p class="nothing">{t('search_empty')}</p>}
       <div class={open === null ? 'shelf-panes' : 'shelf-panes shelf-panes-open'}>
         {texts.state !== null ? (

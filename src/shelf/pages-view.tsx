@@ -55,7 +55,14 @@ export function PagesView({ connector, library, notices }: ViewProps): JSX.Eleme
     <>
       <p class="quiet">{t('pages_intro')}</p>
       <div class="shelf-tools">
-        <TextField label={t('pages_site')} type="search" value={typed} onInput={setTyped} placeholder="example.com" />
+        <TextField
+          label={t('pages_site')}
+          type="search"
+          value={typed}
+          onInput={setTyped}
+          placeholder="example.com"
+          isAddress
+        />
         <p class="quiet shelf-count" role="status">
           {value && plural('pages_read', site === '' ? value.count : value.found.length)}
         </p>

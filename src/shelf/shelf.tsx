@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
 import { Logo } from '../ui/icons.tsx';
 import { t } from '../ui/messages.ts';
 import { Note, Skeleton } from '../ui/note.tsx';
@@ -51,7 +52,12 @@ export function Shelf({ connector }: { connector: ShelfConnector }): JSX.Element
       </header>
       <main>
         {opened.error !== null && (
-          <Note title={t('library_failed')} tone="alert" level={2}>
+          <Note
+            title={t('library_failed')}
+            tone="alert"
+            level={2}
+            action={<Button onClick={opened.reload}>{t('try_again')}</Button>}
+          >
             <p class="quiet">{opened.error}</p>
           </Note>
         )}

@@ -10,10 +10,12 @@ interface TextFieldProps {
   readonly fault?: string | null;
   readonly type?: 'text' | 'search';
   readonly placeholder?: string;
+  /** Addresses run from left to right in every language. */
+  readonly isAddress?: boolean;
 }
 
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { label, value, onInput, hint, fault = null, type = 'text', placeholder = '' } = props;
+  const { label, value, onInput, hint, fault = null, type = 'text', placeholder = '', isAddress = false } = props;
   const id = useId();
   const notes = [hint === undefined ? null : `${id}-hint`, fault === null ? null : `${id}-fault`].filter(
     (note) => note !== null,
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     id,
     value,
     placeholder,
+    dir: isAddress ? ('ltr' as const) : undefined,
     spellcheck: false,
     autocomplete: 'off',
     'aria-invalid': fault !== null,
@@ -84,6 +87,8 @@ export function Select<T extends string | number | null>(props: SelectProps<T>):
 
 interface RadioGroupProps<T> {
   readonly legend: string;
+  /** The legend is read out, not shown: below a heading that says it. */
+  readonly quiet?: boolean;
   readonly name: string;
   readonly value: T;
   readonly choices: readonly (Choice<T> & { readonly hint: string })[];
@@ -92,6 +97,7 @@ interface RadioGroupProps<T> {
 
 export function RadioGroup<T extends string>({
   legend,
+  quiet = false,
   name,
   value,
   choices,
@@ -99,7 +105,7 @@ export function RadioGroup<T extends string>({
 }: RadioGroupProps<T>): JSX.Element {
   return (
     <fieldset class="radios">
-      <legend>{legend}</legend>
+      <legend class={quiet ? 'sr-only' : undefined}>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class="radio">
           <input

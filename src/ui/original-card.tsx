@@ -66,8 +66,10 @@ export function OriginalCard({
   return (
     <li class="card original">
       <div class="original-head">
-        <strong>{original.publisher === null ? t('unknown_publisher') : <Name>{original.publisher}</Name>}</strong>
-        {original.trusted && <span class="quiet">✓ {t('on_your_list')}</span>}
+        <span class="original-who">
+          <strong>{original.publisher === null ? t('unknown_publisher') : <Name>{original.publisher}</Name>}</strong>
+          {original.trusted && <span class="quiet">✓ {t('on_your_list')}</span>}
+        </span>
         <span class="original-share">
           {rich('words_and_share', plural('words', original.words), percent(Math.round(original.share * 100)))}
         </span>

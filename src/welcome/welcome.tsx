@@ -47,6 +47,7 @@ export function Welcome({ connector }: { connector: WelcomeConnector }): JSX.Ele
           <h2 id="choose">{t('welcome_choose')}</h2>
           <RadioGroup
             legend={t('mode_legend')}
+            quiet
             name="mode"
             value={mode.value ?? 'click'}
             onChange={choose}

@@ -65,7 +65,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
     await again.close();
     const page = await options('finding');
     await until('the way to say so', async () =>
-      (await way(page, 'Articles of trusted sources that you read')).includes('Last original'),
+      (await way(page, 'Articles of trusted sources that you read')).includes('Original added'),
     );
     await page.close();
   });
@@ -171,7 +171,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
     await page.screenshot(reading.picture('imports-of-each-kind'));
     await page.close();
     const finding = await options('finding');
-    await until('the way to say so', async () => (await way(finding, 'Files you import')).includes('Last original'));
+    await until('the way to say so', async () => (await way(finding, 'Files you import')).includes('Original added'));
     await finding.run(() => document.querySelector('#finding')?.scrollIntoView());
     await finding.screenshot(reading.picture('ways-in'));
     await finding.close();

@@ -4,6 +4,7 @@ import { Exercise } from '../../src/classroom/exercise.tsx';
 import { Compare } from '../../src/compare/compare.tsx';
 import type { CompareConnector, Comparison, Nothing } from '../../src/compare/connector.ts';
 import { memoryLibrary } from '../../src/library/memory.ts';
+import type { RequestEntry } from '../../src/library/requests.ts';
 import { Options } from '../../src/options/options.tsx';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { TabState } from '../../src/shared/contract.ts';
@@ -64,6 +65,28 @@ const welcome = () => (
     }}
   />
 );
+
+/** One that was answered, and one that the fence held back. */
+const REQUESTS: readonly RequestEntry[] = [
+  {
+    at: '2031-04-20T07:10:00Z',
+    address: 'https://harbour-wire.example/2031/04/17/ferry-talks-end-without-a-timetable',
+    cause: 'reader',
+    result: 'ok',
+    sent: true,
+    status: 200,
+    bytes: 48_200,
+  },
+  {
+    at: '2031-04-20T07:04:00Z',
+    address: 'https://tidal-post.example/feed.xml',
+    cause: 'poll',
+    result: 'refused: budget',
+    sent: false,
+    status: null,
+    bytes: 0,
+  },
+];
 
 /** Every view of the extension in every state it can be in, with invented pages and no browser behind it. */
 export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
@@ -130,6 +153,7 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, Draw>>>> = 
           library: fakeLibrary(60),
           sources: sourcesNamed('Harbour Wire', 'The Tidal Post', 'Island Gazette'),
           settings: { mode: 'sites', sites: ['daily-lantern.example'], off: ['bank.example'] },
+          requests: REQUESTS,
         })}
       />
     ),

@@ -53,7 +53,7 @@ describe('finding originals', () => {
     render(<Options connector={connector} />);
     const table = await screen.findByRole('table', { name: 'All ways at a glance' });
     const row = (name: string) => within(table).getByRole('rowheader', { name }).closest('tr')!.textContent;
-    await waitFor(() => expect(row('Pages you save')).toMatch(/Last original: Apr 20, 2031/));
+    await waitFor(() => expect(row('Pages you save')).toMatch(/Original added: Apr 20, 2031/));
     expect(row('Articles of trusted sources that you read')).toMatch(
       /off.*Nothing has come in this way yet.*as you read/,
     );

@@ -38,6 +38,15 @@ describe('the list of sources', () => {
     await waitFor(() => expect(connector.now_.sources).toEqual([]));
   });
 
+  test.each([
+    [12, true],
+    [13, false],
+  ])('%i sources stand on the page as they are: %s', async (count, isWhole) => {
+    const sources = sourcesNamed(...Array.from({ length: count }, (_, i) => `Wire ${i + 1}`));
+    render(<Options connector={fakeOptions({ sources })} />);
+    expect((await screen.findByRole('region', { name: 'My sources' })).classList.contains('rows-few')).toBe(isWhole);
+  });
+
   test('what is no domain is refused with what would be right', async () => {
     render(<Options connector={fakeOptions()} />);
     await type('Domain or address', 'harbour wire');

@@ -48,6 +48,31 @@ describe('the options page', () => {
     expect(await screen.findByText('The disk is full.')).toBeTruthy();
   });
 
+  test.each(['the sites it runs on', 'the sites it stays off'])(
+    'takes addresses from left to right in every language: %s',
+    async (which) => {
+      render(<Options connector={fakeOptions({ settings: { mode: 'sites' } })} />);
+      const fields = await screen.findAllByLabelText('Site or address');
+      expect(fields[which === 'the sites it runs on' ? 0 : 1]!.getAttribute('dir')).toBe('ltr');
+    },
+  );
+
+  test('heads every fact of a table that has no room for its columns', async () => {
+    render(<Options connector={fakeOptions()} />);
+    for (const name of ['What is sent, to whom, and when', 'What is kept on this machine']) {
+      const table = await screen.findByRole('table', { name });
+      expect(table.closest('.told')).not.toBeNull();
+      const heads = within(table).getAllByRole('columnheader').slice(1);
+      for (const row of within(table).getAllByRole('row').slice(1)) {
+        expect(
+          within(row)
+            .getAllByRole('cell')
+            .map((cell) => cell.getAttribute('data-head')),
+        ).toEqual(heads.map((head) => head.textContent));
+      }
+    }
+  });
+
   test('says of all that is sent to whom it goes, and what the reader did for it', async () => {
     render(<Options connector={fakeOptions()} />);
     const table = await screen.findByRole('table', { name: 'What is sent, to whom, and when' });

@@ -119,13 +119,21 @@ describe('the originals', () => {
     expect(await library.count()).toBe(4);
   });
 
-  test('an empty library says how to fill it; one that cannot be read says why', async () => {
+  test('an empty library says how to fill it; one that cannot be read says why, and is tried again', async () => {
     render(<Shelf connector={connectorOf(memoryLibrary())} />);
     expect(await screen.findByText(/Nothing is kept yet/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Import originals' }).getAttribute('href')).toBe('options');
     cleanup();
-    const broken = { ...connectorOf(memoryLibrary()), library: () => Promise.reject(new Error('The disk is full.')) };
-    render(<Shelf connector={broken} />);
+    let isFull = true;
+    const open = async () => {
+      if (isFull) throw new Error('The disk is full.');
+      return memoryLibrary();
+    };
+    render(<Shelf connector={{ ...connectorOf(memoryLibrary()), library: open }} />);
     expect(await screen.findByText('The disk is full.')).toBeTruthy();
+    isFull = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/Nothing is kept yet/)).toBeTruthy();
   });
 });
 
