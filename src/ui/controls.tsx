@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
@@ -36,11 +37,15 @@ interface SwitchProps {
 }
 
 export function Switch({ label, on, onChange, hint, disabled = false }: SwitchProps): JSX.Element {
+  const id = useId();
   return (
     <label class="switch">
+      {/* Its name is the label alone; the hint is read after it, and can be skipped. */}
       <input
         type="checkbox"
         role="switch"
+        aria-labelledby={id}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         checked={on}
         aria-checked={on}
         disabled={disabled}
@@ -48,8 +53,8 @@ export function Switch({ label, on, onChange, hint, disabled = false }: SwitchPr
       />
       <span class="switch-track" aria-hidden="true" />
       <span class="switch-words">
-        {label}
-        {hint !== undefined && <small>{hint}</small>}
+        <span id={id}>{label}</span>
+        {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
       </span>
     </label>
   );

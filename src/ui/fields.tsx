@@ -103,6 +103,7 @@ export function RadioGroup<T extends string>({
   choices,
   onChange,
 }: RadioGroupProps<T>): JSX.Element {
+  const id = useId();
   return (
     <fieldset class="radios">
       <legend class={quiet ? 'sr-only' : undefined}>{legend}</legend>
@@ -113,11 +114,13 @@ export function RadioGroup<T extends string>({
             name={name}
             value={choice.value}
             checked={choice.value === value}
+            aria-labelledby={`${id}-${choice.value}`}
+            aria-describedby={`${id}-${choice.value}-hint`}
             onChange={() => onChange(choice.value)}
           />
           <span>
-            {choice.words}
-            <small>{choice.hint}</small>
+            <span id={`${id}-${choice.value}`}>{choice.words}</span>
+            <small id={`${id}-${choice.value}-hint`}>{choice.hint}</small>
           </span>
         </label>
       ))}

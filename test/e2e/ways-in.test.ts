@@ -37,7 +37,7 @@ inBothBrowsers('ways in', 'demo', (reading) => {
   test('say at first that nothing came, and the list of requests that none was made', async () => {
     const page = await options('finding');
     await says(page, 'All ways at a glance');
-    expect(await way(page, 'Feeds of trusted sources')).toMatch(/off\s+Nothing came in this way yet\.\s+–/);
+    expect(await way(page, 'Feeds of trusted sources')).toMatch(/off\s+Nothing has come in this way yet\.\s+–/);
     await page.screenshot(reading.picture('ways-in-first'));
     await page.close();
     const requests = await options('requests');

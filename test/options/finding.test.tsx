@@ -61,7 +61,7 @@ describe('finding originals', () => {
     expect(row('What a page points to')).toMatch(/automatic for trusted sources.*503.*as you read/);
     expect(row('The web archive, for pages that are gone')).toMatch(/on.*Last.*when you click/);
     expect(row('GDELT news search')).toMatch(/off.*–$/);
-    expect(row('Files you import')).toMatch(/on.*Nothing came in this way yet/);
+    expect(row('Files you import')).toMatch(/on.*Nothing has come in this way yet/);
   });
 
   test('a look-up goes on when the browser allows its host, and gives it back when it goes off', async () => {

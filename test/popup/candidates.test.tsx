@@ -89,7 +89,7 @@ describe('an original that the page points to', () => {
       { status: 'refused', why: 'budget', until: 1_950_000_000_000 },
       /limit of requests for this hour. Try again after/,
     ],
-    [{ status: 'refused', why: 'resting', until: 1_950_000_000_000 }, /left alone for now/],
+    [{ status: 'refused', why: 'resting', until: 1_950_000_000_000 }, /giving this site a rest/],
   ] as const)('that could not be had: %j', async (answer, words) => {
     open({ answers: answer === null ? [] : [answer] });
     await press(GET);
@@ -151,8 +151,8 @@ describe('a look-up', () => {
 
   test.each([
     [{ status: 'found', found: [] }, 'Nothing was found.'],
-    [{ status: 'no-key' }, /no key for this service/],
-    [{ status: 'unreadable' }, /something that is no result/],
+    [{ status: 'no-key' }, /needs a key/],
+    [{ status: 'unreadable' }, /service’s answer could not be read/],
     [{ status: 'permission', host: 'api.example' }, /leads to api.example/],
   ] as const)('says what came of it: %j', async (lookedUp, words) => {
     open({ lookUps, lookedUp });

@@ -3,8 +3,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { Flag } from '../../src/engine/model.ts';
 import { sharesOf } from '../../src/engine/report/shares.ts';
 import { Bar } from '../../src/ui/bar.tsx';
+import { Switch } from '../../src/ui/controls.tsx';
 import { Dialog } from '../../src/ui/dialog.tsx';
 import { Difference } from '../../src/ui/difference.tsx';
+import { RadioGroup } from '../../src/ui/fields.tsx';
 import { FlagRow } from '../../src/ui/flag-row.tsx';
 import { dialogsWork } from './dialogs.ts';
 import { pastedReport, reportOf } from './reports.ts';
@@ -25,6 +27,24 @@ describe('the bar', () => {
     ]);
     const sizes = pieces.map((piece) => Number(piece.style.flexGrow));
     expect(sizes.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('what is switched and chosen', () => {
+  test('a switch is called by its label; its hint is read after that', () => {
+    render(<Switch label="Highlight" hint="A quiet underline." on={false} onChange={() => {}} />);
+    const control = screen.getByRole('switch', { name: 'Highlight' });
+    expect(document.getElementById(control.getAttribute('aria-describedby')!)?.textContent).toBe('A quiet underline.');
+  });
+
+  test('so is each of several choices', () => {
+    const choices = [
+      { value: 'click', words: 'When I click', hint: 'Nothing is read before.' },
+      { value: 'always', words: 'Always', hint: 'Every page is read.' },
+    ];
+    render(<RadioGroup legend="Read a page" name="mode" value="click" onChange={() => {}} choices={choices} />);
+    const control = screen.getByRole('radio', { name: 'Always' });
+    expect(document.getElementById(control.getAttribute('aria-describedby')!)?.textContent).toBe('Every page is read.');
   });
 });
 
