@@ -7,6 +7,8 @@ interface Surroundings {
   readonly words: readonly string[];
   readonly before: string;
   readonly knownAs: boolean;
+  /** An interview is named right before, with small words between. */
+  readonly isInterviewer: boolean;
   readonly last: string;
   readonly beforeThat: string;
   readonly endsInComma: boolean;
@@ -89,8 +91,11 @@ function isReported({ textAfter }: Surroundings, { unspaced, says }: Lexicon): b
   return unspaced && told[0] === 'と' && [...says].some((cue) => told.startsWith(cue));
 }
 
+/** "im Interview mit der", "un entretien au": what stands behind in marks is a paper. */
+const INTERVIEW = /(?:interview|entretien|entrevista|intervista)\s(?:\p{Ll}{1,4}(?:\s|['’])){1,3}$/iu;
+
 /** A full stop after a word of four letters or more; shorter ones may be abbreviated. */
-const ENDS_SENTENCE = /\p{L}{4}\.\s$/u;
+const ENDS_SENTENCE = /\p{L}{4}[“”"’»]?\.\s$/u;
 
 function surroundings(text: string, quoted: MarkedPassage): Surroundings {
   const left = text.slice(Math.max(0, quoted.outerStart - BESIDE), quoted.outerStart);
@@ -113,6 +118,7 @@ function surroundings(text: string, quoted: MarkedPassage): Surroundings {
     endsInComma,
     endsInStop,
     next: near,
+    isInterviewer: INTERVIEW.test(left),
     knownAs: /\bknown\sas\s(?:the\s|an?\s)?$/i.test(left),
     charBefore: left.trimEnd().at(-1) ?? '',
     textAfter,
@@ -173,6 +179,7 @@ function isNamed(near: Surroundings, lexicon: Lexicon): boolean {
   // "In his book, “…,”": the comma sets the title off.
   if (near.charBefore === ',' && isWork(near.last, lexicon) && near.endsInComma) return true;
   if (long) return false;
+  if (near.isInterviewer && near.words.length <= PHRASE && UPPER_OR_DIGIT.test(near.words[0]!)) return true;
   if (isAbbreviated(near)) return true;
   if (isTitle(near, lexicon) && near.next.some((word) => lexicon.works.has(word))) return true;
   return near.words.length <= PHRASE && near.knownAs;

@@ -50,6 +50,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const SPACE = /[\s\u200b\u200e\u200f\ufeff]/u;
 const BEFORE_OPENING = new Set('([{<—–―-/:|•¡¿…，、。：；（');
 const AFTER_CLOSING = new Set(').,;:!?]}>…—–―-/|，。！？；：、）');
+/** Of these what never stands right behind a mark that opens. */
+const BEHIND_CLOSING = new Set(',.;:!?');
 
 /** Every quotation mark of `text[start, end)` that is no apostrophe or prime, in order. Linear in length. */
 export function quoteMarksIn(text: string, start: number, end: number): QuoteMark[] {
@@ -120,6 +122,8 @@ function roleOf(char: string, family: MarkFamily, before: string, after: string)
   // A number before a straight mark is a length or an angle.
   if (DIGIT.test(before)) role &= ~OPENS;
   if (family === 'single') return singleRole(char, role, before, after);
+  // "‚Geh!‘“, sagte Ida": behind the mark of an inner quotation, before what goes on.
+  if (FAMILY.has(before) && BEHIND_CLOSING.has(after)) return CLOSES;
   if (role === (OPENS | CLOSES) || role === 0) return bySpelling(char);
   return role;
 }
