@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
+import { isNominal, isPronoun, type Phrase, phraseStartingAt } from './noun-phrases.ts';
 import { isRole } from './roles.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 const LONGEST_ASIDE = 8;
 /** Characters of a paper's or agency's name in marks. */
@@ -106,6 +106,25 @@ export function paperAfter(sentence: Sentence, verb: number, lexicon: Lexicon): 
   return kind === 'document' || isBody ? phrase : null;
 }
 
+/** Between a paper and what is read in it: "on peut lire", "se puede leer". */
+const MAY = new Set('peut pouvait puede può pode można'.split(' '));
+
+/** "Nella nota si legge", "I rapporten står det": the document that something stands in, before the verb. */
+export function paperBefore(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  let start = verb;
+  while (start > 0 && (sentence[start - 1]!.kind === 'word' || sentence[start - 1]!.text === ',')) start--;
+  if (!lexicon.prepositions.has(sentence[start]?.lower ?? '')) return null;
+  const { from = verb, to: end = verb } = phraseStartingAt(sentence, start + 1, lexicon) ?? {};
+  // "W komunikacie czytamy": the verb is taken for what belongs to the noun.
+  const to = Math.min(end, verb);
+  const isNext = sentence
+    .slice(to, verb)
+    .every((token) => token.text === ',' || MAY.has(token.lower) || !isNominal(token, lexicon));
+  const isPaper = ({ lower, capital }: Token) =>
+    lexicon.nouns.get(lower) === 'document' && (capital || lexicon.language !== 'de');
+  return from === start + 1 && isNext && sentence.slice(from, to).some(isPaper) ? { sentence, from, to } : null;
+}
+
 /** "called so by X": who a passive says it was. */
 export function agentAfter(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
   for (let i = verb + 1; i < sentence.length && i < verb + 12; i++) {
@@ -113,4 +132,29 @@ export function agentAfter(sentence: Sentence, verb: number, lexicon: Lexicon): 
     if (sentence[i]!.text === ',') break;
   }
   return null;
+}
+
+/** English verbs whose passive tells of whom something was said to. */
+const TELLS_TO = new Set('told asked informed advised warned reminded assured promised'.split(' '));
+/** What somebody is of whom something is said, and the words that make a passive of it. */
+const SPOKEN_OF: Readonly<Record<string, readonly [participle: RegExp, passive: RegExp]>> = {
+  fr: [/^(?:accus|soupçonn|inculp|qualifi|critiqu|considér)é(?:e|s|es)?$/u, /^(?:est|sont|était|étaient|été|fut)$/u],
+  es: [/^(?:acus|calific|critic|consider|tach)ad[oa]s?$/, /^(?:es|son|está|están|fue|fueron|sido|era)$/u],
+  it: [/^(?:accus|indag|critic|consider)at[oaie]$/, /^(?:è|sono|era|erano|stat[oaie]|viene|vengono)$/u],
+  pt: [/^(?:acus|critic|consider|classific)ad[oa]s?$/, /^(?:é|são|está|estão|foi|foram|sido|era)$/u],
+};
+/** The same in one Russian word. */
+const ACCUSED = /^(?:обвиня|подозрева)[ею]тся$/u;
+
+/** "Jurors were told", "Elm is accused of", "The bridge was described as": is a subject spoken to or of by the verb at `verb`? */
+export function isSpokenOf(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  const { lower } = sentence[verb]!;
+  if (lexicon.language === 'ru') return ACCUSED.test(lower);
+  const [participle, passive] = SPOKEN_OF[lexicon.language] ?? [];
+  if (participle) return participle.test(lower) && passive!.test(sentence[verb - 1]?.lower ?? '');
+  if (lexicon.language !== 'en' || !lexicon.participle!.test(lower)) return false;
+  if (!TELLS_TO.has(lower) && !(lexicon.judges.has(lower) && !lexicon.quoting.has(lower))) return false;
+  let at = verb - 1;
+  while (at > 0 && (lexicon.adverbs.has(sentence[at]!.lower) || sentence[at]!.lower.endsWith('ly'))) at--;
+  return lexicon.passives.has(sentence[at]?.lower ?? '');
 }

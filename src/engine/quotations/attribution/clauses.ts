@@ -48,9 +48,14 @@ export function isOblique(sentence: Sentence, at: number, lexicon: Lexicon): boo
   return lower.endsWith('er') && next?.kind === 'word' && !next.capital && next.lower.endsWith('en');
 }
 
+/** "Interrogée par l’AFQ, Ida Frêne". */
+const ASKED = /^\p{Lu}\p{Ll}+é(?:e|s|es)?$/u;
+
 /** "Speaking to reporters, she said", "Pressed by the council, Ida Ash left": what goes with the subject, which comes after a comma. */
 function opensWithParticiple(sentence: Sentence, lexicon: Lexicon): boolean {
   const [first, second] = sentence;
+  if (lexicon.language === 'fr' && ASKED.test(first!.text) && lexicon.prepositions.has(second?.lower ?? ''))
+    return true;
   if (lexicon.language !== 'en' || !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(first!.text) || second?.kind !== 'word')
     return false;
   if (!lexicon.prepositions.has(second.lower) && !lexicon.determiners.has(second.lower)) return false;

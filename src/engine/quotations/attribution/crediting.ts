@@ -1,5 +1,6 @@
 import type { Publishers } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isSpokenOf } from './behind-verb.ts';
 import { isSaidBefore } from './clause-before.ts';
 import { behindLabel, sentenceSubject } from './clauses.ts';
 import type { Credit, CreditedParagraph } from './credit.ts';
@@ -8,6 +9,7 @@ import { speakerLabel } from './label.ts';
 import { isPronoun, phraseStartingAt } from './noun-phrases.ts';
 import { Referents } from './referents.ts';
 import { cuesOf, isSetOff, type ReportingCue } from './reports.ts';
+import { isRole } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { Sentence } from './tokens.ts';
@@ -127,6 +129,7 @@ class Reader {
     for (let i = 0; i < cues.length; i++) {
       const cue = cues[i]!;
       if (!sources[i]) continue;
+      if (cue.subject!.from < cue.from && isSpokenOf(sentence, cue.from, this.lexicon)) continue;
       if (cue.from < at) {
         const weight = weightOf(sentence, at, cue, sources[i]!, this.lexicon);
         if (weight >= most) [before, most] = [i, weight];
@@ -140,6 +143,8 @@ class Reader {
     if (label) return label;
     const said = cues.findLast((cue) => cue.from < at && (cue.strong || saidByPronoun(cue, this.lexicon)));
     if (!said) return null;
+    // "Jurors were told": by whom is not said.
+    if (isSpokenOf(sentence, said.from, this.lexicon)) return this.creditBy(sentence, said, null, 'before');
     const spoke = this.last?.source ?? null;
     const other = said.subject && spoke && !this.referents.mayMean(said.subject, spoke);
     return this.creditBy(sentence, said, other ? this.referents.spokenOf(said.subject!) : spoke, 'before');
@@ -200,6 +205,10 @@ class Reader {
       const source = phrase && this.referents.resolve(phrase);
       if (source) return { source, cue: null, by: 'label' };
     }
+    // "Bridge ‘a danger’ – mayor": a headline, which no full stop ends.
+    const behind = /^[—–-]$/.test(next?.text ?? '') ? phraseStartingAt(sentence, at + 2, this.lexicon) : null;
+    const isLast = behind?.to === sentence.length && isRole(sentence[behind.to - 1]!, this.lexicon);
+    if (isLast) return { source: this.referents.resolve(behind), cue: null, by: 'label' };
     if (sentence[at - 1]?.text !== ':') return null;
     const phrase = phraseStartingAt(sentence, 0, this.lexicon);
     const source = phrase && this.referents.resolve(phrase);
@@ -233,6 +242,7 @@ class Reader {
     if (spoken && sentence.some((token) => this.lexicon.reported.has(token.lower))) {
       return { ...spoken, cue: null, by: 'reported' };
     }
+    if (at > 0 && sentence.some((_, i) => i < at && isSpokenOf(sentence, i, this.lexicon))) return null;
     const isSomebody = about && (behindLabel(sentence) > 0 || maySpeak(about, this.lexicon));
     if (about && at > 0) return isSomebody ? { source: about, cue: null, by: 'subject' } : null;
     if (previous) return { ...previous, cue: null, by: 'carried' };

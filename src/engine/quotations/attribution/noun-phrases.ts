@@ -125,7 +125,10 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
   const head = to;
   while (to < sentence.length && to - at < LONGEST) {
     const token = sentence[to]!;
-    if (to > head && tiesNouns(token.lower) && startsPhrase(sentence, to + 1, lexicon)) {
+    // Dutch "de" is an article.
+    const isTie = tiesNouns(token.lower) && (lexicon.language !== 'nl' || token.lower !== 'de');
+    if (to > head && isTie && startsPhrase(sentence, to + 1, lexicon)) {
+      if (isInPaper(sentence, to, lexicon)) break;
       to += 2;
       continue;
     }
@@ -179,6 +182,13 @@ export function phraseStartingAt(sentence: Sentence, from: number, lexicon: Lexi
   return { sentence, from: at, to: endOfDescription(sentence, to, lexicon) };
 }
 
+/** "said the ministry in a post": where it was said is no part of who said it. */
+const isInPaper = (sentence: Sentence, at: number, { language, nouns }: Lexicon) =>
+  language === 'en' &&
+  sentence[at]!.lower === 'in' &&
+  /^(?:an?|his|her|its|their)$/.test(sentence[at + 1]!.lower) &&
+  sentence.slice(at + 2, at + 4).some(({ lower }) => lower === 'interview' || nouns.get(lower) === 'document');
+
 /** Inside a name: "Budi bin Salleh". */
 const SON_OF = new Set('bin binti ibn'.split(' '));
 
@@ -209,7 +219,8 @@ function endOfDescription(sentence: Sentence, to: number, lexicon: Lexicon): num
   if (!isWhose && !TELLS_WHO.has(next.lower)) return to;
   const noun = sentence[to - 1]!;
   const behind = isWhose ? to + 1 : to + 2;
-  if (noun.capital || !lexicon.nouns.has(noun.lower)) return to;
+  // "Sources close to": the capital is that of the sentence.
+  if ((noun.capital && to > 1) || !lexicon.nouns.has(noun.lower)) return to;
   if (!isWhose && !lexicon.prepositions.has(sentence[to + 1]?.lower ?? '') && sentence[to + 1]?.lower !== 'to')
     return to;
   return phraseStartingAt(sentence, behind, lexicon)?.to ?? to;

@@ -15,6 +15,23 @@ const PAPER_SENTENCES = 3;
 /** Words of a place and of a full name behind it. */
 const PLACE_AND_NAME = 3;
 
+/** Of whom a given name is enough. */
+const KIN: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    [
+      'husband wife son daughter mother father brother sister partner girlfriend boyfriend fiancé fiancée cousin aunt uncle',
+    ]
+      .concat('friend grandson granddaughter grandmother grandfather')
+      .flatMap((words) => words.split(' ')),
+  ),
+  fr: new Set('femme mari épouse époux fils fille mère père frère sœur compagne compagnon amie ami'.split(' ')),
+  es: new Set(
+    'mujer marido esposa esposo hijo hija madre padre hermano hermana pareja novio novia amigo amiga'.split(' '),
+  ),
+  it: new Set('moglie marito figlio figlia madre padre fratello sorella compagna compagno amico amica'.split(' ')),
+  pt: new Set('mulher marido esposa esposo filho filha mãe pai irmão irmã namorada namorado amiga amigo'.split(' ')),
+};
+
 const isSomebody = ({ kind }: Source) => kind === 'person' || kind === 'unknown';
 
 /** "The Inspector-General of Police": an English office with capitals, and what it is of. */
@@ -78,7 +95,7 @@ export class Referents {
     const all = source && namedTogether(phrase, verb, source, this.lexicon);
     if (!all) return source;
     const kind = source.kind === 'organisation' ? source.kind : 'unknown';
-    return { ...all, name: this.text.slice(all.start, all.end), kind, gender: 'they', described: false };
+    return { ...all, name: this.text.slice(all.start, all.end), kind, gender: 'they', described: source.described };
   }
 
   /** @param nearest whom the sentence has named already: "Smith said she was late" */
@@ -165,12 +182,19 @@ export class Referents {
       return this.behindPlace(phrase);
     if (sentence[to]?.text !== ',') return null;
     if (!sentence[to + 1]?.capital && this.lexicon.language !== 'en') return this.setOff(phrase, ',');
+    // "Her husband, Tom, said".
+    if (this.isKin(phrase) && sentence[to + 2]?.text === ',' && isNominal(sentence[to + 1], this.lexicon))
+      return sourceOf(this.text, { sentence, from: to + 1, to: to + 2 }, this.lexicon, this.publishers);
     if (!sentence[to + 1]?.capital || !sentence[to + 2]?.capital) return null;
     let end = to + 1;
     while (sentence[end]?.capital && isNominal(sentence[end], this.lexicon)) end++;
     if (sentence[end]?.kind === 'word' && !tiesNouns(sentence[end]!.lower)) return null;
     const name = sourceOf(this.text, { sentence, from: to + 1, to: end }, this.lexicon, this.publishers);
     return name?.kind === 'person' ? name : null;
+  }
+
+  private isKin({ sentence, to }: Phrase): boolean {
+    return KIN[this.lexicon.language]?.has(sentence[to - 1]!.lower) === true;
   }
 
   /** "rzeczniczka policji w Olmowie Ida Jesion": the full name behind the place where somebody has a role. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isManner } from './before-verb.ts';
-import { paperAfter } from './behind-verb.ts';
+import { paperAfter, paperBefore } from './behind-verb.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt, standsAlone } from './noun-phrases.ts';
 import { isRole } from './roles.ts';
 import { isSaidTogether, subjectOf } from './subjects.ts';
@@ -70,7 +70,8 @@ const isAdjective = (sentence: Sentence, at: number, lexicon: Lexicon) =>
 const saysTherein = (sentence: Sentence, at: number, lexicon: Lexicon) =>
   lexicon.impersonal.has(sentence[at]!.lower) &&
   (lexicon.therein.has(sentence[at - 1]?.lower ?? '') ||
-    (lexicon.order !== 'v2' && paperAfter(sentence, at, lexicon) !== null));
+    paperAfter(sentence, at, lexicon) !== null ||
+    paperBefore(sentence, at, lexicon) !== null);
 
 /** "the report of the council": a phrase whose noun is for a document or a body. */
 function isPaper({ sentence, from, to }: Phrase, lexicon: Lexicon): boolean {
@@ -190,6 +191,15 @@ function isNoun(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const bare = lexicon.says.has(`${sentence[at]!.lower}s`);
   if (bare && sentence[at - 2]?.possessive && lexicon.passives.has(sentence[at + 1]?.lower ?? '')) return true;
   if ((lexicon.order !== 'svo' && lexicon.order !== 'vso') || lexicon.genitives) return false;
+  // "a third of Republican claims".
+  const isOf = lexicon.language === 'en' && sentence[at - 2]?.lower === 'of' && /[^s]$/.test(before.lower);
+  if (
+    isOf &&
+    lexicon.nouns.has(before.lower) &&
+    /s$/.test(sentence[at]!.lower) &&
+    lexicon.claims.has(sentence[at]!.lower)
+  )
+    return true;
   if (
     lexicon.claims.has(sentence[at]!.lower) &&
     (!before.capital || lexicon.prepositions.has(sentence[at - 2]?.lower ?? '')) &&

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { antecedent, beforeApposition } from './appositions.ts';
 import { standsBetween } from './before-verb.ts';
-import { agentAfter, paperAfter, subjectBehind } from './behind-verb.ts';
+import { agentAfter, paperAfter, paperBefore, subjectBehind } from './behind-verb.ts';
 import { beforeBracket, sentenceSubject, sharedSubject } from './clauses.ts';
 import { beforeObject } from './names-by-role.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -18,7 +18,9 @@ export function subjectOf(
   if (lexicon.goesOn.has(sentence[verb]!.lower)) return sharedSubject(sentence, verb, earlier, lexicon);
   const quoted = lexicon.quoting.has(sentence[verb]!.lower) ? whoIsQuoted(sentence, verb, lexicon) : null;
   if (quoted) return quoted;
-  const paper = lexicon.impersonal.has(sentence[verb]!.lower) ? paperAfter(sentence, verb, lexicon) : null;
+  const paper = lexicon.impersonal.has(sentence[verb]!.lower)
+    ? (paperAfter(sentence, verb, lexicon) ?? paperBefore(sentence, verb, lexicon))
+    : null;
   if (paper) return paper;
   const subject = subjectBeside(sentence, verb, earlier, lexicon);
   return subject && lexicon.article !== null && lexicon.judges.has(sentence[verb]!.lower)
@@ -131,7 +133,9 @@ function behindPlaceName(phrase: Phrase | null, lexicon: Lexicon): Phrase | null
   if (!phrase || !lexicon.genitives || phrase.to - phrase.from < 3) return phrase;
   const { sentence, from, to } = phrase;
   const isPlace = lexicon.prepositions.has(sentence[from - 1]?.lower ?? '');
-  return isPlace && sentence.slice(from, to).every(({ capital }) => capital) ? { sentence, from: to - 2, to } : phrase;
+  // "Na portalu X Ida Jesion napisała".
+  const names = sentence.slice(Math.max(from, to - 3), to);
+  return isPlace && names.every(({ capital }) => capital) ? { sentence, from: to - 2, to } : phrase;
 }
 
 /** "Lo ha detto Ida Frassino", "Об этом сообщил Иван Ясень": what is said, which is no speaker. */

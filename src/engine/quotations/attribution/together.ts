@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isNominal, type Phrase } from './noun-phrases.ts';
+import { isNominal, type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { isBody, isRole, isTitle } from './roles.ts';
 import type { Source } from './source.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -30,7 +30,8 @@ type One = readonly [from: number, to: number];
  * preposition, an office or a possessive, or before another verb.
  */
 export function namedTogether(phrase: Phrase, verb: number, source: Source, lexicon: Lexicon): Span | null {
-  if (source.described || source.kind === 'publication' || lexicon.article !== null) return null;
+  if (source.described) return describedTogether(phrase, lexicon);
+  if (source.kind === 'publication' || lexicon.article !== null) return null;
   const { sentence } = phrase;
   let from = phrase.from;
   while (from < phrase.to && sentence[from]!.start < source.start) from++;
@@ -49,6 +50,18 @@ export function namedTogether(phrase: Phrase, verb: number, source: Source, lexi
   const hasEdges = begins(phrase, first, last, lexicon) && ends(phrase, last[1], verb, lexicon);
   if (!hasEdges || !isList(sentence, names, lexicon)) return null;
   return { start: sentence[first[0]]!.start, end: end.end };
+}
+
+/** "The mayor and the police said", "The former mayor and council leader said": English roles that open a clause. */
+function describedTogether({ sentence, from, to }: Phrase, lexicon: Lexicon): Span | null {
+  if (lexicon.language !== 'en' || sentence[from - 1]?.lower !== 'and' || !isRole(sentence[to - 1]!, lexicon))
+    return null;
+  const other = phraseEndingAt(sentence, from - 1, 0, lexicon);
+  if (!other || !isRole(sentence[other.to - 1]!, lexicon) || !lexicon.determiners.has(sentence[other.from]!.lower))
+    return null;
+  const before = sentence[other.from - 1];
+  const opens = before?.kind === 'quote' || before === undefined || before.lower === 'that';
+  return opens ? { start: sentence[other.from]!.start, end: sentence[to - 1]!.end } : null;
 }
 
 /** The names before token `at` that it is joined to, in order. */

@@ -14,6 +14,8 @@ export function verbSecondSubject(
   earlier: readonly (Phrase | null)[],
   lexicon: Lexicon,
 ): Phrase | null {
+  const called = attributive(sentence, verb, lexicon);
+  if (called) return called;
   const framed = isFramed(sentence, verb, lexicon);
   const start = segmentStart(sentence, framed ? verb - 1 : verb);
   if (lexicon.impersonal.has(sentence[verb]!.lower)) return placeOf(sentence, start, lexicon);
@@ -44,7 +46,8 @@ export function verbSecondSubject(
     const caller = isThing(first, lexicon) ? phraseAfter(sentence, verb, lexicon) : null;
     if (caller && isFullName(caller, lexicon)) return caller;
   }
-  return first ?? phraseAfter(sentence, finite, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
+  const inverted = first ? null : invertedSubject(sentence, start, verb, lexicon);
+  return first ?? inverted ?? phraseAfter(sentence, finite, lexicon) ?? sharedSubject(sentence, verb, earlier, lexicon);
 }
 
 /**
@@ -87,6 +90,38 @@ function subordinateSubject(sentence: Sentence, opens: number, verb: number, lex
   const isObject = relative && /^(?:\p{L}*en|\p{L}*em)$/u.test(sentence[opens + 1]!.lower);
   if (own && !isObject && own.to <= verb && (!relative || own.to - own.from > 1)) return own;
   return relative ? phraseEndingAt(sentence, opens - 1, 0, lexicon) : null;
+}
+
+/** "die von Esche als „…“ bezeichnete Brücke": who calls a noun so that the verb stands before as a participle. */
+function attributive(sentence: Sentence, verb: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language !== 'de' || sentence[verb - 1]?.kind !== 'quote' || !sentence[verb + 1]?.capital) return null;
+  for (let i = verb - 2; i > 0 && sentence[i]!.kind === 'word'; i--) {
+    if (!lexicon.agent.has(sentence[i]!.lower) || !lexicon.determiners.has(sentence[i - 1]!.lower)) continue;
+    const phrase = phraseStartingAt(sentence, i + 1, lexicon);
+    return phrase && phrase.to < verb ? phrase : null;
+  }
+  return null;
+}
+
+/** Phrases and adverbs that may stand before the verb of a clause. */
+const MOST_PLACES = 3;
+
+/** "Am Sonntag kam Ida Esche nach Harn und sagte": of a second verb, who stands behind the first, which something else opens. */
+function invertedSubject(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.language !== 'de' || sentence[verb - 1]?.lower !== 'und') return null;
+  let at = start;
+  for (let n = 0; n < MOST_PLACES; n++) {
+    if (lexicon.adverbs.has(sentence[at]!.lower)) at++;
+    else if (lexicon.calendar.has(sentence[at]!.lower)) at++;
+    else if (lexicon.prepositions.has(sentence[at]!.lower)) {
+      const isDay = lexicon.calendar.has(sentence[at + 1]?.lower ?? '');
+      at = isDay ? at + 2 : (phraseStartingAt(sentence, at + 1, lexicon)?.to ?? verb);
+    } else break;
+  }
+  if (at === start || at >= verb - 1 || sentence[at]!.kind !== 'word' || sentence[at]!.capital) return null;
+  const phrase = phraseAfter(sentence, at, lexicon);
+  if (phrase?.from !== at + 1 || phrase.to >= verb || isOblique(sentence, phrase.from, lexicon)) return null;
+  return sentence.slice(phrase.from, phrase.to).some(({ capital }) => capital) ? phrase : null;
 }
 
 /** "Ida Esche, die von „…“ sprach": the subject of a subordinate clause that its verb closes behind a quotation. */
@@ -138,8 +173,13 @@ function segmentStart(sentence: Sentence, verb: number): number {
 const standsSecond = (word: string, lexicon: Lexicon) =>
   lexicon.finite.has(word) || lexicon.says.has(word) || lexicon.judges.has(word) || lexicon.reported.has(word);
 
+/** Dutch "zijn" is "are", and "his" where it opens a clause. */
+const isHis = (sentence: Sentence, at: number, start: number, { language }: Lexicon) =>
+  language === 'nl' && at === start && sentence[at]!.lower === 'zijn';
+
 function isClause(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): boolean {
-  for (let i = start; i < verb; i++) if (standsSecond(sentence[i]!.lower, lexicon)) return true;
+  for (let i = start; i < verb; i++)
+    if (standsSecond(sentence[i]!.lower, lexicon) && !isHis(sentence, i, start, lexicon)) return true;
   return false;
 }
 
@@ -157,7 +197,8 @@ function subordinateStart(sentence: Sentence, start: number, verb: number, lexic
 
 /** The auxiliary that holds second place where the verb is a participle or infinitive at the clause's end. */
 function finiteVerb(sentence: Sentence, start: number, verb: number, lexicon: Lexicon): number {
-  for (let i = verb - 1; i >= start; i--) if (lexicon.finite.has(sentence[i]!.lower)) return i;
+  for (let i = verb - 1; i >= start; i--)
+    if (lexicon.finite.has(sentence[i]!.lower) && !isHis(sentence, i, start, lexicon)) return i;
   return verb;
 }
 

@@ -65,7 +65,10 @@ export const german = () =>
       'dies gaben … bekannt, dies gibt … bekannt, so … .',
     agent: 'von durch vom',
     passives: 'wird werden wurde wurden worden',
-    finite: 'hat haben hatte hatten wird werden wurde wurden will wollte kann konnte soll muss musste darf',
+    saysTogether:
+      'ließ mitteilen, lässt mitteilen, ließ wissen, lässt wissen, ließen wissen, ließ verlauten, ließ ausrichten, lässt ausrichten',
+    finite:
+      'ließ ließen lässt hat haben hatte hatten wird werden wurde wurden will wollte kann konnte soll muss musste darf',
     reported:
       'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten solle sollten wolle dürfe gebe gäbe wäre wären gehe stehe ' +
       'komme bleibe lasse liege mache wisse brauche',

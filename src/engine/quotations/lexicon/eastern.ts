@@ -15,7 +15,7 @@ export const polish = () =>
       'argumentuje podsumował podsumowała podsumowuje zaapelował zaapelowała apeluje opowiada opowiadał opowiadała wspomina deklaruje ' +
       'zadeklarował zadeklarowała podał podała podaje sądzi alarmuje twierdzą podkreślają dodali dodają napisali piszą poinformowali informują ' +
       'przyznaje przyznają zapewniają przekazali uważają obiecał obiecała obiecuje zauważają ogłosił ogłosiła wyznał wyznała potwierdził ' +
-      'potwierdziła potwierdza żali śmieje ironizuje wylicza precyzuje precyzował sprecyzował uspokaja kwituje skwitował skwitowała',
+      'potwierdziła potwierdza uznał uznała uznali żali śmieje ironizuje wylicza precyzuje precyzował sprecyzował uspokaja kwituje skwitował skwitowała',
     judges:
       'cytuje zarzucił zarzuciła zarzuca nazwał nazwała nazywa określił określiła skrytykował oskarżył oskarżyła potępił',
     calls: 'nazwał nazwała nazywa określił określiła',
@@ -23,7 +23,7 @@ export const polish = () =>
     quoting: 'cytuje',
     as: 'jak',
     objects: 'dziennikarzom agencji nam mu jej im',
-    before: 'według, zdaniem, w ocenie, w opinii, jak podaje, jak powiedział, jak powiedziała',
+    before: 'według, zdaniem, powołując się na, w ocenie, w opinii, jak podaje, jak powiedział, jak powiedziała',
     wordsOf: 'słowa, słowami, słów',
     agent: 'przez',
     tells:
@@ -44,7 +44,8 @@ export const polish = () =>
       'analityk profesor dowódca biskup arcybiskup kardynał mieszkaniec mieszkanka pełnomocnik ministra ministry prezydenta premiera burmistrza ' +
       'rzecznika prezesa szefa dyrektora prokurator przedstawiciel przedstawicielka radny radna europoseł europosłanka ' +
       'rzecznik rzeczniczka źródło źródła świadek świadkowie ekspert eksperci adwokat mieszkańcy minister premier prezes dyrektor',
-    bodies: 'rząd partia ministerstwo policja prokuratura firma związek sąd komisja',
+    bodies:
+      'rząd partia ministerstwo policja prokuratura firma związek sąd komisja rządu partii ministerstwa policji prokuratury firmy związku sądu komisji',
     documents:
       'oświadczenie oświadczeniu raport raporcie list liście komunikat komunikacie dokument dokumencie piśmie uzasadnieniu wyrok',
     publications: 'gazeta dziennik tygodnik agencja portal stacja telewizja',
@@ -79,7 +80,7 @@ export const russian = () =>
     as: 'как',
     objects: 'журналистам агентству газете телеканалу изданию порталу корреспонденту радио нам ему ей им',
     before:
-      'по словам, по мнению, по данным, по информации, по оценке, по версии, по утверждению, по признанию, со слов, согласно, как сообщает, как заявил, как заявила',
+      'по словам, по мнению, со ссылкой на, по данным, по информации, по оценке, по версии, по утверждению, по признанию, со слов, согласно, как сообщает, как заявил, как заявила',
     wordsOf: 'слова, словами, слов',
     tells:
       'об этом сообщил, об этом сообщила, об этом сообщает, об этом заявил, об этом заявила, об этом рассказал, об этом рассказала, ' +
@@ -128,7 +129,8 @@ export const turkish = () =>
     judges: 'nitelendirdi niteledi nitelendiren eleştirdi suçladı tanımladı tanımlayan adlandırdı çağırdı',
     calls: 'nitelendirdi niteledi nitelendiren tanımladı tanımlayan adlandırdı',
     saysTogether:
-      'ifadelerini kullandı, ifadesini kullandı, ifadelerini kullanan, sözlerini kullandı, yanıtını verdi, cevabını verdi',
+      'ifadelerini kullandı, ifadesini kullandı, ifadelerini kullanan, sözlerini kullandı, yanıtını verdi, cevabını verdi, ' +
+      'paylaşımını yaptı, paylaşımında bulundu, açıklamasını yaptı, açıklamasında bulundu, değerlendirmesini yaptı, çağrısında bulundu, ifadelerine yer',
     claims:
       'sözleri sözlerine sözlerini sözleriyle sözü ifadesi ifadeleri ifadelerine açıklaması açıklamasına mesajı yorumu',
     genitiveEnding: /['’](?:n?[ıiuü]n)$/u,
@@ -239,7 +241,7 @@ export const ukrainian = () =>
       'закликав закликала підтвердив підтвердила наголосили вважають цитує ' +
       'уточнив уточнила попередив попередила запевнив запевнила визнав визнала прокоментував прокоментувала',
     before:
-      'за словами, на думку, за даними, за інформацією, за оцінкою, за версією, зі слів, на переконання, згідно з, відповідно до',
+      'за словами, на думку, з посиланням на, за даними, за інформацією, за оцінкою, за версією, зі слів, на переконання, згідно з, відповідно до',
     wordsOf: 'слова, словами, слів',
     impersonal: 'йдеться мовиться сказано зазначається повідомили заявили розповіли зазначили додали наголосили',
     as: 'як',

@@ -25,7 +25,7 @@ export const english = () =>
       'say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought',
       'speak speaks spoke spoken speaking put puts swear swears swore quip quips quipped quipping',
       'go-on went-on know knows knew feel feels felt reckon reckons reckoned',
-      'texted emailed messaged captioned fumed fumes grumbled griped enthused enthuses speculated speculates disclosed discloses',
+      'typed texted emailed messaged captioned fumed fumes grumbled griped enthused enthuses speculated speculates disclosed discloses',
       'marveled marvelled marvels thundered crowed screamed screams roared',
       forms(
         'add explain note state claim announce argue ask answer reply respond tweet declare continue recall report insist ' +
@@ -66,7 +66,7 @@ export const english = () =>
       'attack attacks praise use dispute estimate estimates appeal appeals challenge challenges chant chants note notes ' +
       'view idea notion accusation accusations criticism demand question message admission response tweet tweets slogan',
     before:
-      'according to, in the words of, as per, as told by, quoting, citing, words of, in the view of, in the eyes of',
+      'according to, in the words of, as per, as told by, quoting, citing, to quote, words of, in the opinion of, in the view of, in the eyes of',
     tells:
       'so said, so says, so wrote, that is what … said, that what … said, this is what … said, those are the words of, ' +
       'those were the words of, these are the words of, these were the words of, this was announced by, this was said by, ' +
@@ -85,7 +85,8 @@ export const english = () =>
     prepositions:
       'contrary besides alongside of for from in at on with to by about as into over under after before during against among between through ' +
       'without within near outside inside around despite toward towards upon across behind like than via amid since until',
-    conjunctions: 'and or but that because while when where if although though whether so as then how why what',
+    conjunctions:
+      'and or but that because while when where if although though whether so as then how why what lest unless',
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
       ["'", '’'].map((mark) => CONTRACTED.replaceAll("'", mark)).join(' ') +

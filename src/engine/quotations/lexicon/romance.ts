@@ -30,8 +30,10 @@ export const french = () =>
         'alarme écrie écria indigne inquiète insurge étonne exclame exclama interroge agace amuse émeut enthousiasme',
       ),
     saysTogether:
-      'fait valoir, faire valoir, fait remarquer, fait observer, veut croire, fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre',
+      'fait valoir, faire valoir, fait remarquer, fait observer, veut croire, fait savoir, faire savoir, faisait savoir, laisse entendre, laissé entendre, ' +
+      "s’est dite, s'est dite, sont dits, sont dites",
     impersonal: 'lire lit',
+    finds: 'stipule stipulent prévoit prévoient',
     complements:
       'défense santé justice intérieur économie éducation travail culture finances république état sénat gouvernement armées',
     judges:
@@ -66,7 +68,8 @@ export const french = () =>
       'porte-parole responsable responsables avocat avocate témoin témoins source sources expert experts habitant ministre président élus salarié',
     bodies:
       'gouvernement parti ministère police parquet entreprise groupe syndicat association tribunal commission préfecture mairie',
-    documents: 'communiqué rapport lettre tribune étude texte document déclaration jugement courrier',
+    documents:
+      'communiqué rapport loi pancarte banderole affiche panneau lettre tribune étude texte document déclaration jugement courrier',
     publications: 'journal quotidien hebdomadaire magazine chaîne agence site radio',
     works:
       'film livre roman album chanson titre série intitulé intitulée émission pièce revue baptisé dit nommé exposition opération magazine journal groupe',
@@ -84,7 +87,7 @@ export const spanish = () =>
       'agrega agregó señala señaló señalaron asegura aseguró aseguraron declara declaró declararon indica indicó comenta comentó ' +
       'sostiene sostuvo manifiesta manifestó subraya subrayó destaca destacó responde respondió pregunta preguntó escribe ' +
       'escribió cuenta contó anuncia anunció advierte advirtió recuerda recordó insiste insistió reconoce reconoció concluye ' +
-      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó reza rezaba relata relató detalla detalló remarca remarcó enfatiza enfatizó zanja zanjó ' +
+      'concluyó expresa expresó apunta apuntó precisa precisó reitera reiteró admite admitió opina opinó exclamó tuiteó lamentó reza rezaba relata relató detalla detalló remarca remarcó enfatiza enfatizó zanja zanjó espeta espetó ' +
       'ironiza ironizó sentencia sentenció revela reveló aclara aclaró matiza matizó argumenta argumentó plantea planteó ' +
       'queja quejó denuncian insisten añaden apuntan publicado publicó publica informado informó informa prometió promete confesó confiesa avisó avisa alertó alerta defendió defiende celebró celebra valoró valora resumió resume recalcó recalca ' +
       'explicaba señalaba aseguraba contaba añadía comentaba confirmó confirma respondieron aseguran señalan sostienen ' +
@@ -92,7 +95,8 @@ export const spanish = () =>
       'destacado respondido preguntado escrito contado anunciado advertido recordado insistido reconocido concluido expresado ' +
       'apuntado precisado reiterado admitido opinado exclamado lamentado',
     saysTogether: 'hizo saber, hace saber, dejó claro',
-    impersonal: 'lee leer',
+    impersonal: 'lee leer leía leyó',
+    finds: 'recoge recogen establece establecen',
     as: 'como según',
     complements:
       'hacienda interior defensa sanidad salud justicia exteriores economía educación trabajo cultura gobierno estado república nación congreso senado cámara',
@@ -130,7 +134,8 @@ export const spanish = () =>
     bodies:
       'gobierno partido ministerio policía fiscalía empresa grupo sindicato asociación tribunal comisión ayuntamiento',
     authorities: 'policía guardia ayuntamiento fiscalía ministerio',
-    documents: 'comunicado informe carta estudio texto documento declaración sentencia nota',
+    documents:
+      'comunicado informe ley pancarta cartel letrero carta estudio texto documento declaración sentencia nota',
     publications: 'diario periódico revista cadena agencia portal canal',
     works:
       'película libro novela álbum canción título serie titulado titulada llamado llamada programa obra revista disco exposición operación',
@@ -152,12 +157,13 @@ export const italian = () =>
       'garantisce garantito aggiungono raccontano scrivono sostengono precisano ricordano esulta tuona incalza rilancia propone ' +
       'sentenzia ironizza rincara confida confidato chiarisce chiarito puntualizza puntualizzato',
     saysTogether: 'fa sapere, fanno sapere, fatto sapere, fa notare, fatto notare',
-    impersonal: 'legge leggere',
+    impersonal: 'legge leggere leggeva',
+    finds: 'recita recitano prevede prevedono stabilisce',
     as: 'come',
     complements:
       'consiglio regione provincia interno interni difesa esteri giustizia salute economia istruzione lavoro cultura repubblica stato governo senato camera',
     judges:
-      'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlato considera descrive bolla bollato',
+      'definisce definito definì chiama chiamato denuncia denunciato critica criticato accusa accusato parla parlano parlato considera descrive bolla bollato',
     calls: 'definisce definito chiama chiamato bolla bollato',
     before:
       'secondo, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla, a detta di, a detta del, a detta della, per, stando a, a giudizio di, a giudizio del, a giudizio della, a parere di, a parere del, nelle parole di, nelle parole del, nelle parole della',
@@ -190,7 +196,7 @@ export const italian = () =>
     bodies:
       'governo partito ministero polizia procura azienda gruppo sindacato associazione tribunale commissione comune',
     authorities: 'polizia procura comune regione questura prefettura',
-    documents: 'comunicato rapporto lettera studio testo documento dichiarazione sentenza nota',
+    documents: 'comunicato rapporto striscione cartello lettera studio testo documento dichiarazione sentenza nota',
     publications: 'giornale quotidiano rivista emittente agenzia sito settimanale',
     works:
       'film libro romanzo album canzone titolo serie intitolato intitolata programma opera rivista mostra chiamato operazione',
@@ -214,7 +220,8 @@ export const portuguese = () =>
       'esclarece esclareceu pondera ponderou lamenta lamentou ironiza ironizou desabafa desabafou relembra relembrou detalha detalhou ' +
       'enfatiza enfatizou exclamou dispara disparou aconselha aconselhou assinala assinalou',
     saysTogether: 'fez saber, deixou claro',
-    impersonal: 'lê-se lê ler-se ler',
+    impersonal: 'lê-se lê ler-se ler lia-se',
+    finds: 'prevê preveem estabelece estabelecem',
     as: 'como segundo conforme',
     complements:
       'fazenda defesa saúde justiça exteriores economia educação trabalho cultura governo estado república nação senado câmara interior finanças',
@@ -249,7 +256,7 @@ export const portuguese = () =>
       'porta-voz fonte fontes testemunha testemunhas especialista especialistas advogado advogada moradores ministro ministra presidente',
     bodies: 'governo partido ministério polícia empresa grupo sindicato associação tribunal comissão prefeitura',
     authorities: 'polícia prefeitura tribunal câmara',
-    documents: 'comunicado relatório carta estudo texto documento declaração sentença nota',
+    documents: 'comunicado relatório lei faixa cartaz placa carta estudo texto documento declaração sentença nota',
     publications: 'jornal revista emissora agência portal site canal',
     works:
       'filme livro romance álbum música título série intitulado intitulada programa obra revista exposição chamado chamada operação',
