@@ -150,10 +150,14 @@ const ACCUSED = /^(?:обвиня|подозрева)[ею]тся$/u;
 export function isSpokenOf(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
   const { lower } = sentence[verb]!;
   if (lexicon.language === 'ru') return ACCUSED.test(lower);
-  const [participle, passive] = SPOKEN_OF[lexicon.language] ?? [];
-  if (participle) return participle.test(lower) && passive!.test(sentence[verb - 1]?.lower ?? '');
-  if (lexicon.language !== 'en' || !lexicon.participle!.test(lower)) return false;
+  if (lexicon.language !== 'en') {
+    const forms = SPOKEN_OF[lexicon.language];
+    if (!forms) return false;
+    const [participle, passive] = forms;
+    return participle.test(lower) && passive.test(sentence[verb - 1]?.lower ?? '');
+  }
   if (!TELLS_TO.has(lower) && !(lexicon.judges.has(lower) && !lexicon.quoting.has(lower))) return false;
+  if (!lexicon.participle!.test(lower)) return false;
   let at = verb - 1;
   while (at > 0 && (lexicon.adverbs.has(sentence[at]!.lower) || sentence[at]!.lower.endsWith('ly'))) at--;
   return lexicon.passives.has(sentence[at]?.lower ?? '');
