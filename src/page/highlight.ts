@@ -29,7 +29,7 @@ export class Highlighter implements Painter {
   private readonly salt: string;
   private readonly sheet = new CSSStyleSheet();
   private readonly tags = new HighlightTags(import.meta.env.FIREFOX === true);
-  private isPainting = false;
+  private readonly painted = new Map<string, Highlight>();
 
   constructor(document: Document, salt: string) {
     this.document = document;
@@ -58,19 +58,20 @@ export class Highlighter implements Painter {
 
   set(style: string, ranges: readonly Range[]): void {
     if (ranges.length === 0) {
+      this.painted.delete(this.nameOf(style));
       CSS.highlights.delete(this.nameOf(style));
       return;
     }
     this.cover(ranges);
-    this.isPainting = true;
-    this.keep();
     const highlight = new Highlight(...ranges);
     highlight.priority = PAINT_ORDER.indexOf(style);
+    this.painted.set(this.nameOf(style), highlight);
     CSS.highlights.set(this.nameOf(style), highlight);
+    this.keep();
   }
 
   clear(): void {
-    this.isPainting = false;
+    this.painted.clear();
     for (const style of PAINT_ORDER) CSS.highlights.delete(this.nameOf(style));
     const at = this.document.adoptedStyleSheets.indexOf(this.sheet);
     if (at >= 0) this.document.adoptedStyleSheets.splice(at, 1);
@@ -78,10 +79,14 @@ export class Highlighter implements Painter {
 
   lay(): void {}
 
-  /** A page may replace the sheets it has adopted. */
+  /** A page may replace the sheets it has adopted, and one that has highlights of its own may clear all there are. */
   keep(): void {
+    if (this.painted.size === 0) return;
     const { adoptedStyleSheets } = this.document;
-    if (this.isPainting && !adoptedStyleSheets.includes(this.sheet)) adoptedStyleSheets.push(this.sheet);
+    if (!adoptedStyleSheets.includes(this.sheet)) adoptedStyleSheets.push(this.sheet);
+    for (const [name, highlight] of this.painted) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
   }
 
   /** Have the sheet speak of every element that these ranges stand in. */

@@ -35,7 +35,12 @@ const AGAIN = `
     document.querySelector('main').innerHTML = document.querySelector('main').innerHTML;
   }, 6500);`;
 
-const SHEETS = `setTimeout(() => { document.adoptedStyleSheets = [new CSSStyleSheet()]; }, 2000);`;
+/** As sites do whose own search marks what it finds. */
+const SHEETS = `
+  setTimeout(() => {
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+    CSS.highlights.clear();
+  }, 2000);`;
 
 const WALL = `
   setTimeout(() => {

@@ -59,11 +59,12 @@ inBothBrowsers('on load', 'demo', (reading, kind) => {
     await until('the marks on it', async () => JSON.stringify(await marked()) === JSON.stringify(before));
   });
 
-  test('a page that sets style sheets of its own keeps them too', async () => {
+  test('a page that sets style sheets of its own, and clears all highlights, keeps its own and ours', async () => {
     const tab = await reading.lab('/sheets');
     await until('the badge', () => reading.driver.badge(tab));
     await until('the page’s own sheet', () => tab.run(() => performance.now() > 2100));
     await until('ours beside it', () => tab.run(() => document.adoptedStyleSheets.length === 2));
+    await until('the marks', async () => Object.keys(await highlights(tab)).length > 0);
   });
 
   test('a page that enlarges itself has its stops and tooltips where its passages are', async () => {
