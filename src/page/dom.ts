@@ -9,6 +9,8 @@ export interface Dom {
   previous(node: Node): Node | null;
   parent(node: Node): Node | null;
   connected(node: Node): boolean;
+  /** The root of an element's open shadow tree; of a page that was only parsed, what its markup declares as that. */
+  shadow(element: Node): Node | null;
   /** Characters of a text node. */
   data(node: Node): string;
   /** Tag, lower case, without prefix. */
@@ -83,6 +85,9 @@ function reader(sample: Document): (document: Document) => Dom {
   const rootOf = getter(sample, 'documentElement') as (node: Node) => Element | null;
   const bodyOf = getter(sample, 'body') as (node: Node) => Element | null;
   const titleOf = getter(sample, 'title') as (node: Node) => string;
+  const shadowOf = getter(element, 'shadowRoot') as (node: Node) => Node | null;
+  const template = method(sample, 'createElement').call(sample, 'template') as Element;
+  const contentOf = getter(template, 'content') as (node: Node) => Node;
   const getAttribute = method(element, 'getAttribute');
   const implementation = getter(sample, 'implementation') as (node: Node) => DOMImplementation;
   const createDocument = method(implementation(sample), 'createHTMLDocument');
@@ -92,6 +97,13 @@ function reader(sample: Document): (document: Document) => Dom {
   const selectOne = method(sample, 'querySelector');
   const matches = method(element, 'matches');
   const selectWithin = method(element, 'querySelectorAll');
+  const isDeclared = (node: Node) =>
+    type(node) === ELEMENT && local(node) === 'template' && getAttribute.call(node, 'shadowrootmode') === 'open';
+  const declared = (host: Node) => {
+    let node = first(host);
+    while (node && type(node) !== ELEMENT) node = next(node);
+    return node && isDeclared(node) ? contentOf(node) : null;
+  };
   return (document) => ({
     type,
     first,
@@ -99,6 +111,7 @@ function reader(sample: Document): (document: Document) => Dom {
     previous,
     parent,
     connected,
+    shadow: (host) => shadowOf(host) ?? declared(host),
     data: (node) => String(value(node) ?? ''),
     tag: (node) => local(node).toLowerCase(),
     attribute: (node, name) => getAttribute.call(node, name) as string | null,

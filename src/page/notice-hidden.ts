@@ -3,7 +3,7 @@ import { isHidden } from './elements.ts';
 
 /** Elements whose text nobody reads as text; unlike for prose, words on buttons count. */
 const SILENT = new Set(
-  'head script style template noscript textarea select option datalist svg math iframe object embed video audio canvas img picture'.split(
+  'head script style template noscript textarea select option datalist svg math iframe object embed video audio canvas img picture slot'.split(
     ' ',
   ),
 );

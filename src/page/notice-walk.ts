@@ -2,6 +2,7 @@ import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { OutOfSight } from './notice-hidden.ts';
 import { type BadgeText, isPicture } from './notice-picture.ts';
 import type { Landmarks, Place, Places } from './notice-scope.ts';
+import type { ShadowOf } from './notice-shadow.ts';
 import { denseLetters } from './prose.ts';
 
 /** An element with a short visible text. */
@@ -17,6 +18,15 @@ export interface Candidate {
   readonly picture?: true;
 }
 
+/** What is told of single elements. */
+export interface Tellers {
+  /** Does its markup name a label or template? */
+  readonly isLabel: (element: Element) => boolean;
+  readonly isOut: OutOfSight;
+  readonly badgeText: BadgeText;
+  readonly shadowOf: ShadowOf;
+}
+
 interface Frame {
   readonly element: Element;
   readonly inline: boolean;
@@ -29,6 +39,8 @@ interface Frame {
   text: string;
   ownText: boolean;
   blocks: boolean;
+  /** The first of an element's own nodes while those of its shadow tree are read. */
+  own: Node | null;
 }
 
 /** Caps: nodes visited, depth, and candidates held before the most relevant are chosen. */
@@ -48,9 +60,7 @@ const RUNNING_TEXT = new Set('p li blockquote h2 h3 h4 dd td figcaption'.split('
 export function walk(
   main: Element | null,
   places: Places,
-  isLabel: (element: Element) => boolean,
-  isOut: OutOfSight,
-  badgeText: BadgeText,
+  { isLabel, isOut, badgeText, shadowOf }: Tellers,
   dom: Dom,
 ): { candidates: Candidate[]; landmarks: Landmarks } {
   const candidates: Candidate[] = [];
@@ -82,6 +92,7 @@ export function walk(
       text: '',
       ownText: false,
       blocks: false,
+      own: null,
     };
   };
   const addBadge = (element: Element, { place, inMain }: Frame) => {
@@ -128,10 +139,16 @@ export function walk(
     if (inMain) mainEnd = order - 1;
   };
 
+  const isInHeader = ({ place }: Frame) => place === 'body' && headline !== null && firstProse === null;
+
   stack.push(enter(root, undefined));
   let node: Node | null = dom.first(root);
   for (let visited = 0; stack.length > 0; ) {
     const frame = stack.at(-1)!;
+    if (node === null && frame.own) {
+      node = frame.own;
+      frame.own = null;
+    }
     if (node === null || visited >= MOST_NODES) {
       stack.pop();
       leave(frame, stack.at(-1));
@@ -151,6 +168,9 @@ export function walk(
       child.ownText = child.text !== '';
       stack.push(child);
       node = dom.first(element);
+      // Below, components are other articles and comments, whose parts no name outside them tells apart.
+      const inside = child.place === 'byline' || isInHeader(child) ? shadowOf(element) : null;
+      if (inside) [child.own, node] = [node, inside];
       continue;
     }
     if (element && isPicture(dom.tag(element))) addBadge(element, frame);

@@ -6,6 +6,7 @@ import { besideOf } from './notice-beside.ts';
 import { sightOf } from './notice-hidden.ts';
 import { badgesOf } from './notice-picture.ts';
 import { PLACE_SELECTORS, Places, scopeOf } from './notice-scope.ts';
+import { shadowsOf } from './notice-shadow.ts';
 import { type Candidate, walk } from './notice-walk.ts';
 import { SIGNAL_SELECTORS } from './signals.ts';
 import { teasersOf } from './teasers.ts';
@@ -66,7 +67,12 @@ export function noticesOf(document: Document, where: Where): FoundNotices {
   const isLabel = (element: Element) => signals.some((signal) => signal !== 'byline' && elements[signal].has(element));
   const base = where.base ?? document.baseURI;
   const places = new Places(dom, elements, teasersOf(dom, base), where.others ?? []);
-  const { candidates, landmarks } = walk(where.main, places, isLabel, isOut, badgesOf(isUnseen, base, dom), dom);
+  const { candidates, landmarks } = walk(
+    where.main,
+    places,
+    { isLabel, isOut, badgeText: badgesOf(isUnseen, base, dom), shadowOf: shadowsOf(dom) },
+    dom,
+  );
   const scoped = candidates
     .map((found) => ({
       found,
