@@ -9,12 +9,13 @@ import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
 import { HEADING } from './kinds.ts';
 import { type Ground, groundOf, type MainContent, mainContent } from './main-content.ts';
-import { readMetadata } from './metadata/metadata.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
 import { MAX_CLONE, readabilityKeeps } from './readability.ts';
 import { ELSEWHERE } from './regions.ts';
 import { PageText } from './text-map.ts';
+import { unseenIn } from './unseen.ts';
 import { type Box, type PageBoxes, walk } from './walk.ts';
 
 /** A page as it was read: the Article, and the ties between its text and the page. */
@@ -66,30 +67,22 @@ function* read(document: Document, url: string | null): Reading {
 function* readArticle(document: Document, dom: Dom, root: Element, url: string | null, typed: boolean): Reading {
   const base = baseOf(dom, url);
   const resolve = resolver(base);
-  const page = walk(dom, root, resolve);
+  let page = walk(dom, root, resolve);
   yield;
-  const ground = groundOf(dom, page, base ?? '');
-  const kept = keptFlows(dom, page, ground);
+  let ground = groundOf(dom, page, base ?? '');
+  const keptElements = elementsKept(dom, page, ground);
   yield;
-  const main = mainContent(page, ground, (i) => (kept[i] ? 1 : UNKEPT));
-  const isInOther = (box: number): boolean =>
-    box >= 0 && (ground.others.has(box) || isInOther(page.boxes[box]!.parent));
-  const metadata = readMetadata({
-    dom,
-    url,
-    headings: page.boxes.filter((box, i) => box.tag === 'h1' && !isInOther(i)).map((box) => textOfBox(page, box)),
-    above: headingsAbove(page, main),
-    lines: linesAround(page, main, isInOther),
-    usable: usableIn(dom, page, main),
-    resolve,
-  });
-  const chosen = chooseFlows(page, main, {
-    title: metadata.title,
-    description: metadata.description,
-    kept: (i) => kept[i]!,
-  });
-  const { mapped, cut, ...content } = assemble(page, chosen);
-  const text = new PageText(dom, content.text, mapped);
+  let content = contentOf(dom, url, resolve, page, ground, keptElements);
+  const headlines = page.flows.flatMap(({ box }, i) => (page.boxes[box]!.tag === 'h1' ? [i] : []));
+  const unseen = unseenIn(document, dom, page, [...headlines, ...content.chosen.map(({ flow }) => flow)]);
+  if (unseen.size > 0) {
+    page = walk(dom, root, resolve, unseen);
+    ground = groundOf(dom, page, base ?? '');
+    content = contentOf(dom, url, resolve, page, ground, keptElements);
+  }
+  const { main, metadata, chosen } = content;
+  const { mapped, cut, ...assembled } = assemble(page, chosen);
+  const text = new PageText(dom, assembled.text, mapped);
   yield;
   const { description: _, ...said } = metadata;
   const found = noticesOf(document, {
@@ -103,12 +96,46 @@ function* readArticle(document: Document, dom: Dom, root: Element, url: string |
     url,
     ...said,
     isArticle: isArticleText(...mass, typed) && !isErrorPage(said.title, mass[0]),
-    ...content,
+    ...assembled,
     ...found,
     plain: false,
     cut: [...page.cut, ...cut],
   };
   return { article, text };
+}
+
+/** What of a page is its article, and what the page says of it. */
+interface Content {
+  readonly main: MainContent;
+  readonly metadata: Metadata;
+  readonly chosen: readonly Chosen[];
+}
+
+function contentOf(
+  dom: Dom,
+  url: string | null,
+  resolve: (address: string) => string | null,
+  page: PageBoxes,
+  ground: Ground,
+  keptElements: ReadonlySet<Element> | null,
+): Content {
+  const kept = page.flows.map(
+    (flow) => keptElements !== null && flow.pieces.some((piece) => keptElements.has(dom.parent(piece.node) as Element)),
+  );
+  const main = mainContent(page, ground, (i) => (kept[i] ? 1 : UNKEPT));
+  const isInOther = (box: number): boolean =>
+    box >= 0 && (ground.others.has(box) || isInOther(page.boxes[box]!.parent));
+  const metadata = readMetadata({
+    dom,
+    url,
+    headings: page.boxes.filter((box, i) => box.tag === 'h1' && !isInOther(i)).map((box) => textOfBox(page, box)),
+    above: headingsAbove(page, main),
+    lines: linesAround(page, main, isInOther),
+    usable: usableIn(dom, page, main),
+    resolve,
+  });
+  const { title, description } = metadata;
+  return { main, metadata, chosen: chooseFlows(page, main, { title, description, kept: (i) => kept[i]! }) };
 }
 
 /** What a paragraph that Readability left out counts for when the main content is sought. */
@@ -117,15 +144,12 @@ const UNKEPT = 0.15;
 /** Elements around the most running text that Readability is given, however few stand in it; it compares what is around. */
 const SOME = 200;
 
-/** For each flow: did Readability keep it? It is given the part of the page around the most running text. */
-function keptFlows(dom: Dom, page: PageBoxes, ground: Ground): boolean[] {
+/** What Readability keeps of the part of the page around the most running text; null where it found nothing. */
+function elementsKept(dom: Dom, page: PageBoxes, ground: Ground): ReadonlySet<Element> | null {
   let root = page.boxes[mainContent(page, ground, () => 1).box]!;
   const most = Math.min(MAX_CLONE, Math.max(SOME, 4 * root.elements));
   while (root.parent >= 0 && page.boxes[root.parent]!.elements <= most) root = page.boxes[root.parent]!;
-  const kept = readabilityKeeps(dom, root.element, dom.title());
-  return page.flows.map(
-    (flow) => kept !== null && flow.pieces.some((piece) => kept.has(dom.parent(piece.node) as Element)),
-  );
+  return readabilityKeeps(dom, root.element, dom.title());
 }
 
 /**

@@ -51,8 +51,16 @@ interface Inline {
   readonly address: string | null;
 }
 
-/** Read a document's visible text. `resolve` makes an address absolute; null where it is none to follow. */
-export function walk(dom: Dom, root: Element, resolve: (address: string) => string | null): PageBoxes {
+/**
+ * Read a document's visible text. `resolve` makes an address absolute; null where it is none to follow. `unseen`: elements
+ * that are out of sight for what only a browser knows.
+ */
+export function walk(
+  dom: Dom,
+  root: Element,
+  resolve: (address: string) => string | null,
+  unseen?: ReadonlySet<Element>,
+): PageBoxes {
   const boxes: Box[] = [];
   const flows: Flow[] = [];
   const writer = new FlowWriter();
@@ -117,7 +125,7 @@ export function walk(dom: Dom, root: Element, resolve: (address: string) => stri
       if (PICTURES.has(tag)) images++;
       if (tag === 'time') times++;
       if (tag === 'input' && dom.attribute(element, 'type')?.toLowerCase() === 'email') asks++;
-      if (SILENT.has(tag)) return false;
+      if (SILENT.has(tag) || unseen?.has(element)) return false;
       const names = namesOf(dom, element);
       if (tag !== 'body' && isHidden((name) => dom.attribute(element, name), names)) return false;
       elements++;
