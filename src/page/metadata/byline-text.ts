@@ -2,7 +2,7 @@ import { clean } from './strings.ts';
 
 /** "By", "Von", "Par" … before a name, in the languages of news; ended by a space or a colon. */
 export const BY =
-  /^(?:(?:written|words|story|text|report(?:ed)?|article|posted|published|submitted|publicado|escrito|geschrieben|rédigé|redactado|skrevet|geschreven) (?:by|por|von|par|av|af|door)|by|von|par|por|per|di|da|de|door|av|af|autor(?:in|es|en|ka)?|authors?|auteurs?|autore|autori|yazar|yazan|oleh|penulis|reporter|text|tekst|texto|testo|foto e texto|redakcja|автор|текст|بقلم|מאת|作者|記者|记者|文|글)(?:\s*[:：/]\s*|\s+)/iu;
+  /^(?:(?:written|words|story|text|report(?:ed)?|article|posted|published|submitted|publicado|escrito|geschrieben|rédigé|redactado|skrevet|geschreven) (?:by|por|von|par|av|af|door)|by|von|par|por|per|di|da|de|door|av|af|autor(?:in|es|en|ka)?|authors?|auteurs?|autore|autori|yazar|yazan|oleh|penulis|reporter|text|tekst|texto|testo|foto e texto|redakcja|автор|текст|โดย|ผู้เขียน|بقلم|מאת|作者|記者|记者|文|글)(?:\s*[:：/]\s*|\s+)/iu;
 /** The same in Arabic, where only the colon tells it from a sentence that begins so. */
 export const WROTE = /^(?:كتبت?|تحرير|إعداد)\s?[:：]\s?/u;
 /** "March 4, 2031 by …": the names behind a date. */
@@ -19,8 +19,8 @@ const ANOTHERS_PART =
 /** What somebody else than the author did, before a date and a name: "Fact checked on 3 May 2031 by Ido Elm". */
 const ANOTHERS_WORK =
   /(?<!\p{L})(?:(?:fact[- ]?)?checked|reviewed|verified|edited|translated|(?:fakten)?geprüft|vérifié|revisado|verificado|übersetzt|tradui[td]|traducido|traduzido|tradotto|vertaald|(?:fakta)?granska[dt])(?!\p{L})/iu;
-/** "18 NOV", "November 20": what is left of a date behind, or instead of, a name. */
-const DAY = /(?:^|,?\s)(?:\d{1,2}\.?\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?$/u;
+/** "18 NOV", "November 20", "3 de mayo de": what is left of a date behind, or instead of, a name. */
+const DAY = /(?:^|,?\s)(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}(?:\sde)?|\p{L}{3,9}\s\d{1,2}),?$/u;
 /** ", Political Correspondent": what somebody is, behind the name and before the next. */
 const ROLE =
   /,\s[^,]{0,40}(?:writers?|reporters?|correspond[ae]nte?s?|korrespondent(?:in)?|corresponsal|corrispondente|editors?|columnists?|journalist(?:e|in)?|redakteur(?:in)?|producer|staff)(?![\p{L}’'])[^,]{0,30}(?=,|$)/giu;
