@@ -11,7 +11,7 @@ import {
   popupFirstConfig,
 } from '../../vite.config.ts';
 
-/** Bytes, gzipped: `glance` runs on every page where Quotient may, the others on articles, `marker` where it found something. */
+/** Most bytes, gzipped. `glance` runs on every page where Quotient may run, the others on articles, `marker` only with findings. */
 const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
   glance: 3_000,
   content: 9_000,
@@ -19,16 +19,16 @@ const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
   marker: 20_000,
 };
 
-/** Bytes of all scripts that a page of ours waits for before it shows anything. */
+/** Most bytes of the scripts that one of our pages must load before it shows anything. */
 const PAGE_BUDGETS: Readonly<Record<string, number>> = {
   popup: 160_000,
   compare: 310_000,
   shelf: 340_000,
 };
 
-/** Build one extension into its folder; throws where a content script or a page outgrows its budget. */
+/** Build one extension into its folder. Throws if a content script or a page is larger than its budget. */
 export async function buildExtension(wanted: Build): Promise<void> {
-  // Else, where tests build, Vite takes the longer form that libraries have for whoever develops with them.
+  // Tests set it otherwise, and Vite would then take the development builds of libraries, which are larger.
   process.env.NODE_ENV = 'production';
   await build(pagesConfig(wanted));
   await build(backgroundConfig(wanted));

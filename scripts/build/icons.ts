@@ -1,10 +1,11 @@
 // Draw the toolbar icons anew: `npm run icons`. Their shapes are written here; Chromium turns them
 // into the PNG files of `public/icons/`, which are committed, so that a build needs no browser.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../browsers/install.ts';
+import { ROOT } from '../paths.ts';
 
-const folder = fileURLToPath(new URL('../../public/icons/', import.meta.url));
+const folder = `${ROOT}public/icons/`;
 
 interface Scheme {
   readonly ink: string;
@@ -44,7 +45,7 @@ const drawing = (shape: string, size: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg>`;
 
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium').path });
 const page = await browser.newPage();
 for (const [state, shapeOf] of Object.entries(SHAPES)) {
   for (const [name, scheme] of Object.entries(SCHEMES)) {

@@ -1,11 +1,9 @@
 // Build the extension: `npm run build -- [chrome] [firefox] [--demo] [--zip]`. Without a name: both browsers.
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type Browser } from '../../manifest.config.ts';
+import { ROOT } from '../paths.ts';
 import { buildExtension } from './extension.ts';
 import { zipFolder } from './zip.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,7 +19,7 @@ if (unknown.length > 0) {
 const browsers = positionals.length > 0 ? (positionals as Browser[]) : BROWSERS;
 for (const browser of browsers) {
   const name = values.demo ? `demo-${browser}` : browser;
-  const outDir = `${root}dist/${name}`;
+  const outDir = `${ROOT}dist/${name}`;
   try {
     await buildExtension({ browser, demonstration: values.demo, outDir });
   } catch (error) {
@@ -30,7 +28,7 @@ for (const browser of browsers) {
   }
   process.stdout.write(`dist/${name}\n`);
   if (values.zip) {
-    const { bytes, hash } = await zipFolder(outDir, `${root}dist/quotient-${name}.zip`);
+    const { bytes, hash } = await zipFolder(outDir, `${ROOT}dist/quotient-${name}.zip`);
     process.stdout.write(`dist/quotient-${name}.zip  ${bytes} bytes  sha256 ${hash}\n`);
   }
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * The polyfill as a module. Of one in the older form a bundler copies all that it exports, which here is every interface
- * that the browser has: each is then made, used or not, at every start.
+ * The polyfill as an ES module. A bundler copies every export of a CommonJS module. Here these are getters of all the interfaces
+ * that the browser has, and each interface would be created at every start, used or not.
  */
 export const polyfill: Plugin = {
   name: 'polyfill-as-module',

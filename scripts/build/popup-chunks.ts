@@ -1,11 +1,11 @@
-/** What a build tells of a module. */
+/** What the bundler tells of a module. */
 interface Context {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
 /**
- * Names the file that a module goes into. The popup is opened often and waited for: what it shares with other pages comes
- * in one file instead of twenty.
+ * Names the chunk that a module goes into. The popup is opened often, and the reader waits for it: what it shares with other pages
+ * is loaded as one file instead of twenty.
  *
  * @param root folder of the project, with a slash at its end.
  * @returns null for a module that the build may put where it wants.

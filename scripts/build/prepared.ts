@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Modules named `….prepared.ts` work out plain data from what people write: each of their exports is a function that gives
- * some. They are run here, and what they give is shipped as JSON, read when it is first asked for: sooner than a worker that
- * has just been started could work it out.
+ * Modules named `….prepared.ts` compute plain data from what people write; each export is a function that returns some. They
+ * run here, at build time. The result is shipped as JSON and parsed when it is first asked for, which is quicker than computing
+ * it in a worker that has just started.
  */
 export const prepared: Plugin = {
   name: 'prepared',

@@ -1,17 +1,17 @@
 /** `npm run sentences`: writes the engine's sentences into the English messages of the interface. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { ROOT } from '../paths.ts';
 import { sentenceMessages } from './sentence-messages.ts';
 
-/** The name and the description of the extension stand first. */
+/** How many messages come first: the name and the description of the extension. */
 const AFTER_THE_NAME = 2;
 
-const file = resolve('public/_locales/en/messages.json');
+const file = `${ROOT}public/_locales/en/messages.json`;
 const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 const isSaid = ([key]: readonly [string, unknown]) => key.startsWith('said_');
 const entries = Object.entries(all);
 const others = entries.filter((entry) => !isSaid(entry));
-// They keep their place: at the end of the file every new message would meet them.
+// They keep their place. At the end of the file they would conflict with every message that is added there.
 const place = entries.findIndex(isSaid);
 const at = place < 0 ? AFTER_THE_NAME : place;
 const said = Object.entries(sentenceMessages());

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type Zippable, zipSync } from 'fflate';
 
-/** Zip files have no time zone and begin in 1980; the day itself says nothing. */
+/** The earliest time that a zip file can hold. It has no time zone. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
-/** Zip a folder so that the same files always give the same bytes: sorted, one time for all, no owner, no mode. */
+/** Zip a folder so that the same files always give the same bytes: in order, with one time for all, no owner and no mode. */
 export async function zipFolder(folder: string, file: string): Promise<{ bytes: number; hash: string }> {
   const bytes = zipSync(await contentsOf(folder), { level: 9, mtime: FIXED_TIME, os: 0 });
   await writeFile(file, bytes);

@@ -8,7 +8,7 @@ import { type Browser, preferredBrowser } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { builtExtension, ROOT } from '../paths.ts';
-import { runProgram } from '../test/check.ts';
+import { runProgram } from '../run-program.ts';
 import { openChromium } from './open-chromium.ts';
 import { openFirefox } from './open-firefox.ts';
 import { type StartOptions, startOptions } from './options.ts';

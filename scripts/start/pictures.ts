@@ -8,7 +8,7 @@ import { ensureBrowser } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { readReport, saveAsOriginal, tooltip } from '../browsers/reading.ts';
 import { ROOT } from '../paths.ts';
-import { runProgram } from '../test/check.ts';
+import { runProgram } from '../run-program.ts';
 import { storePictures } from './store-pictures.ts';
 
 /** Room around what a picture shows, in CSS pixels. */

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ROOT } from '../paths.ts';
-import { type Check, type Count, runProgram } from './check.ts';
+import { runProgram } from '../run-program.ts';
+import type { Check, Count } from './check.ts';
 
 interface Summary {
   readonly numPassedTests: number;
