@@ -30,14 +30,30 @@ describe('a file of the code', () => {
   });
 });
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const documents = [...readdirSync('.'), ...filesIn('docs')].filter((file) => file.endsWith('.md'));
+
+it('every command of package.json installs what it needs, so that it starts in a fresh clone', () => {
+  const others = Object.values(scripts).filter((command) => !command.startsWith('node scripts/run.mjs '));
+  expect(others).toEqual([]);
+});
+
 describe('the documents', () => {
   it('link to files that are there', () => {
-    const documents = [...readdirSync('.'), ...filesIn('docs')].filter((file) => file.endsWith('.md'));
     const links = documents.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\]\((?!\w+:)([^)#\s]+)/g)].map(([, to]) => ({ file, to: to! })),
     );
     expect(links.filter(({ file, to }) => !existsSync(join(dirname(file), to)))).toEqual([]);
     expect(links.length).toBeGreaterThan(0);
+  });
+
+  it('name each command of package.json, and none that is not there', () => {
+    const named = (file: string) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)/g), ([, name]) => name!);
+    const guide = named('CONTRIBUTING.md');
+    expect(Object.keys(scripts).filter((name) => !guide.includes(name))).toEqual([]);
+    const npmItself = ['at', 'ci', 'install'];
+    expect(documents.flatMap(named).filter((name) => !(name in scripts) && !npmItself.includes(name))).toEqual([]);
   });
 
   it('name each folder of the code in the tree of CONTRIBUTING', () => {
