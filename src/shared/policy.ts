@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type Source, sourceSchema } from '../lists/source-list.ts';
-import { browser } from './browser.ts';
 import { loadManaged } from './managed.ts';
 import { type ManagedSettings, managedSettings } from './settings.ts';
+import { onStorage } from './storage-changes.ts';
 
-/** What whoever administers this browser has set. It stands before the reader's own choice, and is shown as locked. */
+/** What the administrator of this browser has set. It overrides the reader's own choice, and is shown as locked. */
 export interface Policy {
   readonly settings: ManagedSettings;
   readonly sources: readonly Source[];
@@ -12,7 +12,7 @@ export interface Policy {
 
 const NO_POLICY: Policy = { settings: {}, sources: [] };
 
-/** What the administrator set; nothing where nobody did. An entry that cannot be read is left out, the others stand. */
+/** What the administrator set; empty if there is none. Entries that cannot be read are left out. */
 export async function loadPolicy(): Promise<Policy> {
   return readPolicy(await loadManaged());
 }
@@ -30,11 +30,7 @@ export function readPolicy(stored: unknown): Policy {
   };
 }
 
-/** Called when an administrator set something else. Gives the function that ends it. */
+/** Call `listener` when an administrator has changed something. Returns the function that stops it. */
 export function onPolicy(listener: () => void): () => void {
-  const heard = (_: unknown, area: string) => {
-    if (area === 'managed') listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return onStorage('managed', () => listener());
 }

@@ -1,28 +1,29 @@
 import { browser } from './browser.ts';
 import { loadManagedSettings } from './managed.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { onStorage } from './storage-changes.ts';
 
 const KEY = 'settings';
 
-/** The settings that hold: what an administrator set goes before what the reader chose. */
+/** The settings in force: what an administrator set overrides what the reader chose. */
 export async function loadSettings(): Promise<Settings> {
   const [own, managed] = await Promise.all([loadOwnSettings(), loadManagedSettings()]);
   return { ...own, ...managed };
 }
 
-/** What the reader chose, whether it holds or not. */
+/** What the reader chose, whether it is in force or not. */
 export async function loadOwnSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Store a change of the reader's; gives the settings that hold then. The background learns of it by itself. */
+/** Store a change by the reader. Resolves to the settings then in force. The background learns of it by itself. */
 export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   return changeSettings(() => change);
 }
 
 /**
- * Store a change that goes out from what the reader chose: an administrator's lists must not become the reader's own. Changes
- * of several pages at once wait for one another.
+ * Store a change computed from what the reader chose, not from the settings in force: an administrator's lists must not become
+ * the reader's own. Concurrent changes wait for one another.
  */
 export async function changeSettings(step: (own: Settings) => Partial<Settings>): Promise<Settings> {
   await navigator.locks.request(KEY, async () => {
@@ -32,11 +33,14 @@ export async function changeSettings(step: (own: Settings) => Partial<Settings>)
   return loadSettings();
 }
 
-/** Called whenever settings were stored, by whomever, or set by an administrator. Gives the function that ends it. */
+/** Call `listener` when settings were stored, in whichever context, or set by an administrator. Returns the function that stops it. */
 export function onSettings(listener: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'local' && KEY in changes) || area === 'managed') listener();
+  const endOwn = onStorage('local', (changes) => {
+    if (KEY in changes) listener();
+  });
+  const endManaged = onStorage('managed', () => listener());
+  return () => {
+    endOwn();
+    endManaged();
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
 }

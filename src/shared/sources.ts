@@ -1,17 +1,18 @@
 import { parse } from 'valibot';
 import { type Source, sourceListSchema } from '../lists/source-list.ts';
 import { browser } from './browser.ts';
+import { onStorage } from './storage-changes.ts';
 
 const KEY = 'sources';
 
-/** The reader's own list of publishers; empty where none, or no whole one, is stored. */
+/** The reader's own list of publishers; empty if none is stored, or it cannot be read. */
 export async function loadSources(): Promise<readonly Source[]> {
   return read((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /**
- * Change the reader's list. Changes of several pages at once wait for one another.
- * @returns the list as it is then.
+ * Change the reader's list. Concurrent changes wait for one another.
+ * @returns the list after the change.
  */
 export function changeSources(change: (sources: readonly Source[]) => readonly Source[]): Promise<readonly Source[]> {
   return navigator.locks.request(KEY, async () => {
@@ -22,13 +23,11 @@ export function changeSources(change: (sources: readonly Source[]) => readonly S
   });
 }
 
-/** Called with the list whenever it was stored, by whomever. Gives the function that ends it. */
+/** Call `listener` with the list when it was stored, in whichever context. Returns the function that stops it. */
 export function onSources(listener: (sources: readonly Source[]) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(read(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return onStorage('local', (changes) => {
+    if (changes[KEY]) listener(read(changes[KEY].newValue));
+  });
 }
 
 function read(stored: unknown): readonly Source[] {

@@ -1,12 +1,13 @@
 import { parse, safeParse } from 'valibot';
 import { SUBSCRIPTION_LIMITS, type Subscription, subscriptionSchema } from '../lists/subscriptions/subscription.ts';
 import { browser } from './browser.ts';
+import { onStorage } from './storage-changes.ts';
 
-/** Holds the addresses in the reader's order; each list stands under a key of its own, for it may be a megabyte. */
+/** Key of the addresses, in the reader's order. Each list has a key of its own, because it may be a megabyte. */
 const INDEX = 'subscriptions';
 const keyOf = (url: string) => `subscription:${url}`;
 
-/** The lists the reader has subscribed to; one that is damaged in the store is left out. */
+/** The lists that the reader has subscribed to. One that cannot be read from storage is left out. */
 export async function loadSubscriptions(): Promise<readonly Subscription[]> {
   const urls = await loadIndex();
   const stored = await browser.storage.local.get(urls.map(keyOf));
@@ -17,8 +18,8 @@ export async function loadSubscriptions(): Promise<readonly Subscription[]> {
 }
 
 /**
- * Change one subscription, or add it; null from `change` ends it. Changes of several pages at once wait for one another.
- * @returns what it was before; null where there was none.
+ * Change one subscription, or add it; `change` returns null to end it. Concurrent changes wait for one another.
+ * @returns what it was before; null if there was none. Rejects if there would be too many.
  */
 export function changeSubscription(
   url: string,
@@ -42,13 +43,11 @@ export function changeSubscription(
   });
 }
 
-/** Called whenever a subscription was stored, by whomever. Gives the function that ends it. */
+/** Call `listener` when a subscription was stored, in whichever context. Returns the function that stops it. */
 export function onSubscriptions(listener: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key === INDEX || key.startsWith(keyOf('')))) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return onStorage('local', (changes) => {
+    if (Object.keys(changes).some((key) => key === INDEX || key.startsWith(keyOf('')))) listener();
+  });
 }
 
 async function loadIndex(): Promise<string[]> {

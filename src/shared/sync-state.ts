@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { loadManagedSettings } from './managed.ts';
 import { loadOwnSettings, saveSettings } from './settings-store.ts';
 import { changeSources, loadSources } from './sources.ts';
+import { onStorage } from './storage-changes.ts';
 import { changeSubscription, loadSubscriptions } from './subscriptions.ts';
 import {
   NEVER_SYNCED,
@@ -72,18 +73,14 @@ export async function switchSync(sync: boolean): Promise<void> {
   await saveSettings({ sync });
 }
 
-/** Called when another device's state came in, wholly or in part. */
+/** Call `listener` when the state of another device came in, whole or in part. */
 export function onCarried(listener: () => void): void {
-  browser.storage.onChanged.addListener((_: unknown, area: string) => {
-    if (area === 'sync') listener();
-  });
+  onStorage('sync', () => listener());
 }
 
-/** Called when how far it is was stored. Gives the function that ends it. */
+/** Call `listener` when the state of syncing was stored. Returns the function that stops it. */
 export function onSyncState(listener: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return onStorage('local', (changes) => {
+    if (KEY in changes) listener();
+  });
 }

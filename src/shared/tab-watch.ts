@@ -1,12 +1,10 @@
-import { browser } from './browser.ts';
+import { onStorage } from './storage-changes.ts';
 
-/** Called whenever what the background remembers of a tab has changed. Gives the function that ends it. */
+/** Call `listener` when what the background remembers of a tab has changed. Returns the function that stops it. */
 export function onTabChange(tabId: number, listener: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.hasOwn(changes, `tab:${tabId}`)) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return onStorage('session', (changes) => {
+    if (Object.hasOwn(changes, `tab:${tabId}`)) listener();
+  });
 }
 
 /** Called whenever a tab begins to show another page, or moves within one. Gives the function that ends it. */
