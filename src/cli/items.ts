@@ -15,7 +15,7 @@ export interface Item {
   readonly given: Given;
 }
 
-/** What is given wins over what the page says. */
+/** What the caller says of an input. It overrides what the page says. */
 export interface Given {
   readonly url: string | null;
   readonly title: string | null;
@@ -58,7 +58,7 @@ export async function itemOfFile(path: string, given: Given = NOTHING_GIVEN, id 
   }
 }
 
-/** What a file is read as by its name; null where that does not say it. */
+/** What a file is by its name; null if the name does not tell. */
 export function namedKind(path: string): 'html' | 'text' | null {
   if (/\.(html?|xhtml)(\.gz)?$/i.test(path)) return 'html';
   return /\.(txt|text|md)(\.gz)?$/i.test(path) ? 'text' : null;
@@ -66,7 +66,7 @@ export function namedKind(path: string): 'html' | 'text' | null {
 
 const looksLikeMarkup = (value: string) => /<[a-z!?/]/i.test(value);
 
-/** The lines of a batch; a bad line becomes a failure and the rest goes on. A file that breaks off becomes the last one. */
+/** The lines of a batch. A bad line becomes a failure, and the rest goes on. If the file breaks off, that is the last failure. */
 export async function* itemsOfBatch(
   batch: string,
   lines: AsyncIterable<Line> = readLines(batch),
@@ -93,7 +93,7 @@ async function itemOfLine({ number, text: line, fault }: Line, folder: string): 
     return { id: fallback, error: fault ?? badLine(`line ${number} is not a JSON object`, line) };
   }
   const fields = new Map(Object.entries(row));
-  // Empty is as good as left out: what writes a table writes a field for each of its columns.
+  // An empty field counts as left out: programs that export tables write a field for every column.
   const text = (key: string) => {
     const value = fields.get(key);
     return typeof value === 'string' && value.trim() !== '' ? value : null;
@@ -123,17 +123,17 @@ async function itemOfLine({ number, text: line, fault }: Line, folder: string): 
   return { id, content: { kind: html === null ? 'text' : 'html', value }, given };
 }
 
-/** An array is what most other programs would have; it is not told line after line what is wrong with it. */
+/** Most other programs take an array: say what is wanted, instead of quoting errors for every line of it. */
 const badLine = (message: string, line = '') =>
   new InputError(
     'bad-line',
     line.startsWith('[') ? `${message}: a batch has one object per line, not an array` : message,
   );
 
-/** Addresses come from outside: only those of the web are taken. */
+/** The address, if it is one of the web; one without a scheme is taken to be https. null for any other. */
 function webAddress(url: string | null): string | null {
   if (!url) return null;
-  // No scheme has a dot: what comes before the colon of a port is a host.
+  // What would be a scheme with a dot in it is a host with a port.
   const parsed = URL.parse(/^[a-z][a-z0-9+-]*:/i.test(url) ? url : `https://${url}`);
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }

@@ -10,7 +10,7 @@ import { readArticle } from './read-article.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { tell } from './tell.ts';
 
-/** A file that is no library at all has a fault on every line: the first few say it. */
+/** A file that is no library at all has a fault on every line: only the first few are told. */
 const MOST_TOLD = 5;
 
 /** The Originals of one `--library`: a page, a folder of pages, an exported Library, or a JSON Lines file. */
@@ -23,7 +23,7 @@ export async function* originalsFrom(path: string): AsyncGenerator<NewOriginal> 
   else yield* originalsOfLines(path);
 }
 
-/** Read once only: what a pipe gives is gone then. */
+/** Reads the file only once, because it may be a pipe. */
 async function* originalsOfLines(path: string): AsyncGenerator<NewOriginal> {
   const rest = readLines(path);
   const first = rest.next();
@@ -53,12 +53,12 @@ async function isExport(first: Promise<IteratorResult<Line>>): Promise<boolean> 
     const { done, value } = await first;
     return done !== true && (JSON.parse(value.text) as { format?: unknown } | null)?.format === FORMAT;
   } catch {
-    // What is wrong with it is said by whoever reads it as a batch.
+    // Reading it as a batch then reports what is wrong.
     return false;
   }
 }
 
-/** A damaged export is refused whole, with its line and reason. */
+/** A damaged export is refused as a whole, with the line and the reason. */
 async function* originalsOfExport(path: string, lines: AsyncIterable<Line>): AsyncGenerator<NewOriginal> {
   try {
     for await (const item of readExport(textsOf(lines))) if (item.type === 'original') yield item.original;
@@ -77,8 +77,8 @@ async function* textsOf(lines: AsyncIterable<Line>): AsyncGenerator<string> {
 }
 
 /**
- * What cannot be read is left out and told of: one bad page must not hide a thousand good ones. Where all are bad it is
- * no library, and every page would seem to be its author's own.
+ * What cannot be read is left out and reported: one bad page must not stop a thousand good ones. If all are bad it is refused,
+ * because without Originals every page would seem to be its author's own words.
  */
 async function* originalsOfItems(path: string, items: AsyncIterable<Item | Failed>): AsyncGenerator<NewOriginal> {
   const faults: string[] = [];

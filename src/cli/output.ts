@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { UsageError } from './options.ts';
 
 export interface Output {
-  /** Resolves when the next piece may be written: results stream at the pace of whoever reads them. */
+  /** Resolves when the next piece may be written, so that results stream at the reader's pace. Rejects if writing failed. */
   write(text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -21,17 +21,17 @@ export async function openOutput(path: string | null): Promise<Output> {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     fault ??= new Error(`the output cannot be written to its end (${error.code ?? error.message})`);
   });
-  const sound = () => {
+  const throwFault = () => {
     if (fault) throw fault;
   };
   return {
     async write(text) {
-      sound();
-      if (text && !stream.write(text)) await once(stream, 'drain').catch(sound);
+      throwFault();
+      if (text && !stream.write(text)) await once(stream, 'drain').catch(throwFault);
     },
     async close() {
-      if (path) await finished(stream.end()).catch(sound);
-      sound();
+      if (path) await finished(stream.end()).catch(throwFault);
+      throwFault();
     },
   };
 }

@@ -2,13 +2,13 @@ import type { NewOriginal } from '../library/library.ts';
 import { nameHash } from '../library/originals/identity.ts';
 
 /**
- * Gives each text an id of its own, from whatever file it comes: to the Library the same id is the same article, and of
- * what two files call "line 1" or "7" it would keep the first. The same text keeps its id.
+ * Gives different texts different ids, from whatever files they come; the same text keeps its id. To the Library the same id
+ * is the same article: of two files that each have a "line 1" or a "7", it would keep only the first.
  */
 export function ownIds(): (originals: AsyncIterable<NewOriginal>) => AsyncGenerator<NewOriginal> {
-  // Hashes, since there may be very many: of each id, that of the text that has it.
+  // For each id the text that has it. Both as hashes, because there may be very many.
   const texts = new Map<number, number>();
-  // Where counting goes on, of ids that many texts have.
+  // For ids that many texts have: the number given last.
   const last = new Map<number, number>();
   const own = (id: string, text: number): string => {
     const given = nameHash(id);

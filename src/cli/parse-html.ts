@@ -2,16 +2,16 @@ import { JSDOM } from 'jsdom';
 import { domOf } from '../page/dom.ts';
 import { refuseMonstrous } from './refuse-monstrous.ts';
 
-/** Pages read with one window before it is replaced: what a window remembers of its documents goes with it. */
+/** Pages parsed with one window before it is replaced, which frees what it remembers of its documents. */
 const PAGES_PER_WINDOW = 200;
 
 let parser: DOMParser | null = null;
 let parsed = 0;
 
 /**
- * Parse a page without running or loading anything of it. The document is inert: it has no window, so jsdom reads no
- * style sheet, runs no script and fetches nothing. Such a document cannot be given an address; where the page names no
- * base of its own, `url` is set as one, so that whoever resolves a link on it gets what a browser would. Throws an InputError for a page that is too much for it.
+ * Parse a page without running or loading anything of it. The document has no window, so jsdom reads no style sheet, runs no
+ * script and fetches nothing. Such a document has no address either: if the page names no base of its own, `url` is put in as
+ * one, so that its links resolve as they do in a browser. Throws an InputError for a page that is too large to parse.
  */
 export function parseHtml(html: string, url: string | null): Document {
   refuseMonstrous(html);
@@ -21,7 +21,7 @@ export function parseHtml(html: string, url: string | null): Document {
   }
   parsed++;
   const document = parser.parseFromString(html.startsWith('<?xml') ? withEndTags(html) : html, 'text/html');
-  // By the page reader's hand: a form named "querySelector" stands in the place of the document's own.
+  // Through `domOf`, because a form named "querySelector" would hide the document's own method.
   const dom = domOf(document);
   const head = dom.one('head');
   if (url !== null && head && !dom.one('base[href]')) {

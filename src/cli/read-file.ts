@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { MOST_BYTES, tooLarge } from './decode.ts';
 import { InputError } from './input-error.ts';
 
-/** The bytes of a file, or of standard input for "-". Never more than the cap is held, whatever stands behind the name. */
+/** The bytes of a file, or of standard input for "-". Holds no more than the limit, whatever the name refers to. Throws an InputError. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -39,7 +39,7 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
     if (first.done) return;
     const all = joined(first.value, source);
     const packed = first.value[0] === 0x1f && first.value[1] === 0x8b;
-    // The callback is there because `pipeline` wants one: what goes wrong comes out of the iteration too.
+    // `pipeline` wants a callback, but errors come out of the iteration as well.
     yield* packed ? pipeline(Readable.from(all), createGunzip(), () => {}) : all;
   } catch (error) {
     throw fileError(path, error);

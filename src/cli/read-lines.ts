@@ -13,9 +13,8 @@ export interface Line {
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a file, of a gzipped file or of standard input, holding no more than one of them. Only a line feed ends a
- * line: JSON text may hold the other characters that some readers take for line ends. A line above the cap is passed
- * over without being kept.
+ * The lines of a file, gzipped or not, or of standard input. No more than one line is held. Only a line feed ends a line: JSON
+ * may contain the other characters that some readers take for line ends. A line above the limit is skipped, and is a fault.
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
   let number = 0;

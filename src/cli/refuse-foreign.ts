@@ -1,15 +1,15 @@
 import { InputError } from './input-error.ts';
 
-/** As far into a text as it is looked at. */
+/** How many characters at the beginning of a text are looked at. */
 const HEAD = 4_000;
 
-/** What begins so is a text for machines: its marks would count as an article's words. */
+/** Formats that are no text for people: their markup would be counted as an article's words. */
 const FOREIGN: readonly (readonly [says: (head: string) => boolean, message: string])[] = [
   [(head) => /^WARC\/\d/.test(head), 'the file is a web archive (WARC); take the pages out of it'],
   [(head) => head.startsWith('{\\rtf'), 'the file is RTF; save it as a plain text'],
 ];
 
-/** Refuse what is no page and no text for people, of a file whose name does not say what it is. */
+/** Refuse a file that is neither a page nor a text for people; its name does not tell. Throws an InputError. */
 export function refuseForeign(text: string): void {
   const head = text.slice(0, HEAD);
   const found = FOREIGN.find(([says]) => says(head));
@@ -17,7 +17,7 @@ export function refuseForeign(text: string): void {
   if (isJson(text)) throw new InputError('not-text', 'the file holds JSON; a batch is given with --jsonl');
 }
 
-/** Is its first line, or all of it, JSON? */
+/** Whether its first line, or all of it, is JSON. */
 function isJson(text: string): boolean {
   const trimmed = text.trim();
   if (!/^[{[]/.test(trimmed)) return false;

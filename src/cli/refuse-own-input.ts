@@ -4,7 +4,7 @@ import { namedKind } from './items.ts';
 import { type Options, UsageError } from './options.ts';
 import { readLines } from './read-lines.ts';
 
-/** The file of `--out` is emptied before anything is read: no input may be lost by it, by whatever name. */
+/** `--out` is emptied before anything is read. Refuse one that is also an input, by whatever name. Throws a UsageError. */
 export async function refuseOwnInput({ out, files, batches, libraries, lists }: Options): Promise<void> {
   const target = out === null ? null : await fileAt(out);
   if (out === null || !target?.isFile()) return;
@@ -14,11 +14,11 @@ export async function refuseOwnInput({ out, files, batches, libraries, lists }: 
   };
   const refused = new UsageError(`--out ${out} is also an input and would be lost; name another file`);
   for (const path of [...files, ...batches, ...libraries, ...lists]) if (await isTarget(path)) throw refused;
-  // Results are not mostly named as pages are: only then is it worth a look at what stands in folders and batches.
+  // Inputs in folders and batches are named as pages are. Few results are, so those need no search.
   if (namedKind(out) === null) return;
   const at = await realpath(out);
   for (const folder of libraries) {
-    // One that is not there is told of when it is read.
+    // A folder that does not exist is reported when it is read.
     const place = await realpath(folder).catch(() => null);
     if (place !== null && at.startsWith(place + sep)) throw refused;
   }
@@ -29,7 +29,7 @@ export async function refuseOwnInput({ out, files, batches, libraries, lists }: 
 
 const fileAt = (path: string) => stat(path, { bigint: true }).catch(() => null);
 
-/** The files of that name that a batch has pages in. */
+/** The files with that name that a batch refers to. */
 async function* pathsNamed(name: string, batch: string): AsyncGenerator<string> {
   try {
     for await (const { text } of readLines(batch)) {
@@ -37,7 +37,7 @@ async function* pathsNamed(name: string, batch: string): AsyncGenerator<string> 
       if (path !== null) yield resolve(dirname(resolve(batch)), path);
     }
   } catch {
-    // What is wrong with it is said when it is analysed.
+    // What is wrong with the batch is reported when it is analysed.
   }
 }
 

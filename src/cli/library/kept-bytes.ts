@@ -1,30 +1,30 @@
 import { type TemporaryFile, temporaryFile } from './temporary-file.ts';
 
 /**
- * Bytes written last that stay in memory until so many have come: they go to the file in one piece, and a Library that
- * is no larger never asks for a file.
+ * So many of the last bytes stay in memory, until they are written to the file in one piece. A Library that is no larger never
+ * needs a file.
  */
 const TAIL = 8 * 1024 * 1024;
-/** Places are multiples of this: what is freed is more often of a size that is wanted again. */
+/** Sizes are multiples of this, in bytes, so that a freed place more often fits what comes next. */
 const UNIT = 256;
-/** Units that a freed place may be larger than what is put into it. */
+/** How many units larger a freed place may be than what is put into it. */
 const SPARE = 4;
-/** A place is one number, its first unit times this plus its length: 2^31 units (512 GB) of lengths below 4 MB fit. */
+/** A place is one number: first unit × this + length. That leaves room for 2^31 units (512 GB), and lengths below 4 MB. */
 const LENGTHS = 2 ** 22;
-/** Of longer ones, in a list of their own. */
+/** Stands for a length that is larger; those are kept in a map. */
 const LONG = LENGTHS - 1;
 
-/** Byte strings kept out of memory; each is named by the number that `keep` gives. */
+/** Byte strings kept out of memory. `keep` returns the place by which one is read again. Throws a DiskError. */
 export interface KeptBytes {
   keep(bytes: Uint8Array): number;
-  /** The bytes, in memory of their own. */
+  /** A copy of the bytes. */
   read(place: number): Uint8Array;
-  /** The place may be given again. */
+  /** Let the place be used again. */
   free(place: number): void;
   close(): void;
 }
 
-/** @param open tests give a disk of their own. */
+/** @param open makes the file; tests pass one of their own. */
 export function keptBytes(open: () => TemporaryFile = temporaryFile): KeptBytes {
   const freed = new Map<number, number[]>();
   const long = new Map<number, number>();
@@ -56,7 +56,7 @@ export function keptBytes(open: () => TemporaryFile = temporaryFile): KeptBytes 
     const bytes = units * UNIT;
     if (at + bytes - tailAt > TAIL) spill();
     end += bytes;
-    // Too much for the tail: straight into the file.
+    // Too large for the tail: it goes straight into the file.
     if (bytes > TAIL) tailAt = end;
     return at / UNIT;
   };

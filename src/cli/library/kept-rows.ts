@@ -3,10 +3,10 @@ import { nameHash } from '../../library/originals/identity.ts';
 import type { Rows, ValueIndex } from '../../library/store/memory-table.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 
-/** Rows whose bytes are kept elsewhere: in memory stands where. */
+/** Rows that are kept as bytes outside memory, which holds only their places. */
 export function keptRows<Row>(kept: KeptBytes): Rows<number, Row> {
   const places = new Map<number, number>();
-  const take = (key: number) => {
+  const release = (key: number) => {
     const place = places.get(key);
     if (place !== undefined) kept.free(place);
   };
@@ -18,11 +18,11 @@ export function keptRows<Row>(kept: KeptBytes): Rows<number, Row> {
     has: (key) => places.has(key),
     set(key, row) {
       const place = kept.keep(serialize(row));
-      take(key);
+      release(key);
       places.set(key, place);
     },
     delete(key) {
-      take(key);
+      release(key);
       return places.delete(key);
     },
     clear() {
@@ -36,10 +36,10 @@ export function keptRows<Row>(kept: KeptBytes): Rows<number, Row> {
   };
 }
 
-/** Keys of rows by 32 bits of a value: a fifth of the memory of the values, and now and then a row too many. */
+/** An index by 32 bits of a hash of the values. It takes a fifth of their memory, and now and then finds a key too many. */
 export function hashedIndex(): ValueIndex<number> {
   const keys = new Map<number, number | number[]>();
-  // Signed, it is a small integer to the machine.
+  // As a signed 32-bit number the engine can store it unboxed.
   const hashOf = (value: string) => nameHash(value) | 0;
   const all = (hash: number): number[] => {
     const held = keys.get(hash);

@@ -2,25 +2,25 @@ import { closeSync, constants, openSync, readSync, rmSync, writeSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A file that nobody else sees and that is gone when the process is, however it ends. */
+/** A file that nobody else sees, and that is gone when the process ends, however that happens. Throws a DiskError. */
 export interface TemporaryFile {
   read(into: Uint8Array, at: number): void;
   write(bytes: Uint8Array, at: number): void;
   close(): void;
 }
 
-/** The disk has no room for it, or will not have it; the message says what can be done. */
+/** The disk is full, or refuses. The message says what can be done. */
 export class DiskError extends Error {}
 
 const { O_CREAT, O_EXCL, O_RDWR } = constants;
 
-/** Where TMPDIR or its kin name no folder, one that is on a disk: `/tmp` is often memory. */
+/** Where to put it: in TMPDIR or the like if set, else first in a folder on disk, because `/tmp` is often in memory. */
 function folders(): string[] {
   const isNamed = ['TMPDIR', 'TMP', 'TEMP'].some((name) => process.env[name]);
   return isNamed || process.platform === 'win32' ? [tmpdir()] : ['/var/tmp', tmpdir()];
 }
 
-/** Make one. Its name is taken away at once: what has no name is freed by the system with the last who holds it. */
+/** Make one. Its name is removed at once, so that the system frees it when it is closed. */
 export function temporaryFile(): TemporaryFile {
   let fault: unknown;
   for (const folder of folders()) {
@@ -30,7 +30,7 @@ export function temporaryFile(): TemporaryFile {
       try {
         rmSync(path);
       } catch {
-        // A system that keeps the names of open files: then when the process ends.
+        // Some systems cannot remove the name of an open file: it goes when the process ends.
         process.once('exit', () => rmSync(path, { force: true }));
       }
       return over(file, folder);
@@ -42,7 +42,7 @@ export function temporaryFile(): TemporaryFile {
 }
 
 function over(file: number, folder: string): TemporaryFile {
-  /** Until all is moved: a call may move less. */
+  /** Repeat until all bytes are moved: one call may move fewer. */
   const whole = (length: number, move: (done: number) => number) => {
     try {
       for (let done = 0, moved = 1; done < length; done += moved) {

@@ -12,8 +12,8 @@ import { type KeptBytes, keptBytes } from './kept-bytes.ts';
 import { hashedIndex, keptRows } from './kept-rows.ts';
 
 /**
- * A Library's tables for as long as the process lasts, in memory that hardly grows with it: what grows is in a temporary
- * file, and in memory where each row stands, the names of Originals as hashes, and what the index holds anyway.
+ * A Library's tables for as long as the process lasts, in memory that hardly grows with them. The rows are in a temporary file.
+ * Memory holds the places of the rows, hashes of the Originals' names, and what the index holds anyway.
  */
 export function temporaryStore(kept: KeptBytes = keptBytes()): Store {
   return memoryStore({
@@ -27,7 +27,7 @@ export function temporaryStore(kept: KeptBytes = keptBytes()): Store {
     chunks: memoryTable({ key: 'key', rows: keptRows<ChunkRecord>(kept) }),
     heads: memoryTable({ key: 'segment', rows: keptRows<HeadsRecord>(kept) }),
     blocks: memoryTable({ key: 'key', rows: keptRows<BlockRecord>(kept) }),
-    // Its rows are read as quickly, and a file would stand in memory whole while it is made.
+    // Rows are read as quickly here, and a file would be in memory whole while it is made.
     keepsFiles: false,
     close: () => kept.close(),
   });
