@@ -53,12 +53,18 @@ type Getter = (node: Node) => unknown;
 
 /** The prototype that a property is defined on; the object's own (named) properties are passed over. */
 function owner(from: object, property: string): object {
+  const found = ownerIn(from, property);
+  if (!found) throw new TypeError(`no ${property} in this DOM`);
+  return found;
+}
+
+function ownerIn(from: object, property: string): object | null {
   let at: object | null = Object.getPrototypeOf(from) as object | null;
   while (at) {
     if (Object.getOwnPropertyDescriptor(at, property)) return at;
     at = Object.getPrototypeOf(at) as object | null;
   }
-  throw new TypeError(`no ${property} in this DOM`);
+  return null;
 }
 
 function getter(from: object, property: string): Getter {
@@ -86,8 +92,6 @@ function reader(sample: Document): (document: Document) => Dom {
   const bodyOf = getter(sample, 'body') as (node: Node) => Element | null;
   const titleOf = getter(sample, 'title') as (node: Node) => string;
   const shadowOf = getter(element, 'shadowRoot') as (node: Node) => Node | null;
-  const template = method(sample, 'createElement').call(sample, 'template') as Element;
-  const contentOf = getter(template, 'content') as (node: Node) => Node;
   const getAttribute = method(element, 'getAttribute');
   const implementation = getter(sample, 'implementation') as (node: Node) => DOMImplementation;
   const createDocument = method(implementation(sample), 'createHTMLDocument');
@@ -102,7 +106,8 @@ function reader(sample: Document): (document: Document) => Dom {
   const declared = (host: Node) => {
     let node = first(host);
     while (node && type(node) !== ELEMENT) node = next(node);
-    return node && isDeclared(node) ? contentOf(node) : null;
+    // An element of that name in an XML document has none.
+    return node && isDeclared(node) && ownerIn(node, 'content') ? (getter(node, 'content')(node) as Node) : null;
   };
   return (document) => ({
     type,

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/page/extract.ts';
 
@@ -157,6 +158,11 @@ describe('what is no page is no article', () => {
     ['hidden text alone', `<div hidden>${PROSE}</div>`],
   ])('%s', (_what, html) => {
     expect(extractArticle(parse(html), URL_HERE)).toMatchObject({ isArticle: false, text: '' });
+  });
+
+  test('an XML document, be it the first that is read', () => {
+    const first = new new JSDOM('').window.DOMParser().parseFromString('<feed><body/></feed>', 'application/xml');
+    expect(extractArticle(first, URL_HERE)).toMatchObject({ isArticle: false, text: '' });
   });
 
   test('an XML document', () => {

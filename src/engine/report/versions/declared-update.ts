@@ -37,7 +37,7 @@ güncellendi | güncelleme | düzeltme | diperbarui | koreksi | 更新 | 更正 
 export function declaredUpdate({ article, text, blocks }: Prose, earlier: string): string | null {
   const isBeside = ({ start, scope }: Notice) => start === null && OF_THE_ARTICLE.has(scope);
   const notices = article.notices
-    .filter((notice) => says(notice.text) || (isBeside(notice) && isDated(notice.text)))
+    .filter((notice) => !notice.picture && (says(notice.text) || (isBeside(notice) && isDated(notice.text))))
     .map((notice) => notice.text);
   const lines = blocks
     .filter(({ start, end }) => end - start <= LONGEST)
