@@ -20,6 +20,8 @@ export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): stri
     const rest = wordsAfter(read.line.text, read.key.slice(0, end));
     // A link that begins what follows ends where the name does ("Ann Roe Read our policy").
     candidates.push(...links.filter((text) => text !== '' && rest.startsWith(text)), rest);
+  } else if (end < 0 && read.line.picture) {
+    candidates.push(...behindBadge(read));
   } else if (end === read.key.length) {
     candidates.push(...links, ...read.line.beside);
   } else {
@@ -28,6 +30,16 @@ export function nameIn(read: ReadLine, isNobody: (key: string) => boolean): stri
   }
   const months = monthsIn(read);
   return candidates.map((text) => tidy(text, months)).find((name) => isName(name) && !isNobody(keyOf(name))) ?? null;
+}
+
+const BY = /^(?:by|von|par|por|da|door|av|af|przez|oleh)(?: |$|:)\s*/u;
+
+/** A badge may be the first words of a line ("[Fact checked] by Ido Elm"). */
+function behindBadge({ line: { beside, links } }: ReadLine): string[] {
+  const by = beside.find((text) => BY.test(text));
+  if (by === undefined) return [];
+  const rest = by.replace(BY, '');
+  return rest !== '' ? [rest] : [...links.map((link) => link.text), ...beside.filter((text) => text !== by)];
 }
 
 /** So many words in small letters behind "checked by" are a sentence; a label has a name, a date, a role there. */

@@ -7,9 +7,10 @@ import { knowing, publishersFrom } from './knowledge.ts';
 const PROSE =
   'The council voted on Tuesday to keep the old bridge open for another year while engineers look at the northern pier again.';
 
-function labelsOf(text: string, scope: Scope) {
+function labelsOf(text: string, scope: Scope, beside: readonly string[] = [], names: readonly string[] = []) {
   const plain = articleFromText({ text: PROSE });
-  const notice = { text, scope, start: null, end: null, signals: [], links: [], beside: [], picture: true } as const;
+  const links = names.map((name) => ({ text: name, url: 'https://town.example/people/elm' }));
+  const notice = { text, scope, start: null, end: null, signals: [], links, beside, picture: true } as const;
   const article = { ...plain, plain: false, notices: [notice] };
   return judgeMarkers(readMarkers(article), article, knowing(publishersFrom())).map(
     (marker) => `${marker.rule} ${marker.verdict}: ${marker.text}`,
@@ -36,6 +37,19 @@ describe('a label on a picture', () => {
       'label.fact-checked named: Fact checked by Ido Elm',
     ]);
     expect(labelsOf('Medically reviewed by Dr. Iris Holm', 'header')).toHaveLength(1);
+  });
+  it.each<[string[], string[], string]>([
+    [['by Ido Elm', 'By Ida Ash'], [], 'named'],
+    [['by', 'By Ida Ash'], ['Ido Elm'], 'named'],
+    [['by', 'Ido Elm'], [], 'named'],
+    [['von Ido Elm'], [], 'named'],
+    [['by our team'], [], 'unbacked'],
+    [['3 May 2031', 'Ido Elm'], [], 'unbacked'],
+    [['Bystanders saw it'], [], 'unbacked'],
+    // The author's own byline is no such line.
+    [['By Ido Elm'], [], 'unbacked'],
+  ])('that begins a line goes on beside it: %j, %j: %s', (beside, links, verdict) => {
+    expect(labelsOf('Fact checked', 'header', beside, links)[0]).toBe(`label.fact-checked ${verdict}: Fact checked`);
   });
   it.each<[string, Scope]>([
     ['Fact checked', 'nav'],

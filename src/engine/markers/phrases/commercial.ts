@@ -45,7 +45,7 @@ hi प्रायोजित | विज्ञापन | प्रायो�
 
 /** The same with whom. */
 export const SPONSORED_BY = phrases(`
-en sponsored by | presented by | paid for by | in partnership with | in association with | brought to you by
+en sponsored by | presented by | paid for by | paid for and posted by | in partnership with | in association with | brought to you by
   | sponsored content by | paid partnership with | a message from | content by | promoted by | supported by
 de gesponsert von | in zusammenarbeit mit | präsentiert von | anzeige von | in kooperation mit
 fr sponsorisé par | en partenariat avec | présenté par | contenu proposé par
@@ -59,7 +59,7 @@ ru при поддержке | партнёр материала | партне�
 
 /** How a sentence begins by which a page tells that it is paid for. */
 export const SPONSORED_SENTENCE = phrases(`
-en this is a sponsored post | this is a paid partnership with | this is a sponsored article | this is a paid post | this is sponsored content
+en this content is made possible by our sponsor | this is a sponsored post | this is a paid partnership with | this is a sponsored article | this is a paid post | this is sponsored content
   | this is paid content | this is an advertorial | this is a paid advertisement | this is branded content
   | this post is sponsored | this article is sponsored | this content is sponsored | this story is sponsored
   | this post was sponsored | this article was sponsored | this content was paid for | this article was paid for
@@ -86,6 +86,12 @@ id artikel ini disponsori | konten ini disponsori
 ja この記事は広告です | この記事はprです
 zh 本文为广告 | 本文为赞助内容 | 本文為廣告 | 本文為贊助內容
 ko 이 기사는 광고입니다
+`);
+
+/** What such a sentence says of whoever did not write it. */
+export const NO_ROLE = phrases(`
+en had no role in this post's creation | had no role in this post's preparation | had no role in this article's creation
+  | had no role in this article's preparation
 `);
 
 /** What else such a sentence says, behind "this article". */

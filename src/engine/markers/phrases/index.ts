@@ -2,7 +2,15 @@ import { AKISMET_SPAM } from './akismet-spam.ts';
 import { CANCEL_REPLY } from './cancel-reply.ts';
 import { COMMENT_SMALL_PRINT } from './comment-small-print.ts';
 import { COMMENTS_CLOSED } from './comments-closed.ts';
-import { PAID_FOR, SATIRE, SATIRE_SENTENCE, SPONSORED, SPONSORED_BY, SPONSORED_SENTENCE } from './commercial.ts';
+import {
+  NO_ROLE,
+  PAID_FOR,
+  SATIRE,
+  SATIRE_SENTENCE,
+  SPONSORED,
+  SPONSORED_BY,
+  SPONSORED_SENTENCE,
+} from './commercial.ts';
 import { EMAIL_NOT_PUBLISHED, EMAIL_WORD } from './email-not-published.ts';
 import { FIRST_COMMENT } from './first-comment.ts';
 import { APPEAL, NEWSLETTER, PHOTO_AGENCY, PHOTO_CREDIT, READ_MORE, SHARE } from './furniture.ts';
@@ -71,6 +79,7 @@ export const PHRASE_SETS = {
   'negation-behind': NEGATION_BEHIND,
   newsletter: NEWSLETTER,
   'no-comments': NO_COMMENTS,
+  'no-role': NO_ROLE,
   'no-text': NO_TEXT,
   'nobody-named': NOBODY_NAMED,
   note: NOTE,
