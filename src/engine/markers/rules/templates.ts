@@ -102,6 +102,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
         { signal: 'comment-notes', on: 'line' },
       ],
     ],
+    not: [{ quoted: true }],
     cut: true,
     reported: true,
     reason: 'The small print of a comment form.',
@@ -123,6 +124,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
         text: 'Write to us: the letters page needs your email address, which will be published.',
         scope: 'article-tail',
       },
+      { text: '“Your email address will not be published”, the form had promised.', scope: 'article-tail' },
       { text: 'The form promised “Your email address will not be published”, but it was.', scope: 'article' },
     ],
   },
@@ -136,6 +138,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
       [{ phrases: 'akismet-spam', mode: 'starts', maxLength: 260 }],
       [{ phrases: 'akismet-spam', mode: 'contains', maxLength: 260 }, { scope: BELOW }],
     ],
+    not: [{ quoted: true }],
     cut: true,
     reported: true,
     reason: 'The notice of a spam filter for comments.',
@@ -150,6 +153,7 @@ export const TEMPLATE_RULES: readonly LineRule[] = [
     ],
     misses: [
       { text: 'Akismet, the spam filter, was sold for an undisclosed sum.', scope: 'article' },
+      { text: '„Ce site utilise Akismet pour réduire les indésirables“, wrote the harbour master.', scope: 'article' },
       {
         text: 'He saw that “This site uses Akismet to reduce spam” stood under each of the forty pages',
         scope: 'article',
