@@ -66,7 +66,7 @@ describe('a check', () => {
     await press('Check now');
     expect((await screen.findByText(/A text that cannot be read:/)).textContent).toContain('Story number 1');
     await press('Repair');
-    await screen.findByText(/1 fault was found\. It was put right\./);
+    await screen.findByText(/1 fault was found\. The library was repaired\./);
     expect(asked).toEqual([false, true]);
   });
 
