@@ -1,3 +1,4 @@
+import { browser } from './browser.ts';
 import { onStorage } from './storage-changes.ts';
 
 /** Call `listener` when what the background remembers of a tab has changed. Returns the function that stops it. */
