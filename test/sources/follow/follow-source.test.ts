@@ -212,17 +212,6 @@ describe('articles', () => {
     expect(post.asked).toEqual(['/rss']);
   });
 
-  test('of which the reader was shown the beginning are fetched whole', async () => {
-    const post = site({ '/': named('/rss'), '/rss': rss([1, 2]), '/1': html(1), '/2': html(2) });
-    await post.library.add({ url: `${HOME}/1`, text: 'The beginning of it', partial: true });
-    await post.library.add({ url: `${HOME}/2`, text: 'All that there is' });
-    await post.start();
-    expect(post.asked).toContain('/1');
-    expect(post.asked).not.toContain('/2');
-    expect(await post.library.at(`${HOME}/1`)).not.toHaveProperty('partial');
-    expect(await post.library.count()).toBe(2);
-  });
-
   test('that the feed carries and the page shows too are one, with both addresses', async () => {
     const post = site({ '/': named('/rss'), '/rss': rss([1], true) });
     await post.start();
