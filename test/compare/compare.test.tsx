@@ -33,7 +33,7 @@ afterEach(cleanup);
 describe('a comparison', () => {
   test('shows both texts, the changed words in each, and nothing else of a page', async () => {
     render(<Compare connector={connectorFor(comparison())} layout="wide" />);
-    await screen.findByRole('heading', { name: /About 71.% of this article stands in Harbour Wire’s text too/ });
+    await screen.findByRole('heading', { name: /About 71.% of this article also appears in Harbour Wire’s text/ });
     const here = screen.getByRole('region', { name: 'This article' });
     const there = screen.getByRole('region', { name: 'Harbour Wire' });
     expect(here.querySelector('ins')?.textContent).toBe('1 word changed: six');
