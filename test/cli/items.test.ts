@@ -172,7 +172,7 @@ describe('a batch', () => {
 
   it('says of an array what it should have been', async () => {
     expect(await batch(['[', '{ "text": "x" }'])).toMatchObject([
-      { error: { message: expect.stringContaining('no array') } },
+      { error: { message: expect.stringContaining('not an array') } },
       { content: { value: 'x' } },
     ]);
   });

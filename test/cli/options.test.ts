@@ -22,12 +22,12 @@ describe('what was typed', () => {
     ['an unknown option', ['analyze', 'a.txt', '--fast'], /--fast/],
     ['an unknown format', ['analyze', 'a.txt', '--format', 'pdf'], /no format "pdf"/],
     ['nothing to read', ['analyze'], /nothing to analyse/],
-    ['an address of no page of the web', ['analyze', 'a.txt', '--url', 'javascript:1'], /no web address/],
-    ['no date', ['analyze', 'a.txt', '--published', 'yesterday-ish'], /no date/],
+    ['an address of no page of the web', ['analyze', 'a.txt', '--url', 'javascript:1'], /not a web address/],
+    ['no date', ['analyze', 'a.txt', '--published', 'yesterday-ish'], /not a date/],
     ['an address for two files', ['analyze', 'a.txt', 'b.txt', '--url', 'https://x.example/'], /single FILE/],
     ['standard input twice', ['analyze', '-', '-'], /once/],
     ['standard input twice, once for a list', ['analyze', '-', '--list', '-'], /once/],
-    ['an empty address', ['analyze', 'a.txt', '--url', ''], /no web address/],
+    ['an empty address', ['analyze', 'a.txt', '--url', ''], /not a web address/],
     ['an empty place to write', ['analyze', 'a.txt', '--out', ''], /names no file/],
   ];
   it.each(wrong)('%s is refused in one line', (_name, args, says) => {

@@ -94,8 +94,8 @@ describe('text for a terminal', () => {
   it('answers in a sentence first, and says what it means that nothing was found', () => {
     const told = write('text', [analyze(article([PARAGRAPH, MORE], { title: 'Ferries' }), knowing(), 'r4')]);
     expect(told).toMatch(/^Ferries\n {2}No words from elsewhere were found in this article\.\n {2}·+ 0 %/m);
-    expect(told).toContain('Copied text is recognised only where the library holds what it was taken from.');
-    expect(write('html', [report('Ferries')])).toContain('Copied text is recognised only where the library holds');
+    expect(told).toContain('Copied text is recognised only if the library holds the original.');
+    expect(write('html', [report('Ferries')])).toContain('Copied text is recognised only if the library holds');
   });
 
   it('says what it found beside a number', () => {
