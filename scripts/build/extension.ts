@@ -15,7 +15,7 @@ import {
 const BUDGETS: Readonly<Record<keyof typeof CONTENT_SCRIPTS, number>> = {
   glance: 3_000,
   content: 9_000,
-  reader: 40_000,
+  reader: 43_000,
   marker: 20_000,
 };
 

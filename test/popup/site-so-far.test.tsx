@@ -35,7 +35,7 @@ describe('the site so far', () => {
     const connector = fakeConnector({ state: done(pastedReport()) });
     const fold = await opened(connector);
     connector.libraryChanges(null);
-    await within(fold).findByText('No page of this site was read, or its reports are gone.');
+    await within(fold).findByText('No page of this site has been read, or its reports were deleted.');
     expect(within(fold).queryByText(/12 pages/)).toBeNull();
   });
 

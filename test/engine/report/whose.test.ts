@@ -26,7 +26,7 @@ describe('whose words a passage is', () => {
     const report = judge(page, [wire, courier]);
     expect(named(report).toSorted()).toEqual(['Harbour Wire', 'Saltby Courier']);
     expect(parts(report)).toEqual(['Harbour Wire', 'Saltby Courier']);
-    expect(ENGLISH.answer(report)).toBe('About 100\u00a0% of this article is text of several other publications.');
+    expect(ENGLISH.answer(report)).toBe('About 100\u00a0% of this article is text from several other publications.');
   });
 
   it('is told of each where the passage of one runs into that of another', () => {
@@ -85,7 +85,7 @@ describe('words that only other texts of the page’s own house have', () => {
     expect(house).toBe(reuse);
     expect(parts(report)).toEqual(['house', 'own']);
     expect(ENGLISH.answer(report)).toBe(
-      `About ${reuse}\u00a0% of this article also stands in other texts of this site.`,
+      `About ${reuse}\u00a0% of this article also appears in other articles on this site.`,
     );
   });
 
@@ -97,7 +97,7 @@ describe('words that only other texts of the page’s own house have', () => {
     const { reuse, house } = sharesOf(report)!;
     expect(parts(report).toSorted()).toEqual(['Harbour Wire', 'house', 'own']);
     expect(ENGLISH.answer(report)).toBe(
-      `About ${reuse - house}\u00a0% of this article is text from elsewhere; another ${house}\u00a0% also stands in other texts of this site.`,
+      `About ${reuse - house}\u00a0% of this article is text from elsewhere; another ${house}\u00a0% also appears in other articles on this site.`,
     );
     expect(flagOf(report, 'mostly-reused')).toBeUndefined();
   });
