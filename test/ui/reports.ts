@@ -150,7 +150,7 @@ export function pastedReport(): Report {
       {
         id: 'mostly-reused',
         severity: 'notice',
-        message: '83 % of this article is text of another publication.',
+        message: '83 % of this article is text from another publication.',
         evidence: [],
       },
     ],
@@ -221,7 +221,7 @@ export function notArticleReport(): Report {
       {
         id: 'not-an-article',
         severity: 'info',
-        message: 'This page is no article, so it gets no number.',
+        message: 'This page is not an article, so it gets no number.',
         evidence: [],
       },
     ],

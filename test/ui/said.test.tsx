@@ -26,7 +26,7 @@ describe('a sentence of the engine in the interface', () => {
   test.each([
     ['many', uncredited(1234), '1,234 words also stand in The Harbour Post, which this page does not name or link.'],
     ['one', uncredited(1), '1 word also stands in The Harbour Post, which this page does not name or link.'],
-    ['a share', say('mostly-reused', { reuse: 0.834 }), '83\u00a0% of this article is text of another publication.'],
+    ['a share', say('mostly-reused', { reuse: 0.834 }), '83\u00a0% of this article is text from another publication.'],
     [
       'a day',
       say('check.older', { checker: 'ClearCheck', made: '2024-03-02' }),

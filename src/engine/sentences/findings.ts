@@ -1,8 +1,8 @@
 /** What is said of copied and quoted words. */
 export const FINDING_SENTENCES = {
-  'mostly-reused': '{share reuse} of this article is text of another publication.',
-  'mostly-reused.several': '{share reuse} of this article is text of other publications.',
-  'mostly-reused.own': '{share reuse} of this article also stands in other texts of this site.',
+  'mostly-reused': '{share reuse} of this article is text from another publication.',
+  'mostly-reused.several': '{share reuse} of this article is text from other publications.',
+  'mostly-reused.own': '{share reuse} of this article also appears in other articles on this site.',
   'mostly-reused.credited': 'It is credited to {name source}.',
   'copied-without-credit': [
     '{count words} word also stands in {name source}, which this page does not name or link.',
@@ -26,16 +26,16 @@ export const FINDING_SENTENCES = {
   ],
   'stitched-quotation.turned':
     'One quotation joins two passages without a sign; in the original they stand in the other order.',
-  'changed.since': 'This page changed since it was stored on {date since}.',
+  'changed.since': 'This page has changed since it was stored on {date since}.',
   'changed.headline': 'The headline was: “{words title}”.',
   'changed.words': ['{count places} place differs.', '{count places} places differ.'],
   'changed.added': ['{count paragraphs} paragraph was added.', '{count paragraphs} paragraphs were added.'],
-  'changed.removed': ['{count paragraphs} paragraph was taken out.', '{count paragraphs} paragraphs were taken out.'],
+  'changed.removed': ['{count paragraphs} paragraph was removed.', '{count paragraphs} paragraphs were removed.'],
   'changed.declared': 'The page says so: “{words line}”.',
-  'changed.undeclared': 'No line of the page was found that says so.',
-  'out-of-context.after': 'In the original the sentence of this quotation goes on: “{words rest}”.',
-  'out-of-context.before': 'In the original the sentence of this quotation begins: “{words lead}”.',
+  'changed.undeclared': 'No line on the page was found that says so.',
+  'out-of-context.after': 'In the original, the quoted sentence continues: “{words rest}”.',
+  'out-of-context.before': 'In the original, the quoted sentence begins: “{words lead}”.',
   'speaker-mismatch':
-    'This page gives these words to {name here}; in the text of {name source}, {name there} says them.',
-  'speaker-mismatch.unnamed': 'This page gives these words to {name here}; in the original, {name there} says them.',
+    'This page credits these words to {name here}; in the text of {name source}, {name there} says them.',
+  'speaker-mismatch.unnamed': 'This page credits these words to {name here}; in the original, {name there} says them.',
 } as const;

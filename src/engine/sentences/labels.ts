@@ -13,7 +13,7 @@ export const LABEL_SENTENCES = {
   'check.reviewer-is-author': 'The only reviewer named, {name reviewer}, is the author.',
   'check.nobody': 'The page names no checker, and no link to a check by a known fact-checker was found.',
 
-  'origin.published-before': 'The page says that its text was published elsewhere before: “{words label}”.',
+  'origin.published-before': 'The page says that its text was first published elsewhere: “{words label}”.',
   'origin.canonical': 'The page names an address on another site as the canonical one of its text: {name site}.',
   'origin.declared': 'The page declares an address on another site as the source of its text: {name site}.',
   'release.dateline': 'The text opens with the dateline of a press release wire: “{words label}”.',

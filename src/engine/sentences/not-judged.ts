@@ -5,7 +5,7 @@ export const NOT_JUDGED_SENTENCES = {
     'It holds too little text to judge: {count words} word.',
     'It holds too little text to judge: {count words} words.',
   ],
-  'no-number.no-article': 'This page is no article, so it gets no number.',
+  'no-number.no-article': 'This page is not an article, so it gets no number.',
   'partly-checked': 'Only part of this page was checked.',
 
   'ignored.not-compared': [

@@ -5,7 +5,7 @@ export const PROVENANCE_SENTENCES = {
   'which.dateline': 'The text of the page opens with the dateline of {name source}.',
   'which.credit': 'The page credits {name source}.',
   'which.link': 'The page links to it.',
-  'which.credits-page': 'Its text credits {name site}, where this page stands.',
+  'which.credits-page': 'Its text credits {name site}, the site of this page.',
 
   'which.earlier': 'It is dated {moment original}, before this page ({moment page}).',
   'which.earlier.feed': 'Its feed dates it {moment original}, before this page ({moment page}).',
@@ -17,13 +17,13 @@ export const PROVENANCE_SENTENCES = {
   'which.later.address': 'Its address carries the date {moment original}, after this page ({moment page}).',
   'which.later.claimed': 'The import it came with dates it {moment original}, after this page ({moment page}).',
   'which.same-time': 'Its date ({moment original}) and that of this page ({moment page}) are too close to tell.',
-  'which.undated': 'It carries no date that would tell.',
-  'which.page-undated': 'This page carries no date.',
-  'which.longer': 'It is longer: it has {count words} words, and {count shared} of them stand here.',
+  'which.undated': 'It has no date that would tell.',
+  'which.page-undated': 'This page has no date.',
+  'which.longer': 'It is longer: it has {count words} words, and {count shared} of them appear here.',
 
-  'circle.page': 'This page credits {name other}, whose text credits {name site}, where this page stands.',
+  'circle.page': 'This page credits {name other}, whose text credits {name site}, the site of this page.',
   'circle.others': '{name first} and {name second} each credit the other.',
-  'circle.ring': 'These credit one another in a ring: {names ring}.',
+  'circle.ring': 'These credit one another in a circle: {names ring}.',
 
   'one-original': [
     '{count outlets} publication in your library carries the same text: {names publications}.',

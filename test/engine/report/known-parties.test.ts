@@ -51,7 +51,7 @@ describe('a publisher that no directory has, once its text is at hand', () => {
     const page = [OWN, 'So says a story, according to the Gannet Bay Gazette.', FERRIES[1]];
     const text = ['The boats stay where they are, according to the Reef Point Observer.', FERRIES[1]];
     expect(flagOf(judged(page, text), 'circular-sourcing')?.message).toBe(
-      'This page credits Gannet Bay Gazette, whose text credits Reef Point Observer, where this page stands.',
+      'This page credits Gannet Bay Gazette, whose text credits Reef Point Observer, the site of this page.',
     );
   });
 

@@ -22,13 +22,13 @@ describe('what a house has from its own earlier texts', () => {
     expect(report.originals.map(({ role }) => role)).toEqual(['own']);
     expect(flagOf(report, 'copied-without-credit')).toBeUndefined();
     expect(said([OWN, ...FERRIES], [background])).toMatch(
-      /^info: \d\d % of this article also stands in other texts of this site\.$/,
+      /^info: \d\d % of this article also appears in other articles on this site\.$/,
     );
   });
 
   it('is another’s all the same where another has it too', () => {
     expect(said(FERRIES, [background, textOf('Harbour Wire', FERRIES, earlier)])).toMatch(
-      /^notice: 100 % .* is text of another/,
+      /^notice: 100 % .* is text from another/,
     );
   });
 
@@ -52,12 +52,12 @@ describe('text of several publications', () => {
   const two = [textOf('Harbour Wire', [first, second], earlier), textOf('Saltby Courier', [third], earlier)];
 
   it('is said to be that', () => {
-    expect(said([first, second, OWN, third], two)).toContain('is text of other publications.');
+    expect(said([first, second, OWN, third], two)).toContain('is text from other publications.');
   });
 
   it('is not said of copies of one text', () => {
     const copies = [textOf('Harbour Wire', FERRIES, earlier), textOf('Saltby Courier', FERRIES, earlier)];
-    expect(said(FERRIES, copies)).toContain('is text of another publication.');
+    expect(said(FERRIES, copies)).toContain('is text from another publication.');
   });
 
   it('is not all credited to the one that a part of it is credited to', () => {

@@ -7,7 +7,7 @@ const SAID = 'we will open the old tunnel before the ninth of May and hang new l
 const We = SAID.replace('we', 'We');
 const REST = 'but only if the council pays for the pumps';
 const context = (page: string, stored: string) => saidBy(judge([page], [stored]), 'out-of-context');
-const told = (rest: string) => `In the original the sentence of this quotation goes on: “${rest}”.`;
+const told = (rest: string) => `In the original, the quoted sentence continues: “${rest}”.`;
 
 describe('a quotation without the part of its sentence that turns it', () => {
   it.each([
@@ -21,12 +21,12 @@ describe('a quotation without the part of its sentence that turns it', () => {
     [
       'a negation before it',
       `“I do not believe that ${SAID},” Petra Lindgren said.`,
-      'In the original the sentence of this quotation begins: “I do not believe that”.',
+      'In the original, the quoted sentence begins: “I do not believe that”.',
     ],
     [
       'a condition before it',
       `“If the council pays for the pumps, ${SAID},” Petra Lindgren said.`,
-      'In the original the sentence of this quotation begins: “If the council pays for the pumps”.',
+      'In the original, the quoted sentence begins: “If the council pays for the pumps”.',
     ],
   ])('%s is stated', (_, stored, expected) => expect(context(`“${We},” Petra Lindgren said.`, stored)).toBe(expected));
 

@@ -11,7 +11,7 @@ const mismatch = (page: string, stored = STORED) => saidBy(judge([page], stored)
 describe('the same words given to another speaker', () => {
   it('are told of with both names', () => {
     expect(mismatch(`“${SAID},” said Tom Reed, the owner of the quarry.`)).toBe(
-      'This page gives these words to Tom Reed; in the text of Ridge Wire, Petra Lindgren says them.',
+      'This page credits these words to Tom Reed; in the text of Ridge Wire, Petra Lindgren says them.',
     );
   });
 

@@ -19,7 +19,7 @@ describe('a sentence of the engine', () => {
     ['one', say('not-judged.short', { words: 1 }), 'It holds too little text to judge: 1 word.'],
     ['many', say('not-judged.short', { words: 12 }), 'It holds too little text to judge: 12 words.'],
     ['none', say('not-judged.short', { words: 0 }), 'It holds too little text to judge: 0 words.'],
-    ['a share', say('mostly-reused', { reuse: 0.834 }), '83 % of this article is text of another publication.'],
+    ['a share', say('mostly-reused', { reuse: 0.834 }), '83 % of this article is text from another publication.'],
     [
       'a date',
       say('check.older', { checker: 'ClearCheck', made: '2024-03-02T10:00:00Z' }),

@@ -34,7 +34,7 @@ export const ORIGIN_RULES: readonly LineRule[] = [
     ],
     cut: true,
     reported: true,
-    reason: 'The page says that its text was published elsewhere before.',
+    reason: 'The page says that its text was first published elsewhere.',
     hits: [
       { text: 'This article originally appeared on The Harbour Post.', scope: 'article-tail' },
       { text: 'Originally published at The Harbour Post', scope: 'header', plain: true },

@@ -77,7 +77,7 @@ describe('circular sourcing', () => {
   it('the page credits an Original that credits the page', () => {
     const report = judge(ours, [textOf('Harbour Wire', ['The Daily Lantern reports:', ...FERRIES])]);
     expect(flagOf(report, 'circular-sourcing')?.message).toBe(
-      'This page credits Harbour Wire, whose text credits The Daily Lantern, where this page stands.',
+      'This page credits Harbour Wire, whose text credits The Daily Lantern, the site of this page.',
     );
   });
 

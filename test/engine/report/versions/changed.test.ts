@@ -41,7 +41,7 @@ describe('a page that changed since it was kept', () => {
       id: 'silent-edit',
       severity: 'notice',
       message:
-        'This page changed since it was stored on 2031-02-01. 3 places differ. No line of the page was found that says so.',
+        'This page has changed since it was stored on 2031-02-01. 3 places differ. No line on the page was found that says so.',
     });
     expect(flagOf(report)!.evidence[0]).toMatchObject({ type: 'change', here: '14', there: '41' });
   });
@@ -59,7 +59,7 @@ describe('a page that changed since it was kept', () => {
     expect(flagOf(report)).toMatchObject({
       id: 'silent-edit',
       severity: 'info',
-      message: `This page changed since it was stored on 2031-02-01. The headline was: “${before}”. No line of the page was found that says so.`,
+      message: `This page has changed since it was stored on 2031-02-01. The headline was: “${before}”. No line on the page was found that says so.`,
     });
   });
 
@@ -91,7 +91,7 @@ describe('a page that changed since it was kept', () => {
   it('a paragraph that was taken out is told of by its beginning', () => {
     const report = judge([P[0], P[1], P[3]], [kept(P)]);
     expect(report.changed?.removed).toEqual([P[2]]);
-    expect(flagOf(report)?.message).toContain('1 paragraph was taken out.');
+    expect(flagOf(report)?.message).toContain('1 paragraph was removed.');
   });
 
   it.each([

@@ -41,7 +41,7 @@ describe('paragraphs that begin and end elsewhere than before', () => {
   it('a sentence that went is a place that differs, and no paragraph that was taken out', () => {
     const [first] = P[0].split(/(?<=storm\.)/);
     expect(told([first!, P[1], P[2]])).toMatch(/ 1 place differs\. No line/);
-    expect(told([P[0], P[2]])).toContain('1 paragraph was taken out.');
+    expect(told([P[0], P[2]])).toContain('1 paragraph was removed.');
   });
 });
 
