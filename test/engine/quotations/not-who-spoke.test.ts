@@ -3,6 +3,23 @@ import { sourcesIn } from './marked-reading.ts';
 
 /** Whom news names beside a quotation though they did not say it: whom it was said to or of, and where. */
 const SAID: Record<string, readonly [text: string, sources: (string | null)[]][]> = {
+  en: [
+    // The first word of a sentence that the text writes small elsewhere has its capital from there.
+    [
+      'Ida Ash spoke of the border on Monday.¶Border roads “have to be mended before the winter comes,” she said.',
+      ['Ida Ash'],
+    ],
+    [
+      'Ida Ash spoke on Monday. Such bridges could come later, but she said they would be a “good first step”.',
+      ['Ida Ash'],
+    ],
+    ['The plan offers quick access to the quay. Quick access by saying “Open the gate for me”.', [null]],
+    ['He’d fallen in love with a Harn film called “The bridge that never was”.', [null]],
+    // A name does so too, but stands amid sentences with its capital.
+    ['The hill is high. Ida Hill spoke first. Later Hill said the bridge was “closed for a month”.', ['Ida Hill']],
+    ['The town was dark. Town said “the bridge is closed for a month,” as Nils Town always does.', ['Nils Town']],
+    ['Harn was dark. Harn said “the bridge is closed for a month”.', ['Harn']],
+  ],
   es: [
     ['Ayer afirmó ante Rui Fresno que «el puente está cerrado desde hace un mes».', [null]],
     ['También criticó a Rui Fresno por «mentir a toda la ciudad».', [null]],

@@ -3,6 +3,7 @@ import { genderOf } from '../lexicon/given-names.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { sourceByRole } from './names-by-role.ts';
 import { isPronoun, type Phrase, standsAlone } from './noun-phrases.ts';
+import { isFirstWord } from './ordinary-words.ts';
 import { behindGenitive, behindPlaceOf } from './role-belongings.ts';
 import { isAuthority, isBody, isHonour, isRole, isTitle, nounBySuffix } from './roles.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,8 @@ const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
 const ACRONYM = /^[\p{Lu}\d&.-]{2,}$/u;
 /** A year or a number alone is nobody. */
 const LETTER = /\p{L}/u;
+/** "He’d fallen in love with a script": a pronoun and its verb are no name that goes on. */
+const WITH_VERB = /^(?:i|he|she|we|they|you|it)['’](?:d|ve|m|ll|re|s)$/;
 /** German "43-Jährige" is no name. */
 const OF_AN_AGE = /^\d/;
 const INITIAL = /^\p{Lu}$/u;
@@ -30,6 +33,7 @@ const HE_TITLES = new Set('mr sir lord king prince congressman father brother sp
 export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publishers: Publishers): Source | null {
   const tokens = phrase.sentence.slice(phrase.from, phrase.to);
   if (tokens.length === 1 && isPronoun(tokens[0]!, lexicon)) return null;
+  if (lexicon.language === 'en' && tokens[0] && WITH_VERB.test(tokens[0].lower)) return null;
   if (!tokens.some(({ text: word }) => LETTER.test(word))) return null;
   const head = headOf(tokens, lexicon);
   if (head.length === 0) return null;
@@ -38,6 +42,7 @@ export function sourceOf(text: string, phrase: Phrase, lexicon: Lexicon, publish
   const run =
     ends.length > 0 || head.length === tokens.length ? withField(tokens, ends, lexicon) : nameBehind(tokens, lexicon);
   const titles = tokens.slice(0, Math.max(0, tokens.indexOf(run[0]!))).map((t) => t.lower);
+  if (isFirstWord(text, phrase, run, lexicon, publishers)) return null;
   if (run.length > 0) {
     const [start, end] = [run[0]!.start, endOf(run.at(-1)!, lexicon)];
     const name = text.slice(start, end);

@@ -81,7 +81,7 @@ export const english = () =>
     relatives: 'who which that whose',
     determiners:
       'the a an this that these those his her their its our my one another some many several most all both other two three ' +
-      'four five six every each no any few more',
+      'four five six every each no any few more such',
     prepositions:
       'contrary besides alongside of for from in at on with to by about as into over under after before during against among between through ' +
       'without within near outside inside around despite toward towards upon across behind like than via amid since until',
