@@ -9,6 +9,7 @@ import { noArticle } from './glance.ts';
 import { isArticleText, likelihood } from './is-article.ts';
 import { HEADING } from './kinds.ts';
 import { type Ground, groundOf, type MainContent, mainContent } from './main-content.ts';
+import { BY } from './metadata/byline-text.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { noticesOf } from './notices.ts';
 import { isProse, weigh } from './prose.ts';
@@ -163,7 +164,9 @@ function linesAround(page: PageBoxes, main: MainContent, isInOther: (box: number
   let last = endFlow - 1;
   while (last > firstFlow && !main.prose[last]) last--;
   const near = [
-    ...page.flows.slice(Math.max(0, first - 8), Math.max(0, first)),
+    ...page.flows
+      .slice(Math.max(0, first - 8), Math.max(0, first))
+      .filter((flow) => !HEADING.test(page.boxes[flow.box]!.tag) || BY.test(flow.text)),
     ...page.flows.slice(first + 1, Math.min(second, first + 5)).filter((flow) => !isHeading(page, flow)),
     ...page.flows.slice(last + 1, Math.min(endFlow, last + 4)),
   ];

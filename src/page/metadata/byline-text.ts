@@ -2,7 +2,10 @@ import { clean } from './strings.ts';
 
 /** "By", "Von", "Par" … before a name, in the languages of news; ended by a space or a colon. */
 export const BY =
-  /^(?:(?:written|words|story|text|report(?:ed)?|article|posted|published|submitted|publicado|escrito|geschrieben|rédigé|redactado|skrevet|geschreven) (?:by|por|von|par|av|af|door)|by|von|par|por|per|di|da|de|door|av|af|autor(?:in|es|en|ka)?|authors?|auteurs?|autore|autori|yazar|yazan|oleh|penulis|reporter|text|tekst|texto|testo|foto e texto|redakcja|автор|текст|โดย|ผู้เขียน|بقلم|מאת|作者|記者|记者|文|글)(?:\s*[:：/]\s*|\s+)/iu;
+  /^(?:(?:written|words|story|text|recipe|report(?:ed)?|article|posted|published|submitted|publicado|escrito|geschrieben|rédigé|redactado|skrevet|geschreven) (?:by|por|von|par|av|af|door)|by|von|par|por|per|di|da|de|door|av|af|autor(?:in|es|en|ka)?|authors?|auteurs?|autore|autori|yazar|yazan|oleh|penulis|reporter|text|tekst|texto|testo|foto e texto|redakcja|автор|текст|โดย|ผู้เขียน|بقلم|מאת|作者|記者|记者|文|글)(?:\s*[:：/]\s*|\s+)/iu;
+/** What a link to all that somebody wrote begins with, its name behind or in the next line. */
+const ALL_OF =
+  /^(?:(?:show|view|see|read) (?:all|more) (?:articles|posts|stories|entries)|all (?:articles|posts|stories)|more|(?:zeige )?alle (?:beiträge|artikel)|(?:voir|afficher) tous les articles|ver (?:todas las entradas|todos los artículos|todos os (?:posts|artigos))|vedi tutti gli articoli|(?:bekijk )?alle (?:berichten|artikelen)) (?:of|by|from|von|de|do|da|di|van|par)\s+/iu;
 /** The same in Arabic, where only the colon tells it from a sentence that begins so. */
 export const WROTE = /^(?:كتبت?|تحرير|إعداد)\s?[:：]\s?/u;
 /** "March 4, 2031 by …": the names behind a date. */
@@ -46,6 +49,7 @@ export function bylineFrom(text: string): string | null {
   if (labelled !== undefined) return labelled;
   const lines = text
     .trim()
+    .replace(ALL_OF, '')
     .replace(BY, '')
     .replace(BY, '')
     .replace(WROTE, '')
@@ -66,7 +70,7 @@ export function bylineFrom(text: string): string | null {
       .replace(ROLE, ''),
   )
     .replace(/\s,/g, ',')
-    .replace(/^[\s:：,/]+|[\s:：,;/]+$/g, '');
+    .replace(/^[\s:：,/]+|[\s:：,;/→»›]+$/g, '');
   if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || name.length > 120 || /^(?:https?:|www\.|@|\d)/i.test(name)) return null;
   if (name.split(/\s+/).length > 14) return null;
   const bare = name.replace(BARE_ROLE, '');

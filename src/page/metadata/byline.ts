@@ -38,7 +38,7 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
     const names: string[] = [];
     let beside: Node | null = null;
     for (const element of dom.all(selector).slice(0, MAX_CANDIDATES)) {
-      if (!usable(element)) continue;
+      if (!usable(element) || OF_A_PART.test(dom.attribute(element, 'class') ?? '')) continue;
       const text = apartText(dom, element);
       const name = text.length < 400 ? bylineFrom(text) : null;
       if (!name || squeeze(name) === house || names.includes(name) || isLabel(name) || isNobody(name)) continue;
@@ -60,13 +60,18 @@ export function visibleByline(dom: Dom, usable: (element: Element) => boolean, s
 
 /** Words that stand where a name would, in small letters. */
 const LABELS =
-  /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|rss feed|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe)$/u;
+  /^(?:(?:(?:twitter|facebook|instagram|whatsapp|linkedin|rss|youtube)[\s,]{0,3}){1,6}|rss feed|authors?|by|follow|share|more|about(?: the author)?|view all.*|read more|autor(?:en|es)?|auteur|все|подробнее|profile|see all|comments?|bio|contact|email|subscribe|(?:please )?enter (?:your|a) .*|your name.*)$/u;
+/** Whose the picture is, in a line or before one. */
+const OF_PICTURE =
+  /^(?:image|photo(?:graph)?|picture|illustration|graphic|video|bild|foto|grafik|imagen|immagine|imagem)s?\s(?:by|credits?|von|de|par|por|di|da)(?:\s|$)/;
+/** Parts of what is told in the text have authors too: a claim, a quotation, a comment. */
+const OF_A_PART = /statement|claim|quote|testimonial|comment|reply|warning/i;
 
 /** What a line above a text is for, in two or three words with capitals, as names are. */
 const SECTION =
   /\s(?:news|releases?|sports?|politics|opinion|world|business|stories|updates?|exclusive|(?:fact[- ])?check(?:s|er|ers|ing)?|reviews?|interview|analysis|explainer|explained|podcast|column|nachrichten|mitteilung)$/;
 
-const isLabel = (name: string) => LABELS.test(name.toLowerCase());
+const isLabel = (name: string) => LABELS.test(name.toLowerCase()) || OF_PICTURE.test(name.toLowerCase());
 
 /** Accounts that systems come with, and what templates print for nobody. */
 const NOBODY =

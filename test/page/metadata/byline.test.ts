@@ -49,6 +49,9 @@ describe('a byline is the names in it', () => {
     ['文：森田みき｜監修：秋山花', '森田みき'],
     ['Reviewers on 4 March 2031 by Ada Quill', 'Ada Quill'],
     ['By Ada Quill and Editta Penn', 'Ada Quill and Editta Penn'],
+    ['Show all articles of\nAda Quill', 'Ada Quill'],
+    ['Zeige alle Beiträge von Ada Quill →', 'Ada Quill'],
+    ['Recipe by Ada Quill', 'Ada Quill'],
   ])('%s', (text, wanted) => expect(bylineFrom(text)).toBe(wanted));
 
   test.each([
@@ -145,6 +148,17 @@ describe('the byline that the page shows', () => {
     ['and no other article’s', '<p class="byline"><a>Ida Ash</a></p><li class="byline"><a>Ido Elm</a></li>', 'Ida Ash'],
     ['by the link to the author’s page', '<p><a href="/authors/ida-ash">Ida Ash</a>, <i>Lowmere</i></p>', 'Ida Ash'],
   ])('is whole: %s', (_, html, wanted) => expect(shown(html)).toBe(wanted));
+
+  test.each([
+    ['a claim that the article looks into', '<div class="statement-author">Ido Elm</div>'],
+    ['a quotation set apart', '<p class="pullquote__author">Ido Elm</p>'],
+    ['a form', '<div class="form-warning-author">Please enter your name here</div>'],
+    ['a form without a word for it', '<div class="form-author">Please enter your name here</div>'],
+    ['a picture', '<span class="caption__byline">Image by: </span><p>Ido Elm</p>'],
+  ])('is not that of %s', (_, html) => {
+    expect(shown(html)).toBeNull();
+    expect(shown(`${html}<p class="byline">By Ida Ash</p>`)).toBe('Ida Ash');
+  });
 
   test('a link among an author’s pages that is no name names nobody', () => {
     expect(shown('<p><a href="/author/ida">More from this author</a></p>')).toBeNull();
