@@ -1,5 +1,5 @@
 import { addressKey } from '../engine/reuse/address.ts';
-import { guarded } from './errors.ts';
+import { guarded, guardedEach } from './errors.ts';
 import { candidatesFor } from './finding/candidates.ts';
 import { findText } from './finding/find-text.ts';
 import type { AskSpace } from './health.ts';
@@ -130,8 +130,8 @@ export function createLibrary(
     stats: () => guarded(() => statsOf(store)),
     applyRetention: (retention) => guarded(() => applyRetention(store, retention)),
     upkeep: () => guarded(() => upkeepStep(store, cache.files)),
-    exportAll: () => exportLines(allItems(store)),
-    exportCompressed: (options) => gzipped(exportLines(counted(allItems(store), options))),
+    exportAll: () => guardedEach(exportLines(allItems(store))),
+    exportCompressed: (options) => guardedEach(gzipped(exportLines(counted(allItems(store), options)))),
     importAll: (source, options) => guarded(() => importItems(store, cache, linesOf(source), options)),
     close: () => store.close(),
   };

@@ -54,3 +54,12 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
     throw libraryError(cause);
   }
 }
+
+/** The same for what is given piece by piece. */
+export async function* guardedEach<T>(pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* pieces;
+  } catch (cause) {
+    throw libraryError(cause);
+  }
+}

@@ -95,3 +95,16 @@ test('upkeep that is killed at any step goes on where it stopped, and nothing is
   expect(segments.length).toBeLessThan(9);
   for (let n = 0; n < 180; n += 13) expect(await seen(n)).toBe(n === 7 ? undefined : `Story ${n}`);
 });
+
+test.each(['exportAll', 'exportCompressed'] as const)(
+  '%s of a library that was closed fails like all else',
+  async (way) => {
+    const library = createLibrary(await dexieStore(`closed-${way}`));
+    await library.add(invented(1));
+    library.close();
+    const read = async () => {
+      for await (const piece of library[way]()) expect(piece).toBeDefined();
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'LibraryError', code: 'closed' });
+  },
+);

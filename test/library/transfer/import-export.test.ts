@@ -126,7 +126,7 @@ describe('what is exported comes back the same', () => {
       (async () => {
         while (!(await pieces.next()).done);
       })(),
-    ).rejects.toMatchObject({ name: 'AbortError' });
+    ).rejects.toMatchObject({ name: 'LibraryError', code: 'aborted' });
   });
 
   test('whatever it holds', async () => {
