@@ -56,7 +56,7 @@ inBothBrowsers('files brought into the library', 'demo', (reading) => {
   /** How many were read, as the page says it; null where no import is shown. */
   const read = (page: Tab) =>
     page.run(() => {
-      const said = /([\d,]+) originals? (?:read so far|(?:was|were) read in)/.exec(document.body.innerText)?.[1];
+      const said = /([\d,]+) originals? (?:read so far|(?:was|were) imported)/.exec(document.body.innerText)?.[1];
       return said === undefined ? null : Number(said.replaceAll(',', ''));
     });
 

@@ -66,7 +66,7 @@ inBothBrowsers('a page, by keyboard alone,', 'demo', (reading) => {
     const { popup, hand } = await ask(tab);
     await hand.to('Trust this site');
     await hand.press('Space');
-    await says(popup, 'harbourtimes.localhost is on your list');
+    await says(popup, 'harbourtimes.localhost is one of your trusted sources now.');
     await hand.isOn('Trust this site');
     expect(await popup.run(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
     await done(popup, tab);

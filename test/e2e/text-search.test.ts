@@ -55,7 +55,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
   };
   const looked = (page: Tab) =>
     page.run(() => {
-      const said = /([\d,]+) texts? (?:was|were) looked through/.exec(document.body.innerText)?.[1];
+      const said = /([\d,]+) texts? (?:was|were) searched/.exec(document.body.innerText)?.[1];
       return said === undefined ? null : Number(said.replaceAll(',', ''));
     });
 
@@ -65,7 +65,7 @@ inBothBrowsers('a search of the texts on the library page', 'shipped', (reading)
     await giveFile(options, 'many.jsonl', articles());
     await until(
       'all of them',
-      async () => options.run(() => /4,000 originals were read in/.test(document.body.innerText)),
+      async () => options.run(() => /4,000 originals were imported/.test(document.body.innerText)),
       90,
     );
     await options.close();
