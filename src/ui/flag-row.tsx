@@ -26,7 +26,7 @@ export interface MuteDeed {
 export function FlagRow({ flag, report, onShow, mute = null }: FlagRowProps): JSX.Element {
   const place = placeOf(flag, report);
   const [fact, ...looked] = flag.sentences ?? [];
-  const words = oneLine(flagWords(flag, report));
+  const words = flagWords(flag, report);
   return (
     <li class="flag">
       <SeverityIcon severity={flag.severity} />

@@ -4,10 +4,10 @@ import { oneLine } from './one-line.ts';
 import { ruleWords } from './rule-words.ts';
 import { saidAs } from './sentence-text.ts';
 
-/** The fact that a Flag states, in the reader's language. */
+/** The fact that a Flag states, in the reader’s language, as one line that can be pasted elsewhere. */
 export function flagWords(flag: Flag, { markers }: Pick<Report, 'markers'>): string {
   const fact = flag.sentences?.[0];
-  return fact ? saidAs(fact) : earlierWords(flag, markers);
+  return fact ? oneLine(saidAs(fact)) : earlierWords(flag, markers);
 }
 
 /** A Report of an earlier version has its own English alone: in another language the kind of finding has to do. */

@@ -59,6 +59,14 @@ describe('what went wrong', () => {
   });
 });
 
+test('a flag is told without the signs that set a name apart, so that it can be pasted elsewhere', () => {
+  const { markers, flags } = pastedReport();
+  for (const flag of flags) {
+    expect(flag.sentences?.length).toBeGreaterThan(0);
+    expect(flagWords(flag, { markers })).not.toMatch(/[\u2066-\u2069]/);
+  }
+});
+
 describe('a flag of a Report of an earlier version', () => {
   const { markers, flags } = pastedReport();
   const old = flags.map(({ sentences: _, ...flag }) => flag);
