@@ -21,11 +21,25 @@ export function isFirstWord(
   return genderOf(word.lower) === null && publishers.named(word.text).length === 0 && isOrdinary(text, word);
 }
 
+/** What was found of the words of one text: a page may begin every sentence with the same. */
+let known: { readonly text: string; readonly words: Map<string, boolean> } = { text: '', words: new Map() };
+
+/** The same for each occurrence of a word; each word of a text is looked for once. */
+function isOrdinary(text: string, { text: word, lower }: Token): boolean {
+  if (known.text !== text) known = { text, words: new Map() };
+  let answer = known.words.get(word);
+  if (answer === undefined) {
+    answer = isWrittenSmall(text, word, lower);
+    known.words.set(word, answer);
+  }
+  return answer;
+}
+
 /**
  * Has the first word of a sentence its capital from that alone? It has where the same text writes the word small elsewhere, and
  * nowhere with a capital amid a sentence, but as a part of a longer name: "Border agents …" names nobody in a text about a border.
  */
-function isOrdinary(text: string, { text: word, lower }: Token): boolean {
+function isWrittenSmall(text: string, word: string, lower: string): boolean {
   if (placesOf(text, lower).next().done) return false;
   for (const { start, end } of placesOf(text, word)) {
     if (AMID.test(text.slice(Math.max(0, start - 2), start)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 3)))
