@@ -23,9 +23,10 @@ const TOOK_PART =
   /\bcontributed to this (?:report|story|article)\b|^\W{0,2}with (?:additional )?(?:reporting|material|information|files) (?:from|by)\b|^\W{0,2}(?:©|\(c\)|copyright)/iu;
 /** "Reuters first reported the story.": whose the whole of it is. */
 const WAS_FIRST = /^,?\s(?:had |has |was the )?first (?:to report|reported|published) (?:the|this|on)\b/iu;
-/** "Credit: AFP" is said of a picture, unless it closes the text: in one of so many last paragraphs. */
 const OF_PICTURE = /^[\W_]{0,3}credits?\b/iu;
+/** Is a label one that pictures have, "Credit: AFP"? */
 export const isOfPicture = (cue: string) => OF_PICTURE.test(cue);
+/** In one of so many last paragraphs such a label may close the text instead. */
 const CLOSING = 3;
 /** Words between a label without a colon and whom it names: "Thanks to new batteries you can …" credits nobody. */
 const NEAR_LABEL = 2;
